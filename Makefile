@@ -1,0 +1,33 @@
+# Everything a clone needs: git, python3 (3.11 or later, with venv) and make.
+UV := .tools/bin/uv
+RUN := $(UV) run --frozen --all-extras
+
+.PHONY: demo test lint types check bench clean
+
+demo: .venv/.ready
+	@$(RUN) python -m holdfast.cli.demo
+
+test: .venv/.ready
+	@$(RUN) pytest
+
+lint: .venv/.ready
+	@$(RUN) ruff check .
+	@$(RUN) ruff format --check .
+
+types: .venv/.ready
+	@$(RUN) mypy
+
+check: test lint types
+
+# uv is not on a bare machine: it gets a small environment of its own.
+$(UV):
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "holdfast needs python3 3.11 or later" >&2; exit 1; }
+	@python3 -m venv .tools || { echo "python3 lacks its venv module (Debian: apt install python3-venv)" >&2; exit 1; }
+	@.tools/bin/pip install --quiet --disable-pip-version-check uv
+
+.venv/.ready: pyproject.toml uv.lock | $(UV)
+	@$(UV) sync --frozen --all-extras --quiet
+	@touch $@
+
+clean:
+	rm -rf .venv .tools build dist *.egg-info

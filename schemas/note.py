@@ -1,0 +1,115 @@
+"""The counselling note: summary, keywords, and what a counsellor would file with them.
+
+The enums carry their Korean names as Python enum aliases, so that a reply may say either.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import total_ordering
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from holdfast.schemas.keywords import KeywordList
+from holdfast.schemas.summary import SummaryText
+
+_Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+
+
+class Emotion(Enum):
+    """The feeling that stands out in what the client says; UNKNOWN where the text does not say."""
+
+    ANXIETY = "anxiety"
+    SADNESS = "sadness"
+    ANGER = "anger"
+    FEAR = "fear"
+    SHAME = "shame"
+    GUILT = "guilt"
+    LONELINESS = "loneliness"
+    HOPELESSNESS = "hopelessness"
+    CALM = "calm"
+    JOY = "joy"
+    UNKNOWN = "unknown"
+
+    불안 = "anxiety"
+    슬픔 = "sadness"
+    우울 = "sadness"
+    분노 = "anger"
+    두려움 = "fear"
+    수치심 = "shame"
+    죄책감 = "guilt"
+    외로움 = "loneliness"
+    절망 = "hopelessness"
+    평온 = "calm"
+    기쁨 = "joy"
+    알수없음 = "unknown"
+
+
+@total_ordering
+class Risk(Enum):
+    """How much danger the client is in, in rising order.
+
+    UNKNOWN sorts below NONE so that a list of notes can be sorted, and says nothing about safety:
+    ask for it before comparing with a threshold.
+    """
+
+    UNKNOWN = "unknown"
+    NONE = "none"
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+
+    알수없음 = "unknown"
+    없음 = "none"
+    낮음 = "low"
+    보통 = "moderate"
+    중간 = "moderate"
+    높음 = "high"
+
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Risk):
+            return NotImplemented
+        order = list(Risk)
+        return order.index(self) < order.index(other)
+
+
+class CounselNote(BaseModel):
+    """What a counsellor would file after a session."""
+
+    model_config = ConfigDict(frozen=True)
+
+    summary: SummaryText = Field(
+        title="요약",
+        description="two to four sentences that say what the session was about",
+        examples=["내담자는 이직 뒤 잠들기 어렵다고 하며, 다음 회기까지 수면 일지를 쓰기로 했다."],
+    )
+    keywords: KeywordList = Field(
+        title="키워드",
+        description="topics of the session, a few words each",
+        examples=[["이직", "수면 문제"]],
+    )
+    main_concern: _Line | None = Field(
+        default=None,
+        title="주 호소",
+        description="what the client came for, in one line",
+        examples=["이직 뒤의 불면"],
+    )
+    emotion: Emotion = Field(
+        default=Emotion.UNKNOWN,
+        title="감정",
+        description="the feeling that stands out",
+        examples=["anxiety"],
+    )
+    risk: Risk = Field(
+        default=Risk.UNKNOWN,
+        title="위험도",
+        description="how much danger the client is in",
+        examples=["low"],
+    )
+    follow_up: _Line | None = Field(
+        default=None,
+        title="후속 조치",
+        description="what was agreed for the time until the next session",
+        examples=["수면 일지 쓰기"],
+    )
