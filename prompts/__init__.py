@@ -1,1 +1,30 @@
-"""Being built."""
+"""The words: what the model is asked, in Korean and English, and how it is asked again."""
+
+from holdfast.prompts.language import Language, detect_language
+from holdfast.prompts.reask import Doubt
+from holdfast.prompts.task import (
+    KEYWORDS,
+    SUMMARY,
+    ExtractionTask,
+    Prompt,
+    Task,
+    extraction_prompt,
+    extraction_task,
+    keyword_prompt,
+    summary_prompt,
+)
+
+__all__ = [
+    "KEYWORDS",
+    "SUMMARY",
+    "Doubt",
+    "ExtractionTask",
+    "Language",
+    "Prompt",
+    "Task",
+    "detect_language",
+    "extraction_prompt",
+    "extraction_task",
+    "keyword_prompt",
+    "summary_prompt",
+]
