@@ -1,7 +1,7 @@
 """The words: what the model is asked, in Korean and English, and how it is asked again."""
 
-from holdfast.prompts.language import Language, detect_language
-from holdfast.prompts.reask import Doubt
+from holdfast.prompts.language import Language, choose_language, detect_language
+from holdfast.prompts.reask import Doubt, note
 from holdfast.prompts.task import (
     KEYWORDS,
     SUMMARY,
@@ -22,9 +22,11 @@ __all__ = [
     "Language",
     "Prompt",
     "Task",
+    "choose_language",
     "detect_language",
     "extraction_prompt",
     "extraction_task",
     "keyword_prompt",
+    "note",
     "summary_prompt",
 ]

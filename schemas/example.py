@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 from holdfast.schemas.errors import SettingsError
+from holdfast.schemas.pattern import HardPatternError, text_for
 from pydantic import TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
 
@@ -25,7 +27,7 @@ def example_of(type_: Any, examples: Iterable[Any] = (), *, language: str = "en"
     Raises SettingsError for an example that is not of the type (with the paths, not the values),
     and for a type of which none can be made up: pass `examples` then.
     """
-    adapter = TypeAdapter(type_)
+    adapter = _adapter(type_)
     own = [_plain(adapter, example) for example in examples]
     if own:
         return own[0]
@@ -46,8 +48,26 @@ def example_json(type_: Any, examples: Iterable[Any] = (), *, language: str = "e
     Small models copy a list in a row and an object line by line; Korean stays Korean. Raises what
     `example_of` raises.
     """
-    example = example_of(type_, examples, language=language)
-    return json.dumps(example, ensure_ascii=False, indent=2 if isinstance(example, dict) else None)
+    return _written(example_of(type_, examples, language=language))
+
+
+def _written(data: Any, margin: str = "") -> str:
+    """Write an object line by line, and what holds no object in a row."""
+    if not isinstance(data, dict) or not data:
+        return json.dumps(data, ensure_ascii=False)
+    inner = margin + "  "
+    lines = [
+        f"{inner}{json.dumps(k, ensure_ascii=False)}: {_written(data[k], inner)}" for k in data
+    ]
+    return "{\n" + ",\n".join(lines) + f"\n{margin}}}"
+
+
+def _adapter(type_: Any) -> TypeAdapter[Any]:
+    try:
+        return TypeAdapter(type_)
+    except PydanticUserError as error:
+        # Pydantic's message is about the type alone.
+        raise SettingsError(f"Pydantic takes no such type: {error.message}") from None
 
 
 def _plain(adapter: TypeAdapter[Any], example: Any) -> Any:
@@ -200,7 +220,7 @@ class _Maker:
         made: dict[str, Any] = {}
         for key, part in schema.get("properties", {}).items():
             try:
-                made[key] = self.make(part, part.get("title") or key, nth)
+                made[key] = self.make(part, _label(key, part), nth)
             except _CannotMakeError:
                 if key in schema.get("required", ()):
                     raise
@@ -232,44 +252,45 @@ class _Maker:
         parts = schema.get("prefixItems", [])
         least, most = schema.get("minItems", 0), schema.get("maxItems", max(2, len(parts)))
         wanted = max(least, min(2, most), len(parts))
-        rest = [schema.get("items", True)] * (wanted - len(parts))
         try:
+            if schema.get("uniqueItems"):
+                return self.distinct(schema.get("items", True), name, wanted)
+            rest = [schema.get("items", True)] * (wanted - len(parts))
             return [self.make(part, name, n) for n, part in enumerate([*parts, *rest])]
         except _CannotMakeError:
             if least:
                 raise
             return []
 
+    def distinct(self, schema: Any, name: str, wanted: int) -> list[Any]:
+        made: list[Any] = []
+        for nth in range(3 * wanted):
+            item = self.make(schema, name, nth)
+            if item not in made and len(made) < wanted:
+                made.append(item)
+        return made
+
     def number(self, schema: dict[str, Any], nth: int) -> float:
-        whole = schema["type"] == "integer"
-        step = schema.get("multipleOf", 1 if whole else 0.5)
-        low = schema.get("minimum", schema.get("exclusiveMinimum"))
-        high = schema.get("maximum", schema.get("exclusiveMaximum"))
-        tries: list[float] = [self.style.number + nth]
-        if low is not None:
-            tries += [low + nth * step, low + (nth + 1) * step]
-        if high is not None:
-            tries += [high - nth * step, high - (nth + 1) * step]
-        if low is not None and high is not None:
-            tries.append(low + (high - low) / (nth + 2))
-        for wanted in tries:
-            number = _on_grid(wanted, schema.get("multipleOf"), whole)
+        whole, step = schema["type"] == "integer", schema.get("multipleOf")
+        for wanted in _numbers(schema, self.style.number, nth):
+            number = _on_grid(wanted, step, whole)
             if _within_bounds(number, schema):
                 return number
         raise _CannotMakeError
 
     def text(self, schema: dict[str, Any], name: str, nth: int) -> str:
-        least, most = schema.get("minLength", 0), schema.get("maxLength")
         if schema.get("format") in _FORMATS:
             return _FORMATS[schema["format"]](self.style, nth)
-        text = self.filler.format(name=name).strip() + (f" {nth + 1}" if nth else "")
-        while len(text) < least:
-            text += f" {text}"
-        return text[:most]
+        if "contentSchema" in schema:
+            return json.dumps(self.make(schema["contentSchema"], name, nth), ensure_ascii=False)
+        if "pattern" in schema:
+            return _matching(schema["pattern"])
+        text = " ".join(filter(None, [self.filler, name, str(nth + 1) if nth else ""]))
+        return _of_length(text, schema.get("minLength", 0), schema.get("maxLength"))
 
 
-_FILLERS = {"en": "example {name}", "ko": "예시 {name}"}
-"""A word that no transcript holds in this place, then the name of the field."""
+_FILLERS = {"en": "example", "ko": "예시"}
+"""What stands before the name of the field, so that nobody takes it for a value."""
 
 _FORMATS: dict[str, Callable[[_Style, int], str]] = {
     "date": lambda style, nth: _day(style, nth),
@@ -288,7 +309,10 @@ _FORMATS: dict[str, Callable[[_Style, int], str]] = {
     "ipv4network": lambda style, nth: f"192.0.2.{nth % 256}/32",
     "ipv6network": lambda style, nth: f"2001:db8::{nth:x}/128",
     "ipvanyaddress": lambda style, nth: f"192.0.2.{1 + nth % 254}",
-    "json-string": lambda style, nth: "{}",
+    "ipvanyinterface": lambda style, nth: f"192.0.2.{1 + nth % 254}/24",
+    "ipvanynetwork": lambda style, nth: f"192.0.2.{nth % 256}/32",
+    "base64": lambda style, nth: b64encode(b"example %d" % nth).decode(),
+    "base64url": lambda style, nth: b64encode(b"example %d" % nth).decode(),
 }
 """Addresses are those that the standards set aside for examples (RFC 2606, 3849, 5737)."""
 
@@ -301,6 +325,27 @@ def _name(reference: str) -> str:
     return reference.rpartition("/")[2]
 
 
+def _label(key: str, part: Any) -> str:
+    """Return the field's title, or its key where Pydantic made the title from it."""
+    words = key.replace("_", " ")
+    title = part.get("title", "") if isinstance(part, dict) else ""
+    return words if title.casefold() == words.casefold() else title or words
+
+
+def _numbers(schema: dict[str, Any], wanted: float, nth: int) -> Iterator[float]:
+    """Yield numbers to try: an odd one, then the middle of the range, then near its ends."""
+    step = schema.get("multipleOf", 1 if schema["type"] == "integer" else 0.5)
+    low = schema.get("minimum", schema.get("exclusiveMinimum"))
+    high = schema.get("maximum", schema.get("exclusiveMaximum"))
+    yield wanted + nth
+    if low is not None and high is not None:
+        yield low + (high - low) / 2 + nth * step
+    for end, sign in ((low, 1), (high, -1)):
+        if end is not None:
+            yield end + sign * nth * step
+            yield end + sign * (nth + 1) * step
+
+
 def _on_grid(number: float, step: float | None, whole: bool) -> float:
     """Return the number, or the next one that the step allows."""
     if step:
@@ -309,8 +354,23 @@ def _on_grid(number: float, step: float | None, whole: bool) -> float:
 
 
 def _within_bounds(number: float, schema: dict[str, Any]) -> bool:
-    return bool(
-        schema.get("minimum", number) <= number <= schema.get("maximum", number)
-        and schema.get("exclusiveMinimum", number - 1) < number
-        and number < schema.get("exclusiveMaximum", number + 1)
+    return (
+        ("minimum" not in schema or number >= schema["minimum"])
+        and ("maximum" not in schema or number <= schema["maximum"])
+        and ("exclusiveMinimum" not in schema or number > schema["exclusiveMinimum"])
+        and ("exclusiveMaximum" not in schema or number < schema["exclusiveMaximum"])
     )
+
+
+def _matching(pattern: str) -> str:
+    try:
+        return text_for(pattern)
+    except HardPatternError:
+        raise _CannotMakeError from None
+
+
+def _of_length(text: str, least: int, most: int | None) -> str:
+    """Return the text, said again until it is long enough, and cut to what is allowed."""
+    while len(text) < least:
+        text += f" {text}"
+    return text[:most]
