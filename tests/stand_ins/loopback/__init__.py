@@ -46,6 +46,7 @@ byte was written has not hung up early. Give `say` a `delay` to see one that doe
 """
 
 from loopback.catalogue import Model
+from loopback.exchange import to_json
 from loopback.ports import closed_port
 from loopback.request import Request
 from loopback.scripts import Drip, Fail, Hang, Huge, Idle, Raw, Reset, Say, Script
@@ -65,4 +66,5 @@ __all__ = [
     "Say",
     "Script",
     "closed_port",
+    "to_json",
 ]
