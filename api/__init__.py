@@ -35,7 +35,7 @@ _ROOMS = {
     "Summary": "schemas",
 }
 
-__all__ = [*_ROOMS, "__version__"]  # noqa: PLE0604  (names of this module, from the table above)
+__all__ = [*_ROOMS, "__version__"]
 
 
 def __getattr__(name: str) -> Any:

@@ -35,8 +35,9 @@ attributes (`failure`, `reply`, `attempts`).
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
+from holdfast.schemas.records import Attempt, Failure, FieldProblem, Kind
 from langchain_core.exceptions import (
     ContextOverflowError,
     LangChainException,
@@ -49,8 +50,6 @@ from langchain_core.exceptions import (
     OutputParserException,
 )
 
-from holdfast.schemas.records import Attempt, Failure, FieldProblem, Kind
-
 
 class HoldfastError(LangChainException):
     """Base of all errors of holdfast.
@@ -59,7 +58,7 @@ class HoldfastError(LangChainException):
     raised it.
     """
 
-    is_retryable: ClassVar[bool] = False  # type: ignore[misc,unused-ignore]
+    is_retryable: bool = False
 
     def __init__(self, message: str, *, attempts: tuple[Attempt, ...] = ()) -> None:
         # Not super(): OutputParserException would put an address into the message.
@@ -184,7 +183,12 @@ class ExtractionError(HoldfastError):
 
 
 class CallError(HoldfastError):
-    """The model could not be asked. The message says what a person can do about it."""
+    """The model could not be asked. The message says what a person can do about it.
+
+    `retry_after` is the server's own word for how long to wait, in seconds, where it gave one.
+    """
+
+    retry_after: float | None = None
 
 
 class ServerUnreachable(CallError, ModelConnectionError):

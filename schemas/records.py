@@ -101,13 +101,15 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One reply, with what was understood in it: either `reading` or `failure` is set."""
+    """One reply, with what was understood in it: one of `reading`, `failure` and `fault` is set."""
 
     number: int
     """Counted from 1 over the whole extraction."""
     reply: Reply
     reading: Reading[Any] | None = None
     failure: Failure | None = None
+    fault: str = ""
+    """Why the reply ended before its time: the server's fault or the deadline, in one line."""
     asked: str = ""
     """How this request differed from the one before: "" for the first, else the change in a word
     or two ("told why: invalid", "more tokens", "other seed")."""
@@ -133,10 +135,10 @@ class Grounding:
 class Extraction(Generic[T]):
     """The one full result: the value, how it came about, and where it stands in the source."""
 
-    value: T = field(repr=False)
-    how: How
+    value: T
+    how: How | Literal["extracted"]
     engine: str
-    """"ollama", "model" (any other Runnable), or "extractive" (no model at all)."""
+    """Who answered: "ollama", "model" (any other Runnable) or "extractive" (no model at all)."""
     model: str | None = None
     language: str | None = None
     """Language of the prompt: "ko" or "en"."""

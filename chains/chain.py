@@ -1,0 +1,265 @@
+"""The chain: a plain LangChain Runnable from a text to a typed value."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Generic, TypeVar, cast
+
+from holdfast.chains import driving
+from holdfast.chains.asking import Core, Limits, ask
+from holdfast.chains.driving import Partial, Queue
+from holdfast.chains.extracting import ENGINE, ExtractiveJob
+from holdfast.chains.jobs import Asked, Job, Rules, TaskQuestion, TemplateQuestion
+from holdfast.chains.models import Model, model_of
+from holdfast.chains.settings import Settings
+from holdfast.prompts import Task
+from holdfast.prompts.language import choose_language
+from holdfast.schemas import Extraction, InputError
+from langchain_core.documents import Document
+from langchain_core.runnables import Runnable, RunnableConfig
+from langchain_core.runnables.config import patch_config, run_in_executor
+
+T = TypeVar("T")
+Out = TypeVar("Out")
+
+ChainInput = str | Document | Mapping[str, Any]
+"""A text, a LangChain Document, or a mapping with "text" (or the variables of your own prompt)."""
+
+
+@dataclass(frozen=True)
+class Recipe(Generic[T]):
+    """Everything a chain is made from. Pickles, as long as the model is a name."""
+
+    name: str
+    type_: type[T]
+    task: Task
+    model: str | Runnable[Any, Any]
+    settings: Settings
+    language: str = "auto"
+    rules: Rules = field(default_factory=Rules)
+    variables: Mapping[str, int] = field(default_factory=dict)
+    prompt: Runnable[Any, Any] | None = None
+
+    @cached_property
+    def asked(self) -> Model:
+        """Whom to ask, made when first asked."""
+        return model_of(self.model, self.settings)
+
+    def __getstate__(self) -> dict[str, Any]:
+        if not isinstance(self.model, str):
+            raise TypeError("a chain pickles when its model is a name; this one holds an object")
+        return {name: value for name, value in self.__dict__.items() if name != "asked"}
+
+    @property
+    def model_name(self) -> str:
+        """The model's name, or what kind of object it is."""
+        return self.model if isinstance(self.model, str) else type(self.model).__name__
+
+    @property
+    def queue(self) -> Queue:
+        """How to wait for the host."""
+        return Queue(self.settings.slots, self.settings.queue_timeout)
+
+    def job(self, given: ChainInput) -> Job[T]:
+        """Return what to ask the model about this input. Raises InputError for another kind."""
+        text, question = self._question(given)
+        return Job(self.type_, question, self.rules, text, self.asked.engine, self.asked.name)
+
+    def extractive_job(self, given: ChainInput) -> ExtractiveJob:
+        """Return what to find in this input without a model."""
+        text = _text(given)
+        language = choose_language(self.language, text)
+        sentences = self.variables.get("max_sentences", 3)
+        return ExtractiveJob(self.type_, text, language, self.rules, sentences)
+
+    def _question(self, given: ChainInput) -> tuple[str | None, Asked]:
+        if self.prompt is None:
+            text = _text(given)
+            language = choose_language(self.language, text)
+            return text, TaskQuestion(self.task, text, language, self.variables)
+        variables = dict(given) if isinstance(given, Mapping) else {"text": _text(given)}
+        text_ = variables.get("text")
+        source = text_ if isinstance(text_, str) else None
+        language = choose_language(self.language, source or "")
+        return source, TemplateQuestion(self.prompt, variables, language)
+
+    def limits(self) -> Limits:
+        """Return what one extraction may cost."""
+        s, model = self.settings, self.asked
+        return Limits(
+            max_calls=s.max_calls,
+            deadline=s.deadline,
+            load_timeout=s.load_timeout,
+            chunk_timeout=s.chunk_timeout,
+            num_predict=model.num_predict,
+            num_ctx=model.num_ctx,
+            says_done=model.says_done,
+        )
+
+    def core(self, given: ChainInput, *, partials: bool) -> Callable[[float], Core[T]]:
+        """Return the policy for this input, to be started with the time."""
+        job, limits = self.job(given), self.limits()
+        return lambda started: ask(job, limits, started=started, partials=partials)
+
+
+def _text(given: Any) -> str:
+    if isinstance(given, Mapping):
+        given = given.get("text")
+    if isinstance(given, Document):
+        given = given.page_content
+    if not isinstance(given, str):
+        raise InputError('a chain takes a text, a Document, or a mapping with "text"')
+    if not given.strip():
+        raise InputError("the text is empty")
+    return given
+
+
+class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
+    """A Runnable over one recipe; what of the driver's items comes out is `_told`."""
+
+    def __init__(self, recipe: Recipe[T]) -> None:
+        self._recipe = recipe
+        self.name = recipe.name
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name}, {self._recipe.model_name})"
+
+    def _told(self, item: Partial[T] | Extraction[T]) -> Out:
+        raise NotImplementedError
+
+    def invoke(self, input: ChainInput, config: RunnableConfig | None = None, **kwargs: Any) -> Out:
+        """Return what was asked of a text. Raises what `holdfast.schemas.errors` draws."""
+        _refuse(kwargs)
+        return self._call_with_config(self._invoke, input, config)
+
+    async def ainvoke(
+        self, input: ChainInput, config: RunnableConfig | None = None, **kwargs: Any
+    ) -> Out:
+        """Do the same without blocking."""
+        _refuse(kwargs)
+        return await self._acall_with_config(self._ainvoke, input, config)
+
+    def stream(
+        self, input: ChainInput, config: RunnableConfig | None = None, **kwargs: Any
+    ) -> Iterator[Out]:
+        """Yield what is certain so far, each time whole, and at the end what `invoke` returns."""
+        _refuse(kwargs)
+        yield from self._transform_stream_with_config(iter([input]), self._transform, config)
+
+    async def astream(
+        self, input: ChainInput, config: RunnableConfig | None = None, **kwargs: Any
+    ) -> AsyncIterator[Out]:
+        """Do the same without blocking."""
+        _refuse(kwargs)
+        items = self._atransform_stream_with_config(_one(input), self._atransform, config)
+        async with aclosing(cast(AsyncGenerator[Out], items)):
+            async for item in items:
+                yield item
+
+    def _invoke(self, given: ChainInput, run_manager: Any, config: RunnableConfig) -> Out:
+        *_, last = self._drive(given, _calls(run_manager, config), partials=False)
+        return self._told(last)
+
+    async def _ainvoke(self, given: ChainInput, run_manager: Any, config: RunnableConfig) -> Out:
+        items = self._adrive(given, _calls(run_manager, config), partials=False)
+        return self._told([item async for item in items][-1])
+
+    def _transform(
+        self, inputs: Iterator[ChainInput], run_manager: Any, config: RunnableConfig
+    ) -> Iterator[Out]:
+        for given in inputs:
+            for item in self._drive(given, _calls(run_manager, config), partials=True):
+                yield self._told(item)
+
+    async def _atransform(
+        self, inputs: AsyncIterator[ChainInput], run_manager: Any, config: RunnableConfig
+    ) -> AsyncIterator[Out]:
+        async for given in inputs:
+            async with aclosing(
+                self._adrive(given, _calls(run_manager, config), partials=True)
+            ) as items:
+                async for item in items:
+                    yield self._told(item)
+
+    def _drive(
+        self, given: ChainInput, calls: driving.Configure, *, partials: bool
+    ) -> Iterator[Partial[T] | Extraction[T]]:
+        recipe = self._recipe
+        if recipe.model == ENGINE:
+            return iter([recipe.extractive_job(given).run(driving.clock)])
+        start = recipe.core(given, partials=partials)
+        return driving.drive(start, recipe.asked, recipe.queue, calls)
+
+    async def _adrive(
+        self, given: ChainInput, calls: driving.Configure, *, partials: bool
+    ) -> AsyncGenerator[Partial[T] | Extraction[T]]:
+        recipe = self._recipe
+        if recipe.model == ENGINE:
+            # It computes, and the loop has others to serve.
+            yield await run_in_executor(None, recipe.extractive_job(given).run, driving.clock)
+            return
+        start = recipe.core(given, partials=partials)
+        async with aclosing(driving.adrive(start, recipe.asked, recipe.queue, calls)) as items:
+            async for item in items:
+                yield item
+
+
+class AttemptsChain(_Driven[T, "Extraction[T] | Partial[T]"]):
+    """A chain that gives the whole Extraction: the value, how it was got, and every attempt.
+
+    `stream` yields a `Partial` for what a growing reply says for certain, then the Extraction.
+    """
+
+    @property
+    def OutputType(self) -> type[Any]:  # noqa: N802  (LangChain's name)
+        """What comes out of `invoke`."""
+        return Extraction
+
+    def _told(self, item: Partial[T] | Extraction[T]) -> Extraction[T] | Partial[T]:
+        return item
+
+
+class Chain(_Driven[T, T]):
+    """A chain from a text to a typed value: a plain LangChain Runnable.
+
+    `stream` yields growing keyword lists; for other types the value alone, once it is whole.
+    """
+
+    @property
+    def OutputType(self) -> type[T]:  # noqa: N802  (LangChain's name)
+        """What comes out."""
+        return self._recipe.type_
+
+    def with_attempts(self) -> AttemptsChain[T]:
+        """Return the chain that gives the whole Extraction.
+
+        It comes first: LangChain's own `with_retry()` and `with_config()` return Runnables that do
+        not know it.
+        """
+        return AttemptsChain(self._recipe)
+
+    def _told(self, item: Partial[T] | Extraction[T]) -> T:
+        return item.value
+
+
+async def _one(given: ChainInput) -> AsyncIterator[ChainInput]:
+    yield given
+
+
+def _calls(run_manager: Any, config: RunnableConfig) -> driving.Configure:
+    """Return the config of the model's nth call: a child of the chain's run, named by its number."""
+
+    def configure(number: int) -> RunnableConfig:
+        child = patch_config(config, callbacks=run_manager.get_child(f"attempt:{number}"))
+        return child | {"run_name": f"attempt {number}"}
+
+    return configure
+
+
+def _refuse(arguments: Mapping[str, Any]) -> None:
+    """Refuse what `bind` would hand to a chat model: a chain's options are its builder's."""
+    if arguments:
+        raise TypeError(f"a chain takes no {', '.join(sorted(arguments))} here")

@@ -1,0 +1,86 @@
+"""Foreign exceptions, and answers of a server that are no reply, become our errors here.
+
+What a server or a client says may hold a piece of the prompt, so none of its text goes into a
+message; the message says what a person can do.
+"""
+
+from __future__ import annotations
+
+import json
+
+import httpx
+import ollama
+from holdfast.schemas import (
+    AccessDenied,
+    BadResponse,
+    CallError,
+    DeadlineExceeded,
+    HoldfastError,
+    ModelMissing,
+    PromptTooLong,
+    RequestRejected,
+    ServerFailed,
+    ServerUnreachable,
+)
+from langchain_core.exceptions import ContextOverflowError, ModelError, ModelNotFoundError
+
+HOW_TO_START = "start it with `ollama serve`, or set OLLAMA_HOST"
+
+
+def fault_of(error: Exception, *, model: str | None, host: str | None) -> HoldfastError | None:
+    """Return our error for what a chat model raised, or None where it is no fault of the call.
+
+    A None is a programming error, of ours or of the caller's, and is best seen as it is.
+    """
+    match error:
+        case HoldfastError():
+            return error
+        case ollama.ResponseError():
+            return of_status(error.status_code, error.error, model=model)
+        case httpx.ConnectError() | httpx.ConnectTimeout() | ConnectionRefusedError():
+            return ServerUnreachable(f"nobody answers at {_place(host)}: {HOW_TO_START}")
+        case httpx.TimeoutException() | TimeoutError():
+            return DeadlineExceeded(f"the server at {_place(host)} did not answer in time")
+        case httpx.DecodingError() | json.JSONDecodeError() | UnicodeDecodeError():
+            return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
+        case httpx.TransportError() | ConnectionResetError() | BrokenPipeError():
+            return ServerFailed(f"the connection to {_place(host)} broke off")
+        # After its subclass above: how ollama's client says that nobody answers.
+        case ConnectionError():
+            return ServerUnreachable(f"nobody answers at {_place(host)}: {HOW_TO_START}")
+        case _:
+            return _of_langchain(error, model)
+
+
+def of_status(status: int, text: str, *, model: str | None) -> CallError:
+    """Return the error for an HTTP status and the server's text (-1: an error within a stream)."""
+    if status == 404 and "not found" in text:
+        return ModelMissing(f"the server does not have the model: run `ollama pull {model or ''}`")
+    if status == 400 and "context length" in text:
+        return PromptTooLong("the prompt is longer than the model's context: raise num_ctx")
+    if status in (401, 403):
+        return AccessDenied(f"the server answers {status}: it wants other credentials")
+    if status == -1:
+        return ServerFailed("the server broke off its reply with an error")
+    if status >= 500 or status == 429:
+        return ServerFailed(f"the server answers {status}: see its log")
+    return RequestRejected(f"the server answers {status}: it does not take the request")
+
+
+def _of_langchain(error: Exception, model: str | None) -> CallError | None:
+    """Return ours for the errors that LangChain's integrations share."""
+    if isinstance(error, ContextOverflowError):
+        return PromptTooLong("the prompt is longer than the model's context")
+    if isinstance(error, ModelNotFoundError):
+        return ModelMissing(f"the provider does not have the model {model or ''}".rstrip())
+    if isinstance(error, ModelError):
+        kind = ServerFailed if error.is_retryable else RequestRejected
+        return kind(f"the model's provider failed ({type(error).__name__})")
+    # langchain-core's words for a stream without a single chunk.
+    if isinstance(error, ValueError) and "No generation chunks" in str(error):
+        return ServerFailed("the server ended its reply before the first word")
+    return None
+
+
+def _place(host: str | None) -> str:
+    return host or "the model's host"

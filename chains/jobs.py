@@ -1,0 +1,186 @@
+"""What a chain asks of one text: the task's words, and the chain's own decisions on a reading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from holdfast.chains.asking import Question
+from holdfast.chains.grounding import ground
+from holdfast.parsers import read
+from holdfast.prompts import Doubt, Language, Task
+from holdfast.prompts.reask import note
+from holdfast.schemas import (
+    Extraction,
+    Failure,
+    InputError,
+    KeywordList,
+    Kind,
+    Reading,
+    ReplyError,
+)
+from langchain_core.messages import BaseMessage, HumanMessage
+from langchain_core.messages.utils import convert_to_messages
+from langchain_core.prompt_values import PromptValue
+from langchain_core.runnables import Runnable
+from pydantic import TypeAdapter
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the chain decides about a list, because its type does not."""
+
+    max_keywords: int | None = None
+    """A longer list is cut to its first, which the prompt asked to be the most important."""
+    allow_empty: bool = True
+    """Whether "there are none" is an answer; if not, it is asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job(Generic[T]):
+    """One text with what is asked of it; what the core of asking runs on."""
+
+    type_: Any
+    question: Asked
+    rules: Rules
+    source: str | None = field(repr=False)
+    engine: str
+    model: str | None
+
+    @property
+    def schema(self) -> dict[str, Any] | None:
+        """JSON Schema for the server's grammar."""
+        return schema_of(self.type_, self.rules.max_keywords)
+
+    @property
+    def language(self) -> str | None:
+        """Language of the prompt."""
+        return self.question.language
+
+    def ask(self, failure: Failure | None, *, repeated: bool) -> Question:
+        """Return the first question, or one that says what was wrong with the reply."""
+        if failure is None:
+            return self.question.ask()
+        return self.question.ask(failure, *((Doubt.SAME_REPLY,) if repeated else ()))
+
+    def read(self, text: str, done_reason: str | None, shown: tuple[str, ...]) -> Reading[T]:
+        """Read a reply, or raise ReplyError."""
+        reading: Reading[T] = read(
+            text, self.type_, done_reason=done_reason, source=self.source, shown=shown
+        )
+        return self._checked(reading, text)
+
+    def _checked(self, reading: Reading[T], text: str) -> Reading[T]:
+        value, most = reading.value, self.rules.max_keywords
+        if not isinstance(value, KeywordList) or most is None:
+            return reading
+        if not value and not self.rules.allow_empty:
+            reason = "the reply says that there are none"
+            raise ReplyError.of(Failure(Kind.NO_VALUE, reason=reason), text)
+        if len(value) <= most:
+            return reading
+        noted = (*reading.notes, f"kept {most} of {len(value)} keywords")
+        return replace(reading, value=KeywordList(value[:most]), notes=noted)  # type: ignore[arg-type]
+
+    def partial(self, text: str) -> T | None:
+        """Return the keywords that a growing reply has written out, or None."""
+        if self.type_ is not KeywordList or not text.endswith(_ENDS_OF_ITEMS):
+            return None
+        try:
+            return self.read(text, "length", ()).value or None
+        except ReplyError:
+            return None
+
+    def finish(self, reading: Reading[T], **rest: Any) -> Extraction[T]:
+        """Return the extraction for an accepted reading."""
+        return finished(self, reading.value, how=reading.how, notes=reading.notes, **rest)
+
+
+_ENDS_OF_ITEMS = (",", "]", '"', "\n", " ", "、")
+
+
+def finished(job: Any, value: T, *, notes: tuple[str, ...], **rest: Any) -> Extraction[T]:
+    """Return the extraction of a value with where its strings stand in the source."""
+    strings = list(value) if isinstance(value, KeywordList | list) else []
+    grounding: Sequence[Any] = ()
+    if job.source is not None and strings and all(isinstance(s, str) for s in strings):
+        grounding = ground(strings, job.source)
+    if loose := sum(not g.spans for g in grounding):
+        notes = (*notes, f"not in the text to the letter: {loose} of {len(grounding)}")
+    return Extraction(
+        value,
+        engine=job.engine,
+        model=job.model,
+        language=job.language,
+        notes=notes,
+        grounding=tuple(grounding),
+        **rest,
+    )
+
+
+def schema_of(type_: Any, max_items: int | None) -> dict[str, Any]:
+    """Return the type's JSON Schema; a list of keywords is told how long it may be."""
+    schema = dict(_schema(type_))
+    return (
+        schema | {"maxItems": max_items} if max_items and schema.get("type") == "array" else schema
+    )
+
+
+@cache
+def _schema(type_: Any) -> dict[str, Any]:
+    return TypeAdapter(type_).json_schema()
+
+
+# -- how it is put ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TaskQuestion:
+    """The question of one of our own prompts."""
+
+    task: Task
+    text: str = field(repr=False)
+    language: Language
+    variables: Mapping[str, int]
+
+    def ask(self, *why: Failure | Doubt) -> Question:
+        """Return the first question, or the one that says why it is asked again."""
+        if why:
+            prompt = self.task.again(self.text, self.language, *why, **self.variables)
+        else:
+            prompt = self.task.prompt(self.text, self.language, **self.variables)
+        return Question((HumanMessage(prompt.text),), prompt.shown)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateQuestion:
+    """The question of a prompt template the user brings. Why it is asked again follows it."""
+
+    template: Runnable[Any, Any]
+    variables: Mapping[str, Any] = field(repr=False)
+    language: Language
+
+    def ask(self, *why: Failure | Doubt) -> Question:
+        """Return the first question, or the one that says why it is asked again."""
+        messages = messages_of(self.template.invoke(dict(self.variables)))
+        reasons = "\n".join(note(w, self.language, {}) for w in why)
+        return Question((*messages, HumanMessage(reasons)) if reasons else messages)
+
+
+Asked = TaskQuestion | TemplateQuestion
+
+
+def messages_of(prompt: Any) -> tuple[BaseMessage, ...]:
+    """Return the messages of what a template gave: a prompt value, messages, or a string."""
+    if isinstance(prompt, PromptValue):
+        return tuple(prompt.to_messages())
+    if isinstance(prompt, str):
+        return (HumanMessage(prompt),)
+    try:
+        return tuple(convert_to_messages(prompt))
+    except (TypeError, ValueError, NotImplementedError):
+        raise InputError("the prompt gives neither messages nor a string") from None

@@ -1,0 +1,75 @@
+"""The defaults, in one place, and where else a value may come from.
+
+An argument of a chain wins over the environment (`HOLDFAST_MAX_CALLS=2`, `OLLAMA_HOST`), which wins
+over the defaults below. The command and the service also read a `.env` file; the library does not.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from holdfast.schemas import SettingsError
+from pydantic import AliasChoices, Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What a chain goes by. Times are seconds, lengths of context and reply are tokens."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="HOLDFAST_", extra="ignore", frozen=True, populate_by_name=True
+    )
+
+    model: str = Field("gemma:2b", min_length=1)
+    """The Ollama model that is asked where none is named; "extractive" for none."""
+    ollama_host: str | None = Field(
+        None, validation_alias=AliasChoices("HOLDFAST_OLLAMA_HOST", "OLLAMA_HOST")
+    )
+    """Where Ollama listens, as its own client reads it; None is 127.0.0.1:11434."""
+
+    max_calls: int = Field(3, ge=1, le=20)
+    """Replies that one extraction may cost."""
+    deadline: float = Field(300, gt=0)
+    """For one extraction with all its calls, from the moment the host's slot is had."""
+    queue_timeout: float = Field(600, gt=0)
+    """For the wait until the host's slot is had."""
+    slots: int = Field(1, ge=1)
+    """Requests that one host answers at a time; the rest wait here, not there."""
+
+    connect_timeout: float = Field(5, gt=0)
+    """Until the server takes the connection."""
+    load_timeout: float = Field(240, gt=0)
+    """Until the first word: a cold load, and reading the prompt on a slow CPU."""
+    chunk_timeout: float = Field(30, gt=0)
+    """Between two words, on a slow CPU."""
+
+    num_ctx: int = Field(8192, ge=256)
+    """Tokens of prompt and reply together. Fixed, because a change reloads the model."""
+    num_predict: int = Field(512, ge=1)
+    """Tokens of one reply. A reply that was cut for it is asked for again with twice as many."""
+    temperature: float = Field(0, ge=0, le=2)
+    """0: the likeliest word each time."""
+
+
+def load_settings(*, env_file: str | None = None, **told: Any) -> Settings:
+    """Return the settings in force.
+
+    In: what the caller said (None counts as not said), and for the command and the service the
+    `.env` file to read. Raises SettingsError that names what is off, never its value.
+    """
+    said = {name: value for name, value in told.items() if value is not None}
+    if unknown := said.keys() - Settings.model_fields.keys():
+        raise SettingsError(f"no such setting: {', '.join(sorted(unknown))}")
+    try:
+        return Settings(_env_file=env_file, **said)  # type: ignore[call-arg]
+    except ValidationError as error:
+        raise SettingsError(_name(error)) from None
+
+
+def _name(error: ValidationError) -> str:
+    """Say which settings are off and what they must be: Pydantic's message without the input."""
+    places = [
+        f"{'.'.join(map(str, e['loc']))}: {e['msg']}"
+        for e in error.errors(include_input=False, include_url=False, include_context=False)
+    ]
+    return f"settings: {'; '.join(places)}"

@@ -1,0 +1,258 @@
+"""How our requests travel to Ollama: httpx transports with four things its client cannot do.
+
+They ask the server to refuse a prompt that is too long rather than cut it silently, hold the
+deadline on a server that hangs or drips, keep Retry-After, and refuse what is no NDJSON or has no
+end. A client with a transport of its own does not look at proxy variables; Ollama is local.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import ssl
+import time
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from typing import Any
+
+import httpcore
+import httpx
+from holdfast.chains.faults import of_status
+from holdfast.schemas import BadResponse
+
+EXPIRES: ContextVar[float | None] = ContextVar("holdfast_expires", default=None)
+"""When the read under way must give up (time.monotonic). Set by the driver before each step; a
+context variable, because neither LangChain nor Ollama's client hands a call's deadline down."""
+
+MAX_REPLY_BYTES = 16 * 2**20
+"""No reply of num_predict tokens comes near it; what is longer is no reply."""
+
+_MAX_ERROR_BYTES = 64 * 2**10
+_CONTENT_TYPES = ("application/x-ndjson", "application/json")
+
+
+def _remaining(timeout: float | None) -> float | None:
+    """Return the shorter of the timeout and what is left until EXPIRES, in seconds."""
+    expires = EXPIRES.get()
+    if expires is None:
+        return timeout
+    left = max(expires - time.monotonic(), 0.001)
+    return left if timeout is None else min(timeout, left)
+
+
+class _DeadlineStream(httpcore.NetworkStream):
+    """A connection whose every read and write ends when the deadline does.
+
+    httpx has one timeout for all reads of a response, which a byte a second never meets.
+    """
+
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _remaining(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _remaining(timeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
+        return _DeadlineStream(self._stream.start_tls(*args, **kwargs))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class _DeadlineBackend(httpcore.SyncBackend):
+    def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
+        return _DeadlineStream(super().connect_tcp(*args, **kwargs))
+
+
+@contextmanager
+def _as_httpx(request: httpx.Request) -> Iterator[None]:
+    """Raise httpcore's errors as httpx's, which have the same names."""
+    try:
+        yield
+    except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError) as error:
+        kind = getattr(httpx, type(error).__name__)
+        raise kind(type(error).__name__, request=request) from None
+
+
+def _prepared(request: httpx.Request, content: bytes) -> httpx.Request:
+    """Return the request with `truncate: false` in the body of a chat."""
+    if not request.url.path.endswith("/api/chat"):
+        return request
+    body = json.loads(content)
+    headers = [(k, v) for k, v in request.headers.raw if k.lower() != b"content-length"]
+    return httpx.Request(
+        request.method,
+        request.url,
+        headers=headers,
+        content=json.dumps({"truncate": False, **body}, ensure_ascii=False).encode(),
+        extensions=request.extensions,
+    )
+
+
+def _refuse(status: int, headers: httpx.Headers, text: str, model: str | None) -> None:
+    """Raise for an answer that is no reply."""
+    if status >= 400:
+        error = of_status(status, text, model=model)
+        error.retry_after = _seconds(headers.get("retry-after"))
+        raise error
+    if not headers.get("content-type", "").startswith(_CONTENT_TYPES):
+        raise BadResponse("what answers there does not speak Ollama's protocol (no JSON)")
+
+
+def _seconds(value: str | None) -> float | None:
+    """Read a Retry-After in seconds; a date, which Ollama never sends, counts as none."""
+    try:
+        return max(0.0, float(value or ""))
+    except ValueError:
+        return None
+
+
+class _Gauge:
+    """Looks at what comes in: raises where it has no end, or is no UTF-8.
+
+    The client would read broken UTF-8 as U+FFFD without a word, and a value would hold it.
+    """
+
+    def __init__(self, headers: httpx.Headers) -> None:
+        self._bytes = 0
+        packed = "content-encoding" in headers
+        self._decoder = None if packed else codecs.getincrementaldecoder("utf-8")()
+
+    def passed(self, part: bytes) -> bytes:
+        self._bytes += len(part)
+        if self._bytes > MAX_REPLY_BYTES:
+            raise BadResponse(f"the reply is over {MAX_REPLY_BYTES // 2**20} MB")
+        try:
+            if self._decoder:
+                self._decoder.decode(part)
+        except UnicodeDecodeError:
+            raise BadResponse("the reply is no UTF-8") from None
+        return part
+
+
+class _SyncBody(httpx.SyncByteStream):
+    def __init__(self, response: httpcore.Response, request: httpx.Request) -> None:
+        self._response, self._request = response, request
+
+    def __iter__(self) -> Iterator[bytes]:
+        gauge = _Gauge(httpx.Headers(self._response.headers))
+        assert isinstance(self._response.stream, Iterable)
+        with _as_httpx(self._request):
+            for part in self._response.stream:
+                yield gauge.passed(part)
+
+    def close(self) -> None:
+        self._response.close()
+
+
+class OllamaTransport(httpx.BaseTransport):
+    """The transport for Ollama's sync client. `model` is for the hint "ollama pull ..." alone."""
+
+    def __init__(self, model: str | None = None) -> None:
+        self._model = model
+        self._pool = httpcore.ConnectionPool(
+            max_connections=None, network_backend=_DeadlineBackend()
+        )
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request; see the module for what is done to it and its response."""
+        request = _prepared(request, request.read())
+        with _as_httpx(request):
+            answer = self._pool.handle_request(_core(request))
+        response = httpx.Response(
+            answer.status, headers=answer.headers, stream=_SyncBody(answer, request)
+        )
+        try:
+            text = _head(response.iter_bytes()) if response.status_code >= 400 else ""
+            _refuse(response.status_code, response.headers, text, self._model)
+        except BaseException:
+            response.close()
+            raise
+        return response
+
+    def close(self) -> None:
+        """Close the idle connections."""
+        self._pool.close()
+
+
+def _head(parts: Iterable[bytes]) -> str:
+    """Return the start of an error's text."""
+    head = b""
+    for part in parts:
+        head += part
+        if len(head) > _MAX_ERROR_BYTES:
+            break
+    return head[:_MAX_ERROR_BYTES].decode(errors="replace")
+
+
+def _core(request: httpx.Request) -> httpcore.Request:
+    return httpcore.Request(
+        request.method,
+        httpcore.URL(
+            scheme=request.url.raw_scheme,
+            host=request.url.raw_host,
+            port=request.url.port,
+            target=request.url.raw_path,
+        ),
+        headers=request.headers.raw,
+        content=request.content,
+        extensions=request.extensions,
+    )
+
+
+class _AsyncBody(httpx.AsyncByteStream):
+    def __init__(self, stream: httpx.AsyncByteStream, headers: httpx.Headers) -> None:
+        self._stream, self._headers = stream, headers
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        gauge = _Gauge(self._headers)
+        async for part in self._stream:
+            yield gauge.passed(part)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Load them once, not for every event loop: it takes longer than a short call."""
+    return httpx.create_ssl_context()
+
+
+class AsyncOllamaTransport(httpx.AsyncHTTPTransport):
+    """The transport for Ollama's async client. The deadline is held by asyncio's own timeouts."""
+
+    def __init__(self, model: str | None = None) -> None:
+        super().__init__(limits=httpx.Limits(max_connections=None), verify=_certificates())
+        self._model = model
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request; see the module for what is done to it and its response."""
+        response = await super().handle_async_request(_prepared(request, await request.aread()))
+        try:
+            text = await _ahead(response) if response.status_code >= 400 else ""
+            _refuse(response.status_code, response.headers, text, self._model)
+        except BaseException:
+            await response.aclose()
+            raise
+        assert isinstance(response.stream, httpx.AsyncByteStream)
+        response.stream = _AsyncBody(response.stream, response.headers)
+        return response
+
+
+async def _ahead(response: httpx.Response) -> str:
+    """Return the start of an error's text."""
+    head = b""
+    async for part in response.aiter_bytes():
+        head += part
+        if len(head) > _MAX_ERROR_BYTES:
+            break
+    return head[:_MAX_ERROR_BYTES].decode(errors="replace")
