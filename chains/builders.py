@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
+from langchain_core.runnables import Runnable
+
 from holdfast.chains.chain import Chain, Recipe
 from holdfast.chains.extracting import ENGINE, check_type
 from holdfast.chains.jobs import Rules
 from holdfast.chains.settings import Settings, load_settings
 from holdfast.prompts import KEYWORDS, SUMMARY, Task, extraction_task
 from holdfast.schemas import KeywordList, SettingsError, Summary
-from langchain_core.runnables import Runnable
 
 T = TypeVar("T")
 

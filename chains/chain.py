@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
+from langchain_core.documents import Document
+from langchain_core.runnables import Runnable, RunnableConfig
+from langchain_core.runnables.config import patch_config, run_in_executor
+
 from holdfast.chains import driving
 from holdfast.chains.asking import Core, Limits, ask
 from holdfast.chains.driving import Partial, Queue
@@ -18,9 +22,6 @@ from holdfast.chains.settings import Settings
 from holdfast.prompts import Task
 from holdfast.prompts.language import choose_language
 from holdfast.schemas import Extraction, InputError
-from langchain_core.documents import Document
-from langchain_core.runnables import Runnable, RunnableConfig
-from langchain_core.runnables.config import patch_config, run_in_executor
 
 T = TypeVar("T")
 Out = TypeVar("Out")
@@ -250,7 +251,7 @@ async def _one(given: ChainInput) -> AsyncIterator[ChainInput]:
 
 
 def _calls(run_manager: Any, config: RunnableConfig) -> driving.Configure:
-    """Return the config of the model's nth call: a child of the chain's run, named by its number."""
+    """Return the config of the model's nth call: a child of the chain's run, named by number."""
 
     def configure(number: int) -> RunnableConfig:
         child = patch_config(config, callbacks=run_manager.get_child(f"attempt:{number}"))

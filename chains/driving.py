@@ -14,6 +14,9 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, null
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from langchain_core.messages import BaseMessage
+from langchain_core.runnables import RunnableConfig
+
 from holdfast.chains.asking import (
     Broke,
     Chunk,
@@ -34,8 +37,6 @@ from holdfast.chains.models import Model
 from holdfast.chains.slots import slots_of
 from holdfast.chains.transport import EXPIRES
 from holdfast.schemas import Extraction
-from langchain_core.messages import BaseMessage
-from langchain_core.runnables import RunnableConfig
 
 T = TypeVar("T")
 

@@ -10,6 +10,8 @@ import json
 
 import httpx
 import ollama
+from langchain_core.exceptions import ContextOverflowError, ModelError, ModelNotFoundError
+
 from holdfast.schemas import (
     AccessDenied,
     BadResponse,
@@ -22,7 +24,6 @@ from holdfast.schemas import (
     ServerFailed,
     ServerUnreachable,
 )
-from langchain_core.exceptions import ContextOverflowError, ModelError, ModelNotFoundError
 
 HOW_TO_START = "start it with `ollama serve`, or set OLLAMA_HOST"
 

@@ -7,6 +7,12 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Generic, TypeVar
 
+from langchain_core.messages import BaseMessage, HumanMessage
+from langchain_core.messages.utils import convert_to_messages
+from langchain_core.prompt_values import PromptValue
+from langchain_core.runnables import Runnable
+from pydantic import TypeAdapter
+
 from holdfast.chains.asking import Question
 from holdfast.chains.grounding import ground
 from holdfast.parsers import read
@@ -21,11 +27,6 @@ from holdfast.schemas import (
     Reading,
     ReplyError,
 )
-from langchain_core.messages import BaseMessage, HumanMessage
-from langchain_core.messages.utils import convert_to_messages
-from langchain_core.prompt_values import PromptValue
-from langchain_core.runnables import Runnable
-from pydantic import TypeAdapter
 
 T = TypeVar("T")
 

@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 import httpx
-from holdfast.chains.settings import Settings
-from holdfast.chains.transport import AsyncOllamaTransport, OllamaTransport
-from holdfast.schemas import SettingsError
 from langchain_core.messages import BaseMessage
 from langchain_core.runnables import Runnable, RunnableConfig
 from langchain_ollama import ChatOllama
+
+from holdfast.chains.settings import Settings
+from holdfast.chains.transport import AsyncOllamaTransport, OllamaTransport
+from holdfast.schemas import SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,9 @@ class PlainModel:
     """Any Runnable from messages to a message. It is asked as it is: nothing can be set on it."""
 
     engine = "model"
-    host = None
-    num_predict = None
-    num_ctx = None
+    host: str | None = None
+    num_predict: int | None = None
+    num_ctx: int | None = None
     says_done = False
 
     def __init__(self, runnable: Runnable[Any, Any]) -> None:
@@ -106,7 +107,7 @@ class OllamaModel:
         return chat.astream(list(request.messages), config, **self._arguments(request))
 
     def _on_running_loop(self) -> ChatOllama:
-        """Return the ChatOllama of this loop: an async client dies with the loop it first ran on."""
+        """Return this loop's ChatOllama: an async client dies with the loop it first ran on."""
         loop = asyncio.get_running_loop()
         if loop not in self._by_loop:
             self._by_loop[loop] = _with_transport(self._chat)

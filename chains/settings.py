@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from holdfast.schemas import SettingsError
 from pydantic import AliasChoices, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from holdfast.schemas import SettingsError
 
 
 class Settings(BaseSettings):

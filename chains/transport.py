@@ -19,6 +19,7 @@ from typing import Any
 
 import httpcore
 import httpx
+
 from holdfast.chains.faults import of_status
 from holdfast.schemas import BadResponse
 

@@ -37,7 +37,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from holdfast.schemas.records import Attempt, Failure, FieldProblem, Kind
 from langchain_core.exceptions import (
     ContextOverflowError,
     LangChainException,
@@ -49,6 +48,8 @@ from langchain_core.exceptions import (
     ModelTimeoutError,
     OutputParserException,
 )
+
+from holdfast.schemas.records import Attempt, Failure, FieldProblem, Kind
 
 
 class HoldfastError(LangChainException):
