@@ -154,8 +154,10 @@ class Question:
 class Job(Protocol[T]):
     """One text with what is asked of it."""
 
-    schema: dict[str, Any] | None
-    language: str | None
+    @property
+    def schema(self) -> dict[str, Any] | None:
+        """JSON Schema for the server's grammar."""
+        ...
 
     def ask(self, failure: Failure | None, *, repeated: bool) -> Question:
         """Return the question: the first one, or one that says what was wrong with the reply."""
