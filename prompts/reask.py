@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -12,7 +13,7 @@ from holdfast.schemas import Failure, FieldProblem, Kind
 BRIEF: frozenset[StrEnum] = frozenset({Kind.REFUSAL, Kind.ECHO, Kind.NO_VALUE})
 """Kinds after which the prompt itself changes: the model lost the task among the words."""
 
-MOST_PROBLEMS = 5
+MOST = 5
 """Fields named in one note. A small model mends no more at once."""
 
 
@@ -40,8 +41,36 @@ def note(why: Failure | Doubt, language: Language, limits: Mapping[str, int]) ->
 
 
 def _problems(problems: tuple[FieldProblem, ...], language: Language) -> str:
-    return "\n".join(_line(problem, language) for problem in problems[:MOST_PROBLEMS])
+    return "\n".join(_line(problem, sections("reask", language)) for problem in problems[:MOST])
 
 
-def _line(problem: FieldProblem, language: Language) -> str:
-    return f"- {problem.path}: {problem.expected}"
+def _line(problem: FieldProblem, texts: Mapping[str, str]) -> str:
+    what = texts[_advice(problem.type)]
+    allowed = f" ({problem.expected})" if problem.expected else ""
+    return f"- {problem.path or texts['whole']}: {what}{allowed}"
+
+
+def _advice(error: str) -> str:
+    """Return the heading of the advice for Pydantic's error type."""
+    return next((name for name, pattern in _ADVICE.items() if pattern.match(error)), "wrong")
+
+
+_ADVICE = {
+    name: re.compile(pattern)
+    for name, pattern in {
+        "missing": "missing",
+        "not allowed": "extra_forbidden|unexpected_keyword",
+        "one of": "enum$|literal_error|union_tag",
+        "number": "(int|float|decimal|finite)_",
+        "date": "(date|datetime|time|timezone)_",
+        "yes or no": "bool_",
+        "text": "string_(type|sub_type|unicode)",
+        "list": "(list|set|frozen_set|tuple)_type",
+        "object": "(model|dict|dataclass|mapping)_(type|attributes_type)",
+        "too long": ".*too_long",
+        "too short": ".*too_short",
+        "range": "(greater|less)_than|multiple_of",
+        "unclear": "ambiguous",
+    }.items()
+}
+"""Headings in reask.*.md, and the error types they answer; the first that matches counts."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from typing import Any
 
-from holdfast.schemas.errors import SettingsError
-from holdfast.schemas.pattern import HardPatternError, text_for
 from pydantic import TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
+
+from holdfast.schemas import filler
+from holdfast.schemas.errors import SettingsError
+from holdfast.schemas.filler import STYLES, Style
 
 
 def example_of(type_: Any, examples: Iterable[Any] = (), *, language: str = "en") -> Any:
@@ -31,8 +31,8 @@ def example_of(type_: Any, examples: Iterable[Any] = (), *, language: str = "en"
     own = [_plain(adapter, example) for example in examples]
     if own:
         return own[0]
-    schema = _schema(adapter)
-    for style in _STYLES:
+    schema = _json_schema(adapter)
+    for style in STYLES:
         try:
             made = _Maker(schema.get("$defs", {}), style, language).make(schema)
             adapter.validate_json(json.dumps(made))
@@ -51,14 +51,17 @@ def example_json(type_: Any, examples: Iterable[Any] = (), *, language: str = "e
     return _written(example_of(type_, examples, language=language))
 
 
+def json_schema_of(type_: Any) -> dict[str, Any]:
+    """Return the type's JSON schema; SettingsError where Pydantic has none."""
+    return _json_schema(_adapter(type_))
+
+
 def _written(data: Any, margin: str = "") -> str:
     """Write an object line by line, and what holds no object in a row."""
     if not isinstance(data, dict) or not data:
         return json.dumps(data, ensure_ascii=False)
     inner = margin + "  "
-    lines = [
-        f"{inner}{json.dumps(k, ensure_ascii=False)}: {_written(data[k], inner)}" for k in data
-    ]
+    lines = [f"{inner}{_written(key)}: {_written(value, inner)}" for key, value in data.items()]
     return "{\n" + ",\n".join(lines) + f"\n{margin}}}"
 
 
@@ -73,25 +76,25 @@ def _adapter(type_: Any) -> TypeAdapter[Any]:
 def _plain(adapter: TypeAdapter[Any], example: Any) -> Any:
     """Return the user's example as plain data of the type."""
     try:
-        data = json.loads(json.dumps(example))
-    except (TypeError, ValueError):
-        data = adapter.dump_python(adapter.validate_python(example), mode="json", by_alias=True)
-    _validate(adapter, data)
-    return data
-
-
-def _validate(adapter: TypeAdapter[Any], data: Any) -> None:
-    try:
+        data = _dumped(adapter, example)
         adapter.validate_json(json.dumps(data))
     except ValidationError as error:
         places = [".".join(map(str, e["loc"])) or "the value" for e in error.errors()]
     else:
-        return
+        return data
     # Outside the handler: the cause would show the values.
     raise SettingsError(f"an example is not of the type: {', '.join(dict.fromkeys(places))}")
 
 
-def _schema(adapter: TypeAdapter[Any]) -> dict[str, Any]:
+def _dumped(adapter: TypeAdapter[Any], example: Any) -> Any:
+    try:
+        return json.loads(json.dumps(example))
+    except (TypeError, ValueError):
+        value = adapter.validate_python(example)
+        return adapter.dump_python(value, mode="json", by_alias=True)
+
+
+def _json_schema(adapter: TypeAdapter[Any]) -> dict[str, Any]:
     try:
         return adapter.json_schema()
     except PydanticUserError:
@@ -99,32 +102,8 @@ def _schema(adapter: TypeAdapter[Any]) -> dict[str, Any]:
     raise SettingsError("this type has no JSON form, so none of it can be asked for")
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """One way to choose where the schema leaves it open."""
-
-    examples: bool = True
-    defaults: bool = True
-    number: float = 73.5
-    day: str = "2001-02-03"
-    zone: str = ""
-    key: str = ""
-
-
-_PLAIN = _Style()
-_STYLES = (
-    _PLAIN,
-    # What a JSON schema does not say of a type: whole numbers, time zones, the future, keys.
-    replace(_PLAIN, number=73),
-    replace(_PLAIN, zone="Z"),
-    replace(_PLAIN, day="2101-02-03"),
-    replace(_PLAIN, day="2101-02-03", zone="Z"),
-    replace(_PLAIN, key="73"),
-    # Defaults and examples are not validated by Pydantic, and may break the type.
-    replace(_PLAIN, defaults=False),
-    replace(_PLAIN, examples=False, defaults=False),
-)
-"""Tried in turn until the type takes what was made."""
+_WORDS = {"en": "example", "ko": "예시"}
+"""What stands before the name of the field, so that nobody takes it for a value."""
 
 
 class _CannotMakeError(Exception):
@@ -134,10 +113,10 @@ class _CannotMakeError(Exception):
 class _Maker:
     """Makes data from a JSON schema as Pydantic writes it. `nth` tells items of one list apart."""
 
-    def __init__(self, defs: Mapping[str, Any], style: _Style, language: str) -> None:
+    def __init__(self, defs: Mapping[str, Any], style: Style, language: str) -> None:
         self.defs = defs
         self.style = style
-        self.filler = _FILLERS[language]
+        self.word = _WORDS[language]
         self.within: list[str] = []
 
     def make(self, schema: Any, name: str = "", nth: int = 0) -> Any:
@@ -156,8 +135,14 @@ class _Maker:
         """Return what the schema itself offers, the best kind of it only."""
         options: list[list[Any]] = []
         if self.style.examples:
-            options.append(schema.get("examples") or [])
-        options.append([schema["const"]] if "const" in schema else schema.get("enum", []))
+            options += [
+                schema.get("examples", []),
+                [schema["example"]] if "example" in schema else [],
+            ]
+        # An enum's aliases repeat its values.
+        options.append(
+            list(dict.fromkeys([schema["const"]] if "const" in schema else schema.get("enum", [])))
+        )
         # Members of an enum show what may be answered, a default does not; an empty one even less.
         if self.style.defaults and not self.is_choice(schema):
             options.append([schema["default"]] if schema.get("default") else [])
@@ -265,64 +250,23 @@ class _Maker:
     def distinct(self, schema: Any, name: str, wanted: int) -> list[Any]:
         made: list[Any] = []
         for nth in range(3 * wanted):
-            item = self.make(schema, name, nth)
-            if item not in made and len(made) < wanted:
+            if len(made) < wanted and (item := self.make(schema, name, nth)) not in made:
                 made.append(item)
         return made
 
-    def number(self, schema: dict[str, Any], nth: int) -> float:
-        whole, step = schema["type"] == "integer", schema.get("multipleOf")
-        for wanted in _numbers(schema, self.style.number, nth):
-            number = _on_grid(wanted, step, whole)
-            if _within_bounds(number, schema):
-                return number
-        raise _CannotMakeError
-
     def text(self, schema: dict[str, Any], name: str, nth: int) -> str:
-        if schema.get("format") in _FORMATS:
-            return _FORMATS[schema["format"]](self.style, nth)
         if "contentSchema" in schema:
             return json.dumps(self.make(schema["contentSchema"], name, nth), ensure_ascii=False)
-        if "pattern" in schema:
-            return _matching(schema["pattern"])
-        text = " ".join(filter(None, [self.filler, name, str(nth + 1) if nth else ""]))
-        return _of_length(text, schema.get("minLength", 0), schema.get("maxLength"))
+        text = filler.text(schema, " ".join(filter(None, [self.word, name])), nth, self.style)
+        if text is None:
+            raise _CannotMakeError
+        return text
 
-
-_FILLERS = {"en": "example", "ko": "예시"}
-"""What stands before the name of the field, so that nobody takes it for a value."""
-
-_FORMATS: dict[str, Callable[[_Style, int], str]] = {
-    "date": lambda style, nth: _day(style, nth),
-    "date-time": lambda style, nth: f"{_day(style, nth)}T04:05:06{style.zone}",
-    "time": lambda style, nth: f"04:05:{nth % 60:02}{style.zone}",
-    "duration": lambda style, nth: f"PT{73 + nth}M",
-    "uuid": lambda style, nth: f"00000000-0000-4000-8000-{nth:012}",
-    "uuid1": lambda style, nth: f"00000000-0000-1000-8000-{nth:012}",
-    "uuid3": lambda style, nth: f"00000000-0000-3000-8000-{nth:012}",
-    "uuid4": lambda style, nth: f"00000000-0000-4000-8000-{nth:012}",
-    "uuid5": lambda style, nth: f"00000000-0000-5000-8000-{nth:012}",
-    "email": lambda style, nth: f"example{nth or ''}@example.com",
-    "uri": lambda style, nth: f"https://example.com/{nth or ''}",
-    "ipv4": lambda style, nth: f"192.0.2.{1 + nth % 254}",
-    "ipv6": lambda style, nth: f"2001:db8::{1 + nth:x}",
-    "ipv4network": lambda style, nth: f"192.0.2.{nth % 256}/32",
-    "ipv6network": lambda style, nth: f"2001:db8::{nth:x}/128",
-    "ipvanyaddress": lambda style, nth: f"192.0.2.{1 + nth % 254}",
-    "ipvanyinterface": lambda style, nth: f"192.0.2.{1 + nth % 254}/24",
-    "ipvanynetwork": lambda style, nth: f"192.0.2.{nth % 256}/32",
-    "base64": lambda style, nth: b64encode(b"example %d" % nth).decode(),
-    "base64url": lambda style, nth: b64encode(b"example %d" % nth).decode(),
-}
-"""Addresses are those that the standards set aside for examples (RFC 2606, 3849, 5737)."""
-
-
-def _day(style: _Style, nth: int) -> str:
-    return f"{style.day[:8]}{1 + (2 + nth) % 28:02}"
-
-
-def _name(reference: str) -> str:
-    return reference.rpartition("/")[2]
+    def number(self, schema: dict[str, Any], nth: int) -> float:
+        number = filler.number(schema, nth, self.style)
+        if number is None:
+            raise _CannotMakeError
+        return number
 
 
 def _label(key: str, part: Any) -> str:
@@ -332,45 +276,5 @@ def _label(key: str, part: Any) -> str:
     return words if title.casefold() == words.casefold() else title or words
 
 
-def _numbers(schema: dict[str, Any], wanted: float, nth: int) -> Iterator[float]:
-    """Yield numbers to try: an odd one, then the middle of the range, then near its ends."""
-    step = schema.get("multipleOf", 1 if schema["type"] == "integer" else 0.5)
-    low = schema.get("minimum", schema.get("exclusiveMinimum"))
-    high = schema.get("maximum", schema.get("exclusiveMaximum"))
-    yield wanted + nth
-    if low is not None and high is not None:
-        yield low + (high - low) / 2 + nth * step
-    for end, sign in ((low, 1), (high, -1)):
-        if end is not None:
-            yield end + sign * nth * step
-            yield end + sign * (nth + 1) * step
-
-
-def _on_grid(number: float, step: float | None, whole: bool) -> float:
-    """Return the number, or the next one that the step allows."""
-    if step:
-        number = round(-(-number // step) * step, 10)
-    return int(number) if whole else number
-
-
-def _within_bounds(number: float, schema: dict[str, Any]) -> bool:
-    return (
-        ("minimum" not in schema or number >= schema["minimum"])
-        and ("maximum" not in schema or number <= schema["maximum"])
-        and ("exclusiveMinimum" not in schema or number > schema["exclusiveMinimum"])
-        and ("exclusiveMaximum" not in schema or number < schema["exclusiveMaximum"])
-    )
-
-
-def _matching(pattern: str) -> str:
-    try:
-        return text_for(pattern)
-    except HardPatternError:
-        raise _CannotMakeError from None
-
-
-def _of_length(text: str, least: int, most: int | None) -> str:
-    """Return the text, said again until it is long enough, and cut to what is allowed."""
-    while len(text) < least:
-        text += f" {text}"
-    return text[:most]
+def _name(reference: str) -> str:
+    return reference.rpartition("/")[2]
