@@ -2,7 +2,7 @@
 UV := .tools/bin/uv
 RUN := $(UV) run --frozen --all-extras
 
-.PHONY: demo test lint types check bench clean
+.PHONY: demo test lint types lowest check clean
 
 demo: .venv/.ready
 	@$(RUN) python -m holdfast.cli.demo
@@ -17,7 +17,17 @@ lint: .venv/.ready
 types: .venv/.ready
 	@$(RUN) mypy
 
-check: test lint types
+# The wheel in an empty environment, with the lowest versions that pyproject.toml declares.
+lowest: $(UV)
+	@rm -rf build/lowest dist
+	@$(UV) build --quiet
+	@$(UV) venv --quiet build/lowest
+	@$(UV) pip install --quiet --python build/lowest/bin/python --resolution lowest-direct \
+		"$$(ls $$PWD/dist/*.whl)[embedded,cli]"
+	@build/lowest/bin/holdfast --version
+	@build/lowest/bin/python -m holdfast.cli.demo > /dev/null && echo "lowest versions: the demo runs"
+
+check: test lint types lowest
 
 # uv is not on a bare machine: it gets a small environment of its own.
 $(UV):

@@ -1,0 +1,87 @@
+"""The summary and the counselling note."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from pydantic import ValidationError
+
+from holdfast.schemas import CounselNote, Emotion, Risk, Summary
+
+
+def test_risk_is_ordered() -> None:
+    """Risks sort from unknown over none to high, and compare."""
+    assert sorted([Risk.HIGH, Risk.UNKNOWN, Risk.LOW, Risk.NONE, Risk.MODERATE]) == list(Risk)
+    assert Risk.LOW < Risk.HIGH
+    assert Risk.HIGH >= Risk.MODERATE
+    with pytest.raises(TypeError):
+        _ = Risk.LOW < 3
+
+
+@pytest.mark.parametrize("enum", [Emotion, Risk])
+def test_every_enum_can_say_unknown(enum: type[Emotion] | type[Risk]) -> None:
+    """A text need not say it, and "unknown" is then the answer."""
+    assert enum("unknown") is enum["UNKNOWN"]
+
+
+@pytest.mark.parametrize("enum", [Emotion, Risk])
+def test_every_member_has_a_korean_name(enum: type[Emotion] | type[Risk]) -> None:
+    """A Korean reply may use Korean names: each member has an alias in Hangul."""
+    korean = {member for name, member in enum.__members__.items() if "가" <= name[0] <= "힣"}
+    assert korean == set(enum)
+
+
+def test_what_the_text_does_not_say_is_unknown() -> None:
+    """Only the summary and the keywords are required; nothing else is guessed."""
+    note = CounselNote.model_validate({"summary": "잠을 못 잔다.", "keywords": ["불면"]})
+    assert (note.emotion, note.risk) == (Emotion.UNKNOWN, Risk.UNKNOWN)
+    assert (note.main_concern, note.follow_up) == (None, None)
+
+
+@pytest.mark.parametrize("text", ["", "  ", "가" * 2001])
+def test_a_summary_says_something_and_is_no_copy(text: str) -> None:
+    """An empty summary and one of over 2,000 characters are refused."""
+    with pytest.raises(ValidationError):
+        Summary(summary=text)
+
+
+HONOURED = {
+    *("type", "properties", "required", "enum", "const", "anyOf", "$ref", "$defs", "items"),
+    *("minItems", "maxItems", "minLength", "maxLength", "minimum", "maximum", "pattern"),
+}
+"""What llama.cpp's grammar takes into account."""
+
+IGNORED_HARMLESSLY = {"title", "description", "default", "examples"}
+"""Words for people: they loosen nothing that the type promises."""
+
+
+@pytest.mark.parametrize("model", [CounselNote, Summary])
+def test_schemas_promise_only_what_a_grammar_holds(
+    model: type[CounselNote] | type[Summary],
+) -> None:
+    """No keyword in our JSON Schemas is one that llama.cpp's grammar would silently ignore."""
+
+    def keywords(schema: object) -> set[str]:
+        if isinstance(schema, list):
+            return set().union(*map(keywords, schema))
+        if not isinstance(schema, dict):
+            return set()
+        named = [v for k in ("properties", "$defs") for v in schema.get(k, {}).values()]
+        inner = [schema.get("items"), *schema.get("anyOf", ()), *named]
+        return set(schema) | keywords(inner)
+
+    assert keywords(model.model_json_schema()) <= HONOURED | IGNORED_HARMLESSLY
+
+
+def test_json_form_of_the_note() -> None:
+    """Enums dump as their values, keywords as a list."""
+    note = CounselNote(summary="s", keywords=["k"], risk=Risk.HIGH)  # type: ignore[arg-type]
+    assert json.loads(note.model_dump_json()) == {
+        "summary": "s",
+        "keywords": ["k"],
+        "main_concern": None,
+        "emotion": "unknown",
+        "risk": "high",
+        "follow_up": None,
+    }
