@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 ROOMS = PROJECT["tool"]["setuptools"]["package-dir"]
+NAMES = {folder: name for name, folder in ROOMS.items()}
 
 
 def tracked() -> list[Path]:
@@ -89,11 +90,10 @@ def run(installed: Path, code: str, cwd: Path) -> str:
 
 def test_the_wheel_holds_what_the_clone_holds(installed: Path) -> None:
     """Every Python file, prompt and marker of the rooms is in the wheel, and no test is."""
-    for name, folder in ROOMS.items():
-        for path in (ROOT / folder).rglob("*"):
-            if path.suffix in {".py", ".md"} or path.name == "py.typed":
-                inner = path.relative_to(ROOT / folder)
-                assert (installed / name.replace(".", "/") / inner).is_file(), inner
+    for path in tracked():
+        room, *inner = path.relative_to(ROOT).parts
+        if room in NAMES and path.suffix in {".py", ".md", ".typed"}:
+            assert installed.joinpath(*NAMES[room].split("."), *inner).is_file(), path
     tops = {path.name for path in installed.iterdir() if not path.name.endswith(".dist-info")}
     assert tops == {"holdfast"}
 
