@@ -264,8 +264,8 @@ class _Asking(Generic[T]):
         while isinstance(event, Chunk):
             parts.append(event.text)
             told |= event.metadata
-            yield from self._emit(parts, number)
-            event = yield Pull(min(self.expires, event.now + self.limits.chunk_timeout))
+            now = yield from self._emit(parts, number, event.now)
+            event = yield Pull(min(self.expires, now + self.limits.chunk_timeout))
         if isinstance(event, Broke):
             fault = event.error
         elif isinstance(event, Expired):
@@ -273,9 +273,13 @@ class _Asking(Generic[T]):
             fault = self._too_slow(event.now, bool(parts))
         return self._record("".join(parts), told, event.now - opened), fault, event.now
 
-    def _emit(self, parts: list[str], number: int) -> Generator[Effect, Event, None]:
-        if self.partials and (partial := self.job.partial("".join(parts))) is not None:
-            yield Emit(partial, number)
+    def _emit(self, parts: list[str], number: int, now: float) -> Generator[Effect, Event, float]:
+        """Emit what is certain so far. The time the listener takes is taken off no limit."""
+        if not self.partials or (partial := self.job.partial("".join(parts))) is None:
+            return now
+        done = yield Emit(partial, number)
+        self.started += done.now - now
+        return done.now
 
     def _record(self, text: str, told: Metadata, seconds: float) -> Reply:
         reason = told.done_reason or ("aborted" if self.limits.says_done else None)
