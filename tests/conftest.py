@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from loopback import Loopback, closed_port
+
+if TYPE_CHECKING:
+    from tiny_model.engine import Tiny
 
 
 @pytest.fixture
@@ -24,3 +29,33 @@ def closed_url() -> Iterator[str]:
     """A URL where every connection is refused."""
     with closed_port() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def tiny_gguf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny model's weights, see tests/stand_ins/tiny_model."""
+    from tiny_model.weights import write_model
+
+    path = tmp_path_factory.mktemp("tiny") / "drifter.gguf"
+    write_model(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def tiny(tiny_gguf: Path) -> Tiny:
+    """The tiny model in this process: `tiny(prompt, schema=..., num_predict=..., seed=...)`."""
+    from tiny_model.engine import Tiny
+
+    return Tiny(tiny_gguf)
+
+
+@pytest.fixture(scope="session")
+def ollama_model(tiny_gguf: Path) -> str:
+    """The tiny model's name on the real server at OLLAMA_HOST; made there if it is missing."""
+    from tiny_model import on_ollama
+
+    if not on_ollama.is_server_there():
+        pytest.skip("no Ollama server answers at OLLAMA_HOST (http://127.0.0.1:11434 unless set)")
+    if not on_ollama.is_model_there():
+        on_ollama.create_model(tiny_gguf)
+    return on_ollama.NAME

@@ -17,7 +17,7 @@ JSON_TYPE = "application/json; charset=utf-8"
 LINES_TYPE = "application/x-ndjson"
 
 
-class Interruption(Exception):  # noqa: N818 - a way out of a script, no error
+class Interruption(Exception):
     """An answer ends before its end."""
 
 
