@@ -31,7 +31,9 @@ def fence(text: str, language: Language) -> Fenced:
     material-2, ... that it does not hold. So not only is the closing mark absent from the text, but
     also what a model could take for it ("</ MATERIAL >"). The same text gets the same fence.
     """
-    word = _free(_WORDS[language], unicodedata.normalize("NFKC", text).casefold())
+    # Both forms: composing may hide the word as well as show it.
+    forms = f"{text}\n{unicodedata.normalize('NFKC', text)}".casefold()
+    word = _free(_WORDS[language], forms)
     return Fenced(f"<{word}>", f"</{word}>", text)
 
 

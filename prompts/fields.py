@@ -41,6 +41,7 @@ class _Lister:
         self.language = language
         self.words = sections("fields", language)
         self.within: list[dict[str, Any]] = []
+        self.items: list[Any] = []
 
     def fields(self, schema: dict[str, Any], depth: int = 0) -> Iterator[str]:
         self.within.append(schema)
@@ -137,13 +138,18 @@ class _Lister:
         return " ".join([self.words[schema["type"]], *said])
 
     def one(self, part: Any) -> str:
-        """Say what an item is, without the words for its absence."""
-        return next(self.allowed(part, required=True))
+        """Say what an item is, without the words for its absence; "..." for a type in itself."""
+        if part in self.items:
+            return "..."
+        self.items.append(part)
+        said = next(self.allowed(part, required=True))
+        self.items.pop()
+        return said
 
     def say(self, name: str, **variables: object) -> str:
         return fill(self.words[name], variables)
 
-    def objects(self, part: Any) -> Iterator[dict[str, Any]]:
+    def objects(self, part: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
         """Yield the objects with fields in a value: itself, the items of a list, the values.
 
         An object within itself is left out: the list stops where a type comes back to itself.
@@ -152,5 +158,5 @@ class _Lister:
             if "properties" in schema and schema not in self.within:
                 yield schema
             for key in ("items", "additionalProperties"):
-                if isinstance(schema.get(key), dict):
-                    yield from self.objects(schema[key])
+                if isinstance(schema.get(key), dict) and depth < DEEPEST:
+                    yield from self.objects(schema[key], depth + 1)

@@ -26,6 +26,8 @@ class Doubt(StrEnum):
     """More keywords than asked for."""
     UNGROUNDED = "ungrounded"
     """Keywords of which none is found in the text."""
+    NONE_SAID = "none said"
+    """No keywords, where the chain takes that for no answer."""
     WRONG_LANGUAGE = "wrong language"
     """Another language than the text's own."""
 

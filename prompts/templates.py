@@ -36,10 +36,9 @@ def fill(template: str, variables: Mapping[str, object]) -> str:
     if not parsed.is_valid():
         raise PromptError('a "$" in the template starts no variable; write "$$" for the character')
     _check_names(set(parsed.get_identifiers()), set(variables))
-    for name, value in variables.items():
-        if value == "":
-            template = re.sub(rf"(?m)^\${name}(?:\n|\Z)", "", template)
-    return Template(template).substitute(variables)
+    empty = {f"${name}" for name, value in variables.items() if value == ""}
+    kept = "\n".join(line for line in template.split("\n") if line not in empty)
+    return Template(kept).substitute(variables)
 
 
 def _check_names(wanted: set[str], given: set[str]) -> None:
