@@ -55,7 +55,7 @@ def ollama_model(tiny_gguf: Path) -> str:
     from tiny_model import on_ollama
 
     if not on_ollama.is_server_there():
-        pytest.skip("no Ollama server answers at OLLAMA_HOST (http://127.0.0.1:11434 unless set)")
+        pytest.skip(f"no Ollama server answers at {on_ollama.server_url()} (set OLLAMA_HOST)")
     if not on_ollama.is_model_there():
         on_ollama.create_model(tiny_gguf)
     return on_ollama.NAME

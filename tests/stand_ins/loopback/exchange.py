@@ -87,6 +87,14 @@ class Exchange:
         """Send a JSON answer of known length."""
         self.whole(status, to_json(data), JSON_TYPE, headers)
 
+    def refuse(self, status: int, words: str) -> None:
+        """Send an error that shows only when the model has the request: no length in a stream."""
+        if self.request.is_stream:
+            self.open("application/json", status)
+            self.close(to_json({"error": words}))
+        else:
+            self.json({"error": words}, status)
+
     def open(self, content_type: str = LINES_TYPE, status: int = 200) -> None:
         """Begin a chunked answer."""
         self._held = _head(status, content_type, {"Transfer-Encoding": "chunked"})

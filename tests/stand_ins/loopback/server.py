@@ -149,7 +149,7 @@ class Loopback(ScriptQueue):
         elif not request.body.get("messages"):
             self._play_idle(model, exchange)
         elif request.body.get("truncate") is False and count_tokens(request) > num_ctx(request):
-            exchange.json({"error": "the input length exceeds the context length"}, 400)
+            exchange.refuse(400, "the input length exceeds the context length")
         else:
             self._loaded[model.full_name] = num_ctx(request)
             self._take_script(request).play(exchange)

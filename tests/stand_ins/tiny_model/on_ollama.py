@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import httpx
 import ollama
+from ollama._client import _parse_host  # its own reading of OLLAMA_HOST, which has no public name
 
 from tiny_model.phrases import ANSWER, ASK, END
 
@@ -13,8 +15,13 @@ NAME = "drifter"
 TEMPLATE = "{{ range .Messages }}" + ASK + "{{ .Content }}{{ end }}" + ANSWER
 
 
+def server_url() -> str:
+    """Return where OLLAMA_HOST says the server is (http://127.0.0.1:11434 unless set)."""
+    return _parse_host(os.environ.get("OLLAMA_HOST"))
+
+
 def is_server_there() -> bool:
-    """Whether anything answers at OLLAMA_HOST (http://127.0.0.1:11434 unless set)."""
+    """Whether anything answers there."""
     try:
         ollama.Client(timeout=2).list()
     except (ConnectionError, httpx.TransportError):
