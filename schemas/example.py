@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
+from pydantic_core import SchemaError
 
 from holdfast.schemas import filler
 from holdfast.schemas.errors import SettingsError
@@ -68,9 +69,9 @@ def _written(data: Any, margin: str = "") -> str:
 def _adapter(type_: Any) -> TypeAdapter[Any]:
     try:
         return TypeAdapter(type_)
-    except PydanticUserError as error:
+    except (PydanticUserError, SchemaError) as error:
         # Pydantic's message is about the type alone.
-        raise SettingsError(f"Pydantic takes no such type: {error.message}") from None
+        raise SettingsError(f"Pydantic takes no such type: {error}") from None
 
 
 def _plain(adapter: TypeAdapter[Any], example: Any) -> Any:

@@ -68,6 +68,8 @@ def _atom(pattern: str) -> tuple[str, str]:
     """Return a text for the first piece of the pattern, and what follows it."""
     if group := _GROUP.match(pattern):
         text, rest = _alternatives(pattern[group.end() :])
+        if not rest:
+            raise HardPatternError
         return text, rest[1:]
     if found := _CLASS.match(pattern):
         return _member(found), pattern[found.end() :]
