@@ -71,7 +71,9 @@ def _adapter(type_: Any) -> TypeAdapter[Any]:
         return TypeAdapter(type_)
     except (PydanticUserError, SchemaError) as error:
         # Pydantic's message is about the type alone.
-        raise SettingsError(f"Pydantic takes no such type: {error}") from None
+        raise SettingsError(
+            f"Pydantic takes no such type: {' '.join(str(error).split())}"
+        ) from None
 
 
 def _plain(adapter: TypeAdapter[Any], example: Any) -> Any:

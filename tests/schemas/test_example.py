@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import ipaddress
 import json
+import re
 import uuid
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -260,7 +261,9 @@ def test_the_example_validates(type_: Any, example: Any) -> None:
     assert example_of(type_) == made
 
 
-@pytest.mark.parametrize("type_", [Endless, Picky, list[Picky], Annotated[str, Field(pattern="(")]])
+@pytest.mark.parametrize(
+    "type_", [Endless, Picky, list[Picky], Annotated[str, Field(pattern=r"^\p{L}$")]]
+)
 def test_where_none_can_be_made_the_user_is_asked_for_one(type_: Any) -> None:
     """A type without an end, validators that refuse, patterns too hard: say what to do."""
     with pytest.raises(SettingsError, match="examples="):
@@ -272,7 +275,9 @@ def test_an_example_of_the_users_helps_where_none_can_be_made() -> None:
     assert example_of(Picky, [{"word": "open sesame"}]) == {"word": "open sesame"}
 
 
-@pytest.mark.parametrize("type_", [Callable[[], int], object.__new__, 3])
+@pytest.mark.parametrize(
+    "type_", [Callable[[], int], object.__new__, 3, Annotated[str, Field(pattern="(")]]
+)
 def test_a_type_without_a_json_form_is_refused(type_: Any) -> None:
     """Nobody can answer such a type in JSON."""
     with pytest.raises(SettingsError):
@@ -349,7 +354,7 @@ def test_what_the_schema_offers_is_taken_in_order() -> None:
 
 def test_objects_are_written_line_by_line_and_lists_in_a_row() -> None:
     """The forms that small models copy; Korean stays Korean."""
-    assert example_json(list[str], ["튜브", "안장"][:0]) == '["example", "example 2"]'
+    assert example_json(list[str], ()) == '["example", "example 2"]'
     assert example_json(list[str], [["튜브", "안장"]]) == '["튜브", "안장"]'
     assert example_json(dict[str, Point], [{"가": {"x": 1, "tags": [2, 3]}}]) == (
         '{\n  "가": {\n    "x": 1,\n    "tags": [2, 3]\n  }\n}'
@@ -439,8 +444,6 @@ def test_the_example_of_a_generated_type_validates(type_: Any) -> None:
 )
 def test_a_text_for_a_simple_pattern_matches_it(pattern: str) -> None:
     """Sequences of characters, classes and groups with repeats are made to the letter."""
-    import re
-
     assert re.fullmatch(pattern, text_for(pattern))
     assert re.search(f"^(?P<whole>{pattern})$", text_for(f"^(?P<whole>{pattern})$"))
 
