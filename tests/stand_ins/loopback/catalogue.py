@@ -75,7 +75,8 @@ class Model:
         if body.get("think") and "thinking" not in self.capabilities:
             return f'"{body["model"]}" does not support thinking'
         if body.get("tools") and "tools" not in self.capabilities:
-            return f"registry.ollama.ai/library/{self.full_name} does not support tools"
+            # the real words put the model registry's address before the name
+            return f"{self.full_name} does not support tools"
         return None
 
     def _entry(self) -> dict[str, Any]:
