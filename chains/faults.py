@@ -11,6 +11,7 @@ import json
 import httpx
 import ollama
 from langchain_core.exceptions import ContextOverflowError, ModelError, ModelNotFoundError
+from pydantic import ValidationError
 
 from holdfast.schemas import (
     AccessDenied,
@@ -42,6 +43,9 @@ def fault_of(error: Exception, *, model: str | None, host: str | None) -> Holdfa
             return ServerUnreachable(f"nobody answers at {_place(host)}: {HOW_TO_START}")
         case httpx.TimeoutException() | TimeoutError():
             return DeadlineExceeded(f"the server at {_place(host)} did not answer in time")
+        # Ollama's client validates every line, and its error would show the line.
+        case ValidationError() if host:
+            return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
         case httpx.DecodingError() | json.JSONDecodeError() | UnicodeDecodeError():
             return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
         case httpx.TransportError() | ConnectionResetError() | BrokenPipeError():
