@@ -196,8 +196,8 @@ class _Maker:
             self.within.pop()
 
     def union(self, schema: dict[str, Any], name: str, nth: int) -> Any:
-        branches = schema.get("anyOf") or schema["oneOf"]
-        for branch in sorted(branches, key=lambda b: b.get("type") == "null"):
+        # Pydantic writes null last, so that an optional field is shown filled in.
+        for branch in schema.get("anyOf") or schema["oneOf"]:
             try:
                 return self.make(branch, name, nth)
             except _CannotMakeError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from holdfast.prompts import choose_language, detect_language
@@ -33,6 +33,8 @@ def test_the_share_of_hangul_decides(text: str, language: str) -> None:
 
 
 @given(st.integers(0, 60), st.integers(0, 60))
+@example(1, 9)
+@example(1, 10)
 def test_a_tenth_of_the_letters_is_the_line(hangul: int, latin: int) -> None:
     """From a tenth of Hangul among the letters on, a text is Korean; its order is of no matter."""
     korean = hangul > 0 and 10 * hangul >= hangul + latin

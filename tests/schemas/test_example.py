@@ -218,6 +218,7 @@ TABLE: list[tuple[Any, Any]] = [
     (Annotated[str, Field(pattern=r"^010-\d{4}-\d{4}$")], "010-7777-7777"),
     (Annotated[str, Field(pattern=r"^[가-힣]{2,5}$")], "가가"),
     (Annotated[int, Field(gt=3, lt=5)], 4),
+    (Annotated[int, Field(le=72)], 72),
     (Annotated[int, Field(multiple_of=7, ge=100)], 105),
     (Annotated[float, Field(gt=0, lt=1e-9)], ...),
     (Annotated[float, Field(ge=1e20)], 1e20),
