@@ -1,0 +1,87 @@
+"""The command as a whole: its groups, its help, and how it ends."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from importlib.metadata import version
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from holdfast.cli.asking import extract, summarize, tag
+from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of
+from holdfast.cli.output import say, write
+from holdfast.cli.reading import read_reply
+
+
+class Group(TyperGroup):
+    """The commands, with our exit codes and one line for an error in place of a traceback."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run a command and exit."""
+        sys.exit(_run(partial(super().main, *args, **extra | {"standalone_mode": False})))
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command. Ctrl-C is taken here, before typer makes of it what its version does."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise typer.Exit(ExitCode.INTERRUPTED) from None
+
+
+def _run(command: Callable[[], Any]) -> int:
+    try:
+        code = command()
+    except Exception as error:
+        say(line_of(error))
+        return exit_code_of(error)
+    # typer returns the code of an Exit, and else what the command's function does: nothing.
+    return code or ExitCode.OK
+
+
+_EPILOG = "\n".join(
+    [
+        "Exit codes:",
+        *(f"{code:>5}  {meaning}" for code, meaning in MEANINGS.items()),
+        "",
+        "Settings come from the options, else from the environment (HOLDFAST_MODEL, "
+        "HOLDFAST_MAX_CALLS, OLLAMA_HOST, ...), else from a file .env in the current directory.",
+    ]
+)
+
+app = typer.Typer(
+    cls=Group,
+    epilog=_EPILOG,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    help="Hold a small local model to a schema: a text becomes strict JSON on standard output, "
+    "and everything else goes to standard error.",
+)
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        write(f"holdfast {version('holdfast')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_tell_version, is_eager=True, help="Show the version and exit."
+        ),
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
+
+
+app.command()(tag)
+app.command()(summarize)
+app.command()(extract)
+app.command("read")(read_reply)

@@ -1,0 +1,101 @@
+"""The commands that ask a model: tag, summarize, extract.
+
+Each imports its chain when it runs: LangChain takes a second that `--help` and `read` must not pay.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from holdfast.cli.engine import Engine
+from holdfast.cli.input import read_transcript
+from holdfast.cli.options import (
+    Deadline,
+    Details,
+    Encoding,
+    File,
+    Host,
+    Language,
+    LanguageOption,
+    MaxCalls,
+    Model,
+)
+from holdfast.cli.output import show
+from holdfast.cli.schema import load_schema
+from holdfast.schemas import KeywordList, Summary
+
+
+def tag(
+    file: File = None,
+    model: Model = None,
+    details: Details = False,
+    max_keywords: Annotated[int, typer.Option("--max-keywords", help="Keep so many.")] = 20,
+    language: LanguageOption = Language.AUTO,
+    max_calls: MaxCalls = None,
+    deadline: Deadline = None,
+    host: Host = None,
+    encoding: Encoding = None,
+) -> None:
+    """Write the keywords of a text: a JSON list, the most important first."""
+    engine = Engine.of(model, host, max_calls, deadline)
+    text = read_transcript(file, encoding)
+    from holdfast.chains import keyword_chain
+
+    build = partial(keyword_chain, max_keywords=max_keywords, language=language.value)
+    show(KeywordList, engine.ask(build, text, or_extractive=True), details=details)
+
+
+def summarize(
+    file: File = None,
+    model: Model = None,
+    details: Details = False,
+    max_sentences: Annotated[int, typer.Option("--max-sentences", help="At most so many.")] = 3,
+    language: LanguageOption = Language.AUTO,
+    max_calls: MaxCalls = None,
+    deadline: Deadline = None,
+    host: Host = None,
+    encoding: Encoding = None,
+) -> None:
+    """Write the summary of a text: a JSON object with "summary"."""
+    engine = Engine.of(model, host, max_calls, deadline)
+    text = read_transcript(file, encoding)
+    from holdfast.chains import summary_chain
+
+    build = partial(summary_chain, max_sentences=max_sentences, language=language.value)
+    show(Summary, engine.ask(build, text, or_extractive=True), details=details)
+
+
+def extract(
+    schema: Annotated[
+        str,
+        typer.Option(
+            "--schema",
+            metavar="MODULE:CLASS",
+            help="What to extract: a type in a module, installed or in the current directory; a "
+            "Pydantic model, a dataclass, or an alias as Names = list[str].",
+        ),
+    ],
+    file: File = None,
+    model: Model = None,
+    details: Details = False,
+    instructions: Annotated[
+        str | None,
+        typer.Option("--instructions", help="What to look for, in your words.", show_default=False),
+    ] = None,
+    language: LanguageOption = Language.AUTO,
+    max_calls: MaxCalls = None,
+    deadline: Deadline = None,
+    host: Host = None,
+    encoding: Encoding = None,
+) -> None:
+    """Write what a text says in the form of your own type, as JSON. Takes a model."""
+    engine = Engine.of(model, host, max_calls, deadline)
+    type_ = load_schema(schema)
+    text = read_transcript(file, encoding)
+    from holdfast.chains import extraction_chain
+
+    build = partial(extraction_chain, type_, instructions=instructions, language=language.value)
+    show(type_, engine.ask(build, text, or_extractive=False), details=details)

@@ -1,0 +1,73 @@
+"""What goes out: the value on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import typer
+from pydantic import TypeAdapter
+
+from holdfast.cli.exit_codes import ExitCode
+from holdfast.schemas import CUT, Extraction, Reading
+
+
+def value_json(type_: Any, value: Any) -> str:
+    """Return the value as strict JSON on one line, named and written as its type says."""
+    # By way of Pydantic's own JSON, which is strict (no NaN); loaded again for Python's spacing.
+    dumped = TypeAdapter(type_).dump_json(value, warnings="none")
+    return json.dumps(json.loads(dumped), ensure_ascii=False)
+
+
+def show(type_: Any, result: Extraction[Any] | Reading[Any], *, details: bool) -> None:
+    """Write a result to standard output: its value alone, or all of it.
+
+    A list that was cut off is said so on standard error, because the bare value cannot tell.
+    """
+    if details:
+        record = TypeAdapter(type(result))
+        write(record.dump_json(result, indent=2, warnings="none").decode())
+        return
+    if CUT in result.notes:
+        say("the reply was cut off; what may have been incomplete is left out")
+    write(value_json(type_, result.value))
+
+
+def write(text: str) -> None:
+    """Write a line to standard output, always as UTF-8. Exits where nobody reads it."""
+    try:
+        sys.stdout.buffer.write(text.encode() + b"\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The interpreter flushes once more on its way out, and would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(ExitCode.PIPE_CLOSED) from None
+
+
+def say(line: str) -> None:
+    """Write a line to standard error."""
+    print(f"holdfast: {line}", file=sys.stderr, flush=True)
+
+
+def is_watched() -> bool:
+    """Whether a person sees both the result and what is said about it.
+
+    A file or a pipe on either side means that somebody else may take the result for granted.
+    """
+    return sys.stdout.isatty() and sys.stderr.isatty()
+
+
+@contextmanager
+def busy(with_what: str) -> Iterator[None]:
+    """Show on a terminal what is being waited for; nothing stays, and nothing goes elsewhere."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(f"{with_what} ...", spinner="dots"):
+        yield
