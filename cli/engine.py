@@ -75,7 +75,7 @@ class Engine:
 
     def _extract(self, build: Build, text: str, missing: CallError) -> Extraction[Any]:
         say(missing.message)
-        say(f"so {EXTRACTIVE} answers, which uses no model (it takes 2 to 3 s to load)")
+        say("the extractive engine answers instead, with no model (it takes 2 to 3 s to load)")
         return _run(build, EXTRACTIVE, self.settings, text)
 
 

@@ -68,6 +68,8 @@ def busy(with_what: str) -> Iterator[None]:
         yield
         return
     from rich.console import Console
+    from rich.text import Text
 
-    with Console(stderr=True).status(f"{with_what} ...", spinner="dots"):
+    # Text, because a model's name is no markup.
+    with Console(stderr=True).status(Text(f"{with_what} ...")):
         yield
