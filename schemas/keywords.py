@@ -24,9 +24,7 @@ def _unique(keywords: list[str]) -> list[str]:
     return list({k.casefold(): k for k in reversed(keywords)}.values())[::-1]
 
 
-Keyword = Annotated[
-    str, BeforeValidator(_tidy), Field(min_length=1, max_length=MAX_KEYWORD_LENGTH)
-]
+Keyword = Annotated[str, BeforeValidator(_tidy), Field(min_length=1, max_length=MAX_KEYWORD_LENGTH)]
 """One keyword: composed (NFC), trimmed, 1 to 80 characters."""
 
 

@@ -82,34 +82,28 @@ class CounselNote(BaseModel):
     summary: SummaryText = Field(
         title="요약",
         description="two to four sentences that say what the session was about",
-        examples=["내담자는 이직 뒤 잠들기 어렵다고 하며, 다음 회기까지 수면 일지를 쓰기로 했다."],
     )
     keywords: KeywordList = Field(
         title="키워드",
         description="topics of the session, a few words each",
-        examples=[["이직", "수면 문제"]],
     )
     main_concern: _Line | None = Field(
         default=None,
         title="주 호소",
         description="what the client came for, in one line",
-        examples=["이직 뒤의 불면"],
     )
     emotion: Emotion = Field(
         default=Emotion.UNKNOWN,
         title="감정",
         description="the feeling that stands out",
-        examples=["anxiety"],
     )
     risk: Risk = Field(
         default=Risk.UNKNOWN,
         title="위험도",
         description="how much danger the client is in",
-        examples=["low"],
     )
     follow_up: _Line | None = Field(
         default=None,
         title="후속 조치",
         description="what was agreed for the time until the next session",
-        examples=["수면 일지 쓰기"],
     )

@@ -22,5 +22,4 @@ class Summary(BaseModel):
     summary: SummaryText = Field(
         title="요약",
         description="two to four sentences that say what the text is about",
-        examples=["내담자는 이직 뒤 잠들기 어렵다고 하며, 다음 회기까지 수면 일지를 쓰기로 했다."],
     )
