@@ -19,8 +19,7 @@ from holdfast.chains.extracting import ENGINE, ExtractiveJob
 from holdfast.chains.jobs import Asked, Job, Rules, TaskQuestion, TemplateQuestion
 from holdfast.chains.models import Model, model_of
 from holdfast.chains.settings import Settings
-from holdfast.prompts import Task
-from holdfast.prompts.language import choose_language
+from holdfast.prompts import Task, choose_language
 from holdfast.schemas import Extraction, InputError
 
 T = TypeVar("T")

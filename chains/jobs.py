@@ -16,8 +16,7 @@ from pydantic import TypeAdapter
 from holdfast.chains.asking import Question
 from holdfast.chains.grounding import ground
 from holdfast.parsers import read
-from holdfast.prompts import Doubt, Language, Task
-from holdfast.prompts.reask import note
+from holdfast.prompts import Doubt, Language, Task, note
 from holdfast.schemas import (
     Extraction,
     Failure,
@@ -29,6 +28,10 @@ from holdfast.schemas import (
 )
 
 T = TypeVar("T")
+
+_NONE_FOUND = Failure(Kind.NO_VALUE, reason="the reply says that there are none")
+_DOUBTS = {_NONE_FOUND: Doubt.NONE_SAID}
+"""Failures that are the chain's own decision, with the words for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ class Job(Generic[T]):
         """Return the first question, or one that says what was wrong with the reply."""
         if failure is None:
             return self.question.ask()
-        return self.question.ask(failure, *((Doubt.SAME_REPLY,) if repeated else ()))
+        why = _DOUBTS.get(failure, failure)
+        return self.question.ask(why, *((Doubt.SAME_REPLY,) if repeated else ()))
 
     def read(self, text: str, done_reason: str | None, shown: tuple[str, ...]) -> Reading[T]:
         """Read a reply, or raise ReplyError."""
@@ -80,8 +84,7 @@ class Job(Generic[T]):
         if not isinstance(value, KeywordList) or most is None:
             return reading
         if not value and not self.rules.allow_empty:
-            reason = "the reply says that there are none"
-            raise ReplyError.of(Failure(Kind.NO_VALUE, reason=reason), text)
+            raise ReplyError.of(_NONE_FOUND, text)
         if len(value) <= most:
             return reading
         noted = (*reading.notes, f"kept {most} of {len(value)} keywords")
