@@ -1,0 +1,95 @@
+"""Keyword candidates: what may be cut out of the runs, counted over the whole text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from holdfast.chains.extractive.runs import Run, Unit, key_of
+
+MAX_WORDS = 5
+_MAX_UNITS = 10
+"""Units of the longest stretch that is counted; a longer keyword is a sentence."""
+
+Judge = Callable[[str], bool]
+"""Whether a phrase, as written, may be a keyword."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A phrase that may be a keyword, with what ranking goes by."""
+
+    key: str
+    text: str
+    first: int
+    """Where it stands first: a character of the text."""
+    units: int = 1
+    words: int = 1
+    count: float = 0.0
+    """How often it is said, each time weighed by who says it."""
+    cut: int = 0
+    """How often it was cut out as a candidate,"""
+    whole: int = 0
+    """and how often it was a whole run."""
+    cost: float = 0.0
+    """Sum over the cuts of what its units cost."""
+
+
+def candidates(
+    text: str, runs: Iterable[Run], weights: Callable[[int], float], may_be: Judge
+) -> list[Candidate]:
+    """Return the candidates in the order they are met."""
+    found: dict[str, Candidate] = {}
+    counts: dict[str, float] = {}
+    for run in runs:
+        weight = weights(run.turn)
+        for start, end in _stretches(run.units):
+            units = run.units[start:end]
+            key = key_of(text[units[0].start : units[-1].end])
+            counts[key] = counts.get(key, 0.0) + weight
+            if not _is_cut(run.units, start, end):
+                continue
+            _add(found, text, run.units, (start, end), key)
+    for candidate in found.values():
+        candidate.count = counts[candidate.key]
+    return [c for c in found.values() if may_be(c.text)]
+
+
+def _stretches(units: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
+    for start in range(len(units)):
+        for end in range(start + 1, min(start + _MAX_UNITS, len(units)) + 1):
+            yield start, end
+
+
+def _is_cut(units: tuple[Unit, ...], start: int, end: int) -> bool:
+    """Return whether the writer's spaces bound the stretch, but for an ending after it."""
+    if not units[start].opens or not units[end - 1].closes:
+        return False
+    return all(not unit.closes for unit in _rest_of_word(units, end))
+
+
+def _rest_of_word(units: tuple[Unit, ...], end: int) -> Iterator[Unit]:
+    for unit in units[end:]:
+        if unit.opens:
+            return
+        yield unit
+
+
+def _add(
+    found: dict[str, Candidate],
+    text: str,
+    units: tuple[Unit, ...],
+    stretch: tuple[int, int],
+    key: str,
+) -> None:
+    start, end = stretch
+    cut = units[start:end]
+    surface = text[cut[0].start : cut[-1].end]
+    candidate = found.get(key)
+    if candidate is None:
+        candidate = found[key] = Candidate(key, " ".join(surface.split()), cut[0].start)
+    candidate.units = max(candidate.units, len(cut))
+    candidate.words = max(candidate.words, len(surface.split()))
+    candidate.cut += 1
+    candidate.whole += start == 0 and not any(u.closes for u in units[end:])
+    candidate.cost += sum(unit.cost for unit in cut)

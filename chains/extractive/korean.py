@@ -1,0 +1,141 @@
+"""Korean: runs of noun morphemes and sentences, from one pass of the analyser.
+
+A run is what Korean writes as one noun phrase: nouns, foreign words and what attaches to them, with
+nothing but spaces between. Joining over 의, or an adjective to its noun, does not help.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from holdfast.chains.extractive import kiwi
+from holdfast.chains.extractive.runs import Run, Sentence, Unit
+from holdfast.chains.extractive.turns import Turn
+
+if TYPE_CHECKING:
+    from kiwipiepy import Token
+
+_NOUNS = frozenset(("NNG", "NNP", "SL", "SH"))
+_LEADS = frozenset(("XPN", "MM", "NR", "SN"))
+"""What may open a word without a space after it: 재-취업, 이-차원, 2-차."""
+_PIECE = 2000
+"""Characters the analyser is given at once: its time grows faster than the text."""
+_BREAK = re.compile(r"[.!?…。\n]\s+|\s+")
+
+# What spoken Korean glues to a noun and the analyser takes for its end where it does not know the
+# noun. Longest first; a remainder of one syllable is no noun.
+_GLUED = re.compile(
+    "(?:이라고|이라는|이에요|이예요|입니다|이래요|인데요|이거든요|거든요|이랑|한테|에서|까지|부터|예요"
+    "|에요|이요|인데|이고|이나|라고|입|요)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Morpheme:
+    start: int
+    end: int
+    form: str
+    tag: str
+    cost: float
+    oov: bool
+    sentence: int
+
+
+def read(text: str, turns: Sequence[tuple[int, Turn]]) -> tuple[list[Run], list[Sentence]]:
+    """Return the noun runs and the sentences of the numbered turns."""
+    runs: list[Run] = []
+    sentences: list[Sentence] = []
+    pieces = [(n, a, b) for n, turn in turns for a, b in _pieces(text, turn.start, turn.end)]
+    tokens = kiwi.tokenize(text[a:b] for _, a, b in pieces)
+    for (number, start, _), found in zip(pieces, tokens, strict=True):
+        morphemes = [_morpheme(text, token, start) for token in found]
+        runs.extend(Run(units, number) for units in _runs(text, morphemes))
+        sentences.extend(Sentence(a, b, number) for a, b in _sentences(morphemes))
+    return runs, sentences
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _PIECE:
+        cuts = [m.end() for m in _BREAK.finditer(text, start + _PIECE // 2, start + _PIECE)]
+        cut = cuts[-1] if cuts else start + _PIECE
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _morpheme(text: str, token: Token, offset: int) -> _Morpheme:
+    start, end = offset + token.start, offset + token.end
+    cost = max(0.0, -token.score)
+    found = _Morpheme(start, end, token.form, token.tag, cost, token.oov != 0, token.sent_position)
+    return _without_ending(text, found) if found.oov and found.tag in _NOUNS else found
+
+
+def _without_ending(text: str, noun: _Morpheme) -> _Morpheme:
+    """Take off what an unknown noun swallowed: 초과요, 김지은입."""
+    ending = _GLUED.search(noun.form)
+    if not ending or ending.start() < 2 or text[noun.start : noun.end] != noun.form:
+        return noun
+    return replace(noun, end=noun.start + ending.start(), form=noun.form[: ending.start()])
+
+
+def _runs(text: str, morphemes: Iterable[_Morpheme]) -> Iterator[tuple[Unit, ...]]:
+    run: list[_Morpheme] = []
+    last: _Morpheme | None = None
+    for morpheme in morphemes:
+        if run and not (_continues(run, morpheme) and _is_near(text, run[-1], morpheme)):
+            yield from _units(run)
+            run = []
+        if run or _may_open(text, last, morpheme):
+            run.append(morpheme)
+        last = morpheme
+    yield from _units(run)
+
+
+def _continues(run: list[_Morpheme], morpheme: _Morpheme) -> bool:
+    if morpheme.tag in _NOUNS or morpheme.tag == "XPN":
+        return True
+    glued = morpheme.start == run[-1].end
+    return glued and (morpheme.tag in ("SN", "NR") or _is_suffix(morpheme))
+
+
+def _is_suffix(morpheme: _Morpheme) -> bool:
+    return morpheme.tag == "XSN" and morpheme.form != "들"
+
+
+def _is_near(text: str, before: _Morpheme, after: _Morpheme) -> bool:
+    gap = text[before.end : after.start]
+    return before.sentence == after.sentence and (not gap or gap.isspace()) and "\n\n" not in gap
+
+
+def _may_open(text: str, last: _Morpheme | None, morpheme: _Morpheme) -> bool:
+    return morpheme.tag in _NOUNS or morpheme.tag == "XPN"
+
+
+def _units(run: list[_Morpheme]) -> Iterator[tuple[Unit, ...]]:
+    if not any(m.tag in _NOUNS for m in run):
+        return
+    yield tuple(
+        Unit(
+            m.start,
+            m.end,
+            m.cost,
+            opens=i == 0 or m.start > run[i - 1].end,
+            closes=m.tag != "XPN" and not (m.tag == "XSN" and m.form in ("적", "님")),
+        )
+        for i, m in enumerate(run)
+    )
+
+
+def _sentences(morphemes: Iterable[_Morpheme]) -> Iterator[tuple[int, int]]:
+    start = end = number = -1
+    for m in morphemes:
+        if m.sentence != number:
+            if end > start:
+                yield start, end
+            start, number = m.start, m.sentence
+        end = max(end, m.end)
+    if end > start:
+        yield start, end

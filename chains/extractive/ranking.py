@@ -1,0 +1,44 @@
+"""Which candidates come first."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from holdfast.chains.extractive.candidates import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each clue counts, in nats of the score."""
+
+    first: float
+    single: float
+    length: float
+    cost: float
+    whole: float
+
+
+ABSTRACT_KO = Weights(first=0.3, single=1.5, length=-0.6, cost=0.8, whole=0.0)
+DIALOGUE_KO = Weights(first=0.1, single=0.3, length=0.1, cost=0.8, whole=0.2)
+
+
+def ranked(
+    found: Iterable[Candidate], weights: Weights, length: int
+) -> list[tuple[float, Candidate]]:
+    """Return the candidates with their scores, best first; ties by their place in the text."""
+    scored = [(score(c, weights, length), c) for c in found]
+    return sorted(scored, key=lambda pair: (-pair[0], pair[1].first, pair[1].key))
+
+
+def score(candidate: Candidate, weights: Weights, length: int) -> float:
+    """Return how much a candidate says about the text: frequency, place, length, rarity."""
+    return (
+        math.log1p(candidate.count)
+        - weights.first * math.log1p(10 * candidate.first / max(length, 1))
+        - weights.single * (candidate.units == 1)
+        + weights.length * math.log(candidate.units)
+        + weights.cost * math.log1p(candidate.cost / candidate.cut)
+        + weights.whole * candidate.whole / candidate.cut
+    )
