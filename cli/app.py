@@ -16,6 +16,17 @@ from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of
 from holdfast.cli.output import say, write
 from holdfast.cli.reading import read_reply
 
+_EPILOG = "\n".join(
+    [
+        "\n Exit codes:",
+        *(f"{code:>6}  {meaning}" for code, meaning in MEANINGS.items()),
+        "",
+        " Settings come from the options, else from the environment (HOLDFAST_MODEL,",
+        " HOLDFAST_MAX_CALLS, OLLAMA_HOST, ...), else from a file .env in the current",
+        " directory.",
+    ]
+)
+
 
 class Group(TyperGroup):
     """The commands, with our exit codes and one line for an error in place of a traceback."""
@@ -23,6 +34,13 @@ class Group(TyperGroup):
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run a command and exit."""
         sys.exit(_run(partial(super().main, *args, **extra | {"standalone_mode": False})))
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help, and the table as it stands: typer's own epilog runs its lines together
+        in some versions and spaces them out in others.
+        """
+        super().format_help(ctx, formatter)
+        formatter.write(_EPILOG)
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command. Ctrl-C is taken here, before typer makes of it what its version does."""
@@ -42,19 +60,8 @@ def _run(command: Callable[[], Any]) -> int:
     return code or ExitCode.OK
 
 
-_EPILOG = "\n".join(
-    [
-        "Exit codes:",
-        *(f"{code:>5}  {meaning}" for code, meaning in MEANINGS.items()),
-        "",
-        "Settings come from the options, else from the environment (HOLDFAST_MODEL, "
-        "HOLDFAST_MAX_CALLS, OLLAMA_HOST, ...), else from a file .env in the current directory.",
-    ]
-)
-
 app = typer.Typer(
     cls=Group,
-    epilog=_EPILOG,
     add_completion=False,
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,

@@ -84,11 +84,15 @@ def line_of(error: Exception) -> str:
 
 
 def _usage_line(error: Exception) -> str:
-    """Return typer's words, but for an argument too many, which may be a text without quotes."""
+    """Return typer's words where they are about an option.
+
+    Not so for a command that there is none of and for an argument too many: that may be a text
+    without quotes, and typer's words repeat it.
+    """
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "holdfast"
-    if type(error) is not _UsageError:
-        words = " ".join(str(error.format_message()).split())  # type: ignore[attr-defined]
+    if isinstance(error, typer.BadParameter) or hasattr(error, "option_name"):
+        words = " ".join(error.format_message().split())  # type: ignore[attr-defined]
     elif context and context.parent:
         words = "one argument only: a file, or - for standard input"
     else:

@@ -38,14 +38,20 @@ def show(type_: Any, result: Extraction[Any] | Reading[Any], *, details: bool) -
 
 
 def write(text: str) -> None:
-    """Write a line to standard output, always as UTF-8. Exits where nobody reads it."""
+    """Write a line to standard output, always as UTF-8. Exits where it cannot be written."""
     try:
         sys.stdout.buffer.write(text.encode() + b"\n")
         sys.stdout.flush()
     except BrokenPipeError:
-        # The interpreter flushes once more on its way out, and would complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(ExitCode.PIPE_CLOSED) from None
+        code = ExitCode.PIPE_CLOSED
+    except OSError as error:
+        say(f"standard output cannot be written: {error.strerror}")
+        code = ExitCode.BROKEN
+    else:
+        return
+    # The interpreter flushes once more on its way out, and would complain.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise typer.Exit(code)
 
 
 def say(line: str) -> None:
