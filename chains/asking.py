@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Protocol, TypeVar
 
 from holdfast.chains.models import Request
@@ -108,11 +108,23 @@ class Metadata:
     completion_tokens: int | None = None
 
     def __or__(self, later: Metadata | None) -> Metadata:
-        """Return both together: some models tell why they ended and what it cost in two chunks."""
+        """Return both together: some models tell why they ended and what it cost in two chunks.
+
+        Counts add up, as LangChain's do: each chunk tells what it adds to the ones before.
+        """
         if later is None:
             return self
-        pairs = ((getattr(later, f.name), getattr(self, f.name)) for f in fields(self))
-        return Metadata(*(old if new is None else new for new, old in pairs))
+        return Metadata(
+            later.done_reason or self.done_reason,
+            later.model or self.model,
+            _sum(self.prompt_tokens, later.prompt_tokens),
+            _sum(self.completion_tokens, later.completion_tokens),
+        )
+
+
+def _sum(*counts: int | None) -> int | None:
+    told = [count for count in counts if count is not None]
+    return sum(told) if told else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +231,9 @@ class _Asking(Generic[T]):
     partials: bool
     jitter: Jitter
     attempts: list[Attempt] = field(default_factory=list)
+    sent: list[Request] = field(default_factory=list)
     faults: int = 0
+    emitted: tuple[int, T] | None = None
 
     @property
     def expires(self) -> float:
@@ -230,15 +244,19 @@ class _Asking(Generic[T]):
         request = Request(question.messages, self.job.schema)
         asked = ""
         for number in range(1, self.limits.max_calls + 1):
+            self.sent.append(request)
             reply, fault, now = yield from self._reply(request, number)
             reading, failure = (None, None) if fault else self._read(reply, question)
             line = fault.message if fault else ""
             self.attempts.append(Attempt(number, reply, reading, failure, line, asked))
             if reading is not None:
                 return self._finish(reading, now)
-            if fault and not (fault.is_retryable and now < self.expires):
+            if fault and not fault.is_retryable:
                 raise self._with_attempts(fault)
-            question, request, asked = self._differently(question, request, failure, now)
+            if now >= self.expires:
+                raise self._with_attempts(self._too_slow(now, began=True))
+            if number < self.limits.max_calls:
+                question, request, asked = self._differently(question, request, failure)
         raise self._gave_up(fault)
 
     # one reply
@@ -261,22 +279,26 @@ class _Asking(Generic[T]):
         told = Metadata()
         fault: HoldfastError | None = None
         event = yield Pull(min(self.expires, opened + self.limits.load_timeout))
-        while isinstance(event, Chunk):
+        while isinstance(event, Chunk) and event.now < self.expires:
             parts.append(event.text)
             told |= event.metadata
             now = yield from self._emit(parts, number, event.now)
             event = yield Pull(min(self.expires, now + self.limits.chunk_timeout))
         if isinstance(event, Broke):
             fault = event.error
-        elif isinstance(event, Expired):
+        elif not isinstance(event, Ended):
+            # Time is up, or a chunk came too late; a stream that never pauses never expires.
             yield Close()
             fault = self._too_slow(event.now, bool(parts))
         return self._record("".join(parts), told, event.now - opened), fault, event.now
 
     def _emit(self, parts: list[str], number: int, now: float) -> Generator[Effect, Event, float]:
-        """Emit what is certain so far. The time the listener takes is taken off no limit."""
+        """Emit what is certain so far, once. What the listener takes is taken off no limit."""
         if not self.partials or (partial := self.job.partial("".join(parts))) is None:
             return now
+        if self.emitted == (number, partial):
+            return now
+        self.emitted = number, partial
         done = yield Emit(partial, number)
         self.started += done.now - now
         return done.now
@@ -315,7 +337,7 @@ class _Asking(Generic[T]):
             return None, error.failure
 
     def _differently(
-        self, question: Question, request: Request, failure: Failure | None, now: float
+        self, question: Question, request: Request, failure: Failure | None
     ) -> tuple[Question, Request, str]:
         """Return the next question and request: never the same twice. The failure decides how."""
         last = self.attempts[-1]
@@ -330,18 +352,20 @@ class _Asking(Generic[T]):
         if failure and failure.kind is Kind.TRUNCATED and (more := self._more_tokens(request)):
             request = replace(request, num_predict=more)
             changes.append(f"{more} tokens")
-        if repeated or failure is None:
+        # Told the same twice, at the same temperature a model says the same twice.
+        stuck = repeated or (failure is not None and request in self.sent)
+        if stuck or failure is None:
             request = replace(request, seed=len(self.attempts))
             changes.append("other seed")
-        if repeated:
-            request = replace(request, temperature=0.4 + 0.2 * len(self.attempts))
+        if stuck:
+            request = replace(request, temperature=min(0.4 + 0.2 * len(self.attempts), 1.0))
             changes.append("higher temperature")
         return question, request, ", ".join(changes)
 
     def _more_tokens(self, request: Request) -> int | None:
-        """Return twice the tokens, as far as half the context allows."""
+        """Return twice the tokens, as far as half the context allows; none for no limit (-1)."""
         now = request.num_predict or self.limits.num_predict
-        if now is None:
+        if now is None or now < 1:
             return None
         most = (self.limits.num_ctx or 4 * now) // 2
         return min(2 * now, most) if now < most else None
