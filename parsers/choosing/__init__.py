@@ -1,0 +1,140 @@
+"""The only place where a refusal is decided.
+
+Refuse by default, and open one kind of evidence at a time: a whole structure that fits; fields under
+their labels; a list that a label or an announcement names as what was asked; a reply that is nothing
+but the list; one value that the reply states. Where two stand, it is a conflict.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from holdfast.parsers.choosing import lists, trees, verdicts
+from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
+from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.fit import Bend
+from holdfast.parsers.layouts import find
+from holdfast.parsers.outline.lines import Block
+from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Scalar, Shape
+from holdfast.schemas.records import How, Kind, Reading
+
+__all__ = ["Case", "Refused", "choose"]
+
+
+def choose(case: Case) -> Reading[object]:
+    """Return the reading of a cleaned reply; raises Refused."""
+    verdict = trees.choose(case, find(case.text))
+    if verdict.winner is None:
+        return _of_outline(case, verdict)
+    outcome = verdict.winner.outcome
+    assert isinstance(outcome, Fitted)
+    if outcome.data == [] and verdict.remainder.strip() and case.wants_strings:
+        try:
+            return _salvaged(lists.choose(case, verdict.remainder))
+        except Refused:
+            pass
+    notes = (("fence",) if verdict.winner.fence else ()) + outcome.notes
+    if verdict.winner.candidate.layout != "literal":
+        notes = (verdict.winner.candidate.layout, *notes)
+    return Reading(outcome.value, "repaired", tuple(dict.fromkeys(notes)))
+
+
+def _of_outline(case: Case, verdict: trees.Verdict) -> Reading[object]:
+    if not verdict.remainder.strip():
+        refuse(*(verdict.refusal or (Kind.EMPTY,)))
+    try:
+        return _salvaged(_by_shape(case, verdict.remainder))
+    except Refused as refused:
+        if verdict.refusal and refused.failure.kind in (Kind.NO_VALUE, Kind.EMPTY, Kind.INVALID):
+            refuse(*verdict.refusal)
+        raise
+
+
+def _salvaged(fitted: Fitted) -> Reading[object]:
+    how: How = "salvaged"
+    return Reading(fitted.value, how, fitted.notes)
+
+
+def _by_shape(case: Case, text: str) -> Fitted:
+    """Open the kinds of evidence that the shape of the type has."""
+    shape = case.shape
+    if case.wants_strings:
+        return lists.choose(case, text)
+    if _has_parts(shape):
+        return _by_labels(case, text)
+    return verdicts.choose(case, text)
+
+
+def _has_parts(shape: Shape) -> bool:
+    if isinstance(shape, Either):
+        return any(_has_parts(arm) for arm in shape.arms)
+    return isinstance(shape, Record | Many | Dictionary)
+
+
+def _by_labels(case: Case, text: str) -> Fitted:
+    """Fields under their labels; for an object of one field also the one value that is stated."""
+    outcome = case.fit(_block(case, text))
+    if isinstance(outcome, Fitted):
+        check(case, outcome, named=True)
+        return outcome
+    if isinstance(case.shape, Record) and len(case.shape.slots) == 1 and not outcome.matched:
+        return _by_one_field(case, text, case.shape)
+    if outcome.conflict:
+        refuse(Kind.CONFLICT, "", outcome.problems)
+    if outcome.truncated or (case.cut and outcome.matched):
+        refuse(Kind.TRUNCATED, "", outcome.problems)
+    if _refuses(text):
+        refuse(Kind.REFUSAL)
+    return refuse(Kind.INVALID if outcome.matched else Kind.NO_VALUE, "", outcome.problems if outcome.matched else ())
+
+
+def _refuses(text: str) -> bool:
+    from holdfast.parsers import words
+
+    pieces = words.sentences(text[:2000])
+    return any(words.says("refusal", p) for p in pieces[:3]) or any(words.says("asks_back", p) for p in pieces)
+
+
+def _block(case: Case, text: str) -> Block:
+    from holdfast.parsers.outline.lines import lines_of
+
+    lines = case.lines if text == case.text else lines_of(text)
+    if isinstance(case.shape, Dictionary | Many):
+        lines = _list_lines(lines)
+    return Block("", lines, cut=bool(case.cut))
+
+
+def _list_lines(lines: list) -> list:  # type: ignore[type-arg]
+    """For a list or dictionary in free text: the marked lines where there are any."""
+    marked = [line for line in lines if line.marker and line.marker != "rule"]
+    labelled = [line for line in lines if not line.marker and ":" in line.text]
+    return lines if not marked or len(labelled) > len(marked) else [
+        line for line in lines if line.marker and line.marker != "rule" or line.indent
+    ]
+
+
+def _by_one_field(case: Case, text: str, record: Record) -> Fitted:
+    slot = record.slots[0]
+    if isinstance(slot.shape, Scalar) and slot.shape.kind == "str":
+        try:
+            return verdicts.choose(case, text) if _states(text) else _prose(case, text, slot.key)
+        except Refused:
+            raise
+    if isinstance(slot.shape, Scalar | Choice | Either):
+        return verdicts.choose(case, text)
+    return refuse(Kind.NO_VALUE)
+
+
+def _states(text: str) -> bool:
+    return bool(verdicts._ANSWER.search(text.replace("*", "").strip()))
+
+
+def _prose(case: Case, text: str, key: str) -> Fitted:
+    from holdfast.parsers.fit import new_bend
+
+    fitted = case.validated({key: verdicts.prose(case, text)}, new_bend(cut=case.cut))
+    if isinstance(fitted, Bend):
+        refuse(Kind.INVALID, "", fitted.problems)
+    check(case, fitted, named=False)
+    fitted.bend.note("prose")
+    return replace(fitted)

@@ -1,0 +1,88 @@
+"""One reply to be judged, and the way a refusal leaves the room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NoReturn
+
+from pydantic import ValidationError
+
+from holdfast.parsers.fit import Bend, Misfit, Node, lay, new_bend
+from holdfast.parsers.fit.validation import problems_of
+from holdfast.parsers.outline.lines import Line, lines_of
+from holdfast.schemas.picture import Many, Picture, Scalar, Shape
+from holdfast.schemas.records import Failure, FieldProblem, Kind
+
+
+class Refused(Exception):  # noqa: N818 - becomes a ReplyError at the door
+    """The reply gives no value; `failure` says why."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure.kind)
+        self.failure = failure
+
+
+def refuse(kind: Kind, reason: str = "", problems: Iterable[FieldProblem] = ()) -> NoReturn:
+    """Refuse the reply."""
+    raise Refused(Failure(kind, tuple(problems), reason))
+
+
+@dataclass(slots=True)
+class Fitted:
+    """A value that fits, with what had to be bent."""
+
+    value: Any
+    data: Any
+    bend: Bend
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was bent, in order."""
+        return tuple(self.bend.notes)
+
+
+@dataclass(frozen=True)
+class Case:
+    """The cleaned text with everything that may count as evidence."""
+
+    text: str
+    picture: Picture
+    cut: bool | None
+    """Whether the reply was cut off; None where nobody says."""
+    source: str | None
+    shown: tuple[str, ...]
+
+    @property
+    def shape(self) -> Shape:
+        """Shape of the type."""
+        return self.picture.shape
+
+    @cached_property
+    def wants_strings(self) -> bool:
+        """Whether the type is a list of free strings."""
+        shape = self.shape
+        return isinstance(shape, Many) and isinstance(shape.item, Scalar) and shape.item.kind == "str"
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The text as lines."""
+        return lines_of(self.text)
+
+    def fit(self, node: Node) -> Fitted | Bend:
+        """Lay a node onto the type and validate it; a Bend with its problems where it misfits."""
+        bend = new_bend(cut=self.cut)
+        try:
+            data = lay(node, self.shape, bend)
+        except Misfit:
+            return bend
+        return self.validated(data, bend)
+
+    def validated(self, data: Any, bend: Bend) -> Fitted | Bend:
+        """Validate plain data; a Bend with the problems where the type refuses it."""
+        try:
+            return Fitted(self.picture.adapter.validate_python(data), data, bend)
+        except ValidationError as error:
+            bend.problems += problems_of(error, self.shape)
+            return bend

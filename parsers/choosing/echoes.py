@@ -1,0 +1,94 @@
+"""What a reply gives back of what the model was shown: schema, example, template, transcript."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
+from holdfast.schemas.picture import fold
+
+_TYPE_NAMES = frozenset(
+    "string str int integer float number bool boolean array list object null none any date datetime stringornull"
+    " listofstrings arrayofstrings stringarray value text 문자열 정수 숫자 불리언 배열 목록 값".split()
+)
+_NUMBERED = re.compile(r"^[<\[{(]?\s*(\D{2,20}?)\s?[_#-]?\s?(\d{1,2}|[A-E一二三])\s*[>\]})]?$")
+_ANGLED = re.compile(r"^[<〈{\[][^<>〈〉{}\[\]]{1,120}[>〉}\]]$")
+_STEMS = ("키워드", "keyword", "단어", "항목", "item", "tag", "태그", "term", "value", "값", "예시", "example", "핵심어", "주제어", "word", "phrase", "string", "topic", "주제")
+_SCHEMA_KEYS = frozenset(["type", "$ref", "enum", "anyOf", "items", "const", "allOf", "oneOf"])
+_COPY = 40
+"""Characters that a passage needs to count as copied."""
+
+
+def is_schema(tree: Tree) -> bool:
+    """Whether a tree is a JSON Schema rather than a value."""
+    if not isinstance(tree, Mapping):
+        return isinstance(tree, Listing) and len(tree.items) == 1 and is_schema(tree.items[0])
+    parts = dict(tree.pairs)
+    properties = parts.get("properties") or parts.get("$defs") or parts.get("definitions")
+    if isinstance(properties, Mapping) and properties.pairs:
+        return all(isinstance(v, Mapping) and _SCHEMA_KEYS & set(v.keys()) for _, v in properties.pairs)
+    kind = parts.get("type")
+    return isinstance(kind, Leaf) and fold(kind.text) in _TYPE_NAMES and bool({"items", "required", "properties"} & parts.keys())
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a string stands where a value should: <감정>, "string", an instruction."""
+    text = text.strip()
+    if _ANGLED.match(text) and not text.startswith(("[", "{")) or text in ("...", "…"):
+        return True
+    return fold(text) in _TYPE_NAMES or (len(text) < 200 and words.says("instruction", text))
+
+
+def are_placeholders(texts: list[str]) -> bool:
+    """Whether a list holds placeholders: "키워드1, 키워드2", type names, instructions."""
+    texts = [text for text in texts if text.strip() not in ("...", "…", "")]
+    if not texts:
+        return False
+    if all(is_placeholder(text) for text in texts):
+        return True
+    numbered = [_NUMBERED.match(text.strip()) for text in texts]
+    if not all(numbered):
+        return False
+    stems = {fold(match[1]) for match in numbered if match}
+    return len(stems) == 1 and next(iter(stems)).endswith(_STEMS)
+
+
+def strings_of(value: Any) -> Iterator[str]:
+    """Yield the strings of plain data, without recursion."""
+    waiting = [value]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, dict):
+            waiting.extend(part.values())
+        elif isinstance(part, list | tuple | set | frozenset):
+            waiting.extend(part)
+
+
+def only_shown(texts: Iterable[str], shown: Iterable[str], source: str | None) -> bool:
+    """Whether all strings were shown as an example and none of them stands in the source."""
+    texts = [text for text in texts if text.strip()]
+    examples = "\n".join(shown)
+    if not texts or not examples:
+        return False
+    return all(text in examples for text in texts) and not any(text in (source or "") for text in texts)
+
+
+def is_copied(text: str, source: str | None) -> bool:
+    """Whether a line is a passage of the source."""
+    text = text.strip()
+    return bool(source) and len(text) >= _COPY // 2 and text in (source or "")
+
+
+def is_turn(item: str, source: str | None) -> bool:
+    """Whether an item is a speaker's turn: a known speaker, or one of the source, and a sentence."""
+    head, mark, rest = item.partition(":") if ":" in item else item.partition("：")
+    if not mark or not rest.strip():
+        return False
+    speaker = head.strip().strip("*")
+    known = words.says("speaker", speaker) or (source is not None and f"{speaker}:" in source)
+    return known and (words.is_sentence(rest.strip()) or is_copied(rest, source))

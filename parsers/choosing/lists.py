@@ -1,0 +1,318 @@
+"""Choose among the lists of free text: what was announced, or a reply that is nothing but the list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import grounding
+from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.fit import Bend, items, new_bend
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line, lines_of
+from holdfast.parsers.outline.runs import Run, runs_of
+from holdfast.schemas.picture import Many
+from holdfast.schemas.records import CUT, NONE_SAID, Kind
+
+_STRONG = 0.7
+"""Share of grounded items at which a list that nothing announces may stand beside prose."""
+_BARE_LABEL = re.compile(r"[(（][^()（）]{0,30}[)）]|\d+")
+
+
+@dataclass(slots=True)
+class Read:
+    """A run as a list of strings, with what was seen in it and what announces it."""
+
+    run: Run
+    texts: list[str]
+    terms: items.Terms
+    announced: str
+    """"asked", "answer", "other", "excluded", "example", "option", "share", or "" for nothing known."""
+    cut: bool = False
+
+
+def choose(case: Case, text: str) -> Fitted:
+    """Return the one list of strings that the free text gives; raises Refused."""
+    lines = case.lines if text == case.text else lines_of(text)
+    reads = [_read(case, run) for run in runs_of(lines)]
+    reads = [read for read in reads if read.texts]
+    none = _none_said(case, lines, reads)
+    if none:
+        return _finish(case, [], [NONE_SAID], named=True)
+    named = [read for read in reads if read.announced in ("asked", "answer")]
+    if named:
+        return _of_named(case, named)
+    _refuse_clearly(case, lines, reads)
+    return _of_unnamed(case, lines, reads)
+
+
+# --- reading one run --------------------------------------------------------------------------------
+
+
+def _read(case: Case, run: Run) -> Read:
+    last = run.items[-1]
+    cut = _is_cut(case, run)
+    kept = run.items
+    below = sum(bool(item.below) for item in run.items)
+    if cut and not last.below:
+        kept = run.items if _explained_before_cut(run) else run.items[:-1]
+    pieces = [item.text for item in kept if not item.line.struck]
+    if run.kind == "row" and run.label and words.is_answer_label(run.label):
+        pieces = pieces or [last.text]
+    terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
+    terms.explained = terms.explained or below * 2 > len(run.items)
+    return Read(run, items.once([t for t in terms.texts if not items.is_ellipsis(t)]), terms, _announced(run), cut)
+
+
+def _is_cut(case: Case, run: Run) -> bool:
+    """Whether the reply may have ended within the last item."""
+    end = len(case.text.rstrip())
+    last = run.items[-1]
+    final = last.below[-1].end if last.below else last.line.end
+    return bool(case.cut) and final >= end
+
+
+def _explained_before_cut(run: Run) -> bool:
+    """The cut fell into an explanation: the term before it is whole."""
+    term = inline.term(run.items[-1].text)
+    marks = [inline.term(item.text).mark for item in run.items]
+    return bool(term.mark and term.rest) and marks.count(term.mark) * 2 > len(marks)
+
+
+def _announced(run: Run) -> str:
+    label = _BARE_LABEL.sub("", run.label).strip()
+    if run.kind == "sentence":
+        return "asked"
+    if label:
+        return _label_says(label, run)
+    for lead in (run.lead, run.heading):
+        if lead and (said := _lead_says(lead)):
+            return said
+    return ""
+
+
+def _label_says(label: str, run: Run) -> str:
+    if words.says("option", label) or words.says("option", run.heading):
+        return "option"
+    if words.says("excluded", label):
+        return "excluded"
+    if words.says("shares", label):
+        return "share"
+    if words.says("example", run.lead) or words.says("example", run.heading):
+        return "example"
+    said = words.announced(label)
+    if said == "asked":
+        return "asked"
+    if words.is_answer_label(label):
+        return "answer"
+    return said
+
+
+def _lead_says(lead: str) -> str:
+    for law in ("option", "excluded", "example", "shares"):
+        if words.says(law, lead):
+            return {"shares": "share"}.get(law, law)
+    if words.is_answer_label(lead):
+        return "answer"
+    return words.announced(lead[-300:])
+
+
+# --- lists that the reply itself names ----------------------------------------------------------------
+
+
+def _of_named(case: Case, named: list[Read]) -> Fitted:
+    named = _after_retraction(case, named)
+    asked = [read for read in named if read.announced == "asked"] or named
+    same_label = {read.run.label for read in asked}
+    if len(asked) > 1 and len(same_label) == 1 and all(len(r.texts) == 1 and r.run.label for r in asked):
+        return _merged(case, asked)
+    if len(asked) > 1 and all(r.run.label and len(r.texts) == 1 for r in asked) and len({_stem(r) for r in asked}) == 1:
+        return _merged(case, asked)
+    distinct = _distinct(asked)
+    if len(distinct) > 1:
+        whole = [read for read in distinct if not read.cut]
+        distinct = _distinct(whole) if len(whole) == 1 else distinct
+    if len(distinct) > 1 and _one_heading(distinct):
+        return _merged(case, distinct)
+    if len(distinct) > 1:
+        refuse(Kind.CONFLICT)
+    return _accept(case, distinct[0], named=True)
+
+
+def _stem(read: Read) -> str:
+    return re.sub(r"[\d\s]+", "", read.run.label)
+
+
+def _one_heading(reads: list[Read]) -> bool:
+    """Groups under one announcement, each with a heading of its own."""
+    return False
+
+
+def _distinct(reads: list[Read]) -> list[Read]:
+    found: list[Read] = []
+    for read in reads:
+        key = [text.casefold() for text in read.texts]
+        same = next((i for i, other in enumerate(found) if _agree(key, other)), None)
+        if same is None:
+            found.append(read)
+        elif len(read.texts) > len(found[same].texts):
+            found[same] = read
+    return found
+
+
+def _agree(key: list[str], other: Read) -> bool:
+    texts = [text.casefold() for text in other.texts]
+    return key == texts or ((other.cut) and key[: len(texts)] == texts)
+
+
+def _after_retraction(case: Case, named: list[Read]) -> list[Read]:
+    kept = named
+    for index in range(1, len(named)):
+        before, read = named[index - 1].run, named[index].run
+        between = case.text[before.end : read.start]
+        if words.says("retraction", between) or words.says("retraction", read.label):
+            kept = named[index:]
+    return kept
+
+
+# --- lists that nothing names ---------------------------------------------------------------------------
+
+
+def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
+    text = " ".join(line.text for line in lines)
+    if any(words.says("refusal", sentence) for sentence in words.sentences(text[:4000])):
+        refuse(Kind.REFUSAL)
+    if any(words.says("asks_back", sentence) for sentence in words.sentences(text[:4000])):
+        refuse(Kind.REFUSAL)
+    if any(read.announced == "option" for read in reads):
+        refuse(Kind.CONFLICT)
+
+
+def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
+    neutral = [read for read in reads if not read.announced]
+    if not neutral or len(neutral) < len(reads):
+        refuse(Kind.NO_VALUE)
+    for read in neutral:
+        _refuse_unfit(case, read)
+    prose = _prose_around(lines, neutral)
+    if len(neutral) == 1:
+        read = neutral[0]
+        if prose and not _grounded(case, read.texts):
+            refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
+        if read.run.kind == "row" and not read.run.label and prose:
+            refuse(Kind.NO_VALUE)
+        if len(read.texts) == 1 and read.run.label:
+            refuse(Kind.NO_VALUE, "a label that does not name what was asked")
+        return _accept(case, read, named=False)
+    if prose or not _are_groups(neutral):
+        refuse(Kind.NO_VALUE)
+    return _merged(case, neutral, named=False)
+
+
+def _are_groups(reads: list[Read]) -> bool:
+    """Categories with their items: each has a heading or label of its own, most have several items."""
+    titled = all(read.run.label or read.run.heading for read in reads)
+    several = sum(len(read.texts) > 1 for read in reads) * 2 > len(reads)
+    titles = {read.run.label or read.run.heading for read in reads}
+    return titled and several and len(titles) == len(reads)
+
+
+def _refuse_unfit(case: Case, read: Read) -> None:
+    """Tests of the items, for lists that nothing announces."""
+    if read.terms.debris:
+        refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
+    advice = [item for item in read.run.items if words.says("advice", inline.plain(item.text).rstrip(".") + ".") and words.is_sentence(item.text)]
+    if len(advice) * 2 > len(read.run.items):
+        refuse(Kind.NO_VALUE, "advice where terms were wanted")
+
+
+def _grounded(case: Case, texts: list[str]) -> bool:
+    return bool(case.source) and grounding.share(texts, case.source or "") >= _STRONG
+
+
+def _prose_around(lines: list[Line], reads: list[Read]) -> bool:
+    """Whether the reply holds prose that is neither courtesy nor about the list."""
+    first = min(read.run.start for read in reads)
+    spans = [(read.run.start, read.run.end) for read in reads]
+    for line in lines:
+        inside = any(start <= line.start <= end for start, end in spans)
+        if inside or line.blank or line.level or not any(c.isalnum() for c in line.text):
+            continue
+        after = line.start > first
+        pieces = words.sentences(line.text)
+        if not all(words.says("courtesy", p) or (after and words.says("refers", p)) for p in pieces[:1] if p):
+            return True
+    return False
+
+
+# --- finishing ------------------------------------------------------------------------------------------
+
+
+def _merged(case: Case, reads: list[Read], *, named: bool = True) -> Fitted:
+    texts = items.once([text for read in reads for text in read.texts])
+    notes = ["groups merged"] + ([CUT] if any(read.cut for read in reads) else [])
+    if any(read.terms.debris for read in reads):
+        refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
+    return _finish(case, texts, notes, named=named)
+
+
+def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
+    if read.terms.debris:
+        refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
+    if read.run.kind == "row" and len(read.texts) == 1 and _is_statement(read):
+        refuse(Kind.NO_VALUE)
+    notes = [read.run.kind, *(["explanations left out"] if read.terms.explained else []), *([CUT] if read.cut else [])]
+    return _finish(case, _enough(case, read.texts), notes, named=named)
+
+
+def _is_statement(read: Read) -> bool:
+    text = read.run.items[0].text
+    return words.is_sentence(text) or words.says("refusal", text) or words.says("asks_back", text)
+
+
+def _enough(case: Case, texts: list[str]) -> list[str]:
+    """Where the type says how many, "유산과 죄책감" may be two; only if the count comes out."""
+    bounds = case.shape.bounds if isinstance(case.shape, Many) else None
+    if not bounds or len(texts) >= bounds.min_length or bounds.min_length != bounds.max_length:
+        return texts
+    for language in words.LANGUAGES:
+        pieces = [inline.tidy(p) for text in texts for p in language.also.split(text) if p.strip()]
+        if len(pieces) == bounds.min_length:
+            return pieces
+    return texts
+
+
+def _finish(case: Case, texts: list[str], notes: list[str], *, named: bool) -> Fitted:
+    bend = new_bend(cut=case.cut)
+    for note in notes:
+        bend.note(note)
+    if not texts and NONE_SAID not in notes:
+        refuse(Kind.TRUNCATED if case.cut else Kind.NO_VALUE)
+    fitted = case.validated(texts, bend)
+    if isinstance(fitted, Bend):
+        refuse(Kind.INVALID, "", fitted.problems)
+    check(case, fitted, named=named)
+    return fitted
+
+
+def _none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
+    """Whether the reply says that there are none, and lists nothing."""
+    if case.cut:
+        return False
+    named = [read for read in reads if read.announced in ("asked", "answer")]
+    if named:
+        return all(len(read.texts) == 1 and words.is_none(read.texts[0]) for read in named)
+    for line in lines:
+        found = inline.label(line.text)
+        if found and words.announced(found.label) == "asked" and words.is_none(found.value):
+            return True
+    if any(len(read.texts) > 1 for read in reads):
+        return False
+    text = " ".join(line.text for line in lines)
+    if len(text) < 60 and words.is_none(text):
+        return True
+    pieces = words.sentences(text[:1000])
+    refuses = any(words.says("asks_back", p) for p in pieces)
+    return not refuses and any(words.says("none_said", piece) for piece in pieces[:3])

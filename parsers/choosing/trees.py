@@ -1,0 +1,319 @@
+"""Choose among the structures of a reply."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import echoes
+from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.fit import Bend
+from holdfast.parsers.layouts.fences import Fence, fences
+from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, is_cut, leaves
+from holdfast.schemas.picture import Many, Record, Scalar, fold
+from holdfast.schemas.records import CUT, Kind
+
+_MOST = 200
+"""Structures looked at; a reply with more is a loop or a dump."""
+_GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
+_PROGRAM = re.compile(r"^\s*(?:import|from|def|class|for|while|print|function|return|if)\b|\bprint\s?\(|console\.log", re.M)
+_PROGRAM_TAGS = frozenset(["python", "py", "javascript", "js", "typescript", "ts", "java", "r", "bash", "sh"])
+_ASSIGNED = re.compile(r"([\w.\[\]]{1,60})\s?(?::\s?[\w\[\], ]{1,40})?=\s?$|[\"']?([\w -]{1,40})[\"']?\s?:\s?$")
+
+
+@dataclass(slots=True)
+class Judged:
+    """A candidate with what it gives for the type and what the text around says of it."""
+
+    candidate: Candidate
+    lead: str
+    outcome: Fitted | Bend
+    role: str = ""
+    """"schema", "shown", "example", "excluded", "draft", "other", "program", or "" for a live one."""
+    fence: Fence | None = None
+
+    @property
+    def fits(self) -> bool:
+        """Whether it gives a value."""
+        return isinstance(self.outcome, Fitted)
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What the structures came to: a value, or the text that is left for the outline to read."""
+
+    winner: Judged | None = None
+    remainder: str = ""
+    refusal: tuple[Kind, Any] | None = None
+    """What to refuse with if the remainder gives nothing either."""
+
+
+def choose(case: Case, candidates: list[Candidate]) -> Verdict:
+    """Return the one structure that stands, or what is left; raises Refused."""
+    candidates = candidates[:_MOST]
+    judged = [j for j in _judge_all(case, candidates) if not _is_noise(case, j)]
+    live = [j for j in judged if j.fits and not j.role]
+    live = _without_empty(live)
+    if live:
+        winner = _settle(case, live)
+        if winner.outcome.value is not None and _is_empty(winner):  # type: ignore[union-attr]
+            return _empty(case, winner)
+        check(case, winner.outcome, named=_is_named(case, winner))  # type: ignore[arg-type]
+        return Verdict(winner)
+    return _none_lives(case, judged)
+
+
+# --- judging one --------------------------------------------------------------------------------
+
+
+def _judge_all(case: Case, candidates: list[Candidate]) -> list[Judged]:
+    blocks = fences(case.text)
+    judged: list[Judged] = []
+    place = 0
+    for group in _groups(case, candidates):
+        candidate = group[0] if len(group) == 1 else _joined(case, group)
+        lead = case.text[place : candidate.start]
+        place = candidate.end
+        fence = next((f for f in blocks if f.body_start <= candidate.start < max(f.body_end, 1)), None)
+        outcome = case.fit(_seen(case, candidate)) if not candidate.broken else Bend(_never, cut=None)
+        one = Judged(candidate, lead, outcome, fence=fence)
+        one.role = _role(case, one)
+        judged.append(one)
+    return judged
+
+
+def _never(*_: Any) -> Any:
+    raise NotImplementedError
+
+
+def _seen(case: Case, candidate: Candidate) -> Tree:
+    """A boxed answer is often text in LaTeX; anything else is seen as it is."""
+    return candidate.tree
+
+
+def _groups(case: Case, candidates: list[Candidate]) -> list[list[Candidate]]:
+    """Put structures side by side together where the type is a list of what they are."""
+    groups: list[list[Candidate]] = []
+    for candidate in candidates:
+        before = groups[-1][-1] if groups else None
+        if before and _joinable(case, before.tree, candidate.tree):
+            gap = case.text[before.end : candidate.start]
+            if len(gap) < 60 and _GAP.fullmatch(gap) and "\n\n\n" not in gap:
+                groups[-1].append(candidate)
+                continue
+        groups.append([candidate])
+    return groups
+
+
+def _joinable(case: Case, one: Tree, other: Tree) -> bool:
+    shape = case.shape
+    if not isinstance(shape, Many) or type(one) is not type(other):
+        return False
+    if case.wants_strings:
+        return isinstance(one, Listing) and len(one.items) == 1 == len(getattr(other, "items", []))
+    return isinstance(one, Mapping) and not isinstance(shape.item, Scalar) and not _lists_in(one)
+
+
+def _lists_in(tree: Mapping) -> bool:
+    return len(tree.pairs) == 1 and isinstance(tree.pairs[0][1], Listing)
+
+
+def _joined(case: Case, group: list[Candidate]) -> Candidate:
+    trees: list[Tree] = []
+    for candidate in group:
+        parts = candidate.tree.items if isinstance(candidate.tree, Listing) else [candidate.tree]
+        trees += [part for part in parts if not (part in trees and case.wants_strings)]
+    cut = is_cut(group[-1].tree)
+    if cut and trees and isinstance(trees[-1], Mapping):
+        trees.pop()
+    return Candidate(Listing(trees, cut=cut), group[0].start, group[-1].end, "side by side")
+
+
+def _role(case: Case, one: Judged) -> str:
+    candidate, lead = one.candidate, one.lead
+    if echoes.is_schema(candidate.tree):
+        return "schema"
+    if _was_shown(case, candidate):
+        return "shown"
+    near = _near(lead)
+    if words.says("excluded", near) and not words.says("retraction", near):
+        return "excluded"
+    if words.says("example", near):
+        return "example"
+    if case.wants_strings and _is_program(case, one):
+        return "program"
+    if case.wants_strings and words.announced(near[-200:]) == "other" and not _answers(near):
+        return "other"
+    return ""
+
+
+def _answers(near: str) -> bool:
+    return any(language.answer.search(near) for language in words.LANGUAGES) or not near.rstrip().endswith((":", "：", "."))
+
+
+def _near(lead: str) -> str:
+    """Return the last line of a lead that says something, without a fence's mark."""
+    for line in reversed(lead.split("\n")):
+        text = line.strip().strip("`~*#> ")
+        if any(c.isalpha() for c in text) and not line.strip().startswith(("```", "~~~")):
+            return text[-400:]
+    return ""
+
+
+def _was_shown(case: Case, candidate: Candidate) -> bool:
+    text = "".join(case.text[candidate.start : candidate.end].split())
+    return len(text) > 4 and any(text in "".join(shown.split()) for shown in case.shown)
+
+
+def _is_program(case: Case, one: Judged) -> bool:
+    """In code that computes, only a literal that is named as the answer is one."""
+    fence = one.fence
+    body = case.text[fence.body_start : fence.body_end] if fence else one.lead[-2000:]
+    if not _PROGRAM.search(body) and not (fence is None and ";" in body):
+        body = case.text[one.candidate.end : one.candidate.end + 200] if fence is None else ""
+        if not _PROGRAM.search(body):
+            return False
+    assigned = _ASSIGNED.search(one.lead[-120:])
+    name = (assigned[1] or assigned[2] or "") if assigned else ""
+    quoted = all(leaf.quoted for leaf in leaves(one.candidate.tree))
+    return not (quoted and words.announced(name.replace("_", " ")) == "asked")
+
+
+def _is_noise(case: Case, one: Judged) -> bool:
+    """A few bare words in brackets within prose are no structure, and nor is {name}."""
+    candidate = one.candidate
+    if _coverage(case, [one]) >= 0.5:
+        return False
+    tree = candidate.tree
+    bare = not any(leaf.quoted for leaf in leaves(tree))
+    if isinstance(tree, Listing) and bare and tree.items:
+        return not (_is_named(case, one) and one.fits)
+    if isinstance(tree, Mapping):
+        return not tree.pairs and bool(one.lead.strip())
+    return isinstance(tree, Leaf) and not one.fits
+
+
+def _is_named(case: Case, one: Judged) -> bool:
+    near = _near(one.lead)
+    return bool(near) and words.announced(near[-200:]) == "asked"
+
+
+def _coverage(case: Case, judged: list[Judged]) -> float:
+    """Return the share of the letters of the reply that lie in these structures."""
+    total = sum(c.isalnum() for c in case.text)
+    inside = sum(c.isalnum() for j in judged for c in case.text[j.candidate.start : j.candidate.end])
+    return inside / total if total else 0.0
+
+
+# --- choosing among those that live ---------------------------------------------------------------
+
+
+def _without_empty(live: list[Judged]) -> list[Judged]:
+    full = [one for one in live if not _is_empty(one)]
+    return full or live
+
+
+def _is_empty(one: Judged) -> bool:
+    return isinstance(one.outcome, Fitted) and one.outcome.data in ([], {}, "")
+
+
+def _settle(case: Case, live: list[Judged]) -> Judged:
+    """Return the one that stands: all say the same, or one takes the others back."""
+    live = _after_retraction(case, live)
+    if len(_distinct(live)) > 1:
+        live = [one for one in live if not words.says("layout", _near(one.lead))] or live
+    if len(_distinct(live)) > 1:
+        last = live[-1]
+        drafts = [one for one in live[:-1] if words.says("draft", _near(one.lead))]
+        live = [one for one in live if one is last or one not in drafts]
+    if len(_distinct(live)) > 1:
+        whole = [one for one in live if CUT not in one.outcome.notes]  # type: ignore[union-attr]
+        live = whole if whole and not case.wants_strings else live
+    if len(_distinct(live)) > 1:
+        refuse(Kind.CONFLICT)
+    return live[0]
+
+
+def _after_retraction(case: Case, live: list[Judged]) -> list[Judged]:
+    kept = live
+    for before, one in zip(live, live[1:], strict=False):
+        between = case.text[before.candidate.end : one.candidate.start]
+        if words.says("retraction", between):
+            kept = live[live.index(one) :]
+    return kept
+
+
+def _distinct(live: list[Judged]) -> list[Any]:
+    found: list[Any] = []
+    for one in live:
+        data = one.outcome.data  # type: ignore[union-attr]
+        if not any(_same(data, other) for other in found):
+            found.append(data)
+    return found
+
+
+def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, list) and isinstance(other, list) and all(isinstance(i, str) for i in [*one, *other]):
+        return [fold(i) for i in one] == [fold(i) for i in other]
+    return bool(one == other)
+
+
+# --- where none lives, or all are empty -------------------------------------------------------------
+
+
+def _empty(case: Case, winner: Judged) -> Verdict:
+    """An empty list is an answer where nothing else in the reply speaks against it."""
+    rest = _blanked(case.text, [winner.candidate])
+    if words.says("refusal", rest) or words.says("asks_back", rest):
+        refuse(Kind.REFUSAL)
+    tree = winner.candidate.tree
+    if not isinstance(tree, Listing | Mapping) or (isinstance(tree, Mapping) and not tree.pairs and case.wants_strings):
+        return Verdict(remainder=rest, refusal=(Kind.NO_VALUE, ()))
+    if is_cut(tree):
+        refuse(Kind.TRUNCATED)
+    return Verdict(winner, remainder=rest)
+
+
+def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
+    if not judged:
+        return Verdict(remainder=case.text)
+    why = _why(case, judged)
+    if _coverage(case, judged) >= 0.5 and not _labels_hold(case, judged):
+        refuse(*why)
+    rest = case.text if _labels_hold(case, judged) else _blanked(case.text, [j.candidate for j in judged])
+    return Verdict(remainder=rest, refusal=why)
+
+
+def _labels_hold(case: Case, judged: list[Judged]) -> bool:
+    """Whether the structures are values behind labels, so that the outline is their frame."""
+    return isinstance(case.shape, Record) and all(
+        isinstance(j.candidate.tree, Listing) and _near(j.lead).endswith((":", "：")) for j in judged
+    )
+
+
+def _why(case: Case, judged: list[Judged]) -> tuple[Kind, str, Any]:
+    roles = {j.role for j in judged}
+    fitting = [j for j in judged if j.fits]
+    if roles & {"schema", "shown"} and not any(not j.role for j in judged):
+        return Kind.ECHO, "", ()
+    if fitting:
+        return (Kind.ECHO if any(j.role == "example" for j in fitting) else Kind.NO_VALUE), "", ()
+    best = max((j.outcome for j in judged), key=lambda b: (b.matched, -len(b.problems)) if isinstance(b, Bend) else (0, 0))
+    assert isinstance(best, Bend)
+    if best.conflict:
+        return Kind.CONFLICT, "", tuple(best.problems)
+    if best.truncated:
+        return Kind.TRUNCATED, "", tuple(best.problems)
+    if isinstance(case.shape, Record) and not best.matched:
+        return Kind.NO_VALUE, "", ()
+    return Kind.INVALID, "", tuple(best.problems)
+
+
+def _blanked(text: str, candidates: list[Candidate]) -> str:
+    for candidate in candidates:
+        blank = re.sub(r"[^\n]", " ", text[candidate.start : candidate.end])
+        text = text[: candidate.start] + blank + text[candidate.end :]
+    return text

@@ -1,0 +1,131 @@
+"""Choose one value from free text: the box, the sentence that answers, the bold phrase, the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import grounding
+from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.fit import Bend
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line, lines_of
+from holdfast.parsers.tree import Leaf
+from holdfast.schemas.records import Kind
+
+_BOLD = re.compile(r"\*\*([^*\n]{1,120})\*\*")
+_ANSWER = re.compile(
+    r"(?:the\s)?(?:final\s)?(?:answer|result|output|verdict)\s?(?:is|would be|:|：|=)\s*:?\s*(.{1,200})$"
+    r"|(?:정답|답변?|결론|결과|판단)(?:은|는|:|：)\s*(.{1,200})$",
+    re.IGNORECASE,
+)
+_COPULA = re.compile(r"(?:입니다|이다|이에요|예요)\.?$")
+_ENOUGH_PROSE = 15
+"""Characters that a text needs to be taken for the one text that was wanted."""
+
+
+def choose(case: Case, text: str) -> Fitted:
+    """Return the value that the free text states; raises Refused."""
+    lines = case.lines if text == case.text else lines_of(text)
+    lines = [line for line in lines if not line.blank and line.marker != "rule"]
+    if not lines:
+        refuse(Kind.EMPTY)
+    whole = " ".join(line.text for line in lines)
+    if _declines(whole):
+        refuse(Kind.REFUSAL)
+    best: Bend | None = None
+    for ground in (_answers, _bolds, _alone, _first_sentence):
+        outcomes = [case.fit(Leaf(piece)) for piece in dict.fromkeys(ground(lines))]
+        fitted = [outcome for outcome in outcomes if isinstance(outcome, Fitted)]
+        if fitted:
+            return _one(case, fitted, hedged=len(fitted) < len(outcomes) and ground is not _answers)
+        bends = [outcome for outcome in outcomes if isinstance(outcome, Bend)]
+        if any(p.type == "ambiguous" for bend in bends for p in bend.problems):
+            refuse(Kind.INVALID, "", bends[0].problems)
+        best = best or (bends[0] if bends else None)
+    return refuse(Kind.INVALID if best and len(whole) < 80 else Kind.NO_VALUE, "", best.problems if best else ())
+
+
+def _declines(text: str) -> bool:
+    pieces = words.sentences(text[:2000])
+    return any(words.says("refusal", p) for p in pieces[:2]) or any(words.says("asks_back", p) for p in pieces)
+
+
+def _one(case: Case, fitted: list[Fitted], *, hedged: bool) -> Fitted:
+    values = [outcome.data for outcome in fitted]
+    if any(value != values[0] for value in values):
+        refuse(Kind.CONFLICT)
+    if case.cut and hedged:
+        refuse(Kind.TRUNCATED)
+    check(case, fitted[0], named=True)
+    return fitted[0]
+
+
+def _answers(lines: list[Line]) -> Iterator[str]:
+    for line in lines:
+        if found := _ANSWER.search(inline.plain(line.text)):
+            yield _COPULA.sub("", (found[1] or found[2]).strip()).rstrip(". ")
+
+
+def _bolds(lines: list[Line]) -> Iterator[str]:
+    for line in lines:
+        for found in _BOLD.finditer(line.text):
+            if not line.text[found.end() :].lstrip().startswith((":", "：")) and not found[1].rstrip().endswith((":", "：")):
+                yield _COPULA.sub("", _last_number(found[1].strip())).rstrip(". ")
+
+
+def _last_number(text: str) -> str:
+    """From "모두 합해 7명입니다" take the number with its unit, where there is just one."""
+    numbers = re.findall(r"[-+]?\d[\d,.]*\s?[^\s\d.,]{0,6}", text)
+    return numbers[0].strip() if len(numbers) == 1 and not text.startswith(numbers[0]) else text
+
+
+def _alone(lines: list[Line]) -> Iterator[str]:
+    content = [line for line in lines if not words.is_courtesy(line.text)]
+    if len(content) == 1:
+        text = inline.plain(content[0].text)
+        found = inline.label(text)
+        yield found.value if found and found.value else text
+
+
+def _first_sentence(lines: list[Line]) -> Iterator[str]:
+    pieces = words.sentences(lines[0].text)
+    if pieces and len(pieces[0]) < 120:
+        yield pieces[0].rstrip(".")
+
+
+def prose(case: Case, text: str) -> str:
+    """Return the reply as the one text that was wanted, without label and courtesy; raises Refused."""
+    lines = case.lines if text == case.text else lines_of(text)
+    kept: list[str] = []
+    for index, line in enumerate(lines):
+        plain = inline.plain(line.text).rstrip()
+        if line.marker == "rule" or (words.is_courtesy(plain) and not line.fenced):
+            if kept and any(part.strip() for part in kept):
+                break
+            continue
+        if not any(part.strip() for part in kept) and (line.level or plain.endswith((":", "："))):
+            continue
+        if not kept and index < len(lines) and (found := inline.label(line.text)) and len(found.label) < 20:
+            plain = found.value
+        kept.append(plain if not line.marker else line.text)
+    found_text = "\n".join(kept).strip()
+    if case.cut:
+        refuse(Kind.TRUNCATED)
+    if _declines(found_text) or found_text.endswith("?"):
+        refuse(Kind.REFUSAL)
+    if len(found_text) < _ENOUGH_PROSE or not words.is_sentence(found_text.rstrip(".…") + "."):
+        refuse(Kind.NO_VALUE)
+    _about_the_source(case, found_text)
+    return found_text
+
+
+def _about_the_source(case: Case, text: str) -> None:
+    if case.source is None:
+        return
+    if text in case.source:
+        refuse(Kind.ECHO)
+    if grounding.share([w for w in text.split() if len(w) > 1] or [text], case.source) < grounding.LEAST:
+        refuse(Kind.NO_VALUE, "the text has nothing to do with the source")

@@ -1,0 +1,139 @@
+"""Take off what is not the answer before anyone reads: reasoning, control tokens, invisible marks.
+
+Everything after works on the one text that comes out of here, and all places refer to it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+
+
+_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200e\u200f\u2060\u00ad\u202a\u202c"))
+_BYTE_TOKEN = re.compile(r"<0x([0-9A-Fa-f]{2})>")
+_TOKEN = re.compile(
+    r"<\|[^|<>\n]{1,40}\|?>|<[a-z_]{1,20}\|>|<｜[^<>\n]{1,60}｜>"
+    r"|</?s>|<(?:eos|bos|pad|unk|end_of_turn|end_of_text|endoftext|eot_id|im_end)>|<start_of_turn>(?:model|user)?|\[/?INST\]|<</?SYS>>"
+)
+_END = re.compile(r"end|eos|eot|return|</s>|stop|start_of_turn|user|im_start|\[INST\]", re.I)
+_CHANNEL = re.compile(r"<\|channel\|>\s*(\w{1,20})[^<]{0,40}<\|message\|>")
+_THINKING = "think|thinking|thought|thoughts|reasoning|analysis|reflection|scratchpad|internal_monologue"
+_OPEN = re.compile(rf"[<◁\[](?:{_THINKING})[>▷\]]|<\|channel>\s?thought", re.I)
+_CLOSE = re.compile(rf"[<◁\[]/(?:{_THINKING})[>▷\]]|<channel\|>", re.I)
+_ANSWER = re.compile(r"<(answer|final_answer|final|output|response|result)>(.*?)(?:</\1>|\Z)", re.I | re.S)
+_FINAL = re.compile(r"^[ \t]*[*#]*\s?(?:final answer|answer|final output|output|최종\s?(?:답변?|결과|키워드)|정답|답변?|결과)\s?[*]*\s?[:：]\s?[*]*", re.I | re.M)
+_CHANNEL_NAMES = ("final", "answer", "response")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """The text that is left, what was taken off, and whether all of it was reasoning."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+    only_reasoning: bool = False
+
+
+def clean(text: str) -> Cleaned:
+    """Return the reply without what is not the answer."""
+    notes: list[str] = []
+    text = text.translate(_INVISIBLE).replace("\r\n", "\n")
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    text = _unwrapped(text, notes)
+    text = _pieces(text)
+    text, final = _channels(text, notes)
+    if final is False:
+        return Cleaned("", tuple(notes), only_reasoning=True)
+    text, only = _without_thinking(text, notes)
+    text = _without_tokens(text, notes)
+    answer = list(_ANSWER.finditer(text)) if "<" in text else []
+    if len(answer) == 1 and answer[0][2].strip():
+        notes.append("answer tag")
+        text = answer[0][2]
+    return Cleaned(text.strip("\n"), tuple(notes), only_reasoning=only)
+
+
+def _unwrapped(text: str, notes: list[str]) -> str:
+    """A host may have encoded the whole reply once more as a JSON string."""
+    for _ in range(2):
+        stripped = text.strip()
+        if not (stripped.startswith('"') and stripped.endswith('"') and len(stripped) > 2):
+            break
+        try:
+            inner = json.loads(stripped)
+        except ValueError:
+            break
+        if not isinstance(inner, str):
+            break
+        notes.append("stringified")
+        text = inner
+    return text
+
+
+def _pieces(text: str) -> str:
+    """Undo the marks of a tokenizer: byte tokens, and ▁ for a space."""
+    if "<0x" in text:
+        text = _BYTE_TOKEN.sub(lambda m: chr(int(m[1], 16)) if int(m[1], 16) < 128 else "", text)
+    return text.replace("▁", " ") if text.count("▁") > 1 else text
+
+
+def _channels(text: str, notes: list[str]) -> tuple[str, bool | None]:
+    """Keep the final channel; False where there are channels and none is final."""
+    found = list(_CHANNEL.finditer(text)) if "<|channel|>" in text else []
+    if not found:
+        return text, None
+    notes.append("channel")
+    for channel in reversed(found):
+        if channel[1].lower() in _CHANNEL_NAMES:
+            return text[channel.end() :], True
+    return "", False
+
+
+def _without_thinking(text: str, notes: list[str]) -> tuple[str, bool]:
+    """Take off reasoning; say whether nothing but unfinished reasoning is left."""
+    closing = None
+    for closing in _CLOSE.finditer(text):
+        pass
+    if closing:
+        notes.append("reasoning")
+        text = text[closing.end() :]
+    opening = _OPEN.search(text)
+    if not opening:
+        return text, False
+    notes.append("reasoning")
+    before, inside = text[: opening.start()], text[opening.end() :]
+    if any(c.isalnum() for c in _TOKEN.sub("", before)):
+        return before, False
+    answer = _after_reasoning(inside)
+    return (answer, False) if answer else ("", True)
+
+
+def _after_reasoning(inside: str) -> str:
+    """In reasoning that was never closed: what an answer label or a last structure sets apart."""
+    label = None
+    for label in _FINAL.finditer(inside):
+        pass
+    if label:
+        return inside[label.end() :]
+    paragraphs = inside.rstrip().rsplit("\n\n", 1)
+    last = paragraphs[-1].strip() if len(paragraphs) > 1 else ""
+    return last if last[:1] in "[{`" and last[-1:] in "]}`" else ""
+
+
+def _without_tokens(text: str, notes: list[str]) -> str:
+    """Cut at the first token that ends a turn; take the others off."""
+    place = 0
+    kept: list[str] = []
+    for token in _TOKEN.finditer(text):
+        notes.append("special tokens")
+        kept.append(text[place : token.start()])
+        place = token.end()
+        if _END.search(token[0]) and any(c.isalnum() for c in "".join(kept)):
+            return "".join(kept)
+    kept.append(text[place:])
+    return "".join(kept) if len(kept) > 1 else text
+
+

@@ -1,0 +1,39 @@
+"""Lay a loose tree or a block of an outline onto a type.
+
+`lay` is the one type-directed function; each shape of a type has its noun in a file of its own. What
+comes out is plain Python data and enum members for Pydantic to validate, never a guess.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from holdfast.parsers.fit import choices, dictionaries, lists, records, rows, scalars, unions
+from holdfast.parsers.fit.bend import Bend, Misfit, Node
+from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar, Shape
+
+__all__ = ["Bend", "Misfit", "Node", "lay", "new_bend"]
+
+
+def lay(node: Node, shape: Shape, bend: Bend) -> Any:
+    """Return the data that the node holds for the shape; raises Misfit."""
+    match shape:
+        case Scalar():
+            return scalars.lay(node, shape, bend)
+        case Choice():
+            return choices.lay(node, shape, bend)
+        case Many():
+            return lists.lay(node, shape, bend)
+        case Record():
+            return records.lay(node, shape, bend)
+        case Either():
+            return unions.lay(node, shape, bend)
+        case Dictionary():
+            return dictionaries.lay(node, shape, bend)
+        case Row():
+            return rows.lay(node, shape, bend)
+
+
+def new_bend(*, cut: bool | None) -> Bend:
+    """Return a bend to lay a whole candidate with."""
+    return Bend(lay, cut=cut)

@@ -1,0 +1,88 @@
+"""The record of one attempt to lay a tree onto a type: what was bent, and what does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from holdfast.schemas.picture import Shape
+from holdfast.schemas.records import FieldProblem
+
+Node = Any
+"""A Tree, or a Block of an outline."""
+
+
+class Misfit(Exception):  # noqa: N818 - not an error: the usual answer to "does this fit?"
+    """What was laid does not fit; the bend's problems say where."""
+
+
+class Bend:
+    """Collects notes and problems while a node is laid onto a shape."""
+
+    def __init__(self, layer: Callable[[Node, Shape, Bend], Any], *, cut: bool | None) -> None:
+        self._layer = layer
+        self.cut = cut
+        """Whether the reply was cut off; None where nobody says."""
+        self.notes: dict[str, None] = {}
+        self.problems: list[FieldProblem] = []
+        self.path: list[str] = []
+        self.field_names: tuple[str, ...] = ()
+        """Names and description of the field that is being laid: its unit is read from them."""
+        self.cost = 0
+        self.conflict = False
+        """Whether a place holds two values."""
+        self.truncated = False
+        """Whether something needed was cut off."""
+        self.matched = 0
+        """How many declared fields were named."""
+        self.foreign = 0
+        """How many names are no declared field's."""
+
+    def lay(self, node: Node, shape: Shape) -> Any:
+        """Lay a part onto its shape; raises Misfit."""
+        return self._layer(node, shape, self)
+
+    def note(self, code: str, cost: int = 1) -> None:
+        """Note that something was bent."""
+        self.notes[code] = None
+        self.cost += cost
+
+    def misfit(self, type_: str, expected: str = "") -> Misfit:
+        """Note a problem at the present place, and return what to raise."""
+        self.problems.append(FieldProblem(".".join(self.path), type_, expected))
+        return Misfit()
+
+    def cut_off(self) -> Misfit:
+        """Note that the value at the present place was cut off, and return what to raise."""
+        self.truncated = True
+        return self.misfit("cut")
+
+    @contextmanager
+    def at(self, name: str) -> Iterator[None]:
+        """Go one step down the path."""
+        self.path.append(name)
+        try:
+            yield
+        finally:
+            self.path.pop()
+
+    def trial(self) -> Bend:
+        """Return a fresh bend at the same place, to try one of several ways."""
+        other = Bend(self._layer, cut=self.cut)
+        other.path = list(self.path)
+        other.field_names = self.field_names
+        return other
+
+    def take(self, trial: Bend) -> None:
+        """Take over what a trial that fitted noted."""
+        self.notes |= trial.notes
+        self.cost += trial.cost
+        self.matched += trial.matched
+        self.foreign += trial.foreign
+
+    def blame(self, trial: Bend) -> None:
+        """Take over why a trial did not fit."""
+        self.problems += trial.problems
+        self.conflict = self.conflict or trial.conflict
+        self.truncated = self.truncated or trial.truncated

@@ -1,0 +1,239 @@
+"""Blocks of an outline: label lines as fields, lists under a label, records one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from holdfast.parsers import words
+from holdfast.parsers.fit import items
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.layouts.literals import read as read_literal
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Block, Line
+from holdfast.parsers.tree import Leaf, Tree
+from holdfast.schemas.picture import Dictionary, Either, Many, Record, Scalar, Shape, Slot
+from holdfast.schemas.records import CUT
+
+
+@dataclass(slots=True)
+class Section:
+    """A field's label with what stands under it."""
+
+    slot: Slot
+    label: Line
+    block: Block
+
+
+def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
+    """Return what stands under each field's label; a repeated label must agree or be corrected."""
+    found: dict[str, Node] = {}
+    texts: dict[str, str] = {}
+    groups = sections(block.lines, record)
+    if not groups:
+        raise bend.misfit("model_type")
+    for index, section in enumerate(groups):
+        section.block.cut = block.cut and index == len(groups) - 1
+        name = section.slot.name
+        if name in found and texts[name] != _key(section.block):
+            found[name] = _settle(found[name], section, block, groups[:index], bend)
+        else:
+            found.setdefault(name, _value(section))
+        texts[name] = _key(section.block)
+    bend.matched += len(found)
+    return found
+
+
+def _settle(before: Node, section: Section, block: Block, earlier: list[Section], bend: Bend) -> Node:
+    """A label given twice: corrected, or items one by one, or a conflict."""
+    last = next(s for s in reversed(earlier) if s.slot is section.slot)
+    between = [l for l in block.lines if last.label.start < l.start < section.label.start]
+    if any(words.says("retraction", line.text) for line in [*between, section.label]):
+        bend.note("correction")
+        return _value(section)
+    shape = section.slot.shape
+    if isinstance(shape, Many) and isinstance(before, Block) and section.block.head:
+        return Block(f"{before.head}; {section.block.head}", [])
+    bend.conflict = True
+    with bend.at(section.slot.name):
+        raise bend.misfit("duplicate")
+
+
+def _key(block: Block) -> str:
+    return " ".join([block.head, *(line.text for line in block.lines)]).strip()
+
+
+def _value(section: Section) -> Node:
+    """A block whose whole text is a bracketed structure is that structure."""
+    return structure(section.block) or section.block
+
+
+def structure(block: Block) -> Tree | None:
+    """Return the tree that the block is as a whole, if it is one."""
+    text = "\n".join(part for part in [block.head, *(line.text for line in block.lines)] if part).strip()
+    return read_literal(text) if text[:1] in ("[", "{") else None
+
+
+def sections(lines: list[Line], record: Record) -> list[Section]:
+    """Cut lines into sections at the labels that are fields; unknown labels end a section."""
+    found: list[Section] = []
+    current: Section | None = None
+    for line in lines:
+        hit = None if line.fenced and current else _label_of(line, record, current)
+        if hit:
+            slot, head = hit
+            current = Section(slot, line, Block(head, []))
+            found.append(current)
+        elif current and _ends(line, current):
+            current = None
+        elif current:
+            current.block.lines.append(line)
+    return found
+
+
+def _label_of(line: Line, record: Record, current: Section | None) -> tuple[Slot, str] | None:
+    if line.blank or line.marker == "rule":
+        return None
+    hit = _read_label(line, record)
+    if hit and current and _is_inner(line, current):
+        return None
+    return hit
+
+
+def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
+    found = inline.label(line.text)
+    if found and (slot := slot_of(record, found.label)):
+        return slot, _head(found.value)
+    if not found or line.level:
+        name = inline.plain(line.text).rstrip(":： ")
+        if len(name) <= 60 and (line.level or line.marker in ("", "emoji", "number")) and (slot := record.slot(name)):
+            return slot, ""
+    dashed = inline.dash_label(line.text)
+    if dashed and (slot := record.slot(dashed.label)):
+        return slot, _head(dashed.value)
+    return None
+
+
+def _head(value: str) -> str:
+    return "" if value.startswith(("```", "~~~")) else value
+
+
+def _is_inner(line: Line, current: Section) -> bool:
+    """Whether the label belongs to a record nested in the present section."""
+    inner = _inner_record(current.slot.shape)
+    if inner is None or current.block.head:
+        return False
+    deeper = line.indent > current.label.indent or (line.marker and not current.label.marker)
+    return bool(deeper) and _read_label(line, inner) is not None
+
+
+def _inner_record(shape: Shape) -> Record | None:
+    if isinstance(shape, Record):
+        return shape
+    if isinstance(shape, Many):
+        return _inner_record(shape.item)
+    if isinstance(shape, Either):
+        return next((r for arm in shape.arms if (r := _inner_record(arm))), None)
+    return None
+
+
+def _ends(line: Line, current: Section) -> bool:
+    """Whether a line that is no field's label ends the section all the same."""
+    if line.marker == "rule":
+        return True
+    if line.fenced or line.blank:
+        return False
+    if line.level and not line.marker:
+        return True
+    inner = _inner_record(current.slot.shape)
+    if inner is not None or isinstance(current.slot.shape, Dictionary):
+        return False
+    found = inline.label(line.text)
+    if not found or line.indent > current.label.indent:
+        return False
+    return found.bold and line.marker == current.label.marker or (not line.marker and len(found.label) <= 30)
+
+
+# --- lists ------------------------------------------------------------------------------------------
+
+
+def parts(block: Block, shape: Many, bend: Bend) -> list[Node]:
+    """Return the items of a list that a block holds."""
+    record = _inner_record(shape.item)
+    if record is not None and not block.head:
+        return list(records(block, record, bend))
+    if block.head:
+        return _row(block, shape, bend)
+    return _lines(block, shape, bend)
+
+
+def records(block: Block, record: Record, bend: Bend) -> list[Block]:
+    """Cut a block into one block a record: a new one begins where a field comes again."""
+    found: list[list[Line]] = []
+    seen: set[str] = set()
+    for line in block.lines:
+        hit = _label_of(line, record, None)
+        if hit and (not found or hit[0].name in seen):
+            found.append([])
+            seen = set()
+        if hit:
+            seen.add(hit[0].name)
+        if found:
+            found[-1].append(line)
+    if not found:
+        raise bend.misfit("list_type")
+    return [Block("", lines, cut=block.cut and lines is found[-1]) for lines in found]
+
+
+def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
+    head = block.head
+    if words.is_none(head):
+        bend.note("none for an empty list")
+        return []
+    if words.is_missing(head):
+        raise bend.misfit("missing")
+    pieces = inline.row(head) or [head]
+    ends_here = block.cut and not any(not line.blank for line in block.lines)
+    return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
+
+
+def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
+    """Items line by line: the marked ones, or all where none is marked."""
+    lines = _content(block)
+    if not lines:
+        bend.note("none for an empty list")
+        return []
+    marked = [line for line in lines if line.marker]
+    if not marked:
+        if len(lines) == 1:
+            return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
+        return _leaves([line.text for line in lines], shape, bend, cut=block.cut)
+    outer = min(line.indent for line in marked)
+    top = [line for line in marked if line.indent <= outer + 1 and not line.struck]
+    cut = block.cut and lines[-1] is top[-1]
+    return _leaves([line.text for line in top], shape, bend, cut=cut)
+
+
+def _content(block: Block) -> list[Line]:
+    """Return the lines that say something, up to the courtesy at the end."""
+    found: list[Line] = []
+    for line in block.lines:
+        if not any(c.isalnum() for c in line.text):
+            continue
+        if not line.marker and found and words.is_courtesy(line.text):
+            break
+        found.append(line)
+    return found
+
+
+def _leaves(pieces: list[str], shape: Many, bend: Bend, *, in_row: bool = False, cut: bool = False) -> list[Node]:
+    if cut and pieces:
+        pieces = pieces[:-1]
+        bend.note(CUT)
+    if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
+        return [Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()]
+    terms = items.terms_of(pieces, in_row=in_row)
+    if terms.debris:
+        raise bend.misfit("unreadable")
+    items.note_terms(terms, bend)
+    return [Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)]

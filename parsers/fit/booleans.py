@@ -1,0 +1,51 @@
+"""Yes and no, as words of a language, marks, or literals."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.leaves import leaf_of
+from holdfast.parsers.outline import inline
+
+_MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True,
+          "✗": False, "✘": False, "❌": False, "×": False, "✕": False, "1": True, "0": False}  # fmt: skip
+_FIRST = re.compile(r"([^\s,.:;!(–—-]+)\s*(.*)", re.DOTALL)
+
+
+def lay(node: Node, bend: Bend) -> bool:
+    """Return the boolean; raises Misfit where the word is neither yes nor no, or both."""
+    leaf = leaf_of(node, bend)
+    text = inline.plain(leaf.text).rstrip(".!")
+    found = word(text)
+    if found is None:
+        found = _with_reason(text)
+    if found is None:
+        raise bend.misfit("bool_parsing", "true, false")
+    if leaf.quoted or text.casefold() not in ("true", "false"):
+        bend.note("boolean word")
+    return found
+
+
+def word(text: str) -> bool | None:
+    """Return what a whole text says, or None."""
+    text = text.replace("\ufe0f", "").strip()
+    return _MARKS[text] if text in _MARKS else words.yes_or_no(text)
+
+
+def _with_reason(text: str) -> bool | None:
+    """Read "Yes – on Thursdays" and "아니요. ...": the word first, then a mark, then the reason."""
+    first = _FIRST.match(text)
+    if not first or word(first[1]) is None or first[1] in _MARKS:
+        return None
+    rest = first[2]
+    mark = text[len(first[1]) :].lstrip()[:1]
+    if mark in ("/", "|") or words.says("alternative", rest[:12]) or _offers_both(rest):
+        return None
+    return word(first[1]) if mark in (",", ".", ":", ";", "!", "(", "–", "—", "-") else None
+
+
+def _offers_both(rest: str) -> bool:
+    after = _FIRST.match(rest.lstrip(",/ "))
+    return bool(after) and not after[2] and word(after[1]) is not None

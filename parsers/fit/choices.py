@@ -1,0 +1,110 @@
+"""Enums and literals, by value, name or alias."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.leaves import leaf_of
+from holdfast.parsers.outline import inline
+from holdfast.schemas.picture import Choice, Option, fold
+
+_ENDINGS = re.compile(r"(?:입니다|이다|이에요|예요|임|으로\s?보입니다|로\s?보입니다|에\s?해당합니다|단계|수준|라고\s?판단됩니다|으로\s?판단됩니다|로\s?판단됩니다)$")
+_NO_VALUE = object()
+
+
+def lay(node: Node, shape: Choice, bend: Bend) -> Any:
+    """Return the member or literal; raises Misfit where none, or more than one, is named."""
+    leaf = leaf_of(node, bend)
+    found = named(leaf.text, shape)
+    if found is None:
+        raise bend.misfit("ambiguous" if _how_many(leaf.text, shape) > 1 else "enum", expected(shape))
+    if not leaf.quoted or leaf.text not in found.names[:1]:
+        bend.note("choice: by name", 0 if leaf.text in found.names else 1)
+    return found.value
+
+
+def expected(shape: Choice) -> str:
+    """Return the values that are allowed, in words of the type."""
+    return ", ".join(option.names[0] for option in shape.options)
+
+
+def named(text: str, shape: Choice) -> Option | None:
+    """Return the option a text names: exactly, with a gloss or a reason, or within a phrase."""
+    text = inline.plain(text.strip())
+    exact = _exact(text, shape)
+    if exact:
+        return exact
+    stripped = inline.plain(_ENDINGS.sub("", text.rstrip(". ")).strip())
+    if stripped != text and (ended := _exact(stripped, shape)):
+        return ended
+    return _with_gloss(text, shape) or _in_phrase(text, shape)
+
+
+def _exact(text: str, shape: Choice) -> Option | None:
+    for option in shape.options:
+        if text in option.names:
+            return option
+    folded = fold(text)
+    found = [o for o in shape.options if any(_same(folded, name) for name in o.names)]
+    if not found and shape.name and folded.startswith(fold(shape.name)):
+        rest = folded.removeprefix(fold(shape.name))
+        found = [o for o in shape.options if any(_same(rest, name) for name in o.names)]
+    return found[0] if len(found) == 1 else None
+
+
+def _same(folded: str, name: str) -> bool:
+    other = fold(name)
+    return bool(other) and folded == other
+
+
+def _with_gloss(text: str, shape: Choice) -> Option | None:
+    """Read "Shame (수치심)" and "보통 (...)": what stands in brackets may not name another."""
+    term = inline.term(text)
+    head = term.bare if term.bracket and not term.mark else term.head
+    if not head:
+        return None
+    found = _exact(inline.plain(head), shape)
+    gloss = _exact(term.bracket or term.rest, shape)
+    if found and (gloss is None or gloss is found):
+        return found
+    return gloss if gloss and found is None and term.bracket else None
+
+
+def _in_phrase(text: str, shape: Choice) -> Option | None:
+    """Find the one option named as a whole word, with nothing beside it that turns it."""
+    if len(text) > 200 or words.says("hedge", text) or words.says("degree", _without(text, shape)):
+        return None
+    found = _named_in(text, shape)
+    return found[0] if len(found) == 1 else None
+
+
+def _how_many(text: str, shape: Choice) -> int:
+    return len(_named_in(text[:300], shape))
+
+
+def _without(text: str, shape: Choice) -> str:
+    for option in shape.options:
+        for name in option.names:
+            text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
+    return text
+
+
+def _named_in(text: str, shape: Choice) -> list[Option]:
+    """Return the options named in a text, the longest name first at every place."""
+    places: list[tuple[int, int, Option]] = []
+    for option in shape.options:
+        for name in option.names:
+            pattern = rf"(?<![\w가-힣]){re.escape(name)}(?:(?![\w가-힣])|(?=입니다|이다|임\b|으로|로\s|은\s|이\s|에\s))"
+            places += [(m.start(), m.end(), option) for m in re.finditer(pattern, text, re.IGNORECASE)]
+    places.sort(key=lambda p: (p[0], -p[1]))
+    found: list[Option] = []
+    end = -1
+    for start, stop, option in places:
+        if start >= end:
+            end = stop
+            if option not in found:
+                found.append(option)
+    return found

@@ -1,0 +1,67 @@
+"""Dictionaries with free keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.leaves import structure_of
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
+from holdfast.schemas.picture import Dictionary
+
+
+def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
+    """Return the pairs; the same key twice with two values is a conflict."""
+    laid: dict[Any, Any] = {}
+    for key, value in _pairs(node, bend):
+        name = bend.lay(Leaf(key, quoted=True), shape.key)
+        with bend.at("*"):
+            data = bend.lay(value, shape.value)
+        if name in laid and laid[name] != data:
+            bend.conflict = True
+            raise bend.misfit("duplicate")
+        laid[name] = data
+    return laid
+
+
+def _pairs(node: Node, bend: Bend) -> list[tuple[str, Any]]:
+    if isinstance(node, Mapping):
+        if node.soiled:
+            raise bend.misfit("unreadable")
+        if node.cut:
+            raise bend.cut_off()
+        return list(node.pairs)
+    if isinstance(node, Listing) and node.items and all(_is_pair(item) for item in node.items):
+        bend.note("pairs merged")
+        return [pair for item in node.items if isinstance(item, Mapping) for pair in item.pairs]
+    if isinstance(node, Table) and len(node.header) == 2 and not node.soiled:
+        return [(inline.plain(row[0].text), row[1]) for row in node.rows]
+    if isinstance(node, Leaf) and (inner := structure_of(node)):
+        bend.note("stringified")
+        return _pairs(inner, bend)
+    if isinstance(node, Block):
+        return _of_lines(node, bend)
+    raise bend.misfit("dict_type")
+
+
+def _is_pair(item: Tree) -> bool:
+    return isinstance(item, Mapping) and len(item.pairs) == 1
+
+
+def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
+    """Read "label: value" lines; a block in which some line is none of them is no dictionary."""
+    pairs: list[tuple[str, Any]] = []
+    for line in block.lines:
+        if line.blank or line.marker == "rule":
+            continue
+        found = inline.label(line.text) or inline.dash_label(line.text)
+        if not found or not found.value:
+            raise bend.misfit("dict_type")
+        pairs.append((found.label, Leaf(inline.plain(found.value))))
+    if not pairs:
+        raise bend.misfit("dict_type")
+    if block.cut:
+        raise bend.cut_off()
+    return pairs

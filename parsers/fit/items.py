@@ -1,0 +1,74 @@
+"""Strings of a list as they were laid out: what is the term and what explains it.
+
+Decided over all items together: what most of them have is layout, what one has is its own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.outline import inline
+
+
+@dataclass(slots=True)
+class Terms:
+    """The cleaned items, and what was seen while cleaning."""
+
+    texts: list[str]
+    marks: Counter[str]
+    explained: bool = False
+    """Whether most items had an explanation that was left out."""
+    debris: bool = False
+    """Whether some item still holds marks of its layout."""
+
+
+def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
+    """Clean the items of one list. In a row behind a label a colon or dash rarely explains."""
+    divided = [inline.term(piece) for piece in pieces]
+    marks = Counter(term.mark for term in divided)
+    layout = {mark for mark in ("colon", "dash", "bracket", "bold") if _is_layout(marks, mark, len(divided), in_row)}
+    heads = [term.mark in layout for term in divided]
+    brackets = sum(bool(term.bracket) for term in divided)
+    all_bracketed = brackets > 1 and brackets * 3 >= len(divided) * 2
+    texts = [_text(term, head, all_bracketed) for term, head in zip(divided, heads, strict=True)]
+    texts = [inline.tidy(text) for text in texts]
+    return Terms(
+        texts=[text for text in texts if text],
+        marks=marks,
+        explained=sum(heads) * 2 > len(divided),
+        debris=any(inline.is_debris(text) for text in texts if text),
+    )
+
+
+def _is_layout(marks: Counter[str], mark: str, count: int, in_row: bool) -> bool:
+    if mark == "bold":
+        return marks[mark] > 0
+    most = marks[mark] * 2 >= count
+    return most and (count > 1 if in_row else True) and marks[mark] > 0
+
+
+def _text(term: inline.Term, head: bool, all_bracketed: bool) -> str:
+    shown = term.head if head else term.whole
+    drops = term.bracket and (all_bracketed or words.is_sentence(term.bracket))
+    if drops and term.bare and shown.startswith(term.bare[:3]):
+        return term.bare
+    return shown
+
+
+def once(texts: list[str]) -> list[str]:
+    """Keep each item once, in the order first seen."""
+    return list(dict.fromkeys(texts))
+
+
+def is_ellipsis(text: str) -> bool:
+    """Whether an item only says "and so on"."""
+    return text.strip(" ()[]") in ("...", "…", "……", "etc", "etc.", "등")
+
+
+def note_terms(terms: Terms, bend: Bend) -> None:
+    """Note what cleaning took off."""
+    if terms.explained:
+        bend.note("explanations left out")

@@ -1,0 +1,84 @@
+"""From any node to the one leaf it stands for, where a value without parts is wanted."""
+
+from __future__ import annotations
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.layouts.literals import read as read_literal
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Block, Line
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
+
+NULLS = frozenset(["null", "none", "nil", "undefined", "~", "nan", "n/a", "na", "-", "—", ""])
+
+
+def leaf_of(node: Node, bend: Bend) -> Leaf:
+    """Return the leaf; a list of one gives its item, a block its first paragraph."""
+    if isinstance(node, Leaf):
+        leaf = node
+    elif isinstance(node, Block):
+        leaf = _first_of(node)
+    elif isinstance(node, Listing) and len(node.items) == 1:
+        bend.note("unwrapped: list of one")
+        return leaf_of(node.items[0], bend)
+    elif isinstance(node, Mapping) and len(node.pairs) == 1 and node.pairs[0][0] in ("value", "값"):
+        bend.note("unwrapped: value")
+        return leaf_of(node.pairs[0][1], bend)
+    else:
+        raise bend.misfit("value_expected")
+    if leaf.soiled:
+        raise bend.misfit("unreadable")
+    if leaf.cut and (leaf.quoted or bend.cut is not False):
+        raise bend.cut_off()
+    return leaf
+
+
+def is_null(leaf: Leaf) -> bool:
+    """Whether a bare word says that there is no value."""
+    return not leaf.quoted and leaf.text.strip().casefold() in NULLS
+
+
+def structure_of(leaf: Leaf) -> Tree | None:
+    """Return the tree that a string holds, where the whole string is a bracketed structure."""
+    text = leaf.text.strip()
+    if text[:1] not in "[{" or len(text) < 2:
+        return None
+    return read_literal(text)
+
+
+def _first_of(block: Block) -> Leaf:
+    paragraph = first_paragraph(block)
+    text = " ".join(line.text for line in paragraph) if not block.head else block.head
+    ends_here = not paragraph or not block.lines or paragraph[-1] is _last(block)
+    return Leaf(inline.plain(text), cut=block.cut and ends_here)
+
+
+def _last(block: Block) -> Line | None:
+    return next((line for line in reversed(block.lines) if not line.blank), None)
+
+
+def first_paragraph(block: Block) -> list[Line]:
+    """Return the lines up to the first blank one."""
+    found: list[Line] = []
+    for line in block.lines:
+        if line.blank or line.marker == "rule":
+            if found or block.head:
+                break
+        else:
+            found.append(line)
+    return found
+
+
+def text_of(block: Block) -> str:
+    """Return the block as prose: its paragraphs, without the courtesy at the end."""
+    parts = [block.head] if block.head else []
+    gap = False
+    for line in block.lines:
+        if line.blank or line.marker == "rule":
+            gap = bool(parts)
+            continue
+        if not line.fenced and (words.is_courtesy(line.text) or (gap and words.says("retraction", line.text))):
+            break
+        parts.append(("\n" if gap else "") + line.text)
+        gap = False
+    return inline.plain("\n".join(parts))

@@ -1,0 +1,252 @@
+"""Lists, sets and tuples of one type."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.parsers.fit import blocks, items
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.leaves import is_null, structure_of
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
+from holdfast.schemas.picture import Many, Record, Row, Scalar, fold
+from holdfast.schemas.records import CUT
+
+_PARTS = frozenset("keyword keywords term word phrase tag name topic text label value item 키워드 단어 용어 태그 항목 핵심어".split())
+"""Keys under which an object in a list of strings holds the string."""
+
+
+def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
+    """Return the items laid onto the item's shape; raises Misfit."""
+    parts = _of_item_type(node, shape, bend)
+    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+        _refuse_numbers(parts, bend)
+    laid = []
+    for index, part in enumerate(parts):
+        with bend.at(str(index)):
+            laid.append(bend.lay(part, shape.item))
+    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+        laid = _cleaned(laid, bend)
+    return laid
+
+
+def _cleaned(laid: list[Any], bend: Bend) -> list[Any]:
+    """Leave out ellipses and empty strings; a loop keeps each item once."""
+    kept = [text for text in laid if text.strip() and not items.is_ellipsis(text)]
+    if len(kept) < len(laid):
+        bend.note("empty items left out")
+    if len(kept) - len(set(kept)) > 2 or "flattened" in bend.notes or CUT in bend.notes:
+        return items.once(kept)
+    return kept
+
+
+def _refuse_numbers(parts: list[Node], bend: Bend) -> None:
+    bare = [p for p in parts if isinstance(p, Leaf) and not p.quoted]
+    if bare and len(bare) == len(parts) and all(_is_number(leaf.text) for leaf in bare):
+        raise bend.misfit("string_type")
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(".", "", 1).replace("-", "", 1).strip().isdigit()
+
+
+def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
+    """Return the parts of a node, seen with the item's type in mind."""
+    if isinstance(node, Mapping) and not isinstance(shape.item, Record):
+        return _of_mapping(node, shape, bend)
+    if isinstance(node, Mapping) and isinstance(shape.item, Record):
+        return _of_objects(node, shape.item, bend)
+    if isinstance(node, Table):
+        return _of_table(node, shape, bend)
+    if isinstance(node, Block):
+        tree = blocks.structure(node)
+        return blocks.parts(node, shape, bend) if tree is None else _of_item_type(tree, shape, bend)
+    parts = parts_of(node, bend)
+    if not isinstance(shape.item, Many | Row):
+        parts = _flat(parts, bend)
+    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+        parts = [_string_in(part, bend) for part in parts]
+    return parts
+
+
+def parts_of(node: Node, bend: Bend) -> list[Node]:
+    """Return the parts of a listing, or of a string that stands for one."""
+    if isinstance(node, Listing):
+        if node.soiled:
+            raise bend.misfit("unreadable")
+        return _whole_parts(node, bend)
+    if isinstance(node, Leaf):
+        return _of_leaf(node, bend)
+    if isinstance(node, Mapping):
+        return _numbered(node) or [node]
+    raise bend.misfit("list_type")
+
+
+def _whole_parts(node: Listing, bend: Bend) -> list[Node]:
+    """Leave out the last part of a cut list where it may be incomplete."""
+    parts: list[Node] = list(node.items)
+    if node.cut:
+        last = parts[-1] if parts else None
+        if last is not None and (is_cut(last) or (isinstance(last, Leaf) and last.cut)):
+            if bend.cut is not False or not isinstance(last, Leaf) or last.quoted:
+                parts.pop()
+                bend.note(CUT)
+        elif bend.cut is not False:
+            bend.note(CUT)
+    return parts
+
+
+def _of_leaf(leaf: Leaf, bend: Bend) -> list[Node]:
+    if leaf.soiled:
+        raise bend.misfit("unreadable")
+    inner = structure_of(leaf)
+    if inner is not None:
+        bend.note("stringified")
+        return parts_of(inner, bend)
+    if is_null(leaf) or words.is_none(leaf.text):
+        bend.note("none for an empty list")
+        return []
+    if leaf.cut:
+        raise bend.cut_off()
+    if words.is_missing(leaf.text):
+        raise bend.misfit("missing")
+    pieces = inline.row(leaf.text)
+    if pieces:
+        bend.note("row")
+        return [Leaf(inline.tidy(piece), quoted=True) for piece in pieces]
+    bend.note("single value for a list")
+    return [leaf]
+
+
+def _numbered(node: Mapping) -> list[Node] | None:
+    """Read {"1": a, "2": b} and {"keyword1": a, "keyword2": b} as the list it stands for."""
+    names = [fold(key) for key in node.keys()]
+    stems = {name.rstrip("0123456789") for name in names}
+    if len(names) > 1 and len(stems) == 1 and all(name[-1:].isdigit() for name in names):
+        return [value for _, value in node.pairs]
+    return None
+
+
+def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
+    """Find the list within an object: under a key that means it, alone, or in groups."""
+    if node.soiled:
+        raise bend.misfit("unreadable")
+    numbered = _numbered(node)
+    if numbered:
+        bend.note("numbered keys")
+        return _of_item_type(Listing(list(numbered)), shape, bend)
+    asked = [(k, v) for k, v in node.pairs if words.announced(_spaced(k)) == "asked" and not words.says("excluded", _spaced(k))]
+    whole = [(k, v) for k, v in asked if isinstance(v, Listing | Table)] or asked
+    if len(whole) > 1:
+        whole = [(k, v) for k, v in whole if v == whole[0][1]] if all(v == whole[0][1] for _, v in whole) else _first_named(whole)
+    if whole:
+        bend.note("object around a list")
+        return _of_item_type(whole[0][1], shape, bend)
+    return _of_other_keys(node, shape, bend)
+
+
+def _first_named(pairs: list[tuple[str, Tree]]) -> list[tuple[str, Tree]]:
+    named = [(k, v) for k, v in pairs if fold(k) in ("keywords", "keyword", "키워드")]
+    return named[:1]
+
+
+def _spaced(key: str) -> str:
+    return key.replace("_", " ").replace("-", " ")
+
+
+def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
+    lists = [(k, v) for k, v in node.pairs if isinstance(v, Listing)]
+    known = [k for k, _ in lists if words.announced(_spaced(k)) == "other" or words.says("excluded", _spaced(k)) or words.says("shares", k)]
+    inner = [v for _, v in node.pairs if isinstance(v, Mapping)]
+    if len(lists) == 1 and not known and not inner:
+        bend.note("object around a list")
+        return _of_item_type(lists[0][1], shape, bend)
+    if len(lists) > 1 and len(lists) == len(node.pairs) and not known:
+        bend.note("groups merged")
+        bend.note("flattened")
+        return [part for _, v in lists for part in _of_item_type(v, shape, bend)]
+    if len(inner) == 1 and not lists:
+        bend.note("envelope")
+        return _of_mapping(inner[0], shape, bend)
+    raise bend.misfit("list_type")
+
+
+def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
+    """One object for a list of one, or an object around the list."""
+    matched = sum(slot_of(record, key) is not None for key in node.keys())
+    lists = [v for _, v in node.pairs if isinstance(v, Listing | Table)]
+    if matched and (matched >= len(record.required) or not lists):
+        bend.note("single value for a list")
+        return [node]
+    if len(lists) == 1:
+        bend.note("object around a list")
+        return parts_of(lists[0], bend) if isinstance(lists[0], Listing) else [lists[0]]
+    inner = [v for _, v in node.pairs if isinstance(v, Mapping)]
+    if len(inner) == 1:
+        bend.note("envelope")
+        return _of_objects(inner[0], record, bend)
+    if len(inner) > 1 and (numbered := _numbered(node)):
+        return numbered
+    raise bend.misfit("list_type")
+
+
+def _flat(parts: list[Node], bend: Bend) -> list[Node]:
+    if not any(isinstance(part, Listing) for part in parts):
+        return parts
+    bend.note("flattened")
+    found: list[Node] = []
+    waiting = list(reversed(parts))
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Listing):
+            if part.soiled:
+                raise bend.misfit("unreadable")
+            waiting.extend(reversed(_whole_parts(part, bend)))
+        else:
+            found.append(part)
+    return found
+
+
+def _string_in(part: Node, bend: Bend) -> Node:
+    """From {"keyword": "a", "reason": "..."} take the keyword; clean what is not quoted."""
+    if isinstance(part, Mapping):
+        named = [v for k, v in part.pairs if fold(k) in _PARTS]
+        if len(named) != 1:
+            raise bend.misfit("string_type")
+        bend.note("objects for strings")
+        return named[0]
+    if isinstance(part, Leaf) and not part.quoted and not part.soiled:
+        text = inline.tidy(part.text)
+        if inline.is_debris(text) and text and not items.is_ellipsis(text):
+            raise bend.misfit("unreadable")
+        return Leaf(text, quoted=bool(text), cut=part.cut) if text.casefold() not in ("null", "none") else Leaf("", quoted=True)
+    return part
+
+
+def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
+    if table.soiled:
+        raise bend.misfit("unreadable")
+    rows = table.rows
+    if table.cut and rows and bend.cut is not False:
+        bend.note(CUT)
+        rows = [row for row in rows if not any(cell.cut for cell in row)]
+    if isinstance(shape.item, Scalar | Row) or not isinstance(shape.item, Record):
+        column = _column(table)
+        if column is None:
+            raise bend.misfit("list_type")
+        return [Leaf(inline.tidy(row[column].text), quoted=True) for row in rows]
+    return [Mapping([(inline.plain(h), Leaf(inline.plain(c.text))) for h, c in zip(table.header, row, strict=True)]) for row in rows]
+
+
+def _column(table: Table) -> int | None:
+    """Return the column that holds what was asked: by its header, else the only one of words."""
+    asked = [i for i, head in enumerate(table.header) if words.announced(inline.plain(head)) == "asked"]
+    if len(asked) == 1:
+        return asked[0]
+    if asked:
+        return None
+    wordy = [i for i in range(len(table.header)) if not all(_is_number(row[i].text) for row in table.rows)]
+    return wordy[0] if len(wordy) == 1 else None

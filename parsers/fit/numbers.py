@@ -1,0 +1,181 @@
+"""Numbers: with separators, as words, with one unit of the field's dimension or a counter."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.leaves import is_null, leaf_of
+from holdfast.parsers.outline import inline
+from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.schemas.picture import Scalar
+
+_PLAIN = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,40})(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
+_SCALE = re.compile(r"([+-]?\d{1,9}(?:\.\d{1,9})?)\s?(?:점)?\s?(?:/|out of|of)\s?(\d{1,9})\s?(?:점)?$", re.I)
+_KOREAN_SCALE = re.compile(r"(\d{1,9})\s?점\s?만점에?\s?(?:에서|중)?\s?(\d{1,9}(?:\.\d{1,9})?)\s?점?$")
+_CURRENCY = re.compile(r"^([+-]?)\s?(US\$|[$£€₩])\s?(?=\d)")
+_UNIT = re.compile(r"\s?(%|℃|°[CF]?|[A-Za-z$£€]{1,12}|[가-힣]{1,5})")
+_PER = re.compile(r"\s(?:per|a|an|each|every)\s?\w{0,20}$|\s?/\s?[A-Za-z가-힣]{1,10}$")
+_RANGE = re.compile(r"\d\s?[-–~∼〜]\s?\d")
+
+Unit = tuple[str, Decimal]
+
+
+def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
+    """Return an int, float or Decimal; raises Misfit where the text is not exactly one number."""
+    leaf = leaf_of(node, bend)
+    text = unicodedata.normalize("NFKC", inline.plain(leaf.text)).strip().rstrip(".")
+    if is_null(leaf) or not text:
+        raise bend.misfit("missing" if leaf.quoted else f"{shape.kind}_type")
+    number = _of_plain(text)
+    if number is None:
+        number = _of_words(text, shape, _field_unit(bend))
+        if number is None:
+            hedged = bool(_RANGE.search(text)) or words.says("hedge", text) or _approximate(text)
+            raise bend.misfit("ambiguous" if hedged else f"{shape.kind}_parsing")
+        bend.note("number")
+    elif leaf.quoted:
+        bend.note("number")
+    return _typed(number, shape, bend)
+
+
+def _typed(number: Decimal, shape: Scalar, bend: Bend) -> Any:
+    if shape.kind == "decimal":
+        return number
+    if shape.kind == "float":
+        return float(number)
+    if number != number.to_integral_value():
+        raise bend.misfit("int_from_float")
+    return int(number)
+
+
+def _of_plain(text: str) -> Decimal | None:
+    if not _PLAIN.fullmatch(text):
+        return None
+    try:
+        return Decimal(text.replace(",", ""))
+    except InvalidOperation:
+        return None
+
+
+def _of_words(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
+    scaled = _scaled(text, shape)
+    if scaled is not None:
+        return scaled
+    text = _head(text)
+    if _RANGE.search(text) or _approximate(text) or words.says("hedge", text):
+        return None
+    currency = _CURRENCY.match(text)
+    if currency:
+        text = currency[1] + text[currency.end() :]
+    text = _PER.sub("", text).strip()
+    parts = _parts(text)
+    return _sum(parts, unit, shape) if parts else None
+
+
+def _approximate(text: str) -> bool:
+    return bool(ko_numbers.APPROXIMATE.search(text) or en_numbers.APPROXIMATE.search(text))
+
+
+def _scaled(text: str, shape: Scalar) -> Decimal | None:
+    """Read "8/10" where the field's own scale does not say otherwise."""
+    match = _SCALE.fullmatch(text)
+    value, scale = (match[1], match[2]) if match else ("", "")
+    if not match and (match := _KOREAN_SCALE.fullmatch(text)):
+        value, scale = match[2], match[1]
+    if not match or (shape.bounds.high is not None and shape.bounds.high != float(scale)):
+        return None
+    return Decimal(value)
+
+
+def _head(text: str) -> str:
+    """Take off what explains the number."""
+    term = inline.term(text)
+    if term.mark in ("dash", "bold"):
+        return term.head
+    return term.bare if term.bracket else text
+
+
+def _parts(text: str) -> list[tuple[Decimal, str]] | None:
+    """Read the whole text as numbers with units: [(1, "시간"), (30, "분")]."""
+    parts: list[tuple[Decimal, str]] = []
+    place = 0
+    while place < len(text):
+        if text[place] in " ,":
+            place += 1
+            continue
+        if parts and text.startswith("반", place):
+            parts[-1] = (parts[-1][0] + Decimal("0.5"), parts[-1][1])
+            place += 1
+            continue
+        found = _number_at(text, place)
+        if found is None:
+            return None
+        value, place = found
+        unit = _UNIT.match(text, place)
+        parts.append((value, unit[1].lower() if unit else ""))
+        place = unit.end() if unit else place
+    return parts if len(parts) <= 4 else None
+
+
+def _number_at(text: str, at: int) -> tuple[Decimal, int] | None:
+    sign = -1 if text[at] in "-−" else 1
+    begin = at + (text[at] in "-−+")
+    if begin < len(text) and text[begin] in " ":
+        return None
+    found = ko_numbers.number_at(text, begin) or en_numbers.number_at(text, begin)
+    return (sign * found[0], found[1]) if found else None
+
+
+def _sum(parts: list[tuple[Decimal, str]], unit: Unit | None, shape: Scalar) -> Decimal | None:
+    known = [_unit_of(name) for _, name in parts]
+    if len(parts) == 1:
+        value, name = parts[0]
+        found = known[0]
+        if found is None:
+            return value if not name or _is_counter(name) else None
+        if unit is None or found[0] == "ratio":
+            return value / 100 if found[0] == "ratio" and shape.bounds.high == 1 else value
+        if found[0] != unit[0]:
+            return value if _is_counter(name) else None
+        return value * found[1] / unit[1]
+    if unit is None or any(found is None or found[0] != unit[0] for found in known):
+        return None
+    return sum((v * f[1] for (v, _), f in zip(parts, known, strict=True) if f), Decimal(0)) / unit[1]
+
+
+def _unit_of(name: str) -> Unit | None:
+    return ko_numbers.UNITS.get(name) or en_numbers.UNITS.get(name)
+
+
+def _is_counter(name: str) -> bool:
+    return name in ko_numbers.COUNTERS or name in en_numbers.COUNTERS
+
+
+# --- the unit that a field's name states -----------------------------------------------------------
+
+_TOKENS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,12})[)）]")
+
+
+def _field_unit(bend: Bend) -> Unit | None:
+    return unit_in(bend.field_names) if bend.field_names else None
+
+
+@lru_cache(maxsize=512)
+def unit_in(names: tuple[str, ...]) -> Unit | None:
+    """Return the unit that a field's names state: minutes, weight_kg, "걸린 시간(분)"."""
+    for name in names:
+        for inside in _IN_BRACKETS.findall(name):
+            if unit := _unit_of(inside.strip().lower()):
+                return unit
+    for name in names:
+        for token in reversed(_TOKENS.findall(name)):
+            if len(token) > 1 and (unit := _unit_of(token.lower())):
+                return unit
+    return None

@@ -1,0 +1,229 @@
+"""Models, dataclasses and TypedDicts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from holdfast.parsers.fit import blocks
+from holdfast.parsers.fit.bend import Bend, Misfit, Node
+from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.leaves import is_null, structure_of
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
+from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, Slot, fold
+
+_CALL_NAMES = frozenset(["name", "function", "tool", "action"])
+_CALL_ARGUMENTS = frozenset(["arguments", "args", "parameters", "params", "input"])
+_DEEPEST = 4
+"""Envelopes that are looked into for the fields."""
+
+
+def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
+    """Return the fields by the keys that validation takes; raises Misfit."""
+    if isinstance(node, Block):
+        return _of_named(blocks.fields(node, shape, bend), shape, bend)
+    node = _mapping_of(node, shape, bend)
+    if node.soiled:
+        raise bend.misfit("unreadable")
+    node = _opened(node, shape, bend)
+    found = _by_slot(node, shape, bend)
+    _lift(found, node, shape, bend)
+    if node.cut and bend.cut is not False:
+        bend.truncated = True
+    return _of_named(found, shape, bend)
+
+
+def _mapping_of(node: Node, shape: Record, bend: Bend) -> Mapping:
+    """See the mapping in what is not quite one."""
+    if isinstance(node, Mapping):
+        return _call(node, shape) or node
+    if isinstance(node, Listing):
+        return _of_listing(node, shape, bend)
+    if isinstance(node, Table):
+        return _of_table(node, shape, bend)
+    if isinstance(node, Leaf):
+        inner = structure_of(node)
+        if inner is not None and not isinstance(inner, Leaf):
+            bend.note("stringified")
+            return _mapping_of(inner, shape, bend)
+        if len(shape.slots) == 1 and not is_null(node):
+            bend.note("value for an object of one field")
+            return Mapping([(shape.slots[0].name, node)])
+    raise bend.misfit("model_type")
+
+
+def _call(node: Mapping, shape: Record) -> Mapping | None:
+    """Read `name{...}` for a type that holds a call: its name and its arguments."""
+    if not node.name:
+        return None
+    names = [slot for slot in shape.slots if fold(slot.name) in _CALL_NAMES]
+    arguments = [slot for slot in shape.slots if fold(slot.name) in _CALL_ARGUMENTS]
+    if len(names) == len(arguments) == 1 and not any(slot_of(shape, key) for key in node.keys()):
+        inner = Mapping(node.pairs, cut=node.cut, soiled=node.soiled)
+        return Mapping([(names[0].name, Leaf(node.name, quoted=True)), (arguments[0].name, inner)], cut=node.cut)
+    return None
+
+
+def _of_listing(node: Listing, shape: Record, bend: Bend) -> Mapping:
+    if node.soiled:
+        raise bend.misfit("unreadable")
+    items = node.items
+    if len(items) == 1 and isinstance(items[0], Mapping) and any(slot_of(shape, k) for k in items[0].keys()):
+        bend.note("unwrapped: list of one")
+        return items[0]
+    slot = _list_slot(shape)
+    if slot and not _same_mappings(items, shape):
+        bend.note("list for an object of one field")
+        return Mapping([(slot.name, node)])
+    raise bend.misfit("model_type")
+
+
+def _same_mappings(items: list[Tree], shape: Record) -> bool:
+    return any(isinstance(i, Mapping) and any(slot_of(shape, k) for k in i.keys()) for i in items)
+
+
+def _list_slot(shape: Record) -> Slot | None:
+    """Return the field that a bare list must mean: the only one, or the only one required."""
+    needed = shape.required if len(shape.required) == 1 else shape.slots
+    return needed[0] if len(needed) == 1 and _is_many(needed[0].shape) else None
+
+
+def _is_many(shape: Shape) -> bool:
+    return isinstance(shape, Many) or (isinstance(shape, Either) and any(isinstance(a, Many) for a in shape.arms))
+
+
+def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
+    """Read field and value in two columns, or the one row of a table."""
+    if table.soiled or table.cut:
+        raise bend.misfit("unreadable")
+    heads = [inline.plain(head) for head in table.header]
+    if len(table.rows) == 1 and sum(slot_of(shape, head) is not None for head in heads) * 2 > len(heads):
+        return Mapping([(h, Leaf(inline.plain(c.text), c.quoted)) for h, c in zip(heads, table.rows[0], strict=True)])
+    names = [inline.plain(row[0].text) for row in table.rows]
+    if len(heads) >= 2 and sum(slot_of(shape, name) is not None for name in names) * 2 > len(names):
+        return Mapping([(name, Leaf(inline.plain(row[1].text))) for name, row in zip(names, table.rows, strict=True)])
+    raise bend.misfit("model_type")
+
+
+# --- which part is which field ---------------------------------------------------------------------
+
+
+def _opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
+    """Look into envelopes: the mapping that names most of the required fields is the object."""
+    best, rank, ties = node, _rank(node, shape), 0
+    level = [node]
+    for _ in range(_DEEPEST):
+        level = [inner for outer in level for inner in _inner(outer, shape)]
+        for inner in level:
+            own = _rank(inner, shape)
+            if own > rank:
+                best, rank, ties = inner, own, 0
+            elif own == rank and own[0] and best is not node:
+                ties += 1
+    if ties:
+        raise bend.misfit("ambiguous")
+    if best is not node:
+        bend.note("envelope")
+    return best
+
+
+def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
+    found: list[Mapping] = []
+    for key, value in outer.pairs:
+        if slot_of(shape, key) and not isinstance(value, Mapping):
+            continue
+        if isinstance(value, Leaf) and value.quoted and isinstance(inner := structure_of(value), Mapping):
+            found.append(inner)
+        elif isinstance(value, Mapping):
+            found.append(value)
+        elif isinstance(value, Listing) and len(value.items) == 1 and isinstance(value.items[0], Mapping):
+            found.append(value.items[0])
+    return found
+
+
+def _rank(node: Mapping, shape: Record) -> tuple[int, int]:
+    named = {slot.name for key in node.keys() if (slot := slot_of(shape, key))}
+    needed = sum(slot.name in named for slot in shape.required)
+    return (needed, len(named)) if not shape.required or needed else (0, 0)
+
+
+def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
+    found: dict[str, Node] = {}
+    exact: dict[str, bool] = {}
+    for key, value in node.pairs:
+        slot = slot_of(shape, key)
+        if slot is None:
+            bend.foreign += 1
+            continue
+        if key not in (slot.key, slot.name):
+            bend.note(f"key: {slot.name}")
+        if slot.name in found and found[slot.name] != value:
+            if exact[slot.name] and key not in (slot.key, slot.name):
+                continue
+            bend.conflict = True
+            with bend.at(slot.name):
+                raise bend.misfit("duplicate")
+        found[slot.name] = value
+        exact[slot.name] = key in (slot.key, slot.name)
+    bend.matched += len(found)
+    if bend.foreign:
+        bend.note("other keys left out", 0)
+    return found
+
+
+def _lift(found: dict[str, Node], node: Mapping, shape: Record, bend: Bend) -> None:
+    """Gather fields of a nested record that were written one level too high."""
+    strangers = [(key, value) for key, value in node.pairs if slot_of(shape, key) is None]
+    if not strangers:
+        return
+    for slot in shape.required:
+        if slot.name in found or not isinstance(slot.shape, Record):
+            continue
+        inner = [(key, value) for key, value in strangers if slot_of(slot.shape, key)]
+        named = {s.name for key, _ in inner if (s := slot_of(slot.shape, key))}
+        if inner and all(needed.name in named for needed in slot.shape.required):
+            found[slot.name] = Mapping(inner)
+            bend.note(f"lifted: {slot.name}")
+
+
+def _of_named(found: dict[str, Node], shape: Record, bend: Bend) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    failed = False
+    for slot in shape.slots:
+        with bend.at(slot.name):
+            if slot.name not in found:
+                if slot.required:
+                    bend.misfit("missing")
+                    failed = True
+                continue
+            try:
+                data[slot.key] = _field(found[slot.name], slot, bend)
+            except _LeftOut:
+                continue
+            except Misfit:
+                failed = True
+    if failed:
+        raise Misfit
+    return data
+
+
+class _LeftOut(Exception):  # noqa: N818 - not an error
+    """The field is said to have no value, and has a default."""
+
+
+def _field(node: Node, slot: Slot, bend: Bend) -> Any:
+    names, bend.field_names = bend.field_names, (*slot.names, slot.description)
+    try:
+        if not slot.required and isinstance(node, Leaf) and is_null(node) and not _takes_none(slot.shape):
+            bend.note(f"default: {slot.name}")
+            raise _LeftOut
+        return bend.lay(node, slot.shape)
+    finally:
+        bend.field_names = names
+
+
+def _takes_none(shape: Shape) -> bool:
+    if isinstance(shape, Either):
+        return shape.optional
+    return isinstance(shape, Scalar) and shape.kind in ("none", "any")

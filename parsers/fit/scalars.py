@@ -1,0 +1,63 @@
+"""Values without parts: text, numbers, booleans, dates, and what Pydantic alone can judge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from holdfast.parsers.fit import booleans, dates, numbers
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.leaves import is_null, leaf_of, text_of
+from holdfast.parsers.fit.plain import plain_data
+from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.tree import Leaf
+from holdfast.schemas.picture import Scalar
+
+_LITERALS: dict[str, Any] = {"true": True, "false": False, "null": None, "none": None}
+
+
+def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
+    """Return the value; raises Misfit."""
+    match shape.kind:
+        case "str":
+            return text(node, bend)
+        case "any":
+            return plain_data(node, bend)
+        case "int" | "float" | "decimal":
+            return numbers.lay(node, shape, bend)
+        case "bool":
+            return booleans.lay(node, bend)
+        case "date" | "datetime" | "time":
+            return dates.lay(node, shape.kind, bend)
+        case "none":
+            return none(node, bend)
+        case _:
+            leaf = leaf_of(node, bend)
+            return leaf.text if leaf.quoted else _LITERALS.get(leaf.text.casefold(), leaf.text)
+
+
+def text(node: Node, bend: Bend) -> str:
+    """Return a string as written; a number becomes its digits, null is no string."""
+    if isinstance(node, Block):
+        return _of_block(node, bend)
+    leaf = leaf_of(node, bend)
+    if leaf.quoted:
+        return leaf.text
+    if is_null(leaf) or leaf.text.casefold() in ("true", "false"):
+        raise bend.misfit("string_type")
+    return leaf.text.strip()
+
+
+def _of_block(block: Block, bend: Bend) -> str:
+    if block.cut:
+        raise bend.cut_off()
+    found = text_of(block)
+    if not any(c.isalnum() for c in found):
+        raise bend.misfit("missing")
+    return found
+
+
+def none(node: Node, bend: Bend) -> None:
+    """Accept what says that there is nothing."""
+    leaf = leaf_of(node, bend)
+    if not (is_null(leaf) or isinstance(node, Leaf) and not leaf.text.strip()):
+        raise bend.misfit("none_required")

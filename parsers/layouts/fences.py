@@ -1,0 +1,48 @@
+"""Code fences: where they are and what they say they hold. Not a finder: others ask it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_FENCE = re.compile(r"(?:^[ \t]{0,12}|(?<=[\s:>]))(`{3,}|~{3,})[ \t]*([A-Za-z0-9_+-]{0,20})[^\n`]{0,80}$", re.M)
+_CLOSE = re.compile(r"(`{3,}|~{3,})")
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A fenced block: the whole of it from `start` to `end`, its body, its language tag."""
+
+    start: int
+    end: int
+    body_start: int
+    body_end: int
+    language: str
+    closed: bool
+
+
+def fences(text: str) -> list[Fence]:
+    """Return the fenced blocks in order; one that is never closed runs to the end."""
+    if "```" not in text and "~~~" not in text:
+        return []
+    found: list[Fence] = []
+    place = 0
+    while opening := _FENCE.search(text, place):
+        body = min(opening.end() + 1, len(text))
+        close = _closing(text, body, opening[1][0])
+        end, after = (close.start(), close.end()) if close else (len(text), len(text))
+        found.append(Fence(opening.start(), after, body, end, opening[2].lower(), close is not None))
+        place = max(after, opening.end())
+    return found
+
+
+def _closing(text: str, at: int, mark: str) -> re.Match[str] | None:
+    for close in _CLOSE.finditer(text, at):
+        if close[1][0] == mark:
+            return close
+    return None
+
+
+def bodies(text: str, languages: frozenset[str]) -> list[tuple[int, int]]:
+    """Return the places of the bodies of fences tagged with one of the languages."""
+    return [(f.body_start, f.body_end) for f in fences(text) if f.language in languages]

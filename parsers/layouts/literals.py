@@ -1,0 +1,378 @@
+"""JSON and its broken and foreign relatives: Python and JavaScript literals, calls, comments, single
+or curly quotes, full-width marks, missing commas, unquoted keys, escaped quotes, cut ends.
+
+Written by hand because no library reads such text with places, in linear time, without making things
+up after a cut. One pass, an own stack, no restart: what is opened is read to its end or to the end
+of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
+
+MAX_DEPTH = 100
+"""Nesting beyond which a structure is given up as broken; no answer is that deep."""
+
+_LOOK_AHEAD = 200
+"""Characters looked at to tell a closing quote from one within the string."""
+
+_START = re.compile(
+    r"[\[{［｛]"
+    r"|(?<![\w.])[A-Za-z_]\w{0,40}(?=\(\s{0,20}[A-Za-z_]\w{0,40}\s?=\s?[^=\s])"
+    r"|^[ \t]{0,20}\((?=\s{0,20}[\"'“‘])",
+    re.MULTILINE,
+)
+_SPACE = re.compile(r"\s+")
+_COMMENT = re.compile(r"//[^\n]*|/\*(?:[^*]|\*(?!/)){0,2000}\*/|#(?=[ \t])[^\n]*")
+_CALL = re.compile(r"(?:new\s)?[A-Za-z_][\w.]{0,60}\(")
+_LIST_START = re.compile(r"\s*+(?:[\[{(\]\"'“‘「｛［\\\d+-]|[^\[\]\n]{0,300}\])")
+_MAP_START = re.compile(
+    r"\s*+(?:[{\}\"'“‘｛｝\\]|//|#|/\*|[^\s:：={}\[\],]{1,40}(?:\s[^\s:：={}\[\],]{1,40}){0,3}\s?[:：=,}])"
+)
+_CHECKBOX = re.compile(r"\[[ xX✓✔]?\](?=\s)")
+_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|#|/)[^()\s]{0,300}\)")
+_COMMAND = re.compile(r"\\[A-Za-z]{1,30}\*?$")
+_BULLET_BEFORE = re.compile(r"(?:[-*+•]|\d[.)])\s{1,4}$")
+_IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}$")
+
+_CLOSERS = {"}": "}", "]": "]", ")": ")", "｝": "}", "］": "]"}
+_OPENERS = {"{": "}", "[": "]", "(": ")", "｛": "}", "［": "]"}
+_QUOTES = {'"': '"＂”“', "'": "'’", "“": "”“\"", "‘": "’'", "＂": '＂"', "「": "」", "`": "`", "”": "”\""}
+_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "/": "/", "\\": "\\"}
+
+
+def find(text: str) -> Iterator[Candidate]:
+    """Yield every bracketed structure, none within another."""
+    place = 0
+    while start := _START.search(text, place):
+        begin = start.end() - 1 if start[0].endswith("(") else start.start()
+        if not _may_start(text, begin):
+            place = start.end()
+            continue
+        scan = _Scan(text, begin)
+        scan.run()
+        place = max(scan.place, start.end())
+        yield Candidate(scan.root, scan.begin, place, "literal", scan.broken)
+
+
+def read(text: str) -> Tree | None:
+    """Return the one structure that the whole text is, or None: for values within values."""
+    found = list(find(text))
+    if len(found) != 1 or text[: found[0].start].strip() or text[found[0].end :].strip(" \n.;,"):
+        return None
+    return found[0].tree
+
+
+def _may_start(text: str, at: int) -> bool:
+    """Tell a structure from a bracket in prose, in Markdown or in LaTeX."""
+    before = text[max(0, at - 40) : at]
+    if text[at] in "[［":
+        if before.endswith("\\") or _LINK.match(text, at):
+            return False
+        if _CHECKBOX.match(text, at) and _BULLET_BEFORE.search(before):
+            return False
+        return bool(_LIST_START.match(text, at + 1))
+    if text[at] in "{｛":
+        if before.endswith(("\\", "^", "_")) or _COMMAND.search(before):
+            return False
+        return bool(_MAP_START.match(text, at + 1))
+    return True
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An open bracket: what was read in it so far."""
+
+    node: Listing | Mapping
+    closer: str
+    key: str | None = None
+    loose: list[Tree] = field(default_factory=list)
+    """In a mapping: values not, or not yet, under a key."""
+
+
+class _Scan:
+    """One structure, read from its opening bracket on."""
+
+    def __init__(self, text: str, at: int) -> None:
+        self.text = text
+        self.begin = at
+        self.place = at
+        self.stack: list[_Frame] = []
+        self.root: Tree = Listing()
+        self.broken = False
+        self.joins = False
+        self.last_string: Leaf | None = None
+
+    def run(self) -> None:
+        self._open_root()
+        while self.stack and self.place < len(self.text):
+            self._step()
+        while self.stack:
+            self._close(cut=True)
+
+    def _open_root(self) -> None:
+        if self.text[self.place] in _OPENERS:
+            name = _IDENTIFIER_BEFORE.search(self.text, max(0, self.place - 60), self.place)
+            if name and self.text[self.place] == "{":
+                self.begin = name.start()
+            self._open(self.text[self.place], name[0] if name else "")
+            self.place += 1
+        else:
+            self._call()
+
+    def _step(self) -> None:
+        text, at = self.text, self.place
+        skip = _SPACE.match(text, at) or _COMMENT.match(text, at)
+        if skip:
+            self.place = skip.end()
+            return
+        char = text[at]
+        if char in _CLOSERS:
+            self._shut(_CLOSERS[char])
+            self.place = at + 1
+        elif char in ",，;、":
+            self._no_value()
+            self.place = at + 1
+        elif char in ":：=" or text.startswith("=>", at):
+            self._turn_to_key()
+            self.place = at + (2 if text.startswith(("=>", ":="), at) else 1)
+        elif char == "+" and self.last_string is not None:
+            self.joins = True
+            self.place = at + 1
+        elif char in _OPENERS:
+            self._open(char, "")
+            self.place = at + 1
+        elif char in _QUOTES or text.startswith(('\\"', "\\'"), at):
+            self._string()
+        elif _CALL.match(text, at):
+            self._call()
+        else:
+            self._bare()
+
+    def _no_value(self) -> None:
+        """A key was given and no value: the reply left it open."""
+        frame = self.stack[-1]
+        if isinstance(frame.node, Mapping) and frame.key is not None:
+            frame.node.pairs.append((frame.key, Leaf("")))
+            frame.key = None
+
+    def _turn_to_key(self) -> None:
+        frame = self.stack[-1]
+        if isinstance(frame.node, Mapping) and frame.loose and isinstance(frame.loose[-1], Leaf):
+            key = frame.loose.pop()
+            frame.key = key.text if isinstance(key, Leaf) else None
+        else:
+            frame.node.soiled = True
+        self.last_string = None
+
+    # --- brackets ---
+
+    def _open(self, char: str, name: str) -> None:
+        if len(self.stack) >= MAX_DEPTH:
+            self.broken = True
+            self.stack.clear()
+            self.place = len(self.text)
+            return
+        closer = _OPENERS[char]
+        node = Mapping(name=name) if closer == "}" or (closer == ")" and name) else Listing()
+        self.stack.append(_Frame(node, closer))
+        self.last_string = None
+
+    def _call(self) -> None:
+        call = _CALL.match(self.text, self.place)
+        assert call
+        name = call[0][:-1].removeprefix("new ").strip()
+        self.stack.append(_Frame(Mapping(name=name), ")"))
+        self.place = call.end()
+
+    def _shut(self, closer: str) -> None:
+        """Close the nearest bracket of that kind, with what stands open within it."""
+        if not any(frame.closer == closer for frame in self.stack):
+            return
+        while self.stack:
+            last = self.stack[-1].closer == closer
+            self._close()
+            if last:
+                return
+
+    def _close(self, *, cut: bool = False) -> None:
+        frame = self.stack.pop()
+        node: Tree = frame.node
+        if isinstance(node, Mapping):
+            if frame.key is not None:
+                node.pairs.append((frame.key, Leaf("", cut=cut)))
+            node = _settled(node, frame)
+        node.cut = node.cut or cut
+        self.last_string = None
+        if self.stack:
+            self._put(node)
+        else:
+            self.root = node
+
+    def _put(self, node: Tree) -> None:
+        frame = self.stack[-1]
+        if isinstance(frame.node, Listing):
+            frame.node.items.append(node)
+        elif frame.key is not None:
+            frame.node.pairs.append((frame.key, node))
+            frame.key = None
+        else:
+            frame.loose.append(node)
+
+    # --- leaves ---
+
+    def _bare(self) -> None:
+        frame = self.stack[-1]
+        in_key = isinstance(frame.node, Mapping) and frame.key is None
+        in_call = any(open_.closer == ")" for open_ in self.stack)
+        ends = _BARE_KEY if in_key else _BARE_IN_CALL if in_call else _BARE_VALUE
+        end = ends.search(self.text, self.place + 1)
+        stop = end.start() if end else len(self.text)
+        word = self.text[self.place : stop].rstrip()
+        self.place = stop
+        if word:
+            self.last_string = None
+            self._put(Leaf(word.removesuffix("\\"), cut=stop == len(self.text)))
+
+    def _string(self) -> None:
+        leaf, self.place = _read_string(self.text, self.place)
+        if self.joins and self.last_string is not None:
+            self.last_string.text += leaf.text
+            self.last_string.cut = leaf.cut
+            self.joins = False
+            return
+        self.joins = False
+        self._put(leaf)
+        self.last_string = leaf
+
+
+_BARE_KEY = re.compile(r"[:：=,，{}\[\]()｛｝［］\n]")
+_BARE_VALUE = re.compile(r"[,，、{}\[\]｛｝［］\n]")
+_BARE_IN_CALL = re.compile(r"[,，{}\[\]｛｝［］\n)]")
+
+
+def _settled(node: Mapping, frame: _Frame) -> Tree:
+    """Decide what a mapping with loose values was: a set, a wrapped value, or damaged."""
+    if not frame.loose:
+        return node
+    if not node.pairs:
+        if node.name and frame.closer == ")" and len(frame.loose) == 1:
+            return frame.loose[0]
+        return Listing(frame.loose, soiled=node.soiled)
+    stray = [leaf for leaf in frame.loose if not (isinstance(leaf, Leaf) and leaf.text in ("...", "…"))]
+    node.soiled = node.soiled or bool(stray)
+    return node
+
+
+def _read_string(text: str, at: int) -> tuple[Leaf, int]:
+    """Read a string from its opening quote; a quote closes it where the text goes on like code."""
+    escaped = text[at] == "\\"
+    quote = text[at + 1] if escaped else text[at]
+    begin = at + (2 if escaped else 1)
+    if not escaped and text.startswith(quote * 3, at) and quote in "\"'":
+        end = text.find(quote * 3, at + 3)
+        if end >= 0:
+            return Leaf(text[at + 3 : end].strip("\n"), quoted=True), end + 3
+    stops = _STOPS[quote]
+    pieces: list[str] = []
+    place = begin
+    soiled = False
+    while stop := stops.search(text, place):
+        pieces.append(text[place : stop.start()])
+        here = stop.start()
+        if text[here] == "\\":
+            if here + 1 >= len(text):
+                break
+            if escaped and text[here + 1] == quote and _closes(text, here + 2, quote):
+                return Leaf("".join(pieces), quoted=True, soiled=soiled), here + 2
+            piece, place = _unescape(text, here)
+            pieces.append(piece)
+            continue
+        if _closes(text, here + 1, quote):
+            return Leaf("".join(pieces), quoted=True, soiled=soiled), here + 1
+        if text[max(begin, here - 2) : here].strip() in (",", ":"):
+            soiled = True
+        pieces.append(text[here])
+        place = here + 1
+    pieces.append(text[place:])
+    return Leaf("".join(pieces), quoted=True, cut=True, soiled=soiled), len(text)
+
+
+_STOPS = {q: re.compile("[\\\\" + re.escape(ends) + "]") for q, ends in _QUOTES.items()}
+_AFTER_COMMA = re.compile(
+    r"\s*+(?:[\"'“‘＂「`{\[\]}\\\d｛［｝］-]|//|#|\.\.\.|…|$|true\b|false\b|null\b|None\b|True\b|False\b"
+    r"|[^\s:：={}\[\],]{1,40}\s?[:：=])"
+)
+_NEXT_QUOTE = re.compile(r"[\"“”'＂\]}\n]")
+
+
+def _closes(text: str, after: int, quote: str) -> bool:
+    """Whether a quote that ends before `after` ends its string: what follows must be code."""
+    space = _SPACE.match(text, after)
+    at = space.end() if space else after
+    if at >= len(text):
+        return True
+    char = text[at]
+    if char in "]}:：)｝］;+=" or text.startswith(("//", "/*", "->"), at):
+        return True
+    if char == "\\":
+        return text.startswith(('\\"', "\\n"), at) or at + 1 >= len(text)
+    if char in ",，、":
+        if space and "\n" in space[0]:
+            return True
+        line = text.find("\n", at, at + 3)
+        return line >= 0 or bool(_AFTER_COMMA.match(text, at + 1)) or _bare_follows(text, at + 1)
+    if char in "\"'“‘＂「`":
+        return bool(space)
+    if char == "#":
+        return bool(space)
+    return bool(space) and "\n" in space[0] and char in "{["
+
+
+def _bare_follows(text: str, at: int) -> bool:
+    """After a comma: whether an unquoted item follows, not the rest of this string."""
+    nearest = _NEXT_QUOTE.search(text, at, at + _LOOK_AHEAD)
+    if nearest is None:
+        return False
+    if nearest[0] in "]}\n":
+        return True
+    follows = text[nearest.end() : nearest.end() + 8].lstrip()
+    return not follows.startswith((",", "]", "}", ":"))
+
+
+def _unescape(text: str, at: int) -> tuple[str, int]:
+    """Return what the escape at `at` stands for and the place after it."""
+    char = text[at + 1]
+    if char == "u":
+        return _unicode(text, at)
+    if char == "\n":
+        return "", at + 2
+    if char == "\\" and text[at + 2 : at + 3] in ('"', "'"):
+        return text[at + 2], at + 3
+    if char in _ESCAPES:
+        return _ESCAPES[char], at + 2
+    if char in "\"'`“”‘’":
+        return char, at + 2
+    return "\\" + char, at + 2
+
+
+def _unicode(text: str, at: int) -> tuple[str, int]:
+    code = _code_unit(text, at)
+    if code is None:
+        return "\\u", at + 2
+    if 0xD800 <= code < 0xDC00:
+        low = _code_unit(text, at + 6)
+        if low is not None and 0xDC00 <= low < 0xE000:
+            return chr(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)), at + 12
+    return ("\ufffd" if 0xD800 <= code < 0xE000 else chr(code)), at + 6
+
+
+def _code_unit(text: str, at: int) -> int | None:
+    if not text.startswith("\\u", at):
+        return None
+    digits = text[at + 2 : at + 6]
+    return int(digits, 16) if re.fullmatch(r"[0-9a-fA-F]{4}", digits) else None

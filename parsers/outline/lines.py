@@ -1,0 +1,183 @@
+"""Lines of free text with what their layout says: indentation, marker, heading, bold, fence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from holdfast.parsers.layouts.fences import fences
+
+Marker = str
+"""Family of a line's marker: "" for none, "bullet", "number", "letter", "emoji", "rule"."""
+
+
+@dataclass(slots=True)
+class Line:
+    """One line without its marker. `start` and `end` are its place in the cleaned text."""
+
+    start: int
+    end: int
+    indent: int
+    text: str
+    marker: Marker = ""
+    sign: str = ""
+    """The marker as written, without its number: "-", "1.", "가."."""
+    ordinal: int | None = None
+    level: int = 0
+    """Heading: 1 to 6 for Markdown, 7 for a line that is bold or bracketed as a whole; else 0."""
+    fenced: bool = False
+    struck: bool = False
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is written on the line."""
+        return not self.text and not self.marker
+
+
+@dataclass(slots=True)
+class Block:
+    """Some lines, and what stood behind their label: what an outline offers as a value."""
+
+    head: str
+    lines: list[Line]
+    cut: bool = False
+    """The reply ended in the last of them."""
+
+
+_BULLET = re.compile(r"([-*+–—]|[•·‣▪▸►▶→➤◦○●■□◆◇★☆∙‧・✔✓☑※])(\s+)|([•‣▪▸►▶➤◦●■◆★∙✔✓☑])(?=\S)")
+_NUMBER = re.compile(r"(\d{1,3})([.)．）:：]|\.\))(?!\d)\s*|[(（](\d{1,3})[)）]\s*|(\d)\ufe0f?\u20e3\s*|\[(\d{1,3})\]\s+")
+_CIRCLED = re.compile(r"([①-⑳❶-❿])\s*")
+_LETTER = re.compile(r"([가나다라마바사아자차카타파하])[.)]\s*(?=\S)|[(]?([A-Za-z])[.)]\s+|((?:x|ix|iv|v?i{1,3}))[.)]\s+")
+_ORDINAL_WORD = re.compile(
+    r"(첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|finally|lastly)[,:]\s*",
+    re.IGNORECASE,
+)
+_ORDINALS = {w: n for n, w in enumerate("첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째".split(), 1)}
+_ORDINALS |= {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_CHECKBOX = re.compile(r"\[([ xX✓✔])\]\s+")
+_HEADING = re.compile(r"(#{1,6})\s+(.*)")
+_RULE = re.compile(r"(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|(?:=\s?){3,}")
+_BRACKETED = re.compile(r"[【\[〔<《「]\s?([^【】\[\]〔〕<>《》「」,]{1,40})\s?[】\]〕>》」]\s?[:：]?")
+_QUOTED_LINE = re.compile(r"(?:>\s?)+")
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines in order; the marks of a fence are left out, its body is flagged."""
+    blocks = fences(text)
+    result: list[Line] = []
+    place = 0
+    current = 0
+    for raw in text.split("\n"):
+        start, end = place, place + len(raw)
+        place = end + 1
+        while current < len(blocks) and start >= blocks[current].end and start >= blocks[current].body_end:
+            current += 1
+        block = blocks[current] if current < len(blocks) else None
+        if block and block.start <= start < block.body_start and raw.lstrip().startswith(("`", "~")):
+            continue
+        if block and start >= block.body_start and raw.strip().strip("`~") == "" and raw.strip():
+            continue
+        line = line_of(raw, start)
+        line.fenced = bool(block and block.body_start <= start < block.body_end)
+        result.append(line)
+    return result
+
+
+def line_of(raw: str, start: int = 0) -> Line:
+    """Take the marker off one line."""
+    body = raw.strip()
+    indent = len(raw) - len(raw.lstrip())
+    line = Line(start, start + len(raw), indent, body)
+    if not body:
+        return line
+    if len(body) < 200 and _RULE.fullmatch(body):
+        line.marker, line.text = "rule", ""
+        return line
+    if quoted := _QUOTED_LINE.match(body):
+        body = body[quoted.end() :]
+    if heading := _HEADING.fullmatch(body):
+        line.level, body = len(heading[1]), heading[2].rstrip("# ")
+    line.text = _take_marker(line, body)
+    _see_emphasis(line)
+    return line
+
+
+def _take_marker(line: Line, body: str) -> str:
+    bold = body[:2] if body.startswith(("**", "__")) else ""
+    rest = body[len(bold) :]
+    for _ in range(3):
+        found = _one_marker(line, rest)
+        if not found:
+            break
+        rest = rest[found:]
+    if rest is body or len(rest) == len(body) - len(bold):
+        return body
+    if bold and not rest.startswith(bold):
+        rest = bold + rest
+    return rest.strip()
+
+
+def _one_marker(line: Line, body: str) -> int:
+    """Note the marker at the start of the body and return its length."""
+    if match := _BULLET.match(body):
+        return _note(line, "bullet", match[1] or match[3], None, match)
+    if match := _NUMBER.match(body):
+        digits = match[1] or match[3] or match[4] or match[5]
+        return _note(line, "number", "1" + (match[2] or ")"), int(digits), match)
+    if match := _CIRCLED.match(body):
+        return _note(line, "number", "①", int(unicodedata.numeric(match[1])), match)
+    if match := _LETTER.match(body):
+        letter = match[1] or match[2] or match[3]
+        return _note(line, "letter", "a.", _rank(letter), match)
+    if match := _ORDINAL_WORD.match(body):
+        rank = _ORDINALS.get(match[1].lower().removesuffix("ly"))
+        return _note(line, "number", "첫째", rank, match)
+    if line.marker == "bullet" and (match := _CHECKBOX.match(body)):
+        return match.end()
+    return _emoji(line, body)
+
+
+def _note(line: Line, marker: str, sign: str, ordinal: int | None, match: re.Match[str]) -> int:
+    if line.marker in ("", "emoji"):
+        line.marker, line.sign, line.ordinal = marker, sign, ordinal
+    elif ordinal is not None and line.ordinal is None:
+        line.ordinal = ordinal
+    return match.end()
+
+
+def _rank(letter: str) -> int:
+    korean = "가나다라마바사아자차카타파하".find(letter)
+    return korean + 1 if korean >= 0 else ord(letter[0].lower()) - 96
+
+
+def _emoji(line: Line, body: str) -> int:
+    end = 0
+    while end < min(len(body), 6) and _is_emoji(body[end]):
+        end += 1
+    if not end or not body[end:].strip():
+        return 0
+    while end < len(body) and body[end] in " \t":
+        end += 1
+    if not line.marker:
+        line.marker, line.sign = "emoji", "emoji"
+    return end
+
+
+def _is_emoji(char: str) -> bool:
+    code = ord(char)
+    return code >= 0x1F000 or code in (0xFE0F, 0x200D) or (code >= 0x2190 and unicodedata.category(char) == "So")
+
+
+def _see_emphasis(line: Line) -> None:
+    text = line.text
+    if text.startswith("~~") and text.endswith("~~") and len(text) > 4:
+        line.struck = True
+        return
+    for mark in ("**", "__"):
+        inner = text[2:].removesuffix(":").removesuffix("：").removesuffix(mark)
+        if text.startswith(mark) and mark not in inner and text.rstrip(":： ").endswith(mark):
+            line.level = line.level or 7
+            return
+    if not line.marker and (bracketed := _BRACKETED.fullmatch(text)):
+        line.level, line.text = line.level or 7, bracketed[1]

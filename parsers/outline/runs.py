@@ -1,0 +1,219 @@
+"""Lists in free text: lines that belong together, with what announces them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from holdfast.parsers import words
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
+
+RunKind = Literal["marked", "plain", "row", "sentence"]
+
+
+@dataclass(slots=True)
+class Item:
+    """One item, with the lines that stand below it."""
+
+    line: Line
+    text: str
+    below: list[Line] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Run:
+    """A list as it was laid out. `lead` is the paragraph before it, `heading` the nearest heading."""
+
+    kind: RunKind
+    items: list[Item]
+    start: int
+    end: int
+    lead: str = ""
+    heading: str = ""
+    label: str = ""
+    """For a row behind a label: the label."""
+
+
+def runs_of(lines: list[Line]) -> list[Run]:
+    """Return the lists in the order of their places: marked lines, plain lines, rows."""
+    return _Finder(lines).find()
+
+
+class _Finder:
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.at = 0
+        self.heading = ""
+        self.lead = ""
+        self.runs: list[Run] = []
+
+    def find(self) -> list[Run]:
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if line.blank or line.marker == "rule":
+                self.at += 1
+            elif _marks_item(line):
+                self._marked()
+            elif line.level:
+                self._head(line)
+            else:
+                self._paragraph()
+        return self.runs
+
+    def _head(self, line: Line) -> None:
+        text = inline.plain(line.text).rstrip(":： ")
+        found = inline.label(line.text)
+        if found and found.value and not line.text.rstrip(":： *").endswith(found.label):
+            self._row(line, found)
+        self.heading, self.lead = text, ""
+        self.at += 1
+
+    def _add(self, run: Run) -> None:
+        run.heading, run.lead = self.heading, run.lead or self.lead
+        self.runs.append(run)
+        self.lead = ""
+
+    # --- marked lines ---
+
+    def _marked(self) -> None:
+        first = self.lines[self.at]
+        run = Run("marked", [Item(first, first.text)], first.start, first.end)
+        self.at += 1
+        waiting: list[Line] = []
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if line.blank:
+                waiting.append(line)
+            elif _marks_item(line) and _same_list(run, first, line):
+                self._take(run, waiting)
+                waiting = []
+                run.items.append(Item(line, line.text))
+                run.end = line.end
+            elif line.level and not line.marker:
+                break
+            elif not _belongs_below(line, first, run, waiting):
+                if not self._resumes(run, first):
+                    break
+                waiting.append(line)
+            else:
+                self._take(run, [*waiting, line])
+                waiting = []
+            self.at += 1
+        if waiting and not all(line.blank for line in waiting):
+            self.at -= len(waiting)
+        self._add(run)
+
+    def _take(self, run: Run, lines: list[Line]) -> None:
+        run.items[-1].below.extend(line for line in lines if not line.blank)
+        if lines:
+            run.end = max(run.end, lines[-1].end)
+
+    def _resumes(self, run: Run, first: Line) -> bool:
+        """Whether the numbering goes on within the next few lines."""
+        last = run.items[-1].line.ordinal
+        if last is None:
+            return False
+        for line in self.lines[self.at : self.at + 8]:
+            if _marks_item(line) and _same_list(run, first, line):
+                return line.ordinal == last + 1
+            if line.level and not line.marker:
+                return False
+        return False
+
+    # --- unmarked lines ---
+
+    def _paragraph(self) -> None:
+        begin = self.at
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if line.blank or line.marker == "rule" or _marks_item(line) or (line.level and self.at > begin):
+                break
+            self.at += 1
+        paragraph = self.lines[begin : self.at]
+        if self._rows(paragraph):
+            return
+        if _is_plain_list(paragraph):
+            items = [Item(line, line.text) for line in paragraph]
+            self._add(Run("plain", items, paragraph[0].start, paragraph[-1].end))
+            return
+        self.lead = paragraph[-1].text
+
+    def _rows(self, paragraph: list[Line]) -> bool:
+        """Read label lines and sentences that name keywords; the rest becomes the lead."""
+        taken = False
+        for line in paragraph:
+            found = inline.label(line.text) or _known_dash(line.text)
+            if found and found.value:
+                self._row(line, found)
+                taken = True
+            elif found:
+                self.heading, self.lead, taken = found.label, "", True
+            elif self._sentence(line):
+                taken = True
+            elif taken:
+                self.lead = line.text
+        if not taken and len(paragraph) == 1 and (pieces := inline.row(paragraph[0].text)):
+            line = paragraph[0]
+            self._add(Run("row", [Item(line, piece) for piece in pieces], line.start, line.end))
+            return True
+        return taken
+
+    def _row(self, line: Line, found: inline.Labelled) -> None:
+        pieces = inline.row(found.value) or [found.value]
+        run = Run("row", [Item(line, piece) for piece in pieces], line.start, line.end, label=found.label)
+        self._add(run)
+
+    def _sentence(self, line: Line) -> bool:
+        taken = False
+        for sentence in words.sentences(line.text) if len(line.text) < 2000 else []:
+            for language in words.LANGUAGES:
+                named = language.topic_sentence.search(sentence)
+                if named and language.headed(sentence) and words.announced(sentence[: named.end(1)]) == "asked":
+                    pieces = inline.quoted(named[2]) or inline.row(named[2]) or [named[2]]
+                    items = [Item(line, piece) for piece in pieces]
+                    self._add(Run("sentence", items, line.start, line.end, label=sentence[: named.end(1)]))
+                    taken = True
+                    break
+        return taken
+
+
+def _marks_item(line: Line) -> bool:
+    return bool(line.marker) and line.marker != "rule"
+
+
+def _same_list(run: Run, first: Line, line: Line) -> bool:
+    if line.marker != first.marker or abs(line.indent - first.indent) > 1:
+        return False
+    if first.marker == "bullet":
+        return line.sign == first.sign
+    last = run.items[-1].line.ordinal
+    if first.marker in ("number", "letter") and last is not None and line.ordinal is not None:
+        return line.ordinal > last or line.ordinal == 1 == last
+    return True
+
+
+def _belongs_below(line: Line, first: Line, run: Run, waiting: list[Line]) -> bool:
+    """Whether a line explains the item above it: further in, or right below."""
+    if line.indent > first.indent + 1:
+        return True
+    return not _marks_item(line) and not waiting and not _labels_list(line)
+
+
+def _labels_list(line: Line) -> bool:
+    found = inline.label(line.text)
+    return bool(found and words.announced(found.label))
+
+
+def _known_dash(text: str) -> inline.Labelled | None:
+    found = inline.dash_label(text)
+    return found if found and len(found.label) < 30 and words.announced(found.label) == "asked" else None
+
+
+def _is_plain_list(paragraph: list[Line]) -> bool:
+    if len(paragraph) < 2:
+        return False
+    return all(
+        len(line.text) <= 40 and not words.is_sentence(line.text) and not line.text.endswith((":", "："))
+        for line in paragraph
+    )

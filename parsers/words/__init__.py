@@ -1,0 +1,101 @@
+"""The laws of language, asked as questions. One file a language; this one asks them all.
+
+A question about a noun that announces a list is decided in the language of the line, because Korean
+puts the head last and English first.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Literal
+
+from holdfast.parsers.words.en import EN
+from holdfast.parsers.words.ko import KO
+from holdfast.parsers.words.language import Language
+
+LANGUAGES: tuple[Language, ...] = (KO, EN)
+
+_HANGUL = re.compile(r"[가-힣]")
+_FOREIGN_ASKED = re.compile(r"キーワード|关键词|關鍵詞|关键字|標籤")
+"""The label alone, where a model slips into another language around an answer."""
+
+Announced = Literal["asked", "other", ""]
+
+
+@lru_cache(maxsize=512)
+def announced(line: str) -> Announced:
+    """Say what a lead-in or label announces: what was asked, something else, or nothing known."""
+    if _FOREIGN_ASKED.search(line):
+        return "asked"
+    for language in (KO, EN) if _HANGUL.search(line) else (EN,):
+        found = _head(language, line)
+        if found:
+            return found
+    return ""
+
+
+def _head(language: Language, line: str) -> Announced:
+    text = language.headed(line)
+    asked = list(language.asked.finditer(text))
+    other = list(language.other.finditer(text))
+    if not asked or not other:
+        return "asked" if asked else "other" if other else ""
+    if language.head_last:
+        return "other" if other[-1].end() >= asked[-1].end() else "asked"
+    return "asked" if asked[0].start() <= other[0].start() else "other"
+
+
+def says(law: str, text: str) -> bool:
+    """Whether a pattern of that name is found in the text, in any language."""
+    return any(getattr(language, law).search(text) for language in LANGUAGES)
+
+
+def is_answer_label(label: str) -> bool:
+    """Whether a label means "the answer" in any language."""
+    return any(language.answer.fullmatch(label.strip()) for language in LANGUAGES)
+
+
+def is_none(text: str) -> bool:
+    """Whether a value alone says that there is nothing."""
+    word = unicodedata.normalize("NFKC", text).casefold().strip(" .!()[]-\"'*")
+    folded = "".join(word.split())
+    return any(folded in language.none_words for language in LANGUAGES)
+
+
+def is_missing(text: str) -> bool:
+    """Whether a value alone says that it is not known."""
+    return says("missing", text.strip(" .*()[]"))
+
+
+def yes_or_no(word: str) -> bool | None:
+    """Return what a single word says, or None."""
+    folded = unicodedata.normalize("NFKC", word).casefold().strip()
+    for language in LANGUAGES:
+        if folded in language.yes:
+            return True
+        if folded in language.no:
+            return False
+    return None
+
+
+_SENTENCES = re.compile(r"[^.!?。\n]+(?:[.!?。]+[)\"'”’]?|$)")
+
+
+def sentences(text: str) -> list[str]:
+    """Cut a paragraph into sentences, roughly: a point within a number may cut too."""
+    return [piece.strip() for piece in re.split(r"(?<=[.!?。])\s+|\n+", text) if piece.strip()]
+
+
+def is_courtesy(line: str) -> bool:
+    """Whether every sentence of a line is service around an answer."""
+    pieces = sentences(line)
+    return bool(pieces) and all(
+        says("courtesy", piece) or not any(c.isalnum() for c in piece) for piece in pieces
+    )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether an item is a sentence rather than a term."""
+    return any(language.sentence.search(text) for language in LANGUAGES)

@@ -1,0 +1,89 @@
+"""Korean numbers, counters, units, clock and calendar words."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_DIGITS = {c: n for n, c in enumerate("영일이삼사오육칠팔구")} | {"공": 0, "륙": 6}
+_SMALL = {"십": 10, "백": 100, "천": 1000}
+_LARGE = {"만": 10**4, "억": 10**8, "조": 10**12}
+_ONES = {"하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "석": 3, "넷": 4, "네": 4, "넉": 4,
+         "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}  # fmt: skip
+_TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70,
+         "여든": 80, "아흔": 90}  # fmt: skip
+_NATIVE = re.compile(f"({'|'.join(_TENS)})?({'|'.join(sorted(_ONES, key=len, reverse=True))})?")
+_ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+
+COUNTERS = frozenset(
+    "개 명 번 회 회기 회차 차 차례 군데 곳 봉 봉지 팩 병 잔 컵 권 장 마리 대 통 박스 상자 켤레 벌 그릇 인분 살 층 호 점 건 가지"
+    " 줄 송이 쪽 페이지 자루 포기 판 모 알 정 자리 석 분 사람 단계 번째 위 등 급 편 채 그루 조각 스푼 숟갈 줌 세트 매".split()
+)
+UNITS: dict[str, tuple[str, Decimal]] = {
+    "초": ("time", Decimal(1)), "분": ("time", Decimal(60)), "시간": ("time", Decimal(3600)),
+    "일": ("time", Decimal(86400)), "주": ("time", Decimal(604800)), "주일": ("time", Decimal(604800)),
+    "박": ("nights", Decimal(1)),
+    "개월": ("months", Decimal(1)), "달": ("months", Decimal(1)), "년": ("months", Decimal(12)),
+    "세": ("age", Decimal(1)), "살": ("age", Decimal(1)),
+    "원": ("won", Decimal(1)), "달러": ("dollar", Decimal(1)), "퍼센트": ("ratio", Decimal(1)), "프로": ("ratio", Decimal(1)),
+    "킬로": ("mass", Decimal(1000)), "킬로그램": ("mass", Decimal(1000)), "그램": ("mass", Decimal(1)),
+    "미터": ("length", Decimal(1)), "킬로미터": ("length", Decimal(1000)), "센티미터": ("length", Decimal("0.01")),
+    "도": ("temperature", Decimal(1)),
+}  # fmt: skip
+APPROXIMATE = re.compile(r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)")
+
+
+def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
+    """Read the number that begins at a place: "3천2백만", "27만 5천", "열두"; return it and its end."""
+    native = _NATIVE.match(text, at)
+    if native and native.end() > at:
+        follows = text[native.end() : native.end() + 1]
+        if not ("가" <= follows <= "힣") or _counter_follows(text, native.end()):
+            return Decimal(_TENS.get(native[1] or "", 0) + _ONES.get(native[2] or "", 0)), native.end()
+    return _sino(text, at)
+
+
+def _counter_follows(text: str, at: int) -> bool:
+    word = re.match(r"[가-힣]+", text[at : at + 4])
+    return bool(word) and (word[0] in COUNTERS or word[0] in UNITS or word[0] == "시")
+
+
+def _sino(text: str, at: int) -> tuple[Decimal, int] | None:
+    total = section = Decimal(0)
+    number: Decimal | None = None
+    place, end, arabic = at, at, False
+    while place < len(text):
+        char = text[place]
+        if char == " " and end > at and number is None:
+            place += 1
+        elif (digits := _ARABIC.match(text, place)) and number is None:
+            number, place, arabic = Decimal(digits[0].replace(",", "")), digits.end(), True
+            end = place
+        elif char in _DIGITS and number is None and not arabic:
+            number, place = Decimal(_DIGITS[char]), place + 1
+            end = place
+        elif char in _SMALL:
+            section += (1 if number is None else number) * _SMALL[char]
+            number, arabic, place = None, False, place + 1
+            end = place
+        elif char in _LARGE:
+            total += (section + (number or 0) or 1) * _LARGE[char]
+            section, number, arabic, place = Decimal(0), None, False, place + 1
+            end = place
+        else:
+            break
+    return (total + section + (number or 0), end) if end > at else None
+
+
+_HALF_DAYS = {"오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 12}
+
+
+def hour_of(part: str, hour: int) -> int | None:
+    """Return the hour of 24 for a part of the day: 밤 11시 is 23, 낮 12시 is 12, 새벽 4시 is 4."""
+    if hour > 12 or part not in _HALF_DAYS:
+        return hour if hour < 24 else None
+    if part in ("밤",) and hour in (12, 1, 2, 3):
+        return hour % 12
+    if part in ("낮",) and hour in (10, 11):
+        return hour
+    return hour % 12 + _HALF_DAYS[part]

@@ -1,0 +1,78 @@
+"""What the parser asks of a language: the laws that each language file fills in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from re import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language. Patterns are searched in one sentence or line, never in a reply."""
+
+    asked: Pattern[str]
+    """Nouns for what a list of strings is wanted as: keywords, tags, terms."""
+    other: Pattern[str]
+    """Nouns for lists that are something else: steps, advice, causes, criteria, questions."""
+    headed: Callable[[str], str]
+    """The part of a lead-in that its head noun is looked for in, the head standing first."""
+    head_last: bool
+    """Whether the head noun of a lead-in is the last one named."""
+    answer: Pattern[str]
+    """A whole label that means "the answer": answer, output, result."""
+    shares: Pattern[str]
+    """Labels of other parts of a usual reply: summary, topic, sentiment."""
+    excluded: Pattern[str]
+    """Says that what follows was left out, or is only usual, or comes from elsewhere."""
+    example: Pattern[str]
+    """Says that what follows is an example."""
+    layout: Pattern[str]
+    """Says that what follows shows a format; counts only where another answer stands."""
+    draft: Pattern[str]
+    """Says that what follows is a first attempt."""
+    retraction: Pattern[str]
+    """Takes back what stands before."""
+    alternative: Pattern[str]
+    """Offers what follows instead of what stands before."""
+    option: Pattern[str]
+    """A label of one of several offers: "Option A"."""
+    refusal: Pattern[str]
+    """Declines in the first person."""
+    asks_back: Pattern[str]
+    """Wants something from the reader before it answers."""
+    courtesy: Pattern[str]
+    """A sentence of service around an answer."""
+    refers: Pattern[str]
+    """A sentence about the answer that was just given."""
+    none_words: frozenset[str]
+    """Folded words that, alone as a value, mean there is nothing."""
+    none_said: Pattern[str]
+    """A sentence that says that there are no keywords."""
+    missing: Pattern[str]
+    """A value that says it is not known, not given, or to be filled in."""
+    yes: frozenset[str]
+    no: frozenset[str]
+    hedge: Pattern[str]
+    """Between two options, or not sure of one."""
+    degree: Pattern[str]
+    """Negates or changes the degree of the word beside it."""
+    sentence: Pattern[str]
+    """Ends like a sentence."""
+    advice: Pattern[str]
+    """Tells the reader to do something."""
+    speaker: Pattern[str]
+    """A whole label that names a speaker."""
+    instruction: Pattern[str]
+    """Words of a prompt about the form of an answer."""
+    conjunction: Pattern[str]
+    """Joins the last item of a list."""
+    also: Pattern[str]
+    """Joins two items where a separator is missing; used only where the count tells."""
+    topic_sentence: Pattern[str]
+    """Takes a sentence apart that names keywords: group 1 is what names them, group 2 the list."""
+
+
+NOTHING = re.compile(r"(?!)")
+"""Matches nothing: for a law that a language does not need."""

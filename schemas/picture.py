@@ -1,0 +1,362 @@
+"""The picture of a type: what a parser has to know to lay a loose reply onto it.
+
+Made once from annotations and `model_fields`. A JSON Schema would lose what matters here: the names
+of enum members and their aliases, titles and descriptions as names of fields, the real classes.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+import unicodedata
+from collections import OrderedDict, abc
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from functools import cached_property
+from typing import Annotated, Any, Literal, NotRequired, Required, TypeAlias, Union, get_args, get_origin
+from uuid import UUID
+
+from pydantic import AliasChoices, BaseModel, RootModel, TypeAdapter
+from pydantic.fields import FieldInfo
+from typing_extensions import ReadOnly, TypeAliasType, is_typeddict
+
+ScalarKind = Literal[
+    "str", "int", "float", "decimal", "bool", "date", "datetime", "time", "timedelta", "uuid",
+    "none", "any", "other",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a type says about size: of a number, or how many items or characters."""
+
+    low: float | None = None
+    high: float | None = None
+    min_length: int = 0
+    max_length: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value without parts. "other" is left to Pydantic."""
+
+    kind: ScalarKind
+    bounds: Bounds = Bounds()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One member of an enum, or one value of a Literal, with the names a reply may give it."""
+
+    value: Any
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An Enum or a Literal."""
+
+    name: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list, set, tuple of one type: any number of items of one shape."""
+
+    item: Shape
+    bounds: Bounds = Bounds()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A tuple of fixed length, or a NamedTuple with its field names."""
+
+    items: tuple[Shape, ...]
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """Free keys with values of one shape."""
+
+    key: Shape
+    value: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """A union; `optional` when None is one of its arms (which are then the others)."""
+
+    arms: tuple[Shape, ...]
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One field of a record."""
+
+    name: str
+    key: str
+    """What validation takes: the alias where there is one, else the name."""
+    names: tuple[str, ...]
+    """Names a reply may use: name, aliases, title, and a description short enough for a name."""
+    required: bool
+    annotation: Any
+    default: Any = None
+    description: str = ""
+
+    @cached_property
+    def shape(self) -> Shape:
+        """Shape of the value; made when first asked for, because types may be recursive."""
+        return shape_of(self.annotation)
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """A model, dataclass or TypedDict."""
+
+    name: str
+    read_slots: Callable[[], tuple[Slot, ...]]
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """Fields in declared order."""
+        return self.read_slots()
+
+    @cached_property
+    def by_name(self) -> dict[str, Slot | None]:
+        """Fields by every folded name; None where two fields claim the same one."""
+        found: dict[str, Slot | None] = {}
+        for slot in self.slots:
+            for name in {fold(name) for name in slot.names if fold(name)}:
+                found[name] = slot if name not in found else None
+        for slot in self.slots:  # a field's own name and alias are stronger than titles
+            for name in {fold(slot.name), fold(slot.key)}:
+                found[name] = slot
+        return found
+
+    def slot(self, key: str) -> Slot | None:
+        """Return the field of that name, whatever its case and punctuation."""
+        return self.by_name.get(fold(key))
+
+    @cached_property
+    def required(self) -> tuple[Slot, ...]:
+        """Fields without a default."""
+        return tuple(slot for slot in self.slots if slot.required)
+
+
+Shape: TypeAlias = Scalar | Choice | Many | Row | Dictionary | Either | Record
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A type ready to be read: how to validate, and what it looks like."""
+
+    type_: Any
+    adapter: TypeAdapter[Any]
+
+    @cached_property
+    def shape(self) -> Shape:
+        """What the type looks like; not needed where a reply validates at once."""
+        try:
+            return shape_of(self.type_)
+        except RecursionError:  # an alias or root model that holds itself without a record between
+            return Scalar("other")
+
+
+_KEEP = 256
+_pictures: OrderedDict[Any, Picture] = OrderedDict()
+
+
+def picture_of(type_: Any) -> Picture:
+    """Return the picture of a type; the last 256 are kept."""
+    try:
+        known = _pictures.get(type_)
+    except TypeError:  # metadata that cannot be hashed
+        return Picture(type_, TypeAdapter(type_))
+    if known is None:
+        known = _pictures[type_] = Picture(type_, TypeAdapter(type_))
+        while len(_pictures) > _KEEP:
+            _pictures.popitem(last=False)
+    return known
+
+
+def fold(name: str) -> str:
+    """Reduce a name to its letters and digits, in one case: "Flight-No." equals "flight_no"."""
+    if name.isascii() and name.isalnum():
+        return name.lower()
+    plain = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(c for c in plain if c.isalnum())
+
+
+# --- from annotations ---------------------------------------------------------------------------
+
+_SCALARS: dict[Any, ScalarKind] = {
+    str: "str", int: "int", float: "float", Decimal: "decimal", bool: "bool",
+    datetime: "datetime", date: "date", time: "time", timedelta: "timedelta", UUID: "uuid",
+    type(None): "none", None: "none", Any: "any", object: "any",
+}  # fmt: skip
+_MANY = (list, set, frozenset, abc.Sequence, abc.Set, abc.Iterable, abc.Collection,
+         abc.MutableSequence, abc.MutableSet)  # fmt: skip
+_MAPS = (dict, abc.Mapping, abc.MutableMapping)
+_NAME_LENGTH = 24
+"""Characters up to which a description may serve as a name."""
+
+
+def shape_of(annotation: Any, metadata: tuple[Any, ...] = ()) -> Shape:
+    """Return the shape of an annotation; what is unknown becomes a scalar for Pydantic to judge."""
+    if annotation in _scalar_types():
+        return Scalar(_SCALARS[annotation], _bounds(metadata))
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        inner, *more = get_args(annotation)
+        return shape_of(inner, (*more, *metadata))
+    if isinstance(annotation, TypeAliasType):
+        return shape_of(annotation.__value__, metadata)
+    if isinstance(annotation, typing.NewType):
+        return shape_of(annotation.__supertype__, metadata)
+    if origin in (Required, NotRequired, ReadOnly, typing.Final, typing.ClassVar):
+        return shape_of(get_args(annotation)[0], metadata)
+    if origin is Literal:
+        return Choice("", tuple(_literals(annotation)))
+    if origin in (Union, types.UnionType):
+        return _either(annotation, metadata)
+    if isinstance(origin, type) or (isinstance(annotation, type) and origin is None):
+        return _of_class(origin or annotation, annotation, get_args(annotation), metadata)
+    return Scalar("other", _bounds(metadata))
+
+
+def _scalar_types() -> abc.KeysView[Any]:
+    return _SCALARS.keys()
+
+
+def _of_class(
+    cls: type, annotation: Any, args: tuple[Any, ...], metadata: tuple[Any, ...]
+) -> Shape:
+    if issubclass(cls, Enum):
+        return Choice(cls.__name__, tuple(_members(cls)))
+    if issubclass(cls, RootModel):
+        root = annotation.model_fields["root"] if not args else cls.model_fields["root"]
+        return shape_of(root.annotation, (*root.metadata, *metadata))
+    if issubclass(cls, tuple):
+        return _tuple(cls, args, metadata)
+    if cls in _MANY:
+        return Many(shape_of(args[0]) if args else Scalar("any"), _bounds(metadata))
+    if cls in _MAPS and not is_typeddict(cls):
+        key, value = args or (str, Any)
+        return Dictionary(shape_of(key), shape_of(value))
+    if issubclass(cls, BaseModel):
+        return Record(cls.__name__, lambda: tuple(_of_fields(cls.model_fields)))
+    if dataclasses.is_dataclass(cls):
+        return Record(cls.__name__, lambda: tuple(_of_dataclass(cls)))
+    if is_typeddict(cls):
+        return Record(cls.__name__, lambda: tuple(_of_typed_dict(cls)))
+    for scalar in (bool, int, float, str, datetime, date):
+        if issubclass(cls, scalar):
+            return Scalar("other" if cls is not scalar else _SCALARS[scalar], _bounds(metadata))
+    return Scalar("other", _bounds(metadata))
+
+
+def _tuple(cls: type, args: tuple[Any, ...], metadata: tuple[Any, ...]) -> Shape:
+    if hasattr(cls, "_fields"):
+        hints = typing.get_type_hints(cls, include_extras=True)
+        return Row(tuple(shape_of(hints.get(n, Any)) for n in cls._fields), tuple(cls._fields))
+    if not args or args[-1] is Ellipsis:
+        return Many(shape_of(args[0]) if args else Scalar("any"), _bounds(metadata))
+    return Row(tuple(shape_of(arg) for arg in args))
+
+
+def _either(annotation: Any, metadata: tuple[Any, ...]) -> Shape:
+    arms = [arm for arm in get_args(annotation) if arm not in (None, type(None))]
+    optional = len(arms) < len(get_args(annotation))
+    if len(arms) == 1 and not optional:
+        return shape_of(arms[0], metadata)
+    return Either(tuple(shape_of(arm, metadata) for arm in arms), optional)
+
+
+def _literals(annotation: Any) -> Iterator[Option]:
+    for value in get_args(annotation):
+        if isinstance(value, Enum):
+            yield Option(value, (value.name, str(value.value)))
+        else:
+            yield Option(value, (str(value),))
+
+
+def _members(cls: type[Enum]) -> Iterator[Option]:
+    for member in cls:
+        names = [name for name, other in cls.__members__.items() if other is member]
+        yield Option(member, (str(member.value), *names))
+
+
+def _of_fields(fields: dict[str, FieldInfo]) -> Iterator[Slot]:
+    for name, info in fields.items():
+        aliases = list(_aliases(info))
+        yield Slot(
+            name=name,
+            key=aliases[0] if aliases else name,
+            names=_names(name, aliases, info.title, info.description),
+            required=info.is_required(),
+            annotation=Annotated[(info.annotation, *info.metadata)]
+            if info.metadata
+            else info.annotation,
+            default=info.default if info.default_factory is None else None,
+            description=info.description or "",
+        )
+
+
+def _aliases(info: FieldInfo) -> Iterator[str]:
+    for alias in (info.validation_alias, info.alias):
+        choices = alias.choices if isinstance(alias, AliasChoices) else [alias]
+        yield from (choice for choice in choices if isinstance(choice, str))
+
+
+def _names(
+    name: str, aliases: list[str], title: str | None, description: str | None
+) -> tuple[str, ...]:
+    more = [title] if title else []
+    if description and len(description) <= _NAME_LENGTH:
+        more.append(description)
+    return tuple(dict.fromkeys([name, *aliases, *more]))
+
+
+def _of_dataclass(cls: type) -> Iterator[Slot]:
+    own: dict[str, FieldInfo] | None = getattr(cls, "__pydantic_fields__", None)
+    if own:
+        yield from _of_fields(own)
+        return
+    hints = typing.get_type_hints(cls, include_extras=True)
+    for field in dataclasses.fields(cls):
+        bare = field.default is dataclasses.MISSING
+        required = bare and field.default_factory is dataclasses.MISSING
+        if field.init:
+            default = None if bare else field.default
+            yield Slot(field.name, field.name, (field.name,), required, hints[field.name], default)
+
+
+def _of_typed_dict(cls: type) -> Iterator[Slot]:
+    required: frozenset[str] = cls.__required_keys__  # type: ignore[attr-defined]
+    for name, hint in typing.get_type_hints(cls, include_extras=True).items():
+        yield Slot(name, name, (name,), name in required, hint)
+
+
+def _bounds(metadata: tuple[Any, ...]) -> Bounds:
+    found: dict[str, Any] = {}
+    for item in metadata:
+        for part in item.metadata if isinstance(item, FieldInfo) else (item,):
+            for attribute in ("ge", "gt", "le", "lt", "min_length", "max_length"):
+                value = getattr(part, attribute, None)
+                if value is not None:
+                    found[attribute] = value
+    if not found:
+        return Bounds()
+    return Bounds(
+        found.get("ge", found.get("gt")),
+        found.get("le", found.get("lt")),
+        found.get("min_length") or 0,
+        found.get("max_length"),
+    )
