@@ -10,7 +10,7 @@ import sys
 from holdfast.chains import keyword_chain, summary_chain
 from holdfast.cli.demo_texts import REPLIES, TRANSCRIPT, Sloppy
 from holdfast.cli.exit_codes import exit_code_of, line_of
-from holdfast.cli.output import say, value_json, write
+from holdfast.cli.output import busy, say, value_json, write
 from holdfast.parsers import read
 from holdfast.schemas import HoldfastError, KeywordList, Summary
 
@@ -30,7 +30,8 @@ def _show_transcript() -> None:
     lines = TRANSCRIPT.splitlines()
     write(f"A counselling transcript (synthetic, {len(TRANSCRIPT)} characters):\n")
     write(_quoted([*lines[:4], f"... and {len(lines) - 4} more turns"]))
-    keywords = keyword_chain("extractive", max_keywords=8).invoke(TRANSCRIPT)
+    with busy("loading the extractive engine"):
+        keywords = keyword_chain("extractive", max_keywords=8).invoke(TRANSCRIPT)
     write("\nIts keywords, found by the extractive engine, which uses no model:\n")
     write(f"  {value_json(KeywordList, keywords)}")
     summary = summary_chain("extractive", max_sentences=3).invoke(TRANSCRIPT)

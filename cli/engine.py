@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from pydantic_settings import SettingsError as SourceError
-
 from holdfast.chains.settings import Settings, load_settings
 from holdfast.cli.output import busy, is_watched, say
 from holdfast.schemas import (
@@ -44,7 +42,7 @@ class Engine:
         told = {"ollama_host": host, "max_calls": max_calls, "deadline": deadline}
         try:
             return cls(model, load_settings(env_file=".env", **told))
-        except (OSError, UnicodeDecodeError, SourceError):
+        except (OSError, UnicodeDecodeError):
             raise SettingsError("the file .env cannot be read: it must be UTF-8 text") from None
 
     @property
