@@ -46,8 +46,10 @@ class Slots:
         """Do the same without blocking the loop."""
         ticket = self._queue(limit)
         try:
+            # Not wait_for: in Python 3.11 it forgets a cancellation that comes with the slot.
             # Shielded: what a cancelled wait does to the ticket is decided in _leave alone.
-            await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(ticket)), timeout)
+            async with asyncio.timeout(timeout):
+                await asyncio.shield(asyncio.wrap_future(ticket))
         except BaseException as error:
             self._leave(ticket)
             raise _told(error, timeout) from None
@@ -66,8 +68,11 @@ class Slots:
     def _admit(self) -> None:
         """Let in who is first, as long as there is room for it."""
         with self._lock:
-            while self._waiting and self._busy < self._waiting[0][1]:
-                ticket, _ = self._waiting.popleft()
+            while self._waiting:
+                ticket, limit = self._waiting[0]
+                if self._busy >= limit and not ticket.cancelled():
+                    break
+                self._waiting.popleft()
                 if ticket.set_running_or_notify_cancel():
                     self._busy += 1
                     ticket.set_result(None)
