@@ -19,11 +19,18 @@ _TOKEN = re.compile(
 )
 _END = re.compile(r"end|eos|eot|return|</s>|stop|start_of_turn|user|im_start|\[INST\]", re.I)
 _CHANNEL = re.compile(r"<\|channel\|>\s*(\w{1,20})[^<]{0,40}<\|message\|>")
-_THINKING = "think|thinking|thought|thoughts|reasoning|analysis|reflection|scratchpad|internal_monologue"
+_THINKING = (
+    "think|thinking|thought|thoughts|reasoning|analysis|reflection|scratchpad|internal_monologue"
+)
 _OPEN = re.compile(rf"[<◁\[](?:{_THINKING})[>▷\]]|<\|channel>\s?thought", re.I)
 _CLOSE = re.compile(rf"[<◁\[]/(?:{_THINKING})[>▷\]]|<channel\|>", re.I)
-_ANSWER = re.compile(r"<(answer|final_answer|final|output|response|result)>(.*?)(?:</\1>|\Z)", re.I | re.S)
-_FINAL = re.compile(r"^[ \t]*[*#]*\s?(?:final answer|answer|final output|output|최종\s?(?:답변?|결과|키워드)|정답|답변?|결과)\s?[*]*\s?[:：]\s?[*]*", re.I | re.M)
+_ANSWER = re.compile(
+    r"<(answer|final_answer|final|output|response|result)>(.*?)(?:</\1>|\Z)", re.I | re.S
+)
+_FINAL = re.compile(
+    r"^[ \t]*[*#]*\s?(?:final answer|answer|final output|output|최종\s?(?:답변?|결과|키워드)|정답|답변?|결과)\s?[*]*\s?[:：]\s?[*]*",
+    re.I | re.M,
+)
 _CHANNEL_NAMES = ("final", "answer", "response")
 
 
@@ -135,5 +142,3 @@ def _without_tokens(text: str, notes: list[str]) -> str:
             return "".join(kept)
     kept.append(text[place:])
     return "".join(kept) if len(kept) > 1 else text
-
-

@@ -27,11 +27,21 @@ _DOUBTS = (
 
 @overload
 def read(
-    text: str, type_: type[T], *, done_reason: str | None = ..., source: str | None = ..., shown: Iterable[str] = ...
+    text: str,
+    type_: type[T],
+    *,
+    done_reason: str | None = ...,
+    source: str | None = ...,
+    shown: Iterable[str] = ...,
 ) -> Reading[T]: ...
 @overload
 def read(
-    text: str, type_: Any, *, done_reason: str | None = ..., source: str | None = ..., shown: Iterable[str] = ...
+    text: str,
+    type_: Any,
+    *,
+    done_reason: str | None = ...,
+    source: str | None = ...,
+    shown: Iterable[str] = ...,
 ) -> Reading[Any]: ...
 def read(
     text: str,
@@ -116,7 +126,12 @@ def _in_full(
         failure = refused.failure
     else:
         how = reading.how
-        if how == "repaired" and not reading.notes and not cleaned.notes and _is_strict(text, picture):
+        if (
+            how == "repaired"
+            and not reading.notes
+            and not cleaned.notes
+            and _is_strict(text, picture)
+        ):
             how = "strict"
         return Reading(reading.value, how, (*cleaned.notes, *reading.notes))
     raise ReplyError.of(_for_cut(failure, cut), text) from None
@@ -144,5 +159,3 @@ def _is_strict(text: str, picture: Picture) -> bool:
     except ValidationError:
         return False
     return True
-
-

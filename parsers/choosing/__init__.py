@@ -85,14 +85,20 @@ def _by_labels(case: Case, text: str) -> Fitted:
         refuse(Kind.TRUNCATED, "", outcome.problems)
     if _refuses(text):
         refuse(Kind.REFUSAL)
-    return refuse(Kind.INVALID if outcome.matched else Kind.NO_VALUE, "", outcome.problems if outcome.matched else ())
+    return refuse(
+        Kind.INVALID if outcome.matched else Kind.NO_VALUE,
+        "",
+        outcome.problems if outcome.matched else (),
+    )
 
 
 def _refuses(text: str) -> bool:
     from holdfast.parsers import words
 
     pieces = words.sentences(text[:2000])
-    return any(words.says("refusal", p) for p in pieces[:3]) or any(words.says("asks_back", p) for p in pieces)
+    return any(words.says("refusal", p) for p in pieces[:3]) or any(
+        words.says("asks_back", p) for p in pieces
+    )
 
 
 def _block(case: Case, text: str) -> Block:
@@ -108,9 +114,11 @@ def _list_lines(lines: list) -> list:  # type: ignore[type-arg]
     """For a list or dictionary in free text: the marked lines where there are any."""
     marked = [line for line in lines if line.marker and line.marker != "rule"]
     labelled = [line for line in lines if not line.marker and ":" in line.text]
-    return lines if not marked or len(labelled) > len(marked) else [
-        line for line in lines if line.marker and line.marker != "rule" or line.indent
-    ]
+    return (
+        lines
+        if not marked or len(labelled) > len(marked)
+        else [line for line in lines if line.marker and line.marker != "rule" or line.indent]
+    )
 
 
 def _by_one_field(case: Case, text: str, record: Record) -> Fitted:

@@ -63,7 +63,9 @@ class Case:
     def wants_strings(self) -> bool:
         """Whether the type is a list of free strings."""
         shape = self.shape
-        return isinstance(shape, Many) and isinstance(shape.item, Scalar) and shape.item.kind == "str"
+        return (
+            isinstance(shape, Many) and isinstance(shape.item, Scalar) and shape.item.kind == "str"
+        )
 
     @cached_property
     def lines(self) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from holdfast.parsers import words
@@ -10,20 +11,23 @@ from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.schemas.picture import Record
 from holdfast.schemas.records import Kind
 
+_QUOTE = re.compile(r"[\"'“‘「](?!\w)|(?<!\w)[\"'“‘「]")
 _LONG_ITEM = 25
 """Characters beyond which a sentence is no term, whatever announced it."""
 
 
-def check(case: Case, fitted: Fitted, *, named: bool) -> None:
+def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = None) -> None:
     """Refuse a value that is a refusal, an echo, about another text, or nothing but defaults.
 
-    `named`: whether the reply itself announced the value as what was asked.
+    `named`: whether the reply itself announced the value as what was asked. `whole`: the items of
+    a list with their explanations.
     """
+    whole = whole or []
     texts = list(echoes.strings_of(fitted.data))
     if any(_declines(text, case) for text in texts):
         refuse(Kind.REFUSAL)
     if case.wants_strings:
-        _check_strings(case, fitted.data, named=named)
+        _check_strings(case, fitted.data, whole, named=named)
     elif texts and _all_placeholders(fitted.data, texts):
         refuse(Kind.ECHO)
     if echoes.only_shown(texts, case.shown, case.source):
@@ -38,26 +42,38 @@ def _declines(text: str, case: Case) -> bool:
     if not first or len(first[0]) < 12 or not words.says("refusal", first[0]):
         return False
     starts_so = any(
-        (match := language.refusal.search(first[0])) and match.start() < 30 for language in words.LANGUAGES
+        (match := language.refusal.search(first[0]))
+        and not _QUOTE.search(first[0][: match.end()])
+        and (language.head_last or match.start() < 20)
+        for language in words.LANGUAGES
     )
     quoted = case.source is not None and first[0].rstrip(".") in case.source
     return starts_so and not quoted
 
 
-def _check_strings(case: Case, texts: list[str], *, named: bool) -> None:
+def _explained(source: str, whole: list[str]) -> float:
+    """Explanations count as well, but as they are longer, twice as many of them must agree."""
+    return grounding.share(whole, source) / 2 if whole else 0.0
+
+
+def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: bool) -> None:
     if not texts:
         return
     grounded = grounding.share(texts, case.source) if case.source else None
     if echoes.are_placeholders(texts) and not (grounded == 1.0 and not _numbered(texts)):
         refuse(Kind.ECHO)
-    if sum(echoes.is_turn(text, case.source) for text in texts) * 2 > len(texts):
+    if sum(echoes.is_turn(text, case.source) for text in whole or texts) * 2 > len(texts):
         refuse(Kind.ECHO)
     if case.source and sum(_is_passage(text, case.source) for text in texts) * 2 > len(texts):
         refuse(Kind.ECHO)
     sentences = [t for t in texts if words.is_sentence(t) and (len(t) > _LONG_ITEM or not named)]
     if len(sentences) * 2 > len(texts):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
-    if len(texts) > 1 and grounded is not None and grounded < grounding.LEAST:
+    if (
+        len(texts) > 1
+        and case.source
+        and max(grounded or 0, _explained(case.source, whole)) < grounding.LEAST
+    ):
         refuse(Kind.NO_VALUE, "the list has nothing to do with the text")
     if case.source and _is_tokenised(texts, case.source):
         refuse(Kind.ECHO)
@@ -86,15 +102,22 @@ def _all_placeholders(data: Any, texts: list[str]) -> bool:
         return True
     filled = [text for text in texts if text.strip()]
     marked = [text for text in filled if echoes.is_placeholder(text)]
-    return len(filled) > 0 and len(marked) * 2 > len(filled) and len(marked) == len(filled) or (
-        len(marked) > 1 and len(marked) * 2 >= len(filled)
+    return (
+        len(filled) > 0
+        and len(marked) * 2 > len(filled)
+        and len(marked) == len(filled)
+        or (len(marked) > 1 and len(marked) * 2 >= len(filled))
     )
 
 
 def _lists(data: Any) -> list[list[str]]:
     if not isinstance(data, dict):
         return []
-    return [v for v in data.values() if isinstance(v, list) and len(v) > 1 and all(isinstance(i, str) for i in v)]
+    return [
+        v
+        for v in data.values()
+        if isinstance(v, list) and len(v) > 1 and all(isinstance(i, str) for i in v)
+    ]
 
 
 def _check_answered(record: Record, fitted: Fitted) -> None:
@@ -103,6 +126,10 @@ def _check_answered(record: Record, fitted: Fitted) -> None:
     if not isinstance(data, dict) or record.required:
         return
     slots = {slot.key: slot for slot in record.slots}
-    said = [key for key, value in data.items() if value not in (None, "", [], {}) and value != slots[key].default]
+    said = [
+        key
+        for key, value in data.items()
+        if value not in (None, "", [], {}) and value != slots[key].default
+    ]
     if not said and (not data or bend.foreign or len(data) * 2 < len(slots)):
         refuse(Kind.NO_VALUE, "none of the fields is answered")

@@ -16,7 +16,27 @@ _TYPE_NAMES = frozenset(
 )
 _NUMBERED = re.compile(r"^[<\[{(]?\s*(\D{2,20}?)\s?[_#-]?\s?(\d{1,2}|[A-E一二三])\s*[>\]})]?$")
 _ANGLED = re.compile(r"^[<〈{\[][^<>〈〉{}\[\]]{1,120}[>〉}\]]$")
-_STEMS = ("키워드", "keyword", "단어", "항목", "item", "tag", "태그", "term", "value", "값", "예시", "example", "핵심어", "주제어", "word", "phrase", "string", "topic", "주제")
+_STEMS = (
+    "키워드",
+    "keyword",
+    "단어",
+    "항목",
+    "item",
+    "tag",
+    "태그",
+    "term",
+    "value",
+    "값",
+    "예시",
+    "example",
+    "핵심어",
+    "주제어",
+    "word",
+    "phrase",
+    "string",
+    "topic",
+    "주제",
+)
 _SCHEMA_KEYS = frozenset(["type", "$ref", "enum", "anyOf", "items", "const", "allOf", "oneOf"])
 _COPY = 40
 """Characters that a passage needs to count as copied."""
@@ -29,9 +49,15 @@ def is_schema(tree: Tree) -> bool:
     parts = dict(tree.pairs)
     properties = parts.get("properties") or parts.get("$defs") or parts.get("definitions")
     if isinstance(properties, Mapping) and properties.pairs:
-        return all(isinstance(v, Mapping) and _SCHEMA_KEYS & set(v.keys()) for _, v in properties.pairs)
+        return all(
+            isinstance(v, Mapping) and _SCHEMA_KEYS & set(v.keys()) for _, v in properties.pairs
+        )
     kind = parts.get("type")
-    return isinstance(kind, Leaf) and fold(kind.text) in _TYPE_NAMES and bool({"items", "required", "properties"} & parts.keys())
+    return (
+        isinstance(kind, Leaf)
+        and fold(kind.text) in _TYPE_NAMES
+        and bool({"items", "required", "properties"} & parts.keys())
+    )
 
 
 def is_placeholder(text: str) -> bool:
@@ -75,7 +101,9 @@ def only_shown(texts: Iterable[str], shown: Iterable[str], source: str | None) -
     examples = "\n".join(shown)
     if not texts or not examples:
         return False
-    return all(text in examples for text in texts) and not any(text in (source or "") for text in texts)
+    return all(text in examples for text in texts) and not any(
+        text in (source or "") for text in texts
+    )
 
 
 def is_copied(text: str, source: str | None) -> bool:

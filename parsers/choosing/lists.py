@@ -37,7 +37,7 @@ def choose(case: Case, text: str) -> Fitted:
     """Return the one list of strings that the free text gives; raises Refused."""
     lines = case.lines if text == case.text else lines_of(text)
     reads = [_read(case, run) for run in runs_of(lines)]
-    reads = [read for read in reads if read.texts]
+    reads = [read for read in reads if read.texts and not _is_aside(read)]
     none = _none_said(case, lines, reads)
     if none:
         return _finish(case, [], [NONE_SAID], named=True)
@@ -46,6 +46,11 @@ def choose(case: Case, text: str) -> Fitted:
         return _of_named(case, named)
     _refuse_clearly(case, lines, reads)
     return _of_unnamed(case, lines, reads)
+
+
+def _is_aside(read: Read) -> bool:
+    """Whether a label line is a remark: "Note: ..."."""
+    return bool(read.run.label) and words.says("courtesy", read.run.label + ":")
 
 
 # --- reading one run --------------------------------------------------------------------------------
@@ -63,7 +68,13 @@ def _read(case: Case, run: Run) -> Read:
         pieces = pieces or [last.text]
     terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
     terms.explained = terms.explained or below * 2 > len(run.items)
-    return Read(run, items.once([t for t in terms.texts if not items.is_ellipsis(t)]), terms, _announced(run), cut)
+    return Read(
+        run,
+        items.once([t for t in terms.texts if not items.is_ellipsis(t)]),
+        terms,
+        _announced(run),
+        cut,
+    )
 
 
 def _is_cut(case: Case, run: Run) -> bool:
@@ -126,9 +137,17 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
     named = _after_retraction(case, named)
     asked = [read for read in named if read.announced == "asked"] or named
     same_label = {read.run.label for read in asked}
-    if len(asked) > 1 and len(same_label) == 1 and all(len(r.texts) == 1 and r.run.label for r in asked):
+    if (
+        len(asked) > 1
+        and len(same_label) == 1
+        and all(len(r.texts) == 1 and r.run.label for r in asked)
+    ):
         return _merged(case, asked)
-    if len(asked) > 1 and all(r.run.label and len(r.texts) == 1 for r in asked) and len({_stem(r) for r in asked}) == 1:
+    if (
+        len(asked) > 1
+        and all(r.run.label and len(r.texts) == 1 for r in asked)
+        and len({_stem(r) for r in asked}) == 1
+    ):
         return _merged(case, asked)
     distinct = _distinct(asked)
     if len(distinct) > 1:
@@ -223,7 +242,12 @@ def _refuse_unfit(case: Case, read: Read) -> None:
     """Tests of the items, for lists that nothing announces."""
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
-    advice = [item for item in read.run.items if words.says("advice", inline.plain(item.text).rstrip(".") + ".") and words.is_sentence(item.text)]
+    advice = [
+        item
+        for item in read.run.items
+        if words.says("advice", inline.plain(item.text).rstrip(".") + ".")
+        and words.is_sentence(item.text)
+    ]
     if len(advice) * 2 > len(read.run.items):
         refuse(Kind.NO_VALUE, "advice where terms were wanted")
 
@@ -242,7 +266,13 @@ def _prose_around(lines: list[Line], reads: list[Read]) -> bool:
             continue
         after = line.start > first
         pieces = words.sentences(line.text)
-        if not all(words.says("courtesy", p) or (after and words.says("refers", p)) for p in pieces[:1] if p):
+        if after and line.text.startswith(("(", "（", "*(", "[")):
+            continue
+        if not all(
+            words.says("courtesy", p) or (after and words.says("refers", p))
+            for p in pieces[:1]
+            if p
+        ):
             return True
     return False
 
@@ -255,7 +285,7 @@ def _merged(case: Case, reads: list[Read], *, named: bool = True) -> Fitted:
     notes = ["groups merged"] + ([CUT] if any(read.cut for read in reads) else [])
     if any(read.terms.debris for read in reads):
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
-    return _finish(case, texts, notes, named=named)
+    return _finish(case, texts, notes, named=named, whole=_whole(reads))
 
 
 def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
@@ -263,8 +293,21 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
     if read.run.kind == "row" and len(read.texts) == 1 and _is_statement(read):
         refuse(Kind.NO_VALUE)
-    notes = [read.run.kind, *(["explanations left out"] if read.terms.explained else []), *([CUT] if read.cut else [])]
-    return _finish(case, _enough(case, read.texts), notes, named=named)
+    notes = [
+        read.run.kind,
+        *(["explanations left out"] if read.terms.explained else []),
+        *([CUT] if read.cut else []),
+    ]
+    return _finish(case, _enough(case, read.texts), notes, named=named, whole=_whole([read]))
+
+
+def _whole(reads: list[Read]) -> list[str]:
+    """The items as they stand in the reply, with what explains them."""
+    return [
+        " ".join([item.text, *(line.text for line in item.below)])
+        for read in reads
+        for item in read.run.items
+    ]
 
 
 def _is_statement(read: Read) -> bool:
@@ -284,7 +327,9 @@ def _enough(case: Case, texts: list[str]) -> list[str]:
     return texts
 
 
-def _finish(case: Case, texts: list[str], notes: list[str], *, named: bool) -> Fitted:
+def _finish(
+    case: Case, texts: list[str], notes: list[str], *, named: bool, whole: list[str] | None = None
+) -> Fitted:
     bend = new_bend(cut=case.cut)
     for note in notes:
         bend.note(note)
@@ -293,7 +338,7 @@ def _finish(case: Case, texts: list[str], notes: list[str], *, named: bool) -> F
     fitted = case.validated(texts, bend)
     if isinstance(fitted, Bend):
         refuse(Kind.INVALID, "", fitted.problems)
-    check(case, fitted, named=named)
+    check(case, fitted, named=named, whole=whole)
     return fitted
 
 

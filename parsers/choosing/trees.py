@@ -19,9 +19,16 @@ from holdfast.schemas.records import CUT, Kind
 _MOST = 200
 """Structures looked at; a reply with more is a loop or a dump."""
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
-_PROGRAM = re.compile(r"^\s*(?:import|from|def|class|for|while|print|function|return|if)\b|\bprint\s?\(|console\.log", re.M)
-_PROGRAM_TAGS = frozenset(["python", "py", "javascript", "js", "typescript", "ts", "java", "r", "bash", "sh"])
-_ASSIGNED = re.compile(r"([\w.\[\]]{1,60})\s?(?::\s?[\w\[\], ]{1,40})?=\s?$|[\"']?([\w -]{1,40})[\"']?\s?:\s?$")
+_PROGRAM = re.compile(
+    r"^\s*(?:import|from|def|class|for|while|print|function|return|if)\b|\bprint\s?\(|console\.log",
+    re.M,
+)
+_PROGRAM_TAGS = frozenset(
+    ["python", "py", "javascript", "js", "typescript", "ts", "java", "r", "bash", "sh"]
+)
+_ASSIGNED = re.compile(
+    r"([\w.\[\]]{1,60})\s?(?::\s?[\w\[\], ]{1,40})?=\s?$|[\"']?([\w -]{1,40})[\"']?\s?:\s?$"
+)
 
 
 @dataclass(slots=True)
@@ -77,8 +84,12 @@ def _judge_all(case: Case, candidates: list[Candidate]) -> list[Judged]:
         candidate = group[0] if len(group) == 1 else _joined(case, group)
         lead = case.text[place : candidate.start]
         place = candidate.end
-        fence = next((f for f in blocks if f.body_start <= candidate.start < max(f.body_end, 1)), None)
-        outcome = case.fit(_seen(case, candidate)) if not candidate.broken else Bend(_never, cut=None)
+        fence = next(
+            (f for f in blocks if f.body_start <= candidate.start < max(f.body_end, 1)), None
+        )
+        outcome = (
+            case.fit(_seen(case, candidate)) if not candidate.broken else Bend(_never, cut=None)
+        )
         one = Judged(candidate, lead, outcome, fence=fence)
         one.role = _role(case, one)
         judged.append(one)
@@ -139,7 +150,7 @@ def _role(case: Case, one: Judged) -> str:
     if _was_shown(case, candidate):
         return "shown"
     near = _near(lead)
-    if words.says("excluded", near) and not words.says("retraction", near):
+    if case.wants_strings and words.says("excluded", near) and not words.says("retraction", near):
         return "excluded"
     if words.says("example", near):
         return "example"
@@ -151,7 +162,9 @@ def _role(case: Case, one: Judged) -> str:
 
 
 def _answers(near: str) -> bool:
-    return any(language.answer.search(near) for language in words.LANGUAGES) or not near.rstrip().endswith((":", "：", "."))
+    return any(
+        language.answer.search(near) for language in words.LANGUAGES
+    ) or not near.rstrip().endswith((":", "：", "."))
 
 
 def _near(lead: str) -> str:
@@ -179,7 +192,8 @@ def _is_program(case: Case, one: Judged) -> bool:
     assigned = _ASSIGNED.search(one.lead[-120:])
     name = (assigned[1] or assigned[2] or "") if assigned else ""
     quoted = all(leaf.quoted for leaf in leaves(one.candidate.tree))
-    return not (quoted and words.announced(name.replace("_", " ")) == "asked")
+    name = name.replace("_", " ")
+    return not (quoted and words.announced(name) == "asked" and not words.says("excluded", name))
 
 
 def _is_noise(case: Case, one: Judged) -> bool:
@@ -204,7 +218,9 @@ def _is_named(case: Case, one: Judged) -> bool:
 def _coverage(case: Case, judged: list[Judged]) -> float:
     """Return the share of the letters of the reply that lie in these structures."""
     total = sum(c.isalnum() for c in case.text)
-    inside = sum(c.isalnum() for j in judged for c in case.text[j.candidate.start : j.candidate.end])
+    inside = sum(
+        c.isalnum() for j in judged for c in case.text[j.candidate.start : j.candidate.end]
+    )
     return inside / total if total else 0.0
 
 
@@ -217,7 +233,7 @@ def _without_empty(live: list[Judged]) -> list[Judged]:
 
 
 def _is_empty(one: Judged) -> bool:
-    return isinstance(one.outcome, Fitted) and one.outcome.data in ([], {}, "")
+    return isinstance(one.outcome, Fitted) and one.outcome.data == []
 
 
 def _settle(case: Case, live: list[Judged]) -> Judged:
@@ -256,7 +272,11 @@ def _distinct(live: list[Judged]) -> list[Any]:
 
 
 def _same(one: Any, other: Any) -> bool:
-    if isinstance(one, list) and isinstance(other, list) and all(isinstance(i, str) for i in [*one, *other]):
+    if (
+        isinstance(one, list)
+        and isinstance(other, list)
+        and all(isinstance(i, str) for i in [*one, *other])
+    ):
         return [fold(i) for i in one] == [fold(i) for i in other]
     return bool(one == other)
 
@@ -270,7 +290,9 @@ def _empty(case: Case, winner: Judged) -> Verdict:
     if words.says("refusal", rest) or words.says("asks_back", rest):
         refuse(Kind.REFUSAL)
     tree = winner.candidate.tree
-    if not isinstance(tree, Listing | Mapping) or (isinstance(tree, Mapping) and not tree.pairs and case.wants_strings):
+    if not isinstance(tree, Listing | Mapping) or (
+        isinstance(tree, Mapping) and not tree.pairs and case.wants_strings
+    ):
         return Verdict(remainder=rest, refusal=(Kind.NO_VALUE, ()))
     if is_cut(tree):
         refuse(Kind.TRUNCATED)
@@ -283,14 +305,19 @@ def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
     why = _why(case, judged)
     if _coverage(case, judged) >= 0.5 and not _labels_hold(case, judged):
         refuse(*why)
-    rest = case.text if _labels_hold(case, judged) else _blanked(case.text, [j.candidate for j in judged])
+    rest = (
+        case.text
+        if _labels_hold(case, judged)
+        else _blanked(case.text, [j.candidate for j in judged])
+    )
     return Verdict(remainder=rest, refusal=why)
 
 
 def _labels_hold(case: Case, judged: list[Judged]) -> bool:
     """Whether the structures are values behind labels, so that the outline is their frame."""
     return isinstance(case.shape, Record) and all(
-        isinstance(j.candidate.tree, Listing) and _near(j.lead).endswith((":", "：")) for j in judged
+        isinstance(j.candidate.tree, Listing) and _near(j.lead).endswith((":", "："))
+        for j in judged
     )
 
 
@@ -301,7 +328,10 @@ def _why(case: Case, judged: list[Judged]) -> tuple[Kind, str, Any]:
         return Kind.ECHO, "", ()
     if fitting:
         return (Kind.ECHO if any(j.role == "example" for j in fitting) else Kind.NO_VALUE), "", ()
-    best = max((j.outcome for j in judged), key=lambda b: (b.matched, -len(b.problems)) if isinstance(b, Bend) else (0, 0))
+    best = max(
+        (j.outcome for j in judged),
+        key=lambda b: (b.matched, -len(b.problems)) if isinstance(b, Bend) else (0, 0),
+    )
     assert isinstance(best, Bend)
     if best.conflict:
         return Kind.CONFLICT, "", tuple(best.problems)

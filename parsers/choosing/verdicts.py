@@ -45,12 +45,18 @@ def choose(case: Case, text: str) -> Fitted:
         if any(p.type == "ambiguous" for bend in bends for p in bend.problems):
             refuse(Kind.INVALID, "", bends[0].problems)
         best = best or (bends[0] if bends else None)
-    return refuse(Kind.INVALID if best and len(whole) < 80 else Kind.NO_VALUE, "", best.problems if best else ())
+    return refuse(
+        Kind.INVALID if best and len(whole) < 80 else Kind.NO_VALUE,
+        "",
+        best.problems if best else (),
+    )
 
 
 def _declines(text: str) -> bool:
     pieces = words.sentences(text[:2000])
-    return any(words.says("refusal", p) for p in pieces[:2]) or any(words.says("asks_back", p) for p in pieces)
+    return any(words.says("refusal", p) for p in pieces[:2]) or any(
+        words.says("asks_back", p) for p in pieces
+    )
 
 
 def _one(case: Case, fitted: list[Fitted], *, hedged: bool) -> Fitted:
@@ -72,7 +78,9 @@ def _answers(lines: list[Line]) -> Iterator[str]:
 def _bolds(lines: list[Line]) -> Iterator[str]:
     for line in lines:
         for found in _BOLD.finditer(line.text):
-            if not line.text[found.end() :].lstrip().startswith((":", "：")) and not found[1].rstrip().endswith((":", "：")):
+            if not line.text[found.end() :].lstrip().startswith((":", "：")) and not found[
+                1
+            ].rstrip().endswith((":", "：")):
                 yield _COPULA.sub("", _last_number(found[1].strip())).rstrip(". ")
 
 
@@ -108,7 +116,12 @@ def prose(case: Case, text: str) -> str:
             continue
         if not any(part.strip() for part in kept) and (line.level or plain.endswith((":", "："))):
             continue
-        if not kept and index < len(lines) and (found := inline.label(line.text)) and len(found.label) < 20:
+        if (
+            not kept
+            and index < len(lines)
+            and (found := inline.label(line.text))
+            and len(found.label) < 20
+        ):
             plain = found.value
         kept.append(plain if not line.marker else line.text)
     found_text = "\n".join(kept).strip()
@@ -127,5 +140,8 @@ def _about_the_source(case: Case, text: str) -> None:
         return
     if text in case.source:
         refuse(Kind.ECHO)
-    if grounding.share([w for w in text.split() if len(w) > 1] or [text], case.source) < grounding.LEAST:
+    if (
+        grounding.share([w for w in text.split() if len(w) > 1] or [text], case.source)
+        < grounding.LEAST
+    ):
         refuse(Kind.NO_VALUE, "the text has nothing to do with the source")

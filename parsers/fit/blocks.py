@@ -44,7 +44,9 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     return found
 
 
-def _settle(before: Node, section: Section, block: Block, earlier: list[Section], bend: Bend) -> Node:
+def _settle(
+    before: Node, section: Section, block: Block, earlier: list[Section], bend: Bend
+) -> Node:
     """A label given twice: corrected, or items one by one, or a conflict."""
     last = next(s for s in reversed(earlier) if s.slot is section.slot)
     between = [l for l in block.lines if last.label.start < l.start < section.label.start]
@@ -70,7 +72,9 @@ def _value(section: Section) -> Node:
 
 def structure(block: Block) -> Tree | None:
     """Return the tree that the block is as a whole, if it is one."""
-    text = "\n".join(part for part in [block.head, *(line.text for line in block.lines)] if part).strip()
+    text = "\n".join(
+        part for part in [block.head, *(line.text for line in block.lines)] if part
+    ).strip()
     return read_literal(text) if text[:1] in ("[", "{") else None
 
 
@@ -106,7 +110,11 @@ def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
         return slot, _head(found.value)
     if not found or line.level:
         name = inline.plain(line.text).rstrip(":： ")
-        if len(name) <= 60 and (line.level or line.marker in ("", "emoji", "number")) and (slot := record.slot(name)):
+        if (
+            len(name) <= 60
+            and (line.level or line.marker in ("", "emoji", "number"))
+            and (slot := record.slot(name))
+        ):
             return slot, ""
     dashed = inline.dash_label(line.text)
     if dashed and (slot := record.slot(dashed.label)):
@@ -151,7 +159,11 @@ def _ends(line: Line, current: Section) -> bool:
     found = inline.label(line.text)
     if not found or line.indent > current.label.indent:
         return False
-    return found.bold and line.marker == current.label.marker or (not line.marker and len(found.label) <= 30)
+    return (
+        found.bold
+        and line.marker == current.label.marker
+        or (not line.marker and len(found.label) <= 30)
+    )
 
 
 # --- lists ------------------------------------------------------------------------------------------
@@ -226,14 +238,20 @@ def _content(block: Block) -> list[Line]:
     return found
 
 
-def _leaves(pieces: list[str], shape: Many, bend: Bend, *, in_row: bool = False, cut: bool = False) -> list[Node]:
+def _leaves(
+    pieces: list[str], shape: Many, bend: Bend, *, in_row: bool = False, cut: bool = False
+) -> list[Node]:
     if cut and pieces:
         pieces = pieces[:-1]
         bend.note(CUT)
     if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
-        return [Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()]
+        return [
+            Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
+        ]
     terms = items.terms_of(pieces, in_row=in_row)
     if terms.debris:
         raise bend.misfit("unreadable")
     items.note_terms(terms, bend)
-    return [Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)]
+    return [
+        Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)
+    ]

@@ -11,7 +11,9 @@ from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.outline import inline
 from holdfast.schemas.picture import Choice, Option, fold
 
-_ENDINGS = re.compile(r"(?:입니다|이다|이에요|예요|임|으로\s?보입니다|로\s?보입니다|에\s?해당합니다|단계|수준|라고\s?판단됩니다|으로\s?판단됩니다|로\s?판단됩니다)$")
+_ENDINGS = re.compile(
+    r"(?:입니다|이다|이에요|예요|임|으로\s?보입니다|로\s?보입니다|에\s?해당합니다|단계|수준|라고\s?판단됩니다|으로\s?판단됩니다|로\s?판단됩니다)$"
+)
 _NO_VALUE = object()
 
 
@@ -20,7 +22,9 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     leaf = leaf_of(node, bend)
     found = named(leaf.text, shape)
     if found is None:
-        raise bend.misfit("ambiguous" if _how_many(leaf.text, shape) > 1 else "enum", expected(shape))
+        raise bend.misfit(
+            "ambiguous" if _how_many(leaf.text, shape) > 1 else "enum", expected(shape)
+        )
     if not leaf.quoted or leaf.text not in found.names[:1]:
         bend.note("choice: by name", 0 if leaf.text in found.names else 1)
     return found.value
@@ -98,7 +102,9 @@ def _named_in(text: str, shape: Choice) -> list[Option]:
     for option in shape.options:
         for name in option.names:
             pattern = rf"(?<![\w가-힣]){re.escape(name)}(?:(?![\w가-힣])|(?=입니다|이다|임\b|으로|로\s|은\s|이\s|에\s))"
-            places += [(m.start(), m.end(), option) for m in re.finditer(pattern, text, re.IGNORECASE)]
+            places += [
+                (m.start(), m.end(), option) for m in re.finditer(pattern, text, re.IGNORECASE)
+            ]
     places.sort(key=lambda p: (p[0], -p[1]))
     found: list[Option] = []
     end = -1

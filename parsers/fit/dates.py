@@ -15,9 +15,14 @@ from holdfast.parsers.words import en_numbers, ko_numbers
 _ISO = re.compile(r"(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?")
 _KOREAN = re.compile(r"(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일")
 _SLASHED = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4})", re.I)
+_DAY_FIRST = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4})", re.I
+)
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})", re.I)
-_WEEKDAY = re.compile(r"[(\[]?\s?(?:([월화수목금토일])요일?|(?<![가-힣])([월화수목금토일])(?=[)\]])|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s?[)\]]?[,.]?", re.I)
+_WEEKDAY = re.compile(
+    r"[(\[]?\s?(?:([월화수목금토일])요일?|(?<![가-힣])([월화수목금토일])(?=[)\]])|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s?[)\]]?[,.]?",
+    re.I,
+)
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?\s?(?:([ap])\.?m\.?)?", re.I)
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\.?", re.I)
 _KOREAN_CLOCK = re.compile(r"(\S+)\s?시(?:\s?(반)|\s?(\S+?)\s?분)?(?:\s?(\d{1,2})\s?초)?")
@@ -59,7 +64,13 @@ def _read(text: str, kind: Kind) -> date | datetime | time | None:
 
 def _date_in(text: str) -> tuple[date, str] | None:
     """Return the one date in a text and what is left of the text."""
-    for pattern, order in ((_KOREAN, "ymd"), (_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_MONTH_FIRST, "mdy"), (_SLASHED, "")):
+    for pattern, order in (
+        (_KOREAN, "ymd"),
+        (_ISO, "ymd"),
+        (_DAY_FIRST, "dmy"),
+        (_MONTH_FIRST, "mdy"),
+        (_SLASHED, ""),
+    ):
         match = pattern.search(text)
         if not match:
             continue

@@ -29,7 +29,11 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
     """Clean the items of one list. In a row behind a label a colon or dash rarely explains."""
     divided = [inline.term(piece) for piece in pieces]
     marks = Counter(term.mark for term in divided)
-    layout = {mark for mark in ("colon", "dash", "bracket", "bold") if _is_layout(marks, mark, len(divided), in_row)}
+    layout = {
+        mark
+        for mark in ("colon", "dash", "bracket", "bold")
+        if _is_layout(marks, mark, len(divided), in_row)
+    }
     heads = [term.mark in layout for term in divided]
     brackets = sum(bool(term.bracket) for term in divided)
     all_bracketed = brackets > 1 and brackets * 3 >= len(divided) * 2

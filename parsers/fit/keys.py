@@ -41,7 +41,9 @@ def _misspelt(record: Record, key: str) -> Slot | None:
     folded = fold(key)
     if len(folded) < _LEAST or len(folded) > 40:
         return None
-    near = {slot.name: slot for name, slot in record.by_name.items() if slot and _one_slip(folded, name)}
+    near = {
+        slot.name: slot for name, slot in record.by_name.items() if slot and _one_slip(folded, name)
+    }
     return next(iter(near.values())) if len(near) == 1 else None
 
 
@@ -49,10 +51,16 @@ def _one_slip(a: str, b: str) -> bool:
     """Whether one letter is wrong, missing, doubled or swapped with the next."""
     if abs(len(a) - len(b)) > 1 or len(b) < _LEAST:
         return False
-    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    start = next(
+        (i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b))
+    )
     if a[-1:].isdigit() or b[-1:].isdigit():
         return False
-    tails = ((a[start + 1 :], b[start + 1 :]), (a[start:], b[start + 1 :]), (a[start + 1 :], b[start:]))
+    tails = (
+        (a[start + 1 :], b[start + 1 :]),
+        (a[start:], b[start + 1 :]),
+        (a[start + 1 :], b[start:]),
+    )
     if any(x == y for x, y in tails):
         return True
     return a[start : start + 2] == b[start : start + 2][::-1] and a[start + 2 :] == b[start + 2 :]

@@ -77,7 +77,9 @@ def text_of(block: Block) -> str:
         if line.blank or line.marker == "rule":
             gap = bool(parts)
             continue
-        if not line.fenced and (words.is_courtesy(line.text) or (gap and words.says("retraction", line.text))):
+        if not line.fenced and (
+            words.is_courtesy(line.text) or (gap and words.says("retraction", line.text))
+        ):
             break
         parts.append(("\n" if gap else "") + line.text)
         gap = False

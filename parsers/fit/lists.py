@@ -15,7 +15,9 @@ from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
 from holdfast.schemas.picture import Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
-_PARTS = frozenset("keyword keywords term word phrase tag name topic text label value item 키워드 단어 용어 태그 항목 핵심어".split())
+_PARTS = frozenset(
+    "keyword keywords term word phrase tag name topic text label value item 키워드 단어 용어 태그 항목 핵심어".split()
+)
 """Keys under which an object in a list of strings holds the string."""
 
 
@@ -138,10 +140,18 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     if numbered:
         bend.note("numbered keys")
         return _of_item_type(Listing(list(numbered)), shape, bend)
-    asked = [(k, v) for k, v in node.pairs if words.announced(_spaced(k)) == "asked" and not words.says("excluded", _spaced(k))]
+    asked = [
+        (k, v)
+        for k, v in node.pairs
+        if words.announced(_spaced(k)) == "asked" and not words.says("excluded", _spaced(k))
+    ]
     whole = [(k, v) for k, v in asked if isinstance(v, Listing | Table)] or asked
     if len(whole) > 1:
-        whole = [(k, v) for k, v in whole if v == whole[0][1]] if all(v == whole[0][1] for _, v in whole) else _first_named(whole)
+        whole = (
+            [(k, v) for k, v in whole if v == whole[0][1]]
+            if all(v == whole[0][1] for _, v in whole)
+            else _first_named(whole)
+        )
     if whole:
         bend.note("object around a list")
         return _of_item_type(whole[0][1], shape, bend)
@@ -159,7 +169,13 @@ def _spaced(key: str) -> str:
 
 def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     lists = [(k, v) for k, v in node.pairs if isinstance(v, Listing)]
-    known = [k for k, _ in lists if words.announced(_spaced(k)) == "other" or words.says("excluded", _spaced(k)) or words.says("shares", k)]
+    known = [
+        k
+        for k, _ in lists
+        if words.announced(_spaced(k)) == "other"
+        or words.says("excluded", _spaced(k))
+        or words.says("shares", k)
+    ]
     inner = [v for _, v in node.pairs if isinstance(v, Mapping)]
     if len(lists) == 1 and not known and not inner:
         bend.note("object around a list")
@@ -222,7 +238,11 @@ def _string_in(part: Node, bend: Bend) -> Node:
         text = inline.tidy(part.text)
         if inline.is_debris(text) and text and not items.is_ellipsis(text):
             raise bend.misfit("unreadable")
-        return Leaf(text, quoted=bool(text), cut=part.cut) if text.casefold() not in ("null", "none") else Leaf("", quoted=True)
+        return (
+            Leaf(text, quoted=bool(text), cut=part.cut)
+            if text.casefold() not in ("null", "none")
+            else Leaf("", quoted=True)
+        )
     return part
 
 
@@ -238,15 +258,29 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         if column is None:
             raise bend.misfit("list_type")
         return [Leaf(inline.tidy(row[column].text), quoted=True) for row in rows]
-    return [Mapping([(inline.plain(h), Leaf(inline.plain(c.text))) for h, c in zip(table.header, row, strict=True)]) for row in rows]
+    return [
+        Mapping(
+            [
+                (inline.plain(h), Leaf(inline.plain(c.text)))
+                for h, c in zip(table.header, row, strict=True)
+            ]
+        )
+        for row in rows
+    ]
 
 
 def _column(table: Table) -> int | None:
     """Return the column that holds what was asked: by its header, else the only one of words."""
-    asked = [i for i, head in enumerate(table.header) if words.announced(inline.plain(head)) == "asked"]
+    asked = [
+        i for i, head in enumerate(table.header) if words.announced(inline.plain(head)) == "asked"
+    ]
     if len(asked) == 1:
         return asked[0]
     if asked:
         return None
-    wordy = [i for i in range(len(table.header)) if not all(_is_number(row[i].text) for row in table.rows)]
+    wordy = [
+        i
+        for i in range(len(table.header))
+        if not all(_is_number(row[i].text) for row in table.rows)
+    ]
     return wordy[0] if len(wordy) == 1 else None

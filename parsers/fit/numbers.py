@@ -16,8 +16,12 @@ from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.schemas.picture import Scalar
 
 _PLAIN = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,40})(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
-_SCALE = re.compile(r"([+-]?\d{1,9}(?:\.\d{1,9})?)\s?(?:점)?\s?(?:/|out of|of)\s?(\d{1,9})\s?(?:점)?$", re.I)
-_KOREAN_SCALE = re.compile(r"(\d{1,9})\s?점\s?만점에?\s?(?:에서|중)?\s?(\d{1,9}(?:\.\d{1,9})?)\s?점?$")
+_SCALE = re.compile(
+    r"([+-]?\d{1,9}(?:\.\d{1,9})?)\s?(?:점)?\s?(?:/|out of|of)\s?(\d{1,9})\s?(?:점)?$", re.I
+)
+_KOREAN_SCALE = re.compile(
+    r"(\d{1,9})\s?점\s?만점에?\s?(?:에서|중)?\s?(\d{1,9}(?:\.\d{1,9})?)\s?점?$"
+)
 _CURRENCY = re.compile(r"^([+-]?)\s?(US\$|[$£€₩])\s?(?=\d)")
 _UNIT = re.compile(r"\s?(%|℃|°[CF]?|[A-Za-z$£€]{1,12}|[가-힣]{1,5})")
 _PER = re.compile(r"\s(?:per|a|an|each|every)\s?\w{0,20}$|\s?/\s?[A-Za-z가-힣]{1,10}$")
@@ -146,7 +150,9 @@ def _sum(parts: list[tuple[Decimal, str]], unit: Unit | None, shape: Scalar) -> 
         return value * found[1] / unit[1]
     if unit is None or any(found is None or found[0] != unit[0] for found in known):
         return None
-    return sum((v * f[1] for (v, _), f in zip(parts, known, strict=True) if f), Decimal(0)) / unit[1]
+    return (
+        sum((v * f[1] for (v, _), f in zip(parts, known, strict=True) if f), Decimal(0)) / unit[1]
+    )
 
 
 def _unit_of(name: str) -> Unit | None:

@@ -9,7 +9,13 @@ from holdfast.parsers.fit.leaves import text_of
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
 
-_WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "none": None, "undefined": None}
+_WORDS: dict[str, Any] = {
+    "true": True,
+    "false": False,
+    "null": None,
+    "none": None,
+    "undefined": None,
+}
 
 
 def plain_data(node: Node, bend: Bend) -> Any:

@@ -61,7 +61,10 @@ def _call(node: Mapping, shape: Record) -> Mapping | None:
     arguments = [slot for slot in shape.slots if fold(slot.name) in _CALL_ARGUMENTS]
     if len(names) == len(arguments) == 1 and not any(slot_of(shape, key) for key in node.keys()):
         inner = Mapping(node.pairs, cut=node.cut, soiled=node.soiled)
-        return Mapping([(names[0].name, Leaf(node.name, quoted=True)), (arguments[0].name, inner)], cut=node.cut)
+        return Mapping(
+            [(names[0].name, Leaf(node.name, quoted=True)), (arguments[0].name, inner)],
+            cut=node.cut,
+        )
     return None
 
 
@@ -69,7 +72,11 @@ def _of_listing(node: Listing, shape: Record, bend: Bend) -> Mapping:
     if node.soiled:
         raise bend.misfit("unreadable")
     items = node.items
-    if len(items) == 1 and isinstance(items[0], Mapping) and any(slot_of(shape, k) for k in items[0].keys()):
+    if (
+        len(items) == 1
+        and isinstance(items[0], Mapping)
+        and any(slot_of(shape, k) for k in items[0].keys())
+    ):
         bend.note("unwrapped: list of one")
         return items[0]
     slot = _list_slot(shape)
@@ -90,7 +97,9 @@ def _list_slot(shape: Record) -> Slot | None:
 
 
 def _is_many(shape: Shape) -> bool:
-    return isinstance(shape, Many) or (isinstance(shape, Either) and any(isinstance(a, Many) for a in shape.arms))
+    return isinstance(shape, Many) or (
+        isinstance(shape, Either) and any(isinstance(a, Many) for a in shape.arms)
+    )
 
 
 def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
@@ -98,11 +107,23 @@ def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
     if table.soiled or table.cut:
         raise bend.misfit("unreadable")
     heads = [inline.plain(head) for head in table.header]
-    if len(table.rows) == 1 and sum(slot_of(shape, head) is not None for head in heads) * 2 > len(heads):
-        return Mapping([(h, Leaf(inline.plain(c.text), c.quoted)) for h, c in zip(heads, table.rows[0], strict=True)])
+    if len(table.rows) == 1 and sum(slot_of(shape, head) is not None for head in heads) * 2 > len(
+        heads
+    ):
+        return Mapping(
+            [
+                (h, Leaf(inline.plain(c.text), c.quoted))
+                for h, c in zip(heads, table.rows[0], strict=True)
+            ]
+        )
     names = [inline.plain(row[0].text) for row in table.rows]
     if len(heads) >= 2 and sum(slot_of(shape, name) is not None for name in names) * 2 > len(names):
-        return Mapping([(name, Leaf(inline.plain(row[1].text))) for name, row in zip(names, table.rows, strict=True)])
+        return Mapping(
+            [
+                (name, Leaf(inline.plain(row[1].text)))
+                for name, row in zip(names, table.rows, strict=True)
+            ]
+        )
     raise bend.misfit("model_type")
 
 
@@ -133,11 +154,19 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
     for key, value in outer.pairs:
         if slot_of(shape, key) and not isinstance(value, Mapping):
             continue
-        if isinstance(value, Leaf) and value.quoted and isinstance(inner := structure_of(value), Mapping):
+        if (
+            isinstance(value, Leaf)
+            and value.quoted
+            and isinstance(inner := structure_of(value), Mapping)
+        ):
             found.append(inner)
         elif isinstance(value, Mapping):
             found.append(value)
-        elif isinstance(value, Listing) and len(value.items) == 1 and isinstance(value.items[0], Mapping):
+        elif (
+            isinstance(value, Listing)
+            and len(value.items) == 1
+            and isinstance(value.items[0], Mapping)
+        ):
             found.append(value.items[0])
     return found
 
@@ -215,7 +244,12 @@ class _LeftOut(Exception):  # noqa: N818 - not an error
 def _field(node: Node, slot: Slot, bend: Bend) -> Any:
     names, bend.field_names = bend.field_names, (*slot.names, slot.description)
     try:
-        if not slot.required and isinstance(node, Leaf) and is_null(node) and not _takes_none(slot.shape):
+        if (
+            not slot.required
+            and isinstance(node, Leaf)
+            and is_null(node)
+            and not _takes_none(slot.shape)
+        ):
             bend.note(f"default: {slot.name}")
             raise _LeftOut
         return bend.lay(node, slot.shape)

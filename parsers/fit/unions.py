@@ -39,8 +39,12 @@ def _says_nothing(node: Node, shape: Either) -> bool:
     if isinstance(node, Leaf):
         if is_null(node):
             return True
-        quoted_text = node.quoted and any(isinstance(a, Scalar) and a.kind in ("str", "any") for a in shape.arms)
-        return not quoted_text and (not node.text.strip() or words.is_none(node.text) or words.is_missing(node.text))
+        quoted_text = node.quoted and any(
+            isinstance(a, Scalar) and a.kind in ("str", "any") for a in shape.arms
+        )
+        return not quoted_text and (
+            not node.text.strip() or words.is_none(node.text) or words.is_missing(node.text)
+        )
     if isinstance(node, Block):
         text = node.head or " ".join(line.text for line in node.lines).strip()
         return not any(c.isalnum() for c in text) or words.is_none(text) or words.is_missing(text)

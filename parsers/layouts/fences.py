@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_FENCE = re.compile(r"(?:^[ \t]{0,12}|(?<=[\s:>]))(`{3,}|~{3,})[ \t]*([A-Za-z0-9_+-]{0,20})[^\n`]{0,80}$", re.M)
+_FENCE = re.compile(
+    r"(?:^[ \t]{0,12}|(?<=[\s:>]))(`{3,}|~{3,})[ \t]*([A-Za-z0-9_+-]{0,20})[^\n`]{0,80}$", re.M
+)
 _CLOSE = re.compile(r"(`{3,}|~{3,})")
 
 
@@ -31,7 +33,9 @@ def fences(text: str) -> list[Fence]:
         body = min(opening.end() + 1, len(text))
         close = _closing(text, body, opening[1][0])
         end, after = (close.start(), close.end()) if close else (len(text), len(text))
-        found.append(Fence(opening.start(), after, body, end, opening[2].lower(), close is not None))
+        found.append(
+            Fence(opening.start(), after, body, end, opening[2].lower(), close is not None)
+        )
         place = max(after, opening.end())
     return found
 

@@ -27,7 +27,9 @@ def find(text: str) -> Iterator[Candidate]:
         end = len(text) if close < 0 else close
         pieces = [plain(piece) for piece in _ITEM.split(text[begin.end() : end])[1:]]
         listing = Listing([Leaf(piece) for piece in pieces], cut=close < 0)
-        yield Candidate(listing, begin.start(), min(len(text), end + 6 + len(begin[1])), "latex list")
+        yield Candidate(
+            listing, begin.start(), min(len(text), end + 6 + len(begin[1])), "latex list"
+        )
 
 
 def plain(text: str) -> str:

@@ -41,7 +41,16 @@ _IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}$")
 
 _CLOSERS = {"}": "}", "]": "]", ")": ")", "｝": "}", "］": "]"}
 _OPENERS = {"{": "}", "[": "]", "(": ")", "｛": "}", "［": "]"}
-_QUOTES = {'"': '"＂”“', "'": "'’", "“": "”“\"", "‘": "’'", "＂": '＂"', "「": "」", "`": "`", "”": "”\""}
+_QUOTES = {
+    '"': '"＂”“',
+    "'": "'’",
+    "“": '”“"',
+    "‘": "’'",
+    "＂": '＂"',
+    "「": "」",
+    "`": "`",
+    "”": '”"',
+}
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "/": "/", "\\": "\\"}
 
 
@@ -263,7 +272,9 @@ def _settled(node: Mapping, frame: _Frame) -> Tree:
         if node.name and frame.closer == ")" and len(frame.loose) == 1:
             return frame.loose[0]
         return Listing(frame.loose, soiled=node.soiled)
-    stray = [leaf for leaf in frame.loose if not (isinstance(leaf, Leaf) and leaf.text in ("...", "…"))]
+    stray = [
+        leaf for leaf in frame.loose if not (isinstance(leaf, Leaf) and leaf.text in ("...", "…"))
+    ]
     node.soiled = node.soiled or bool(stray)
     return node
 

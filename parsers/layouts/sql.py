@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from holdfast.parsers.layouts import literals
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Table
 
-_INSERT = re.compile(r"\bINSERT\s{1,9}INTO\s{1,9}[\w.\"`]{1,80}\s{0,9}\(([^()]{1,2000})\)\s{0,9}VALUES\s{0,9}", re.I)
+_INSERT = re.compile(
+    r"\bINSERT\s{1,9}INTO\s{1,9}[\w.\"`]{1,80}\s{0,9}\(([^()]{1,2000})\)\s{0,9}VALUES\s{0,9}", re.I
+)
 
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield a table for every INSERT with named columns."""
     for insert in _INSERT.finditer(text):
-        header = [name.strip(" \n\t\"`[]") for name in insert[1].split(",")]
+        header = [name.strip(' \n\t"`[]') for name in insert[1].split(",")]
         end = text.find(";", insert.end())
         end = len(text) if end < 0 else end
         tree = literals.read("[" + text[insert.end() : end].strip() + "]")

@@ -56,6 +56,8 @@ def _read(text: str, place: int, end: int, rule_end: int) -> tuple[Table, int]:
 
 def _cells(line: str) -> list[str]:
     line = line.strip().removeprefix("|").removesuffix("|")
-    return [cell.strip() for cell in line.replace("\\|", "\0").split("|")] if "\\|" not in line else [
-        cell.strip().replace("\0", "|") for cell in line.replace("\\|", "\0").split("|")
-    ]
+    return (
+        [cell.strip() for cell in line.replace("\\|", "\0").split("|")]
+        if "\\|" not in line
+        else [cell.strip().replace("\0", "|") for cell in line.replace("\\|", "\0").split("|")]
+    )

@@ -8,11 +8,35 @@ from dataclasses import dataclass
 from holdfast.parsers import words
 
 _EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|~~|`+")
-_PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "《": "》", "〈": "〉", "【": "】", "[": "]", "<": ">"}
-_BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "「": "」", "『": "』", "“": "”", "‘": "’", "《": "》", "〈": "〉"}
+_PAIRS = {
+    "“": "”",
+    "‘": "’",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "〈": "〉",
+    "【": "】",
+    "[": "]",
+    "<": ">",
+}
+_BRACKETS = {
+    "(": ")",
+    "（": "）",
+    "[": "]",
+    "［": "］",
+    "【": "】",
+    "「": "」",
+    "『": "』",
+    "“": "”",
+    "‘": "’",
+    "《": "》",
+    "〈": "〉",
+}
 _OPENERS = frozenset(_BRACKETS)
 _LABEL_LENGTH = 160
-_LABEL_END = re.compile(r"\*\*\s?[:：]\s?|[:：]\s?\*\*\s?|(?<!\d)[:：](?!//)\s*|(?<=\d)[:：](?!\d)(?!//)\s*")
+_LABEL_END = re.compile(
+    r"\*\*\s?[:：]\s?|[:：]\s?\*\*\s?|(?<!\d)[:：](?!//)\s*|(?<=\d)[:：](?!\d)(?!//)\s*"
+)
 _BOLD_HEAD = re.compile(r"(\*\*|__)(.{1,120}?)\1")
 _DASH = re.compile(r"\s+(?:[-–—―]|->|→|=>|=)\s+|\s?[—―]\s?|\s–\s?")
 
@@ -74,7 +98,9 @@ def dash_label(text: str) -> Labelled | None:
 # --- a term and what explains it ----------------------------------------------------------------
 
 _COLON = re.compile(r"(?<!\d)[:：]\s+|(?<=\d)[:：]\s+|[：]")
-_BRACKET_TAIL = re.compile(r"\s*[(（]([^()（）]{1,300}(?:[(（][^()（）]{0,60}[)）][^()（）]{0,60})?)[)）]\s*[.:：]?$")
+_BRACKET_TAIL = re.compile(
+    r"\s*[(（]([^()（）]{1,300}(?:[(（][^()（）]{0,60}[)）][^()（）]{0,60})?)[)）]\s*[.:：]?$"
+)
 _OPEN_TAIL = re.compile(r"\s*[(（][^()（）]{1,300}$")
 
 
@@ -110,7 +136,11 @@ def _divide(text: str) -> tuple[str, str, str]:
     if bold and text[bold.end() :].strip(" :：.-–—()（）"):
         rest = text[bold.end() :].strip()
         return bold[2], "bracket" if rest[0] in "(（" else "bold", rest.lstrip(" :：-–—")
-    found = [(m.start(), m, name) for name, m in (("colon", _COLON.search(text, 1)), ("dash", _DASH.search(text, 1))) if m]
+    found = [
+        (m.start(), m, name)
+        for name, m in (("colon", _COLON.search(text, 1)), ("dash", _DASH.search(text, 1)))
+        if m
+    ]
     for start, match, name in sorted(found, key=lambda f: f[0]):
         if _outside(text, start):
             return text[:start], name, text[match.end() :]
@@ -119,12 +149,18 @@ def _divide(text: str) -> tuple[str, str, str]:
 
 def _outside(text: str, at: int) -> bool:
     before = text[:at]
-    return before.count("(") <= before.count(")") and before.count("（") <= before.count("）") and before.count('"') % 2 == 0
+    return (
+        before.count("(") <= before.count(")")
+        and before.count("（") <= before.count("）")
+        and before.count('"') % 2 == 0
+    )
 
 
 # --- several items in a row ----------------------------------------------------------------------
 
-_NUMBERED = re.compile(r"(?:^|(?<=[\s,;]))(?:(\d{1,2})[.)．）](?!\d)|[(（](\d{1,2})[)）]|([①-⑳])|([a-h])\))\s*")
+_NUMBERED = re.compile(
+    r"(?:^|(?<=[\s,;]))(?:(\d{1,2})[.)．）](?!\d)|[(（](\d{1,2})[)）]|([①-⑳])|([a-h])\))\s*"
+)
 _HASHTAG = re.compile(r"#([^\s#,，]+)")
 _SEPARATORS: tuple[re.Pattern[str], ...] = (
     re.compile(r"\s*[;；]\s*"),
@@ -135,7 +171,9 @@ _SEPARATORS: tuple[re.Pattern[str], ...] = (
     re.compile(r"\s+(?:→|->)\s+"),
     re.compile(r"\s*[·‧・]\s*"),
 )
-_QUOTED_ITEM = re.compile(r"[\"“「『'‘]([^\"“”「」『』\n]{1,80}?)[\"”」』'’](?=[\s,、，.;등와과및이입]|$)")
+_QUOTED_ITEM = re.compile(
+    r"[\"“「『'‘]([^\"“”「」『』\n]{1,80}?)[\"”」』'’](?=[\s,、，.;등와과및이입]|$)"
+)
 
 
 def row(text: str) -> list[str] | None:
@@ -147,7 +185,11 @@ def row(text: str) -> list[str] | None:
     numbered = _by_number(text)
     if numbered:
         return numbered
-    if text.startswith("#") and len(tags := _HASHTAG.findall(text)) > 0 and not _HASHTAG.sub("", text).strip(" ,，"):
+    if (
+        text.startswith("#")
+        and len(tags := _HASHTAG.findall(text)) > 0
+        and not _HASHTAG.sub("", text).strip(" ,，")
+    ):
         return list(tags)
     for separator in _SEPARATORS:
         pieces = _split(text, separator)
@@ -202,7 +244,9 @@ def _shut_places(text: str) -> list[bool]:
     for at, char in enumerate(text):
         if closers and char == closers[-1]:
             closers.pop()
-        elif char in _OPENERS and len(closers) < 20 and text.find(_BRACKETS[char], at, at + 200) >= 0:
+        elif (
+            char in _OPENERS and len(closers) < 20 and text.find(_BRACKETS[char], at, at + 200) >= 0
+        ):
             closers.append(_BRACKETS[char])
         elif char == '"' and not closers and text.find('"', at + 1, at + 200) >= 0:
             closers.append('"')
@@ -231,6 +275,9 @@ def is_debris(item: str) -> bool:
     """Whether an item still holds marks of a layout, so that no one can tell where it ends."""
     if _DEBRIS.search(item):
         return True
-    if any(item.count(o) != item.count(c) for o, c in (("(", ")"), ("[", "]"), ("“", "”"), ("「", "」"), ("（", "）"))):
+    if any(
+        item.count(o) != item.count(c)
+        for o, c in (("(", ")"), ("[", "]"), ("“", "”"), ("「", "」"), ("（", "）"))
+    ):
         return True
     return item.count('"') % 2 == 1

@@ -45,20 +45,29 @@ class Block:
     """The reply ended in the last of them."""
 
 
-_BULLET = re.compile(r"([-*+–—]|[•·‣▪▸►▶→➤◦○●■□◆◇★☆∙‧・✔✓☑※])(\s+)|([•‣▪▸►▶➤◦●■◆★∙✔✓☑])(?=\S)")
-_NUMBER = re.compile(r"(\d{1,3})([.)．）:：]|\.\))(?!\d)\s*|[(（](\d{1,3})[)）]\s*|(\d)\ufe0f?\u20e3\s*|\[(\d{1,3})\]\s+")
+_BULLET = re.compile(r"([-*+–—]|[•·‣▪▸►▶→➤◦○●■□◆◇★☆∙‧・✔✓☑])(\s+)|([•‣▪▸►▶➤◦●■◆★∙✔✓☑])(?=\S)")
+_NUMBER = re.compile(
+    r"(\d{1,3})([.)．）:：]|\.\))(?!\d)\s*|[(（](\d{1,3})[)）]\s*|(\d)\ufe0f?\u20e3\s*|\[(\d{1,3})\]\s+"
+)
 _CIRCLED = re.compile(r"([①-⑳❶-❿])\s*")
-_LETTER = re.compile(r"([가나다라마바사아자차카타파하])[.)]\s*(?=\S)|[(]?([A-Za-z])[.)]\s+|((?:x|ix|iv|v?i{1,3}))[.)]\s+")
+_LETTER = re.compile(
+    r"([가나다라마바사아자차카타파하])[.)]\s*(?=\S)|[(]?([A-Za-z])[.)]\s+|((?:x|ix|iv|v?i{1,3}))[.)]\s+"
+)
 _ORDINAL_WORD = re.compile(
     r"(첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|finally|lastly)[,:]\s*",
     re.IGNORECASE,
 )
-_ORDINALS = {w: n for n, w in enumerate("첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째".split(), 1)}
+_ORDINALS = {
+    w: n
+    for n, w in enumerate("첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째".split(), 1)
+}
 _ORDINALS |= {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _CHECKBOX = re.compile(r"\[([ xX✓✔])\]\s+")
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _RULE = re.compile(r"(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|(?:=\s?){3,}")
-_BRACKETED = re.compile(r"[【\[〔<《「]\s?([^【】\[\]〔〕<>《》「」,]{1,40})\s?[】\]〕>》」]\s?[:：]?")
+_BRACKETED = re.compile(
+    r"[【\[〔<《「]\s?([^【】\[\]〔〕<>《》「」,]{1,40})\s?[】\]〕>》」]\s?[:：]?"
+)
 _QUOTED_LINE = re.compile(r"(?:>\s?)+")
 
 
@@ -71,10 +80,18 @@ def lines_of(text: str) -> list[Line]:
     for raw in text.split("\n"):
         start, end = place, place + len(raw)
         place = end + 1
-        while current < len(blocks) and start >= blocks[current].end and start >= blocks[current].body_end:
+        while (
+            current < len(blocks)
+            and start >= blocks[current].end
+            and start >= blocks[current].body_end
+        ):
             current += 1
         block = blocks[current] if current < len(blocks) else None
-        if block and block.start <= start < block.body_start and raw.lstrip().startswith(("`", "~")):
+        if (
+            block
+            and block.start <= start < block.body_start
+            and raw.lstrip().startswith(("`", "~"))
+        ):
             continue
         if block and start >= block.body_start and raw.strip().strip("`~") == "" and raw.strip():
             continue
@@ -166,7 +183,11 @@ def _emoji(line: Line, body: str) -> int:
 
 def _is_emoji(char: str) -> bool:
     code = ord(char)
-    return code >= 0x1F000 or code in (0xFE0F, 0x200D) or (code >= 0x2190 and unicodedata.category(char) == "So")
+    return (
+        code >= 0x1F000
+        or code in (0xFE0F, 0x200D)
+        or (code >= 0x2190 and unicodedata.category(char) == "So")
+    )
 
 
 def _see_emphasis(line: Line) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -78,6 +79,10 @@ class _Finder:
 
     def _marked(self) -> None:
         first = self.lines[self.at]
+        if found := _names_list(first):
+            self._row(first, found)
+            self.at += 1
+            return
         run = Run("marked", [Item(first, first.text)], first.start, first.end)
         self.at += 1
         waiting: list[Line] = []
@@ -85,6 +90,8 @@ class _Finder:
             line = self.lines[self.at]
             if line.blank:
                 waiting.append(line)
+            elif _names_list(line):
+                break
             elif _marks_item(line) and _same_list(run, first, line):
                 self._take(run, waiting)
                 waiting = []
@@ -127,7 +134,12 @@ class _Finder:
         begin = self.at
         while self.at < len(self.lines):
             line = self.lines[self.at]
-            if line.blank or line.marker == "rule" or _marks_item(line) or (line.level and self.at > begin):
+            if (
+                line.blank
+                or line.marker == "rule"
+                or _marks_item(line)
+                or (line.level and self.at > begin)
+            ):
                 break
             self.at += 1
         paragraph = self.lines[begin : self.at]
@@ -142,37 +154,51 @@ class _Finder:
     def _rows(self, paragraph: list[Line]) -> bool:
         """Read label lines and sentences that name keywords; the rest becomes the lead."""
         taken = False
+        section = self.lead
         for line in paragraph:
+            self.lead = section
             found = inline.label(line.text) or _known_dash(line.text)
             if found and found.value:
                 self._row(line, found)
                 taken = True
             elif found:
-                self.heading, self.lead, taken = found.label, "", True
+                self.heading, section, taken = found.label, "", True
             elif self._sentence(line):
                 taken = True
-            elif taken:
-                self.lead = line.text
-        if not taken and len(paragraph) == 1 and (pieces := inline.row(paragraph[0].text)):
-            line = paragraph[0]
+            else:
+                section = line.text
+        self.lead = section if taken else ""
+        line = paragraph[0]
+        if not taken and len(paragraph) == 1 and (pieces := _bare_row(line.text)):
             self._add(Run("row", [Item(line, piece) for piece in pieces], line.start, line.end))
             return True
         return taken
 
     def _row(self, line: Line, found: inline.Labelled) -> None:
         pieces = inline.row(found.value) or [found.value]
-        run = Run("row", [Item(line, piece) for piece in pieces], line.start, line.end, label=found.label)
+        run = Run(
+            "row", [Item(line, piece) for piece in pieces], line.start, line.end, label=found.label
+        )
         self._add(run)
 
     def _sentence(self, line: Line) -> bool:
         taken = False
         for sentence in words.sentences(line.text) if len(line.text) < 2000 else []:
+            if words.says("refers", sentence) and not sentence.lower().startswith("the "):
+                continue
             for language in words.LANGUAGES:
                 named = language.topic_sentence.search(sentence)
-                if named and language.headed(sentence) and words.announced(sentence[: named.end(1)]) == "asked":
+                if (
+                    named
+                    and not _points_on(named[2])
+                    and language.headed(sentence)
+                    and words.announced(sentence[: named.end(1)]) == "asked"
+                ):
                     pieces = inline.quoted(named[2]) or inline.row(named[2]) or [named[2]]
                     items = [Item(line, piece) for piece in pieces]
-                    self._add(Run("sentence", items, line.start, line.end, label=sentence[: named.end(1)]))
+                    self._add(
+                        Run("sentence", items, line.start, line.end, label=sentence[: named.end(1)])
+                    )
                     taken = True
                     break
         return taken
@@ -200,6 +226,37 @@ def _belongs_below(line: Line, first: Line, run: Run, waiting: list[Line]) -> bo
     return not _marks_item(line) and not waiting and not _labels_list(line)
 
 
+_POINTS_ON = re.compile(
+    r"^(?:다음|아래|이와)|^(?:as follows|the following|listed|these|below)\b", re.IGNORECASE
+)
+_BRACKETS = re.compile(r"[(（\[][^()（）\[\]]{0,30}[)）\]]|\d+")
+
+
+def _points_on(piece: str) -> bool:
+    """Whether what a sentence names is only a pointer to the list that follows."""
+    return bool(_POINTS_ON.search(piece))
+
+
+def _bare_row(text: str) -> list[str] | None:
+    """Several short items on a line of their own, which is no sentence."""
+    pieces = inline.row(text)
+    if not pieces or words.is_sentence(text) or any(len(piece) > 50 for piece in pieces):
+        return None
+    return pieces
+
+
+def _names_list(line: Line) -> inline.Labelled | None:
+    """Read "- 키워드(5개): a, b": a marked line whose label is the noun for what was asked."""
+    found = inline.label(line.text) if line.marker else None
+    if not found or not found.value or len(found.label) > 30:
+        return None
+    label = _BRACKETS.sub("", found.label).strip()
+    named = any(
+        m.end() == len(label) for lang in words.LANGUAGES for m in lang.asked.finditer(label)
+    )
+    return found if named and words.announced(label) == "asked" else None
+
+
 def _labels_list(line: Line) -> bool:
     found = inline.label(line.text)
     return bool(found and words.announced(found.label))
@@ -207,13 +264,19 @@ def _labels_list(line: Line) -> bool:
 
 def _known_dash(text: str) -> inline.Labelled | None:
     found = inline.dash_label(text)
-    return found if found and len(found.label) < 30 and words.announced(found.label) == "asked" else None
+    return (
+        found
+        if found and len(found.label) < 30 and words.announced(found.label) == "asked"
+        else None
+    )
 
 
 def _is_plain_list(paragraph: list[Line]) -> bool:
     if len(paragraph) < 2:
         return False
     return all(
-        len(line.text) <= 40 and not words.is_sentence(line.text) and not line.text.endswith((":", "："))
+        len(line.text) <= 40
+        and not words.is_sentence(line.text)
+        and not line.text.endswith((":", "："))
         for line in paragraph
     )

@@ -14,8 +14,17 @@ _OTHER = (
     r"|resources?|hotlines?|helplines?|numbers?|support|contacts?|summar(?:y|ies)|symptoms?|signs?|benefits?|points?|details?"
     r"|information|process|procedure|notes|remarks|sentences?|lines|code|goals?|actions?|plans?|things|questions|issues)\b"
 )
-_PURPOSE = re.compile(r"^\s*(?:in order\s)?(?:to|based on|from|by|after|for|as|since|because|while|when)\b[^,]{0,200},\s*", _I)
-_POINTING = re.compile(r"\b(?:here(?:'s| is| are)|(?:these|those|this|below|following|some|the)\b(?:\s+(?:is|are))?)(?:\s+(?:the|a|an|some|my|your))?\s+", _I)
+_PURPOSE = re.compile(
+    r"^\s*(?:in order\s)?(?:to|based on|from|by|after|for|as|since|because|while|when)\b[^,]{0,200},\s*",
+    _I,
+)
+_POINTING = re.compile(
+    r"\b(?:here(?:'s| is| are)|(?:these|those|this|below|following|some)\b(?:\s+(?:is|are))?)(?:\s+(?:the|a|an|some|my|your))?\s+",
+    _I,
+)
+
+_STATEMENT = re.compile(r"(?:\S+\s+){5,}\S+\.\**$")
+"""A sentence that points to nothing: it says something about its nouns and announces none of them."""
 
 
 def _head(text: str) -> str:
@@ -23,7 +32,7 @@ def _head(text: str) -> str:
     for pointing in _POINTING.finditer(rest):
         if re.search(f"{_ASKED}|{_OTHER}", rest[pointing.end() : pointing.end() + 80], _I):
             return rest[pointing.end() :]
-    return rest
+    return "" if _STATEMENT.match(rest) else rest
 
 
 EN = Language(
@@ -33,7 +42,7 @@ EN = Language(
     head_last=False,
     answer=re.compile(r"(?:the\s)?(?:final\s)?(?:answer|output|result|response)s?", _I),
     shares=re.compile(
-        r"^(?:(?:session\s|call\s|conversation\s)?(?:summary|topic|title|subject|sentiment|emotion|mood|priority|severity|risk|category|type"
+        r"^(?:(?:session\s|call\s|conversation\s)?(?:summary|topic|title|subject|sentiment|mood|priority|severity|risk|category|type"
         r"|date|time|input|context|notes?|language|confidence|score|conclusion|speaker|client|counsell?or|explanation|reasoning|rationale"
         r"|analysis|background|overview|description|next steps?|status|relevance|coverage|task|instruction|question))$",
         _I,
@@ -43,16 +52,30 @@ EN = Language(
         r"|commonly|typical(?:ly)?|usual(?:ly)?|generic|in general|often (?:used|found)|previous keywords|existing keywords)\b",
         _I,
     ),
-    example=re.compile(r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b|\bsuch as\s*:?\s*$", _I),
-    layout=re.compile(r"\b(?:formats?|formatted|template|laid out|layout|structure|schema|look(?:s)? like|such a)\b", _I),
-    draft=re.compile(r"\b(?:draft|first (?:try|attempt|pass|thought)|initial (?:list|idea|thoughts?))\b", _I),
+    example=re.compile(
+        r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b|\bsuch as\s*:?\s*$",
+        _I,
+    ),
+    layout=re.compile(
+        r"\b(?:formats?|formatted|template|laid out|layout|structure|schema|look(?:s)? like|such a)\b",
+        _I,
+    ),
+    draft=re.compile(
+        r"\b(?:draft|first (?:try|attempt|pass|thought)|initial (?:list|idea|thoughts?))\b", _I
+    ),
     retraction=re.compile(
         r"\b(?:correction|corrected|correcting|revised|revision|actually|scratch that|let me (?:fix|correct|redo|revise|try again)|i (?:made|was) (?:a )?(?:mistake|wrong)"
         r"|updated|instead of the above|on second thought|my mistake|wait|final (?:version|answer|list|output|keywords))\b",
         _I,
     ),
-    alternative=re.compile(r"\b(?:or|alternatively|another (?:option|possibility|reading|set|version)|otherwise|either)\b", _I),
-    option=re.compile(r"^\s*(?:option|version|alternative|choice|set|approach|variant|candidate|reading)\s?(?:[A-Z]|\d)\b", _I),
+    alternative=re.compile(
+        r"\b(?:or|alternatively|another (?:option|possibility|reading|set|version)|otherwise|either)\b",
+        _I,
+    ),
+    option=re.compile(
+        r"^\s*(?:option|version|alternative|choice|set|approach|variant|candidate|reading)\s?(?:[A-Z]|\d)\b",
+        _I,
+    ),
     refusal=re.compile(
         r"\bI(?:'|’)?(?:m| am) (?:really |very |so )?(?:sorry|unable|not able|afraid)\b|\bI (?:cannot|can(?:'|’)?t|can not|won(?:'|’)t|will not|must decline|do not have access|don(?:'|’)t have access|was unable|was not able|could not|couldn(?:'|’)t)\b"
         r"|\bas an? (?:AI|artificial|(?:large )?language model)|\bunable to (?:provide|assist|help|read|open|access|process|fulfil|extract|analy[sz]e|determine)\b|\bnot able to (?:provide|assist|help|read|open)\b",
@@ -72,21 +95,48 @@ EN = Language(
         r"^(?:\**)(?:the|these|this|those|all|each|together|both)\s(?:[\w-]+\s){0,3}?(?:words?|keywords?|terms?|list|items?|tags?|phrases?|above|array|following|five|four|three)\b|^(?:they|it|together|all of)\b|\b(?:the (?:words|terms|keywords|list) above|these keywords)\b",
         _I,
     ),
-    none_words=frozenset("none na n/a nil null nothing no nokeywords notapplicable noneidentified nonementioned nonefound nonereported empty".split()),
-    none_said=re.compile(r"\b(?:there (?:are|were) no|no (?:relevant |meaningful |specific |significant |clear |notable |useful )?)\s?(?:keywords?|key ?terms?|tags?|terms|topics)\b(?! (?:beyond|other|except))", _I),
-    missing=re.compile(r"^(?:unknown|unclear|not (?:specified|mentioned|given|stated|provided|available|known|applicable|clear|sure)|unspecified|tbd|to be (?:determined|confirmed|filled)|n/a|undetermined|\?+)\.?$", _I),
-    yes=frozenset("yes y true yep yeah correct affirmative ok okay on present t agreed checked".split()),
+    none_words=frozenset(
+        "none na n/a nil null nothing no nokeywords notapplicable noneidentified nonementioned nonefound nonereported empty".split()
+    ),
+    none_said=re.compile(
+        r"\b(?:there (?:are|were) no|no (?:relevant |meaningful |specific |significant |clear |notable |useful )?)\s?(?:keywords?|key ?terms?|tags?|terms|topics)\b(?! (?:beyond|other|except))",
+        _I,
+    ),
+    missing=re.compile(
+        r"^(?:unknown|unclear|not (?:specified|mentioned|given|stated|provided|available|known|applicable|clear|sure)|unspecified|tbd|to be (?:determined|confirmed|filled)|n/a|undetermined|\?+)\.?$",
+        _I,
+    ),
+    yes=frozenset(
+        "yes y true yep yeah correct affirmative ok okay on present t agreed checked".split()
+    ),
     no=frozenset("no n false nope negative off absent none f never unchecked".split()),
-    hedge=re.compile(r"\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure|unclear|probably|likely|roughly|approximately|to)\b|~|\s/\s", _I),
-    degree=re.compile(r"\b(?:very|extremely|highly|quite|rather|somewhat|slightly|fairly|less|more|most|least|not|non|no|never|isn(?:'|’)t|without|un|too)\b", _I),
+    hedge=re.compile(
+        r"\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure|unclear|probably|likely|roughly|approximately|to)\b|~|\s/\s",
+        _I,
+    ),
+    degree=re.compile(
+        r"\b(?:very|extremely|highly|quite|rather|somewhat|slightly|fairly|less|more|most|least|not|non|no|never|isn(?:'|’)t|without|un|too)\b",
+        _I,
+    ),
     sentence=re.compile(r"(?:\S+\s+){4,}\S+[.!?]['\")”’]?\s*$"),
-    advice=re.compile(r"^(?:try|talk|speak|avoid|consider|make sure|take|ask|seek|keep|use|practi[cs]e|read|remove|look|check|choose|identify|select|rank|extract|set|get|reach)\b", _I),
-    speaker=re.compile(r"^(?:client|counsell?or|therapist|patient|doctor|user|assistant|system|agent|customer|caller|volunteer|student|teacher|parent|mother|father|nurse|interviewer|speaker|host|guest|manager|clerk|vet|owner|partner)\s?[0-9A-Z]?$", _I),
-    instruction=re.compile(r"\bcomma[- ]separated\b|\bseparated by commas\b|\b\d+\s?(?:-|–|to)\s?\d+ (?:words|sentences|keywords|items|phrases|characters)\b|\boutput (?:only|a|the)\b|\breturn (?:only|a|the)\b|\bdo not (?:include|write|add)\b|\blist of (?:strings|keywords)\b", _I),
+    advice=re.compile(
+        r"^(?:try|talk|speak|avoid|consider|make sure|take|ask|seek|keep|use|practi[cs]e|read|remove|look|check|choose|identify|select|rank|extract|set|get|reach)\b",
+        _I,
+    ),
+    speaker=re.compile(
+        r"^(?:client|counsell?or|therapist|patient|doctor|user|assistant|system|agent|customer|caller|volunteer|student|teacher|parent|mother|father|nurse|interviewer|speaker|host|guest|manager|clerk|vet|owner|partner)\s?[0-9A-Z]?$",
+        _I,
+    ),
+    instruction=re.compile(
+        r"\bcomma[- ]separated\b|\bseparated by commas\b|\b\d+\s?(?:-|–|to)\s?\d+ (?:words|sentences|keywords|items|phrases|characters)\b|\boutput (?:only|a|the)\b|\breturn (?:only|a|the)\b|\bdo not (?:include|write|add)\b|\blist of (?:strings|keywords)\b",
+        _I,
+    ),
     conjunction=re.compile(r"^(?:and|or|&|plus|as well as)\s+", _I),
     also=re.compile(r"\s+(?:and|&|plus)\s+|,\s*(?:and\s+)?", _I),
     topic_sentence=re.compile(
-        r"(" + _ASKED + r")(?:\s(?:are|were|is|would be|include|extracted are|here are|I (?:found|chose|picked|extracted) (?:are|were))|\s(?:for|from|in|of)\s[^,.:;]{1,80}?\s(?:are|were|include))\s*:?\s+(.{2,600}?)[.!]?\s*$",
+        r"("
+        + _ASKED
+        + r")(?:\s(?:are|were|is|would be|include|extracted are|here are|I (?:found|chose|picked|extracted) (?:are|were))|\s(?:for|from|in|of)\s[^,.:;]{1,80}?\s(?:are|were|include))\s*:?\s+(.{2,600}?)[.!]?\s*$",
         _I,
     ),
 )

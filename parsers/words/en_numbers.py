@@ -8,8 +8,16 @@ from decimal import Decimal
 _ONES = {w: n for n, w in enumerate(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen".split())}  # fmt: skip
-_ORDINALS = {w: n for n, w in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split())}
-_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_ORDINALS = {
+    w: n
+    for n, w in enumerate(
+        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
+    )
+}
+_TENS = {
+    w: 10 * n
+    for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _WORD = re.compile(r"[A-Za-z]+")
 _JOIN = re.compile(r"[\s-]+(?:and\s+)?")
@@ -17,7 +25,10 @@ _JOIN = re.compile(r"[\s-]+(?:and\s+)?")
 MONTHS = {m: n for n, m in enumerate(
     "january february march april may june july august september october november december".split(), 1)}  # fmt: skip
 MONTHS |= {m[:3]: n for m, n in MONTHS.items()} | {"sept": 9}
-WEEKDAYS = {d[:3]: n for n, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+WEEKDAYS = {
+    d[:3]: n
+    for n, d in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
 
 COUNTERS = frozenset(
     "people persons person votes vote pcs pc pieces piece times time sessions session items item units unit guests guest copies"
@@ -40,7 +51,10 @@ for _names, _unit in (
     ("c °c celsius ℃ degrees", ("temperature", Decimal(1))),
 ):  # fmt: skip
     UNITS |= dict.fromkeys(_names.split(), _unit)
-APPROXIMATE = re.compile(r"\b(?:about|around|approximately|approx|roughly|nearly|almost|over|under|more than|less than|at least|up to|several|some|few)\b", re.I)
+APPROXIMATE = re.compile(
+    r"\b(?:about|around|approximately|approx|roughly|nearly|almost|over|under|more than|less than|at least|up to|several|some|few)\b",
+    re.I,
+)
 
 
 def number_at(text: str, at: int) -> tuple[Decimal, int] | None:

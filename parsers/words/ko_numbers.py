@@ -30,7 +30,9 @@ UNITS: dict[str, tuple[str, Decimal]] = {
     "미터": ("length", Decimal(1)), "킬로미터": ("length", Decimal(1000)), "센티미터": ("length", Decimal("0.01")),
     "도": ("temperature", Decimal(1)),
 }  # fmt: skip
-APPROXIMATE = re.compile(r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)")
+APPROXIMATE = re.compile(
+    r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)"
+)
 
 
 def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
@@ -39,7 +41,9 @@ def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
     if native and native.end() > at:
         follows = text[native.end() : native.end() + 1]
         if not ("가" <= follows <= "힣") or _counter_follows(text, native.end()):
-            return Decimal(_TENS.get(native[1] or "", 0) + _ONES.get(native[2] or "", 0)), native.end()
+            return Decimal(
+                _TENS.get(native[1] or "", 0) + _ONES.get(native[2] or "", 0)
+            ), native.end()
     return _sino(text, at)
 
 
