@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 
 from holdfast.cli.asking import extract, summarize, tag
 from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of
-from holdfast.cli.output import say, write
+from holdfast.cli.output import end_line, say, write
 from holdfast.cli.reading import read_reply
 
 _EPILOG = "\n".join(
@@ -47,6 +47,7 @@ class Group(TyperGroup):
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
+            end_line()
             raise typer.Exit(ExitCode.INTERRUPTED) from None
 
 

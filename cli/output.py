@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TextIO
 
 import typer
 from pydantic import TypeAdapter
@@ -39,6 +39,9 @@ def show(type_: Any, result: Extraction[Any] | Reading[Any], *, details: bool) -
 
 def write(text: str) -> None:
     """Write a line to standard output, always as UTF-8. Exits where it cannot be written."""
+    if sys.stdout is None:
+        say("standard output is closed")
+        raise typer.Exit(ExitCode.BROKEN)
     try:
         sys.stdout.buffer.write(text.encode() + b"\n")
         sys.stdout.flush()
@@ -59,18 +62,29 @@ def say(line: str) -> None:
     print(f"holdfast: {line}", file=sys.stderr, flush=True)
 
 
+def end_line() -> None:
+    """Leave the line where a terminal shows "^C"; elsewhere nothing is there to leave."""
+    if _is_terminal(sys.stderr):
+        print(file=sys.stderr)
+
+
 def is_watched() -> bool:
     """Whether a person sees both the result and what is said about it.
 
     A file or a pipe on either side means that somebody else may take the result for granted.
     """
-    return sys.stdout.isatty() and sys.stderr.isatty()
+    return _is_terminal(sys.stdout) and _is_terminal(sys.stderr)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Whether it is one; a closed stream is None."""
+    return stream is not None and stream.isatty()
 
 
 @contextmanager
 def busy(with_what: str) -> Iterator[None]:
     """Show on a terminal what is being waited for; nothing stays, and nothing goes elsewhere."""
-    if not sys.stderr.isatty():
+    if not _is_terminal(sys.stderr):
         yield
         return
     from rich.console import Console

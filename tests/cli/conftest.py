@@ -1,4 +1,4 @@
-"""Three ways to use the command: in this process, as a process with pipes, and at a terminal."""
+"""Two ways to use the command: in this process, and at a terminal."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -64,17 +63,6 @@ def run() -> Run:
         return Outcome(result.exit_code, result.stdout, result.stderr)
 
     return run
-
-
-@pytest.fixture
-def process() -> Run:
-    """Run the command as a process of its own, with pipes."""
-
-    def process(*args: str, input: str = "", **how: Any) -> Outcome:
-        done = subprocess.run([*COMMAND, *args], input=input.encode(), capture_output=True, **how)
-        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
-
-    return process
 
 
 @pytest.fixture

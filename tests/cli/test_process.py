@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
 import time
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 import pytest
 from loopback import Loopback
@@ -100,7 +100,7 @@ def test_a_reader_that_left() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
-def test_a_full_disk(process: Any) -> None:
+def test_a_full_disk() -> None:
     """A value that could not be written is an error."""
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
@@ -109,3 +109,14 @@ def test_a_full_disk(process: Any) -> None:
     assert done.returncode == 1
     assert b"standard output" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-"])
+def test_a_closed_stream(closed: str) -> None:
+    """A stream that the shell has closed is one line."""
+    command = f"{shlex.join([*COMMAND, 'read', 'reply.txt' if closed[0] == '>' else '-'])} {closed}"
+    Path("reply.txt").write_text('["a"]', "utf-8")
+    done = subprocess.run(["sh", "-c", command], capture_output=True)
+    assert done.returncode == {"<&-": 3, ">&-": 1}[closed]
+    assert done.stderr.startswith(b"holdfast: standard ")
+    assert done.stderr.count(b"\n") == 1
