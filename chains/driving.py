@@ -87,10 +87,12 @@ def drive(
                 event = _pull(stream, effect, model) if isinstance(effect, Pull) else Done(clock())
                 effect = core.send(event)
         except StopIteration as end:
-            yield end.value
+            extraction = end.value
         finally:
             _close(stream)
             core.close()
+    # Without the slot: who takes it may ask the same host next.
+    yield extraction
 
 
 async def adrive(
@@ -122,10 +124,11 @@ async def adrive(
                 )
                 effect = core.send(event)
         except StopIteration as end:
-            yield end.value
+            extraction = end.value
         finally:
             await _aclose(stream)
             core.close()
+    yield extraction
 
 
 def _pull(stream: Iterator[Any], effect: Pull, model: Model) -> Event:

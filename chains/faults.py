@@ -7,6 +7,7 @@ message; the message says what a person can do.
 from __future__ import annotations
 
 import json
+import traceback
 
 import httpx
 import ollama
@@ -46,6 +47,9 @@ def fault_of(error: Exception, *, model: str | None, host: str | None) -> Holdfa
         # Ollama's client validates every line, and its error would show the line.
         case ValidationError() if host:
             return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
+        # It takes every line for an object, and an error within one for a string.
+        case AttributeError() | TypeError() if host and _is_raised_in(error, "ollama", "json"):
+            return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
         case httpx.DecodingError() | json.JSONDecodeError() | UnicodeDecodeError():
             return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
         case httpx.TransportError() | ConnectionResetError() | BrokenPipeError():
@@ -59,7 +63,8 @@ def fault_of(error: Exception, *, model: str | None, host: str | None) -> Holdfa
 
 def of_status(status: int, text: str, *, model: str | None) -> CallError:
     """Return the error for an HTTP status and the server's text (-1: an error within a stream)."""
-    if status == 404 and "not found" in text:
+    # The model's name stands between the two words; a wrong path is a "page not found".
+    if status == 404 and "model" in text and "not found" in text:
         return ModelMissing(f"the server does not have the model: run `ollama pull {model or ''}`")
     if status == 400 and "context length" in text:
         return PromptTooLong("the prompt is longer than the model's context: raise num_ctx")
@@ -81,10 +86,17 @@ def _of_langchain(error: Exception, model: str | None) -> CallError | None:
     if isinstance(error, ModelError):
         kind = ServerFailed if error.is_retryable else RequestRejected
         return kind(f"the model's provider failed ({type(error).__name__})")
-    # langchain-core's words for a stream without a single chunk.
-    if isinstance(error, ValueError) and "No generation chunks" in str(error):
+    # The words of langchain-core and langchain-ollama for a stream without a single chunk.
+    words = ("No generation chunks", "No data received from Ollama")
+    if isinstance(error, ValueError) and str(error).startswith(words):
         return ServerFailed("the server ended its reply before the first word")
     return None
+
+
+def _is_raised_in(error: Exception, *packages: str) -> bool:
+    """Whether a package's own code, and not what it calls or who calls it, raised the error."""
+    *_, (frame, _) = traceback.walk_tb(error.__traceback__)
+    return str(frame.f_globals.get("__name__", "")).partition(".")[0] in packages
 
 
 def _place(host: str | None) -> str:

@@ -136,7 +136,10 @@ def _with_transport(chat: ChatOllama) -> ChatOllama:
     shared = told.get("client_kwargs") or {}
     for kind, transport in (("sync", OllamaTransport), ("async", AsyncOllamaTransport)):
         name = f"{kind}_client_kwargs"
-        told[name] = {"transport": transport(chat.model), **shared, **(told.get(name) or {})}
+        asked = {**shared, **(told.get(name) or {})}
+        # httpx hands `verify` to no transport but its own.
+        ours = transport(chat.model, asked.get("verify", True))
+        told[name] = {"transport": ours, **asked}
     return type(chat)(**told | {"validate_model_on_init": False})
 
 

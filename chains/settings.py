@@ -6,12 +6,34 @@ over the defaults below. The command and the service also read a `.env` file; th
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
+from urllib.parse import urlsplit
 
-from pydantic import AliasChoices, Field, ValidationError
+from pydantic import AfterValidator, AliasChoices, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from holdfast.schemas import SettingsError
+
+
+def _complete(host: str | None) -> str | None:
+    """Return the address with all its parts, completed as Ollama's own client completes it.
+
+    ChatOllama passes over an address that it cannot read, as "gpu-box" or ":11500", and asks the
+    local server instead: the transcript would go to another host than the one named.
+    """
+    if not host:
+        return None
+    try:
+        url = urlsplit(host if "://" in host else f"http://{host}")
+        port = url.port or (None if "://" in host else 11434)
+    except ValueError:
+        raise ValueError("is no address") from None  # the first one would show it
+    if url.scheme not in ("http", "https"):
+        raise ValueError("must be an address under http or https")
+    name = url.hostname or "127.0.0.1"
+    place = (f"[{name}]" if ":" in name else name) + (f":{port}" if port else "")
+    user, at, _ = url.netloc.rpartition("@")
+    return f"{url.scheme}://{user}{at}{place}{url.path.rstrip('/')}"
 
 
 class Settings(BaseSettings):
@@ -23,10 +45,10 @@ class Settings(BaseSettings):
 
     model: str = Field("gemma:2b", min_length=1)
     """The Ollama model that is asked where none is named; "extractive" for none."""
-    ollama_host: str | None = Field(
+    ollama_host: Annotated[str | None, AfterValidator(_complete)] = Field(
         None, validation_alias=AliasChoices("HOLDFAST_OLLAMA_HOST", "OLLAMA_HOST")
     )
-    """Where Ollama listens, as its own client reads it; None is 127.0.0.1:11434."""
+    """Where Ollama listens, with or without a scheme and a port; None is 127.0.0.1:11434."""
 
     max_calls: int = Field(3, ge=1, le=20)
     """Replies that one extraction may cost."""
@@ -70,7 +92,7 @@ def load_settings(*, env_file: str | None = None, **told: Any) -> Settings:
 def _name(error: ValidationError) -> str:
     """Say which settings are off and what they must be: Pydantic's message without the input."""
     places = [
-        f"{'.'.join(map(str, e['loc']))}: {e['msg']}"
+        f"{'.'.join(map(str, e['loc']))}: {e['msg'].removeprefix('Value error, ')}"
         for e in error.errors(include_input=False, include_url=False, include_context=False)
     ]
     return f"settings: {'; '.join(places)}"
