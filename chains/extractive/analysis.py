@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from holdfast.chains.extractive import english, korean, stops_ko
 from holdfast.chains.extractive.candidates import Candidate, candidates
 from holdfast.chains.extractive.plain import Plain, compose
-from holdfast.chains.extractive.ranking import ABSTRACT_KO, DIALOGUE_KO, ranked
+from holdfast.chains.extractive.ranking import PAPER_KO, TALK_KO, ranked
+from holdfast.chains.extractive.register import Register, register_of
 from holdfast.chains.extractive.roles import Role
 from holdfast.chains.extractive.runs import Run, Sentence
 from holdfast.chains.extractive.script import Language, has_hangul, language_of
-from holdfast.chains.extractive.turns import Turn, is_dialogue, turns
+from holdfast.chains.extractive.turns import Turn, turns
 from holdfast.schemas import InputError
 
 
@@ -38,9 +39,11 @@ def analyse(text: str) -> Analysis:
     plain = compose(text)
     found = turns(plain.text)
     runs, sentences = _read(plain.text, found)
-    weights = DIALOGUE_KO if is_dialogue(found) else ABSTRACT_KO
+    register = register_of(plain.text, found, sentences)
+    weights = TALK_KO if register is Register.TALK else PAPER_KO
+    may_be = stops_ko.BOUNDS[register].allow
     who = [1.0 if t.role is not Role.COUNSELLOR else 0.5 for t in found]
-    cut = candidates(plain.text, runs, who.__getitem__, stops_ko.may_be_keyword)
+    cut = candidates(plain.text, runs, who.__getitem__, may_be)
     order = ranked(cut, weights, len(plain.text))
     return Analysis(language, plain, found, tuple(sentences), tuple(order))
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from holdfast.chains.extractive.runs import Run, Unit, key_of
 
-MAX_WORDS = 5
 _MAX_UNITS = 10
 """Units of the longest stretch that is counted; a longer keyword is a sentence."""
 
@@ -33,6 +32,10 @@ class Candidate:
     """and how often it was a whole run."""
     cost: float = 0.0
     """Sum over the cuts of what its units cost."""
+    wider: set[str] = field(default_factory=set)
+    """Keys of the candidates it was cut out of, or out of which it could have been."""
+    within: bool = False
+    """Whether it is said as often within one wider candidate: it never stands on its own."""
 
 
 def candidates(
@@ -43,16 +46,29 @@ def candidates(
     counts: dict[str, float] = {}
     for run in runs:
         weight = weights(run.turn)
+        cuts: list[tuple[int, int, Candidate]] = []
         for start, end in _stretches(run.units):
-            units = run.units[start:end]
-            key = key_of(text[units[0].start : units[-1].end])
+            key = key_of(text[run.units[start].start : run.units[end - 1].end])
             counts[key] = counts.get(key, 0.0) + weight
-            if not _is_cut(run.units, start, end):
-                continue
-            _add(found, text, run.units, (start, end), key)
-    for candidate in found.values():
+            if _is_cut(run.units, start, end):
+                cuts.append((start, end, _add(found, text, run.units, (start, end), key)))
+        _note_wider(cuts)
+    kept = {key: c for key, c in found.items() if may_be(c.text)}
+    for candidate in kept.values():
         candidate.count = counts[candidate.key]
-    return [c for c in found.values() if may_be(c.text)]
+        candidate.within = any(
+            key in kept and counts[key] >= 0.99 * candidate.count for key in candidate.wider
+        )
+    return list(kept.values())
+
+
+def _note_wider(cuts: list[tuple[int, int, Candidate]]) -> None:
+    for start, end, candidate in cuts:
+        candidate.wider.update(
+            other.key
+            for a, b, other in cuts
+            if a <= start and end <= b and (a, b) != (start, end) and other is not candidate
+        )
 
 
 def _stretches(units: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
@@ -81,7 +97,7 @@ def _add(
     units: tuple[Unit, ...],
     stretch: tuple[int, int],
     key: str,
-) -> None:
+) -> Candidate:
     start, end = stretch
     cut = units[start:end]
     surface = text[cut[0].start : cut[-1].end]
@@ -93,3 +109,4 @@ def _add(
     candidate.cut += 1
     candidate.whole += start == 0 and not any(u.closes for u in units[end:])
     candidate.cost += sum(unit.cost for unit in cut)
+    return candidate

@@ -7,11 +7,13 @@ nothing but spaces between. Joining over 의, or an adjective to its noun, does 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from holdfast.chains.extractive import kiwi
+from holdfast.chains.extractive.names import persons
 from holdfast.chains.extractive.runs import Run, Sentence, Unit
 from holdfast.chains.extractive.turns import Turn
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset(("NNG", "NNP", "SL", "SH"))
 _LEADS = frozenset(("XPN", "MM", "NR", "SN"))
-"""What may open a word without a space after it: 재-취업, 이-차원, 2-차."""
+"""What may open a word with no space after it: 재-취업, 이-차원, 3-차원."""
 _PIECE = 2000
 """Characters the analyser is given at once: its time grows faster than the text."""
 _BREAK = re.compile(r"[.!?…。\n]\s+|\s+")
@@ -46,14 +48,18 @@ class _Morpheme:
 
 def read(text: str, turns: Sequence[tuple[int, Turn]]) -> tuple[list[Run], list[Sentence]]:
     """Return the noun runs and the sentences of the numbered turns."""
-    runs: list[Run] = []
-    sentences: list[Sentence] = []
     pieces = [(n, a, b) for n, turn in turns for a, b in _pieces(text, turn.start, turn.end)]
     tokens = kiwi.tokenize(text[a:b] for _, a, b in pieces)
-    for (number, start, _), found in zip(pieces, tokens, strict=True):
-        morphemes = [_morpheme(text, token, start) for token in found]
-        runs.extend(Run(units, number) for units in _runs(text, morphemes))
-        sentences.extend(Sentence(a, b, number) for a, b in _sentences(morphemes))
+    said = [
+        [_morpheme(text, token, start) for token in found]
+        for (_, start, _), found in zip(pieces, tokens, strict=True)
+    ]
+    names = persons(said, {turn.speaker for _, turn in turns if turn.speaker})
+    runs: list[Run] = []
+    sentences: list[Sentence] = []
+    for (number, _, _), morphemes in zip(pieces, said, strict=True):
+        runs.extend(Run(units, number) for units in _runs(text, morphemes, names))
+        sentences.extend(_sentences(morphemes, number))
     return runs, sentences
 
 
@@ -81,17 +87,31 @@ def _without_ending(text: str, noun: _Morpheme) -> _Morpheme:
     return replace(noun, end=noun.start + ending.start(), form=noun.form[: ending.start()])
 
 
-def _runs(text: str, morphemes: Iterable[_Morpheme]) -> Iterator[tuple[Unit, ...]]:
+def _runs(
+    text: str, morphemes: Sequence[_Morpheme], names: frozenset[str]
+) -> Iterator[tuple[Unit, ...]]:
     run: list[_Morpheme] = []
-    last: _Morpheme | None = None
-    for morpheme in morphemes:
+    for i, morpheme in enumerate(morphemes):
+        if morpheme.form in names and morpheme.tag in _NOUNS:
+            yield from _units(run)
+            run = []
+            continue
         if run and not (_continues(run, morpheme) and _is_near(text, run[-1], morpheme)):
             yield from _units(run)
             run = []
-        if run or _may_open(text, last, morpheme):
+        if run or morpheme.tag in _NOUNS or _opens(morphemes, i):
             run.append(morpheme)
-        last = morpheme
     yield from _units(run)
+
+
+def _opens(morphemes: Sequence[_Morpheme], i: int) -> bool:
+    """Return whether something that is no noun opens a word with one: 재취업, 이차원, 3차원."""
+    this = morphemes[i]
+    if this.tag not in _LEADS or i + 1 == len(morphemes):
+        return False
+    after = morphemes[i + 1]
+    is_first = i == 0 or morphemes[i - 1].end < this.start
+    return is_first and after.tag in _NOUNS and after.start == this.end
 
 
 def _continues(run: list[_Morpheme], morpheme: _Morpheme) -> bool:
@@ -110,10 +130,6 @@ def _is_near(text: str, before: _Morpheme, after: _Morpheme) -> bool:
     return before.sentence == after.sentence and (not gap or gap.isspace()) and "\n\n" not in gap
 
 
-def _may_open(text: str, last: _Morpheme | None, morpheme: _Morpheme) -> bool:
-    return morpheme.tag in _NOUNS or morpheme.tag == "XPN"
-
-
 def _units(run: list[_Morpheme]) -> Iterator[tuple[Unit, ...]]:
     if not any(m.tag in _NOUNS for m in run):
         return
@@ -123,19 +139,23 @@ def _units(run: list[_Morpheme]) -> Iterator[tuple[Unit, ...]]:
             m.end,
             m.cost,
             opens=i == 0 or m.start > run[i - 1].end,
-            closes=m.tag != "XPN" and not (m.tag == "XSN" and m.form in ("적", "님")),
+            closes=m.tag not in _LEADS and not (m.tag == "XSN" and m.form in ("적", "님")),
         )
         for i, m in enumerate(run)
     )
 
 
-def _sentences(morphemes: Iterable[_Morpheme]) -> Iterator[tuple[int, int]]:
-    start = end = number = -1
-    for m in morphemes:
-        if m.sentence != number:
-            if end > start:
-                yield start, end
-            start, number = m.start, m.sentence
-        end = max(end, m.end)
-    if end > start:
-        yield start, end
+def _sentences(morphemes: Sequence[_Morpheme], turn: int) -> Iterator[Sentence]:
+    for _, group in groupby(morphemes, key=lambda m: m.sentence):
+        found = list(group)
+        end = max(m.end for m in found)
+        if end > found[0].start:
+            yield Sentence(found[0].start, end, turn, _is_spoken(found))
+
+
+def _is_spoken(sentence: Sequence[_Morpheme]) -> bool:
+    """Return whether it ends as one speaks: 요, 죠, 어, 지, 네; writing ends in 다 or in a noun."""
+    endings = [m.form for m in sentence if m.tag in ("EF", "EC", "JX")][-1:]
+    return any(not e.endswith("다") and sentence[-1].tag != "ETN" for e in endings) and any(
+        m.tag in ("EF", "IC") for m in sentence
+    )

@@ -18,10 +18,11 @@ class Weights:
     length: float
     cost: float
     whole: float
+    within: float
 
 
-ABSTRACT_KO = Weights(first=0.3, single=1.5, length=-0.6, cost=0.8, whole=0.0)
-DIALOGUE_KO = Weights(first=0.1, single=0.3, length=0.1, cost=0.8, whole=0.2)
+PAPER_KO = Weights(first=0.3, single=1.4, length=-0.7, cost=1.0, whole=0.0, within=1.2)
+TALK_KO = Weights(first=0.1, single=0.3, length=0.1, cost=0.8, whole=0.2, within=1.2)
 
 
 def ranked(
@@ -41,4 +42,5 @@ def score(candidate: Candidate, weights: Weights, length: int) -> float:
         + weights.length * math.log(candidate.units)
         + weights.cost * math.log1p(candidate.cost / candidate.cut)
         + weights.whole * candidate.whole / candidate.cut
+        - weights.within * candidate.within
     )

@@ -37,6 +37,8 @@ class Sentence:
     start: int
     end: int
     turn: int
+    spoken: bool = False
+    """Whether it ends or speaks as talk does."""
 
 
 def key_of(text: str) -> str:
