@@ -21,7 +21,10 @@ def _tidy(value: Any) -> Any:
 
 def _unique(keywords: list[str]) -> list[str]:
     """Keep the first of those that differ only in case."""
-    return list({k.casefold(): k for k in reversed(keywords)}.values())[::-1]
+    first: dict[str, str] = {}
+    for keyword in keywords:
+        first.setdefault(keyword.casefold(), keyword)
+    return list(first.values())
 
 
 Keyword = Annotated[str, BeforeValidator(_tidy), Field(min_length=1, max_length=MAX_KEYWORD_LENGTH)]

@@ -52,11 +52,8 @@ def test_items_are_composed_and_trimmed() -> None:
 
 def test_items_are_unique_under_case_folding() -> None:
     """Of items that differ in case alone the first stays, at its place."""
-    assert KeywordList(["ADHD", "sleep", "adhd", "Sleep", "STRASSE", "straße"]) == [
-        "ADHD",
-        "sleep",
-        "STRASSE",
-    ]
+    assert KeywordList(["a", "b", "A", "c"]) == ["a", "b", "c"]
+    assert KeywordList(["STRASSE", "x", "straße"]) == ["STRASSE", "x"]
 
 
 @pytest.mark.parametrize(
