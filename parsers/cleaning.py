@@ -14,10 +14,13 @@ from dataclasses import dataclass
 _INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200e\u200f\u2060\u00ad\u202a\u202c"))
 _BYTE_TOKEN = re.compile(r"<0x([0-9A-Fa-f]{2})>")
 _TOKEN = re.compile(
-    r"<\|[^|<>\n]{1,40}\|?>|<[a-z_]{1,20}\|>|<｜[^<>\n]{1,60}｜>"
+    r"<\|(?:start_header_id|im_start|start)\|>\s?\w{1,12}(?:<\|end_header_id\|>)?"
+    r"|<\|[^|<>\n]{1,40}\|?>|<[a-z_]{1,20}\|>|<｜[^<>\n]{1,60}｜>"
     r"|</?s>|<(?:eos|bos|pad|unk|end_of_turn|end_of_text|endoftext|eot_id|im_end)>|<start_of_turn>(?:model|user)?|\[/?INST\]|<</?SYS>>"
 )
-_END = re.compile(r"end|eos|eot|return|</s>|stop|start_of_turn|user|im_start|\[INST\]", re.I)
+_END = re.compile(
+    r"end|eos|eot|return|</s>|stop|start_of_turn|start_header|<\|start|user|im_start|\[INST\]", re.I
+)
 _CHANNEL = re.compile(r"<\|channel\|>\s*(\w{1,20})[^<]{0,40}<\|message\|>")
 _THINKING = (
     "think|thinking|thought|thoughts|reasoning|analysis|reflection|scratchpad|internal_monologue"
@@ -56,6 +59,9 @@ def clean(text: str) -> Cleaned:
         return Cleaned("", tuple(notes), only_reasoning=True)
     text, only = _without_thinking(text, notes)
     text = _without_tokens(text, notes)
+    if '\\"' in text and "[" not in text and "{" not in text:
+        notes.append("escaped quotes")
+        text = text.replace('\\"', '"')
     answer = list(_ANSWER.finditer(text)) if "<" in text else []
     if len(answer) == 1 and answer[0][2].strip():
         notes.append("answer tag")

@@ -8,7 +8,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.schemas.picture import Record
+from holdfast.schemas.picture import Record, Shape, fold
 from holdfast.schemas.records import Kind
 
 _QUOTE = re.compile(r"[\"'“‘「](?!\w)|(?<!\w)[\"'“‘「]")
@@ -28,7 +28,7 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
         refuse(Kind.REFUSAL)
     if case.wants_strings:
         _check_strings(case, fitted.data, whole, named=named)
-    elif texts and _all_placeholders(fitted.data, texts):
+    elif texts and (_all_placeholders(fitted.data, texts) or _describes(case.shape, fitted.data)):
         refuse(Kind.ECHO)
     if echoes.only_shown(texts, case.shown, case.source):
         refuse(Kind.ECHO)
@@ -108,6 +108,14 @@ def _all_placeholders(data: Any, texts: list[str]) -> bool:
         and len(marked) == len(filled)
         or (len(marked) > 1 and len(marked) * 2 >= len(filled))
     )
+
+
+def _describes(shape: Shape, data: Any) -> bool:
+    """Whether values are their own fields' descriptions."""
+    if not isinstance(shape, Record) or not isinstance(data, dict):
+        return False
+    described = [s for s in shape.slots if s.description and isinstance(data.get(s.key), str)]
+    return any(fold(data[s.key]) == fold(s.description) for s in described)
 
 
 def _lists(data: Any) -> list[list[str]]:

@@ -136,6 +136,7 @@ def _lead_says(lead: str) -> str:
 def _of_named(case: Case, named: list[Read]) -> Fitted:
     named = _after_retraction(case, named)
     asked = [read for read in named if read.announced == "asked"] or named
+    asked = [read for read in asked if _is_primary(read.run)] or asked
     same_label = {read.run.label for read in asked}
     if (
         len(asked) > 1
@@ -158,6 +159,10 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
     if len(distinct) > 1:
         refuse(Kind.CONFLICT)
     return _accept(case, distinct[0], named=True)
+
+
+def _is_primary(run: Run) -> bool:
+    return any(words.says("primary", text) for text in (run.label, run.lead, run.heading))
 
 
 def _stem(read: Read) -> str:
@@ -213,6 +218,9 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     neutral = [read for read in reads if not read.announced]
     if not neutral or len(neutral) < len(reads):
         refuse(Kind.NO_VALUE)
+    neutral = [
+        read for read in neutral if not (len(read.texts) == 1 and words.is_none(read.texts[0]))
+    ]
     for read in neutral:
         _refuse_unfit(case, read)
     prose = _prose_around(lines, neutral)
@@ -233,7 +241,7 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
 def _are_groups(reads: list[Read]) -> bool:
     """Categories with their items: each has a heading or label of its own, most have several items."""
     titled = all(read.run.label or read.run.heading for read in reads)
-    several = sum(len(read.texts) > 1 for read in reads) * 2 > len(reads)
+    several = sum(len(read.texts) > 1 for read in reads) * 2 >= len(reads)
     titles = {read.run.label or read.run.heading for read in reads}
     return titled and several and len(titles) == len(reads)
 
@@ -242,6 +250,8 @@ def _refuse_unfit(case: Case, read: Read) -> None:
     """Tests of the items, for lists that nothing announces."""
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
+    if len(read.texts) == 1 and len(read.run.items) > 2:
+        refuse(Kind.RUNAWAY, "one line over and over")
     advice = [
         item
         for item in read.run.items

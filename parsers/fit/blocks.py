@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from holdfast.parsers import words
@@ -29,7 +30,7 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     """Return what stands under each field's label; a repeated label must agree or be corrected."""
     found: dict[str, Node] = {}
     texts: dict[str, str] = {}
-    groups = sections(block.lines, record)
+    groups = sections(_expanded(block.lines, record), record)
     if not groups:
         raise bend.misfit("model_type")
     for index, section in enumerate(groups):
@@ -41,6 +42,25 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
             found.setdefault(name, _value(section))
         texts[name] = _key(section.block)
     bend.matched += len(found)
+    return found
+
+
+_PAIR = re.compile(r"\s*([^=:：]{1,60}?)\s?[=:：]\s?(\S.*)", re.DOTALL)
+
+
+def _expanded(lines: list[Line], record: Record) -> list[Line]:
+    """Give every pair a line of its own: "room=Birch; seats=14"."""
+    found: list[Line] = []
+    for line in lines:
+        pieces = inline.row(line.text) or [line.text]
+        pairs = [pair for piece in pieces if (pair := _PAIR.fullmatch(piece))]
+        known = [pair for pair in pairs if slot_of(record, inline.plain(pair[1]))]
+        if len(known) == len(pieces) and (len(known) > 1 or (known and "=" in line.text)):
+            for pair in pairs:
+                text = f"{inline.plain(pair[1])}: {pair[2]}"
+                found.append(Line(line.start, line.end, line.indent, text))
+        else:
+            found.append(line)
     return found
 
 
@@ -110,11 +130,7 @@ def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
         return slot, _head(found.value)
     if not found or line.level:
         name = inline.plain(line.text).rstrip(":： ")
-        if (
-            len(name) <= 60
-            and (line.level or line.marker in ("", "emoji", "number"))
-            and (slot := record.slot(name))
-        ):
+        if len(name) <= 60 and (slot := record.slot(name)):
             return slot, ""
     dashed = inline.dash_label(line.text)
     if dashed and (slot := record.slot(dashed.label)):

@@ -31,7 +31,7 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
     marks = Counter(term.mark for term in divided)
     layout = {
         mark
-        for mark in ("colon", "dash", "bracket", "bold")
+        for mark in ("colon", "dash", "clause", "bracket", "bold")
         if _is_layout(marks, mark, len(divided), in_row)
     }
     heads = [term.mark in layout for term in divided]

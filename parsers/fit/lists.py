@@ -118,7 +118,10 @@ def _of_leaf(leaf: Leaf, bend: Bend) -> list[Node]:
     pieces = inline.row(leaf.text)
     if pieces:
         bend.note("row")
-        return [Leaf(inline.tidy(piece), quoted=True) for piece in pieces]
+        tidied = [inline.tidy(piece) for piece in pieces]
+        if not leaf.quoted and any(inline.is_debris(piece) for piece in tidied):
+            raise bend.misfit("unreadable")
+        return [Leaf(piece, quoted=True) for piece in tidied]
     bend.note("single value for a list")
     return [leaf]
 
@@ -136,6 +139,9 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     """Find the list within an object: under a key that means it, alone, or in groups."""
     if node.soiled:
         raise bend.misfit("unreadable")
+    if _counts(node):
+        bend.note("counts left out")
+        return [Leaf(key, quoted=True) for key in node.keys()]
     numbered = _numbered(node)
     if numbered:
         bend.note("numbered keys")
@@ -156,6 +162,13 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
         bend.note("object around a list")
         return _of_item_type(whole[0][1], shape, bend)
     return _of_other_keys(node, shape, bend)
+
+
+def _counts(node: Mapping) -> bool:
+    """Whether the keys are the items and the values only count them."""
+    values = [v.text for _, v in node.pairs if isinstance(v, Leaf) and not v.quoted]
+    keys = [key for key in node.keys() if len(key) > 1 and not key[-1].isdigit()]
+    return len(values) == len(keys) == len(node.pairs) > 1 and all(v.isdigit() for v in values)
 
 
 def _first_named(pairs: list[tuple[str, Tree]]) -> list[tuple[str, Tree]]:

@@ -117,6 +117,11 @@ def _parts(text: str) -> list[tuple[Decimal, str]] | None:
             parts[-1] = (parts[-1][0] + Decimal("0.5"), parts[-1][1])
             place += 1
             continue
+        days = next((word for word in ko_numbers.DAYS if text.startswith(word, place)), None)
+        if days:
+            parts.append((Decimal(ko_numbers.DAYS[days]), "일"))
+            place += len(days)
+            continue
         found = _number_at(text, place)
         if found is None:
             return None

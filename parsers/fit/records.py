@@ -26,7 +26,7 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     node = _mapping_of(node, shape, bend)
     if node.soiled:
         raise bend.misfit("unreadable")
-    node = _opened(node, shape, bend)
+    node = _opened(_nested(node, shape), shape, bend)
     found = _by_slot(node, shape, bend)
     _lift(found, node, shape, bend)
     if node.cut and bend.cut is not False:
@@ -72,11 +72,7 @@ def _of_listing(node: Listing, shape: Record, bend: Bend) -> Mapping:
     if node.soiled:
         raise bend.misfit("unreadable")
     items = node.items
-    if (
-        len(items) == 1
-        and isinstance(items[0], Mapping)
-        and any(slot_of(shape, k) for k in items[0].keys())
-    ):
+    if len(items) == 1 and isinstance(items[0], Mapping):
         bend.note("unwrapped: list of one")
         return items[0]
     slot = _list_slot(shape)
@@ -199,6 +195,24 @@ def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
     if bend.foreign:
         bend.note("other keys left out", 0)
     return found
+
+
+def _nested(node: Mapping, shape: Record) -> Mapping:
+    """Undo dotted keys: "customer.name" is the name within customer."""
+    if not any("." in key for key in node.keys()):
+        return node
+    pairs: list[tuple[str, Tree]] = []
+    groups: dict[str, Mapping] = {}
+    for key, value in node.pairs:
+        head, dot, rest = key.partition(".")
+        if dot and rest and slot_of(shape, key) is None and slot_of(shape, head):
+            if head not in groups:
+                groups[head] = Mapping()
+                pairs.append((head, groups[head]))
+            groups[head].pairs.append((rest, value))
+        else:
+            pairs.append((key, value))
+    return Mapping(pairs, node.name, node.cut, node.soiled)
 
 
 def _lift(found: dict[str, Node], node: Mapping, shape: Record, bend: Bend) -> None:

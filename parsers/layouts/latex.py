@@ -11,6 +11,7 @@ _BOXED = re.compile(r"\\boxed\s?\{")
 _LIST = re.compile(r"\\begin\{(itemize|enumerate)\}")
 _ITEM = re.compile(r"\\item\b\s*(?:\[[^\]\n]{0,40}\])?")
 _STYLE = re.compile(r"\\(?:text|textbf|textit|emph|mathrm|mathbf|underline|texttt)\s?\{([^{}]*)\}")
+_SPACING = re.compile(r"\\(?:[ ,;:!]|quad\b|qquad\b)|~")
 _SYMBOL = re.compile(r"\\([%&#_${}])")
 
 
@@ -36,6 +37,7 @@ def plain(text: str) -> str:
     """Take styles and escapes off, three levels deep."""
     for _ in range(3):
         text = _STYLE.sub(r"\1", text)
+    text = _SPACING.sub(" ", text)
     return _SYMBOL.sub(r"\1", text).strip().strip("$").strip()
 
 

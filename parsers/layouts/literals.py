@@ -23,6 +23,7 @@ _LOOK_AHEAD = 200
 _START = re.compile(
     r"[\[{［｛]"
     r"|(?<![\w.])[A-Za-z_]\w{0,40}(?=\(\s{0,20}[A-Za-z_]\w{0,40}\s?=\s?[^=\s])"
+    r"|(?<![\w.])(?:listOf|List\.of|Set\.of|(?:Arrays\.)?asList|arrayOf|setOf|array|list|set|tuple|c)(?=\(\s{0,20}[\"'])"
     r"|^[ \t]{0,20}\((?=\s{0,20}[\"'“‘])",
     re.MULTILINE,
 )
@@ -33,6 +34,7 @@ _LIST_START = re.compile(r"\s*+(?:[\[{(\]\"'“‘「｛［\\\d+-]|[^\[\]\n]{0,3
 _MAP_START = re.compile(
     r"\s*+(?:[{\}\"'“‘｛｝\\]|//|#|/\*|[^\s:：={}\[\],]{1,40}(?:\s[^\s:：={}\[\],]{1,40}){0,3}\s?[:：=,}])"
 )
+_LABEL = re.compile(r"\[[^\[\]\n,\"'“”‘’{}:]{1,30}\][ \t]+(?=[^\s,.;:\]}])")
 _CHECKBOX = re.compile(r"\[[ xX✓✔]?\](?=\s)")
 _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|#|/)[^()\s]{0,300}\)")
 _COMMAND = re.compile(r"\\[A-Za-z]{1,30}\*?$")
@@ -81,6 +83,8 @@ def _may_start(text: str, at: int) -> bool:
     before = text[max(0, at - 40) : at]
     if text[at] in "[［":
         if before.endswith("\\") or _LINK.match(text, at):
+            return False
+        if _LABEL.match(text, at) and not text[text.rfind("\n", 0, at) + 1 : at].strip():
             return False
         if _CHECKBOX.match(text, at) and _BULLET_BEFORE.search(before):
             return False

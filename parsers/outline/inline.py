@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from holdfast.parsers import words
@@ -35,10 +36,13 @@ _BRACKETS = {
 _OPENERS = frozenset(_BRACKETS)
 _LABEL_LENGTH = 160
 _LABEL_END = re.compile(
-    r"\*\*\s?[:：]\s?|[:：]\s?\*\*\s?|(?<!\d)[:：](?!//)\s*|(?<=\d)[:：](?!\d)(?!//)\s*"
+    r"\*\*\s?[:：]\s?|[:：]\s?\*\*\s?|(?<![\d:])[:：](?!//|:)\s*|(?<=\d)[:：](?![\d:])(?!//)\s*"
+)
+_BRACKET_LABEL = re.compile(
+    r"[\[【〔<]([^\[\]【】〔〕<>\n,\"']{1,30})[\]】〕>]\s*[:：]?\s+(?=[^\s(])"
 )
 _BOLD_HEAD = re.compile(r"(\*\*|__)(.{1,120}?)\1")
-_DASH = re.compile(r"\s+(?:[-–—―]|->|→|=>|=)\s+|\s?[—―]\s?|\s–\s?")
+_DASH = re.compile(r"\s+(?:[-–—―]|->|→|➜|➔|⇒|=>|=)\s+|\s?[—―]\s?|\s–\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,8 @@ def label(text: str) -> Labelled | None:
     bold = _BOLD_HEAD.match(text)
     if bold and len(text) > bold.end() and (dash := _DASH.match(text, bold.end())):
         return Labelled(plain(bold[2]).rstrip(":："), text[dash.end() :].strip(), bold=True)
+    if bracketed := _BRACKET_LABEL.match(text):
+        return Labelled(plain(bracketed[1]), text[bracketed.end() :].strip())
     end = _LABEL_END.search(text, 1, _LABEL_LENGTH)
     if not end:
         return None
@@ -136,15 +142,18 @@ def _divide(text: str) -> tuple[str, str, str]:
     if bold and text[bold.end() :].strip(" :：.-–—()（）"):
         rest = text[bold.end() :].strip()
         return bold[2], "bracket" if rest[0] in "(（" else "bold", rest.lstrip(" :：-–—")
-    found = [
-        (m.start(), m, name)
-        for name, m in (("colon", _COLON.search(text, 1)), ("dash", _DASH.search(text, 1)))
-        if m
-    ]
+    found = [(m.start(), m, name) for name, m in _marks(text) if m]
     for start, match, name in sorted(found, key=lambda f: f[0]):
         if _outside(text, start):
             return text[:start], name, text[match.end() :]
     return "", "", ""
+
+
+def _marks(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
+    yield "colon", _COLON.search(text, 1)
+    yield "dash", _DASH.search(text, 1)
+    for language in words.LANGUAGES:
+        yield "clause", language.clause.search(text, 1)
 
 
 def _outside(text: str, at: int) -> bool:
@@ -163,6 +172,7 @@ _NUMBERED = re.compile(
 )
 _HASHTAG = re.compile(r"#([^\s#,，]+)")
 _SEPARATORS: tuple[re.Pattern[str], ...] = (
+    re.compile(r"\s*::\s*"),
     re.compile(r"\s*[;；]\s*"),
     re.compile(r"\s*[|｜]\s*"),
     re.compile(r"\s+[/／]\s+"),
@@ -259,11 +269,15 @@ def quoted(text: str) -> list[str]:
     return _QUOTED_ITEM.findall(text)
 
 
+_AND_SO_ON = re.compile(r"(?:\s등등?|,?\s(?:etc|and so on)\.?)?\s?(?:\.{2,}|…)?$")
+
+
 def tidy(item: str) -> str:
     """Take off what joins or ends an item: "and", a final point, 등, emphasis, quotes."""
     item = item.strip()
     for language in words.LANGUAGES:
         item = language.conjunction.sub("", item)
+    item = _AND_SO_ON.sub("", item.strip())
     item = plain(item.strip().rstrip(".。,，;；、"))
     return item.strip()
 

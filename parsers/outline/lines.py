@@ -97,8 +97,22 @@ def lines_of(text: str) -> list[Line]:
             continue
         line = line_of(raw, start)
         line.fenced = bool(block and block.body_start <= start < block.body_end)
+        if result and not line.fenced and _goes_on(result[-1], line):
+            result[-1].text += " " + line.text
+            result[-1].end = line.end
+            continue
         result.append(line)
     return result
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a row of items goes on in the next line: it ended with a comma."""
+    return (
+        bool(line.text)
+        and not line.marker
+        and not line.level
+        and before.text.endswith((",", "，", "、"))
+    )
 
 
 def line_of(raw: str, start: int = 0) -> Line:

@@ -48,6 +48,8 @@ class _Finder:
         self.heading = ""
         self.lead = ""
         self.runs: list[Run] = []
+        self.heads: list[Item] = []
+        self.opening = ""
 
     def find(self) -> list[Run]:
         while self.at < len(self.lines):
@@ -60,13 +62,28 @@ class _Finder:
                 self._head(line)
             else:
                 self._paragraph()
-        return self.runs
+        return self.runs or self._of_headings()
+
+    def _of_headings(self) -> list[Run]:
+        """Where nothing else lists: headings of one level, each with a paragraph that explains it."""
+        levels = [item.line.level for item in self.heads]
+        own = [item for item in self.heads if item.line.level == max(levels)]
+        if len(own) < 2 or not all(item.below for item in own):
+            return []
+        outer = [item for item in self.heads if item.line.level < max(levels)]
+        run = Run("marked", own, own[0].line.start, own[-1].below[-1].end)
+        run.heading = inline.plain(outer[0].text) if outer else ""
+        run.lead = self.opening
+        return [run]
 
     def _head(self, line: Line) -> None:
         text = inline.plain(line.text).rstrip(":： ")
         found = inline.label(line.text)
         if found and found.value and not line.text.rstrip(":： *").endswith(found.label):
             self._row(line, found)
+        if not self.heads:
+            self.opening = self.lead
+        self.heads.append(Item(line, text))
         self.heading, self.lead = text, ""
         self.at += 1
 
@@ -143,6 +160,8 @@ class _Finder:
                 break
             self.at += 1
         paragraph = self.lines[begin : self.at]
+        if self.heads:
+            self.heads[-1].below.extend(paragraph)
         if self._rows(paragraph):
             return
         if _is_plain_list(paragraph):
@@ -191,7 +210,6 @@ class _Finder:
                 if (
                     named
                     and not _points_on(named[2])
-                    and language.headed(sentence)
                     and words.announced(sentence[: named.end(1)]) == "asked"
                 ):
                     pieces = inline.quoted(named[2]) or inline.row(named[2]) or [named[2]]
@@ -275,7 +293,7 @@ def _is_plain_list(paragraph: list[Line]) -> bool:
     if len(paragraph) < 2:
         return False
     return all(
-        len(line.text) <= 40
+        len(inline.term(line.text).head or line.text) <= 40
         and not words.is_sentence(line.text)
         and not line.text.endswith((":", "："))
         for line in paragraph

@@ -98,4 +98,5 @@ def is_courtesy(line: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether an item is a sentence rather than a term."""
-    return any(language.sentence.search(text) for language in LANGUAGES)
+    language = KO if _HANGUL.search(text) else EN
+    return bool(language.sentence.search(text))

@@ -132,6 +132,8 @@ EN = Language(
         _I,
     ),
     conjunction=re.compile(r"^(?:and|or|&|plus|as well as)\s+", _I),
+    clause=re.compile(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
+    primary=re.compile(r"\bkey[\s-]?(?:words?|terms?|phrases?)\b", _I),
     also=re.compile(r"\s+(?:and|&|plus)\s+|,\s*(?:and\s+)?", _I),
     topic_sentence=re.compile(
         r"("

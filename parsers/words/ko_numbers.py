@@ -30,6 +30,19 @@ UNITS: dict[str, tuple[str, Decimal]] = {
     "미터": ("length", Decimal(1)), "킬로미터": ("length", Decimal(1000)), "센티미터": ("length", Decimal("0.01")),
     "도": ("temperature", Decimal(1)),
 }  # fmt: skip
+DAYS = {
+    "하루": 1,
+    "이틀": 2,
+    "사흘": 3,
+    "나흘": 4,
+    "닷새": 5,
+    "엿새": 6,
+    "이레": 7,
+    "여드레": 8,
+    "아흐레": 9,
+    "열흘": 10,
+}
+"""Numbers of days that are one word."""
 APPROXIMATE = re.compile(
     r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)"
 )

@@ -68,6 +68,10 @@ class Language:
     """Words of a prompt about the form of an answer."""
     conjunction: Pattern[str]
     """Joins the last item of a list."""
+    clause: Pattern[str]
+    """Begins a clause that explains the term before it."""
+    primary: Pattern[str]
+    """Nouns that mean keywords proper; where they stand, tags and topics are another list."""
     also: Pattern[str]
     """Joins two items where a separator is missing; used only where the count tells."""
     topic_sentence: Pattern[str]
