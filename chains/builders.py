@@ -11,7 +11,7 @@ from holdfast.chains.chain import Chain, Recipe
 from holdfast.chains.extracting import ENGINE, check_type
 from holdfast.chains.jobs import Rules
 from holdfast.chains.settings import Settings, load_settings
-from holdfast.prompts import KEYWORDS, SUMMARY, Task, extraction_task
+from holdfast.prompts import KEYWORDS, SUMMARY, Task, choose_language, extraction_task
 from holdfast.schemas import KeywordList, SettingsError, Summary
 
 T = TypeVar("T")
@@ -100,6 +100,7 @@ def _chain(
 ) -> Chain[T]:
     given = settings.model_dump() if settings else {}
     in_force = load_settings(**given | {k: v for k, v in limits.items() if v is not None})
+    choose_language(rest["language"], "")  # an unknown one shows here, not with the first text
     chosen = in_force.model if model is None else model
     if chosen == ENGINE:
         check_type(type_)

@@ -80,9 +80,10 @@ class Recipe(Generic[T]):
             text = _text(given)
             language = choose_language(self.language, text)
             return text, TaskQuestion(self.task, text, language, self.variables)
-        variables = dict(given) if isinstance(given, Mapping) else {"text": _text(given)}
-        text_ = variables.get("text")
-        source = text_ if isinstance(text_, str) else None
+        variables = dict(given) if isinstance(given, Mapping) else {"text": given}
+        source = _text(variables) if "text" in variables else None
+        if source is not None:
+            variables["text"] = source
         language = choose_language(self.language, source or "")
         return source, TemplateQuestion(self.prompt, variables, language)
 
@@ -126,6 +127,11 @@ class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name}, {self._recipe.model_name})"
+
+    @property
+    def InputType(self) -> Any:  # noqa: N802  (LangChain's name)
+        """What goes in."""
+        return ChainInput
 
     def _told(self, item: Partial[T] | Extraction[T]) -> Out:
         raise NotImplementedError

@@ -36,7 +36,7 @@ from holdfast.chains.faults import fault_of
 from holdfast.chains.models import Model
 from holdfast.chains.slots import slots_of
 from holdfast.chains.transport import EXPIRES
-from holdfast.schemas import Extraction
+from holdfast.schemas import Extraction, SettingsError
 
 T = TypeVar("T")
 
@@ -163,8 +163,11 @@ def _broke(error: Exception, effect: Pull, model: Model) -> Event:
 
 def _chunk(piece: Any) -> Chunk:
     """Read a chunk of any chat model: a message, or the string of a simpler Runnable."""
+    if isinstance(piece, str):
+        return Chunk(clock(), piece)
     if not isinstance(piece, BaseMessage):
-        return Chunk(clock(), piece if isinstance(piece, str) else str(piece))
+        what = type(piece).__name__
+        raise SettingsError(f"a model gives a message or a string, and this one a {what}")
     said = piece.response_metadata or {}
     reason = said.get("done_reason") or said.get("finish_reason")
     usage = getattr(piece, "usage_metadata", None) or {}

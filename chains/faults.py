@@ -20,6 +20,7 @@ from holdfast.schemas import (
     CallError,
     DeadlineExceeded,
     HoldfastError,
+    InputError,
     ModelMissing,
     PromptTooLong,
     RequestRejected,
@@ -50,6 +51,8 @@ def fault_of(error: Exception, *, model: str | None, host: str | None) -> Holdfa
         # It takes every line for an object, and an error within one for a string.
         case AttributeError() | TypeError() if host and _is_raised_in(error, "ollama", "json"):
             return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
+        case UnicodeEncodeError():
+            return InputError("the prompt is no valid Unicode: it holds a lone surrogate")
         case httpx.DecodingError() | json.JSONDecodeError() | UnicodeDecodeError():
             return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
         case httpx.TransportError() | ConnectionResetError() | BrokenPipeError():

@@ -23,6 +23,7 @@ from holdfast.schemas import (
     InputError,
     KeywordList,
     Kind,
+    PromptError,
     Reading,
     ReplyError,
 )
@@ -170,9 +171,16 @@ class TemplateQuestion:
 
     def ask(self, *why: Failure | Doubt) -> Question:
         """Return the first question, or the one that says why it is asked again."""
-        messages = messages_of(self.template.invoke(dict(self.variables)))
+        messages = messages_of(self._filled())
         reasons = "\n".join(note(w, self.language, {}) for w in why)
         return Question((*messages, HumanMessage(reasons)) if reasons else messages)
+
+    def _filled(self) -> Any:
+        try:
+            return self.template.invoke(dict(self.variables))
+        except KeyError:
+            names = ", ".join(sorted(self.variables))
+            raise PromptError(f"the prompt wants other variables than: {names}") from None
 
 
 Asked = TaskQuestion | TemplateQuestion
