@@ -34,6 +34,7 @@ _FINAL = re.compile(
     r"^[ \t]*[*#]*\s?(?:final answer|answer|final output|output|최종\s?(?:답변?|결과|키워드)|정답|답변?|결과)\s?[*]*\s?[:：]\s?[*]*",
     re.I | re.M,
 )
+_LABEL_LINE = re.compile(r"\s*(?:[-*•]\s|\d{1,2}[.)]\s)?\**[^:：\n]{1,40}[:：]\**\s*\S")
 _CHANNEL_NAMES = ("final", "answer", "response")
 
 
@@ -46,8 +47,11 @@ class Cleaned:
     only_reasoning: bool = False
 
 
-def clean(text: str) -> Cleaned:
-    """Return the reply without what is not the answer."""
+def clean(text: str, *, cut: bool | None = False) -> Cleaned:
+    """Return the reply without what is not the answer.
+
+    `cut`: whether the reply was cut off; then reasoning that was never closed has no answer behind.
+    """
     notes: list[str] = []
     text = text.translate(_INVISIBLE).replace("\r\n", "\n")
     if not unicodedata.is_normalized("NFC", text):
@@ -57,7 +61,7 @@ def clean(text: str) -> Cleaned:
     text, final = _channels(text, notes)
     if final is False:
         return Cleaned("", tuple(notes), only_reasoning=True)
-    text, only = _without_thinking(text, notes)
+    text, only = _without_thinking(text, notes, cut)
     text = _without_tokens(text, notes)
     if '\\"' in text and "[" not in text and "{" not in text:
         notes.append("escaped quotes")
@@ -105,7 +109,7 @@ def _channels(text: str, notes: list[str]) -> tuple[str, bool | None]:
     return "", False
 
 
-def _without_thinking(text: str, notes: list[str]) -> tuple[str, bool]:
+def _without_thinking(text: str, notes: list[str], cut: bool | None) -> tuple[str, bool]:
     """Take off reasoning; say whether nothing but unfinished reasoning is left."""
     closing = None
     for closing in _CLOSE.finditer(text):
@@ -120,7 +124,7 @@ def _without_thinking(text: str, notes: list[str]) -> tuple[str, bool]:
     before, inside = text[: opening.start()], text[opening.end() :]
     if any(c.isalnum() for c in _TOKEN.sub("", before)):
         return before, False
-    answer = _after_reasoning(inside)
+    answer = "" if cut else _after_reasoning(inside)
     return (answer, False) if answer else ("", True)
 
 
@@ -133,7 +137,11 @@ def _after_reasoning(inside: str) -> str:
         return inside[label.end() :]
     paragraphs = inside.rstrip().rsplit("\n\n", 1)
     last = paragraphs[-1].strip() if len(paragraphs) > 1 else ""
-    return last if last[:1] in "[{`" and last[-1:] in "]}`" else ""
+    if last[:1] in "[{`" and last[-1:] in "]}`":
+        return last
+    lines = last.split("\n")
+    labelled = all(_LABEL_LINE.match(line) for line in lines)
+    return last if labelled and (len(lines) > 1 or last.startswith("**")) else ""
 
 
 def _without_tokens(text: str, notes: list[str]) -> str:

@@ -117,7 +117,7 @@ def _in_full(
     from holdfast.parsers.choosing import Case, Refused, choose
 
     cut = None if done_reason is None else done_reason in _CUT_REASONS
-    cleaned = clean(text)
+    cleaned = clean(text, cut=cut)
     case = Case(cleaned.text, picture, cut, source, shown)
     try:
         _refuse_silence(text, cleaned, cut)

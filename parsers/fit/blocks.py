@@ -102,17 +102,29 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
     """Cut lines into sections at the labels that are fields; unknown labels end a section."""
     found: list[Section] = []
     current: Section | None = None
+    gap = False
     for line in lines:
+        after_gap, gap = gap, line.blank
         hit = None if line.fenced and current else _label_of(line, record, current)
         if hit:
             slot, head = hit
             current = Section(slot, line, Block(head, []))
             found.append(current)
-        elif current and _ends(line, current):
+        elif current and (_ends(line, current) or (after_gap and _leaves_list(line, current))):
             current = None
         elif current:
             current.block.lines.append(line)
     return found
+
+
+def _leaves_list(line: Line, current: Section) -> bool:
+    """After a gap: whether a line without a marker stands outside the list that the label is in."""
+    label = current.label
+    return (
+        bool(label.marker and current.block.head)
+        and not line.marker
+        and line.indent <= label.indent
+    )
 
 
 def _label_of(line: Line, record: Record, current: Section | None) -> tuple[Slot, str] | None:

@@ -50,7 +50,7 @@ def _first_of(block: Block) -> Leaf:
     paragraph = first_paragraph(block)
     text = " ".join(line.text for line in paragraph) if not block.head else block.head
     ends_here = not paragraph or not block.lines or paragraph[-1] is _last(block)
-    return Leaf(inline.plain(text), cut=block.cut and ends_here)
+    return Leaf(inline.ticked(text) or inline.plain(text), cut=block.cut and ends_here)
 
 
 def _last(block: Block) -> Line | None:

@@ -35,10 +35,9 @@ _MAP_START = re.compile(
     r"\s*+(?:[{\}\"'“‘｛｝\\]|//|#|/\*|[^\s:：={}\[\],]{1,40}(?:\s[^\s:：={}\[\],]{1,40}){0,3}\s?[:：=,}])"
 )
 _LABEL = re.compile(r"\[[^\[\]\n,\"'“”‘’{}:]{1,30}\][ \t]+(?=[^\s,.;:\]}])")
-_CHECKBOX = re.compile(r"\[[ xX✓✔]?\](?=\s)")
+_CHECKBOX = re.compile(r"\[[ xX✓✔]\](?=[ \t]+[^\s,])")
 _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|#|/)[^()\s]{0,300}\)")
 _COMMAND = re.compile(r"\\[A-Za-z]{1,30}\*?$")
-_BULLET_BEFORE = re.compile(r"(?:[-*+•]|\d[.)])\s{1,4}$")
 _IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}$")
 
 _CLOSERS = {"}": "}", "]": "]", ")": ")", "｝": "}", "］": "]"}
@@ -86,7 +85,7 @@ def _may_start(text: str, at: int) -> bool:
             return False
         if _LABEL.match(text, at) and not text[text.rfind("\n", 0, at) + 1 : at].strip():
             return False
-        if _CHECKBOX.match(text, at) and _BULLET_BEFORE.search(before):
+        if _CHECKBOX.match(text, at):
             return False
         return bool(_LIST_START.match(text, at + 1))
     if text[at] in "{｛":

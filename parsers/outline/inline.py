@@ -42,7 +42,7 @@ _BRACKET_LABEL = re.compile(
     r"[\[【〔<]([^\[\]【】〔〕<>\n,\"']{1,30})[\]】〕>]\s*[:：]?\s+(?=[^\s(])"
 )
 _BOLD_HEAD = re.compile(r"(\*\*|__)(.{1,120}?)\1")
-_DASH = re.compile(r"\s+(?:[-–—―]|->|→|➜|➔|⇒|=>|=)\s+|\s?[—―]\s?|\s–\s?")
+_DASH = re.compile(r"\s+(?:[-–—―]|->|→|➜|➔|⇒|»|≫|▷|▶|=>|=)\s+|\s?[—―]\s?|\s–\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +272,34 @@ def quoted(text: str) -> list[str]:
 _AND_SO_ON = re.compile(r"(?:\s등등?|,?\s(?:etc|and so on)\.?)?\s?(?:\.{2,}|…)?$")
 
 
+_TICKED = re.compile(r"\[[xX✓✔vV]\]|[(][xX✓✔][)]|[☑☒✅■]")
+_UNTICKED = re.compile(r"\[\s?\]|[(]\s?[)]|[☐□⬜]")
+
+
+def ticked(text: str) -> str | None:
+    """From "[x] 예  [ ] 아니오" return what is ticked, or None where that is not one of several."""
+    if not _TICKED.search(text) or not _UNTICKED.search(text):
+        return None
+    pieces = re.split(f"({_TICKED.pattern}|{_UNTICKED.pattern})", text)
+    chosen = [
+        after.strip(" /,|")
+        for mark, after in zip(pieces[1::2], pieces[2::2], strict=True)
+        if _TICKED.fullmatch(mark)
+    ]
+    return chosen[0] if len(chosen) == 1 and not pieces[0].strip() else None
+
+
+def all_quoted(text: str) -> list[str] | None:
+    """Return the items of a sentence that is nothing but quoted items and what joins them."""
+    found = quoted(text)
+    if len(found) < 2:
+        return None
+    rest = _QUOTED_ITEM.sub(" ", text)
+    for language in words.LANGUAGES:
+        rest = language.glue.sub(" ", rest)
+    return None if any(c.isalnum() for c in rest) else found
+
+
 def tidy(item: str) -> str:
     """Take off what joins or ends an item: "and", a final point, 등, emphasis, quotes."""
     item = item.strip()
@@ -282,7 +310,9 @@ def tidy(item: str) -> str:
     return item.strip()
 
 
-_DEBRIS = re.compile(r"\*\*|```|~~|\\|\||^[\[\]{}<>]|[\[\]{}<>]$|^[,:;、]|^[-*+•]\s|^\W*$")
+_DEBRIS = re.compile(
+    r"[»≫➜➔⇒▶▷]|\*\*|```|~~|\\|\||^[\[\]{}<>]|[\[\]{}<>]$|^[,:;、]|^[-*+•]\s|^\W*$"
+)
 
 
 def is_debris(item: str) -> bool:

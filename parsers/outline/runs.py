@@ -96,9 +96,12 @@ class _Finder:
 
     def _marked(self) -> None:
         first = self.lines[self.at]
-        if found := _names_list(first):
+        if found := _names_list(first) or _named_behind(first.text):
             self._row(first, found)
             self.at += 1
+            return
+        if _is_title(first):
+            self._head(first)
             return
         run = Run("marked", [Item(first, first.text)], first.start, first.end)
         self.at += 1
@@ -107,7 +110,7 @@ class _Finder:
             line = self.lines[self.at]
             if line.blank:
                 waiting.append(line)
-            elif _names_list(line):
+            elif _names_list(line) or _named_behind(line.text) or _is_title(line):
                 break
             elif _marks_item(line) and _same_list(run, first, line):
                 self._take(run, waiting)
@@ -176,12 +179,16 @@ class _Finder:
         section = self.lead
         for line in paragraph:
             self.lead = section
-            found = inline.label(line.text) or _known_dash(line.text)
+            found = _named_behind(line.text) or inline.label(line.text) or _known_dash(line.text)
             if found and found.value:
                 self._row(line, found)
                 taken = True
             elif found:
                 self.heading, section, taken = found.label, "", True
+            elif pieces := inline.all_quoted(line.text):
+                items = [Item(line, piece) for piece in pieces]
+                self._add(Run("row", items, line.start, line.end))
+                taken = True
             elif self._sentence(line):
                 taken = True
             else:
@@ -268,11 +275,36 @@ def _names_list(line: Line) -> inline.Labelled | None:
     found = inline.label(line.text) if line.marker else None
     if not found or not found.value or len(found.label) > 30:
         return None
-    label = _BRACKETS.sub("", found.label).strip()
+    return found if _is_asked_noun(found.label) else None
+
+
+def _is_asked_noun(label: str) -> bool:
+    """Whether a label is the noun for what was asked, with what stands before it."""
+    label = _BRACKETS.sub("", label).strip()
     named = any(
         m.end() == len(label) for lang in words.LANGUAGES for m in lang.asked.finditer(label)
     )
-    return found if named and words.announced(label) == "asked" else None
+    return named and words.announced(label) == "asked"
+
+
+def _is_title(line: Line) -> bool:
+    """Whether a marked line is the title of the list below it: "🔑 **상담 키워드**"."""
+    text = inline.plain(line.text)
+    titled = line.level or text.endswith((":", "："))
+    return bool(line.marker and titled) and len(text) <= 30 and _is_asked_noun(text.rstrip(":： "))
+
+
+_BEHIND = re.compile(
+    r"(?:→|->|➜|=>|—|–|[(（\[])\s?([^:：→()（）]{2,20})[:：]\s?([^:：]{1,100}?)[)）\]]?$"
+)
+
+
+def _named_behind(text: str) -> inline.Labelled | None:
+    """Read "발화 1: ... → 키워드: 요양병원": the label stands behind what the line quotes."""
+    found = _BEHIND.search(text, max(0, len(text) - 130))
+    if not found or not found.start() or not _is_asked_noun(inline.plain(found[1])):
+        return None
+    return inline.Labelled(inline.plain(found[1]), inline.plain(found[2]))
 
 
 def _labels_list(line: Line) -> bool:

@@ -88,7 +88,7 @@ EN = Language(
     ),
     courtesy=re.compile(
         r"\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b|\bif you(?:'d| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s| you)\b|^\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
-        r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note|disclaimer|remark|source)s?\b\**\s*[:：]|\bshould you\b|\bgood luck\b|\bhere(?:'s| is| are)\b|\bbelow (?:is|are)\b",
+        r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note|disclaimer|remark|source)s?\b\**\s*[:：]|\bshould you\b|\bplease (?:contact|seek|reach out|consult|call)\b|\bprofessional (?:help|advice)\b|\bgood luck\b|\bhere(?:'s| is| are)\b|\bbelow (?:is|are)\b",
         _I,
     ),
     refers=re.compile(
@@ -133,6 +133,7 @@ EN = Language(
     ),
     conjunction=re.compile(r"^(?:and|or|&|plus|as well as)\s+", _I),
     clause=re.compile(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
+    glue=re.compile(r"\b(?:and|or|are|is)\b", _I),
     primary=re.compile(r"\bkey[\s-]?(?:words?|terms?|phrases?)\b", _I),
     also=re.compile(r"\s+(?:and|&|plus)\s+|,\s*(?:and\s+)?", _I),
     topic_sentence=re.compile(

@@ -70,6 +70,8 @@ class Language:
     """Joins the last item of a list."""
     clause: Pattern[str]
     """Begins a clause that explains the term before it."""
+    glue: Pattern[str]
+    """Words that only join or close a row of quoted items."""
     primary: Pattern[str]
     """Nouns that mean keywords proper; where they stand, tags and topics are another list."""
     also: Pattern[str]
