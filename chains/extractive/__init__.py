@@ -55,7 +55,14 @@ def summary(text: str | Analysis, *, max_sentences: int = 3) -> tuple[str, ...]:
     """
     analysis = _analysis(text, max_sentences, "max_sentences")
     plain = analysis.plain.text
-    best = chosen(plain, analysis.sentences, analysis.ranked, max_sentences)
+    best = chosen(
+        plain,
+        analysis.sentences,
+        analysis.turns,
+        analysis.ranked,
+        analysis.register,
+        max_sentences,
+    )
     return tuple(" ".join(plain[s.start : s.end].split()) for s in best)
 
 

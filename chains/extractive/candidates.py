@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from holdfast.chains.extractive.runs import Run, Unit, key_of
+from holdfast.chains.extractive.runs import Run, Unit
+from holdfast.chains.extractive.topics import is_topical
 
 _MAX_UNITS = 10
 """Units of the longest stretch that is counted; a longer keyword is a sentence."""
@@ -36,19 +37,21 @@ class Candidate:
     """Keys of the candidates it was cut out of, or out of which it could have been."""
     within: bool = False
     """Whether it is said as often within one wider candidate: it never stands on its own."""
+    topical: bool = False
+    """Whether a noun of the field stands in it."""
 
 
 def candidates(
-    text: str, runs: Iterable[Run], weights: Callable[[int], float], may_be: Judge
+    text: str, runs: Iterable[Run], weights: Sequence[float], may_be: Judge
 ) -> list[Candidate]:
-    """Return the candidates in the order they are met."""
+    """Return the candidates in the order they are met; `weights` has one for each turn."""
     found: dict[str, Candidate] = {}
     counts: dict[str, float] = {}
     for run in runs:
-        weight = weights(run.turn)
+        weight = weights[run.turn]
         cuts: list[tuple[int, int, Candidate]] = []
         for start, end in _stretches(run.units):
-            key = key_of(text[run.units[start].start : run.units[end - 1].end])
+            key = "".join(unit.key for unit in run.units[start:end])
             counts[key] = counts.get(key, 0.0) + weight
             if _is_cut(run.units, start, end):
                 cuts.append((start, end, _add(found, text, run.units, (start, end), key)))
@@ -56,6 +59,7 @@ def candidates(
     kept = {key: c for key, c in found.items() if may_be(c.text)}
     for candidate in kept.values():
         candidate.count = counts[candidate.key]
+        candidate.topical = is_topical(candidate.text)
         candidate.within = any(
             key in kept and counts[key] >= 0.99 * candidate.count for key in candidate.wider
         )

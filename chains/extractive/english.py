@@ -5,39 +5,56 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from holdfast.chains.extractive.runs import Run, Sentence, Unit
-from holdfast.chains.extractive.stops_en import is_stop
+from holdfast.chains.extractive import stops_en
+from holdfast.chains.extractive.register import Register
+from holdfast.chains.extractive.runs import Run, Sentence, Unit, key_of
 from holdfast.chains.extractive.turns import Turn
 
 _WORD = re.compile(r"[A-Za-z0-9À-ɏ]+(?:[-'’./&][A-Za-z0-9À-ɏ]+)*")
 _GAP = re.compile(r"[ \t]*\n?[ \t]*")
-MAX_WORDS = 4
+_SPEAKS = re.compile(r"\b(?:i|i'm|i've|me|my|you|your|you're)\b", re.IGNORECASE)
 # Written by us: shortened words whose full stop ends no sentence.
 _SHORTENED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|e\.g|i\.e|approx|Fig|No|[A-Z])\.$")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9]|\s*$)|\n\s*\n")
 
 
-def read(text: str, turns: Sequence[tuple[int, Turn]]) -> tuple[list[Run], list[Sentence]]:
-    """Return the runs and the sentences of the numbered turns."""
-    runs: list[Run] = []
-    sentences: list[Sentence] = []
-    for number, turn in turns:
-        runs.extend(Run(units, number) for units in _runs(text, turn.start, turn.end))
-        sentences.extend(Sentence(a, b, number) for a, b in _sentences(text, turn.start, turn.end))
-    return runs, sentences
+def sentences(text: str, turns: Sequence[tuple[int, Turn]]) -> list[Sentence]:
+    """Return the sentences of the numbered turns."""
+    return [
+        Sentence(a, b, number, _SPEAKS.search(text, a, b) is not None)
+        for number, turn in turns
+        for a, b in _sentences(text, turn.start, turn.end)
+    ]
 
 
-def _runs(text: str, start: int, end: int) -> Iterator[tuple[Unit, ...]]:
+def runs(text: str, turns: Sequence[tuple[int, Turn]], register: Register) -> list[Run]:
+    """Return the runs of words of the numbered turns; what bounds a run depends on the register."""
+    stops = stops_en.STOPS[register]
+    return [
+        Run(units, number)
+        for number, turn in turns
+        for units in _runs(text, turn.start, turn.end, stops)
+    ]
+
+
+def _runs(text: str, start: int, end: int, stops: frozenset[str]) -> Iterator[tuple[Unit, ...]]:
     run: list[Unit] = []
     for word in _WORD.finditer(text, start, end):
-        stop = is_stop(word[0])
+        stop = stops_en.is_stop(word[0], stops)
         if run and (stop or not _GAP.fullmatch(text, run[-1].end, word.start())):
             yield tuple(run)
             run = []
         if not stop:
-            run.append(Unit(word.start(), word.end()))
+            run.append(Unit(word.start(), word.end(), _singular(key_of(word[0]))))
     if run:
         yield tuple(run)
+
+
+def _singular(word: str) -> str:
+    """Take off a plural's ending, so that panic attack and panic attacks are one keyword."""
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    return f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from holdfast.chains.extractive import kiwi
 from holdfast.chains.extractive.names import persons
-from holdfast.chains.extractive.runs import Run, Sentence, Unit
+from holdfast.chains.extractive.runs import Run, Sentence, Unit, key_of
 from holdfast.chains.extractive.turns import Turn
 
 if TYPE_CHECKING:
@@ -93,15 +93,15 @@ def _runs(
     run: list[_Morpheme] = []
     for i, morpheme in enumerate(morphemes):
         if morpheme.form in names and morpheme.tag in _NOUNS:
-            yield from _units(run)
+            yield from _units(text, run)
             run = []
             continue
         if run and not (_continues(run, morpheme) and _is_near(text, run[-1], morpheme)):
-            yield from _units(run)
+            yield from _units(text, run)
             run = []
         if run or morpheme.tag in _NOUNS or _opens(morphemes, i):
             run.append(morpheme)
-    yield from _units(run)
+    yield from _units(text, run)
 
 
 def _opens(morphemes: Sequence[_Morpheme], i: int) -> bool:
@@ -130,13 +130,14 @@ def _is_near(text: str, before: _Morpheme, after: _Morpheme) -> bool:
     return before.sentence == after.sentence and (not gap or gap.isspace()) and "\n\n" not in gap
 
 
-def _units(run: list[_Morpheme]) -> Iterator[tuple[Unit, ...]]:
+def _units(text: str, run: list[_Morpheme]) -> Iterator[tuple[Unit, ...]]:
     if not any(m.tag in _NOUNS for m in run):
         return
     yield tuple(
         Unit(
             m.start,
             m.end,
+            key_of(text[m.start : m.end]),
             m.cost,
             opens=i == 0 or m.start > run[i - 1].end,
             closes=m.tag not in _LEADS and not (m.tag == "XSN" and m.form in ("적", "님")),

@@ -14,6 +14,8 @@ class Unit:
 
     start: int
     end: int
+    key: str
+    """What two spellings of it have in common."""
     cost: float = 0.0
     """How little its neighbours foretell it, in nats; 0 where the analyser does not say."""
     opens: bool = True

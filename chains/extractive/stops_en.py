@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from holdfast.chains.extractive.inflections import forms
+from holdfast.chains.extractive.register import Register
 from holdfast.chains.extractive.wordlist import words
 
 FUNCTION = words(
@@ -10,27 +12,244 @@ FUNCTION = words(
     onto out over per to under up upon via with within without about above across after
     against along among amongst around before behind below beneath beside besides between
     beyond despite down during except inside like near outside past since through throughout
-    till toward towards until unto versus whereas while when whenever where wherever whether
-    which whichever who whoever whom whose why how that this these those there here it its
-    itself he him his himself she her hers herself they them their theirs themselves we us
-    our ours ourselves you your yours yourself yourselves i me my mine myself one ones
-    oneself someone somebody something anyone anybody anything everyone everybody everything
-    nobody nothing none each every either neither both all any some few many much more most
-    other others another such same own no not only just also too very quite rather really
-    even still already again ever never always often sometimes seldom usually once twice be
-    am is are was were been being have has had having do does did done doing can could may
-    might must shall should will would ought need dare let lets cannot isn't aren't wasn't
-    weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't
-    hadn't i'm i've i'd i'll you're you've you'd you'll he's she's it's we're we've we'd
-    we'll they're they've they'd they'll that's there's here's what's who's let's ain't what
-    because although though unless however therefore thus hence moreover furthermore
+    till toward towards until unto versus vs whereas while whilst when whenever where
+    wherever whereby wherein whether which whichever who whoever whom whose why how that
+    this these those there here it its itself he him his himself she her hers herself they
+    them their theirs themselves we us our ours ourselves you your yours yourself yourselves
+    i me my mine myself one ones oneself someone somebody something anyone anybody anything
+    everyone everybody everything nobody nothing none each every either neither both all any
+    some few fewer many much more most less least other others another such same own no not
+    only just also too very quite rather really even still already again ever never always
+    often sometimes seldom usually once twice be am is are was were been being have has had
+    having do does did done doing can could may might must shall should will would ought
+    cannot because although though unless however therefore thus hence moreover furthermore
     nevertheless nonetheless otherwise instead meanwhile indeed perhaps maybe almost nearly
-    well away back together apart aside forth ago yes ok okay etc eg ie viz et al
+    away back together apart aside forth ago yes ok okay etc eg ie viz et al e.g i.e
+    respectively accordingly consequently namely well thereby thereof therein herein hereby
+    whatsoever whatever plus minus up-to zero two three four five six seven eight nine ten
+    eleven twelve twenty thirty forty fifty hundred thousand million first second third
+    fourth fifth last next multiple
     """
 )
-"""Closed classes of the grammar."""
+"""Closed classes of the grammar: articles, pronouns, prepositions, conjunctions, auxiliaries."""
+
+CONTRACTED = ("n't", "'m", "'re", "'ve", "'ll", "'d")
+"""Ends of words that are a pronoun or an auxiliary with its verb."""
+CONTRACTIONS = words(
+    """
+    it's he's she's that's there's here's what's who's where's how's let's one's cause gonna
+    wanna gotta kinda sorta dunno lemme gimme 'cause ain't y'all everybody's everyone's
+    somebody's someone's nobody's something's everything's nothing's
+    """
+)
+
+VERBS = forms(
+    words(
+        """
+    accept accomplish achieve acquire act adopt! address affect agree aim allow analyze
+    analyse appear apply argue arise ask assess assume attempt avoid become begin believe
+    belong bring call carry cause choose claim clarify come compare complete comprise
+    compute conclude conduct confirm consider consist constitute construct contain continue
+    contribute convert create deal decide define demonstrate denote depend derive describe
+    determine develop differ discover discuss distinguish divide drop! earn elaborate
+    eliminate emerge employ enable encounter encourage enhance ensure establish estimate
+    evaluate examine exceed exhibit exist expand expect explain exploit explore express
+    extend facilitate fail feel find fit! focus follow formulate fulfil! gain generate get
+    give go grow guarantee happen help highlight hold identify illustrate implement imply
+    improve include incorporate increase indicate infer! inform introduce investigate
+    involve keep know lack learn leave let lie look lose make manage mean meet mention
+    minimize motivate move need note notice obtain occur! offer operate outline outperform
+    overcome own pay perform permit! play pose possess postulate preclude predict prefer!
+    present preserve prevent proceed produce prompt propose prove provide put reach realize
+    recall receive recognize recommend reconsider reduce refer! reflect regard relate rely
+    remain remove render replace report represent require resolve result retain reveal
+    review satisfy say see seek seem select serve show solve speak specify stand start stay
+    stop! succeed suffer suggest support suppose take talk tell tend think treat try turn
+    understand undertake use utilize validate vary verify view want watch wish wonder yield
+    rise detect transmit! mount remark observe arrange attract surround assign combine
+    confront cope insert invent
+    """
+    )
+)
+"""What papers and people do: report, have, get, show. Where one is a noun too, the noun is vague."""
+
+IRREGULAR = words(
+    """
+    arose arisen became begun began bore brought built came chose chosen dealt drew drawn
+    drove driven fell fallen felt found fought forgot forgotten gave given gone got gotten
+    grew grown heard held kept knew known laid led left lay lain lost made meant met paid
+    proved proven ran rose risen said sat saw seen sent shown shrank sold sought spoke
+    spoken spent stood stuck swore taken took taught thought threw thrown told tried
+    understood undergone underwent went withdrew wrote written arises coming getting putting
+    letting setting running sitting beginning dealing forgetting
+    """
+)
+
+VAGUE = words(
+    """
+    able actual additional adequate appropriate available aware best better big bigger
+    biggest brief broad capable careful certain clear close comparable complete complicated
+    comprehensive considerable consistent conventional corresponding crucial current
+    desirable desired detailed different difficult diverse due easy easier effective
+    efficient elegant entire essential exact excellent existing extensive extra familiar
+    famous far faster feasible fine following former frequent fundamental further future
+    given good great greater greatest higher highest huge identical immediate important
+    impossible impressive inadequate inherent interesting larger largest later latest latter
+    likely little longer lower lowest main major mere necessary new newer nice novel
+    numerous obvious older opposite ordinary overall particular poor popular possible
+    powerful preliminary present previous promising proper realistic reasonable recent
+    related relevant reliable remarkable respective rich right satisfactory separate serious
+    several severe shorter significant similar simpler single slight small smaller smallest
+    sole sophisticated specific straightforward stronger substantial successful suitable
+    superior sure tough true typical unable unique unknown useful usual valid valuable
+    various vast viable whole wider worth wrong younger earlier enough lots
+    """
+)
+"""Adjectives that judge or compare and make no term, as large, real and optimal do."""
+
+PAPER_NOUNS = words(
+    """
+    abstract account advantage advantages aim aims amount amounts analysis approach
+    approaches area areas article aspect aspects author authors background basis benefit
+    benefits case cases chapter choice class combination comparison concept concepts
+    conclusion conclusions condition conditions consequence consequences context contrast
+    contribution contributions data degree demand details development difference differences
+    difficulty difficulties discussion drawback drawbacks effect effects effort efforts end
+    evidence example examples experience experiment experiments extent fact factor factors
+    feature features field fields finding findings framework function goal goals group idea
+    ideas impact implementation implication implications importance improvement improvements
+    information insight insights interest introduction investigation issue issues kind kinds
+    knowledge lack letter level levels limitation limitations literature manner means method
+    methods methodology model models need needs number numbers objective objectives
+    observation observations opportunity order outcome overview paper papers part parts
+    performance period perspective phase piece place point points possibility possibilities
+    practice principle principles problem problems procedure procedures process processes
+    project property properties proposal purpose purposes quality question questions range
+    rate reason reasons relation requirement requirements research researcher researchers
+    respect result results role scheme section sections sense series set sets show
+    simulation simulations situation situations solution solutions sort stage step steps
+    strategy structure studies study subject success summary survey system systems technique
+    techniques technology term terms test theory thing things time times topic trend trends
+    type types use user users value values variety version view way ways work works world
+    year years state form base display lead influence large high low real optimal simple
+    complex robust standard technical synthetic human attention notion software hardware
+    computer computers network networks control design algorithm algorithms efficiency
+    application applications equation equations node nodes functions item items request
+    requests car
+    """
+)
+"""What papers are about in general: a single one of these is no keyword; "expert systems" is."""
+
+TALK_WORDS = words(
+    """
+    yeah yep yup nope nah uh um uhm hmm mm mhm oh ah hey hi hello bye thanks thank please
+    sorry welcome wow gosh god sir ma'am dude guys actually basically honestly literally
+    totally exactly absolutely definitely probably apparently obviously anyway anymore
+    somehow somewhat somewhere anywhere everywhere nowhere else alright right today tonight
+    tomorrow yesterday now soon lately recently later early morning afternoon evening night
+    nights day days week weeks weekend month months year years hour hours minute minutes
+    moment while time times monday tuesday wednesday thursday friday saturday sunday january
+    february march april june july august september october november december thing things
+    stuff way ways lot lots bit kind sort part point couple whole half end start beginning
+    middle side back front top rest people person guy man woman men women kid kids boy girl
+    everyone anyone place house home room door car phone table chair bed head face hand
+    hands eye eyes body heart mind life world word words name number idea ideas question
+    questions answer story sense reason reasons case fact deal matter second step steps
+    piece bunch anything something nothing everything whatever session sessions today's last
+    week's therapist counselor counsellor client patient doctor interviewer caller clinician
+    dr mr mrs ms miss prof mad glad happy sad bad worse worst fine nice weird crazy stupid
+    dumb silly funny cool awful terrible horrible amazing awesome proud scared afraid tired
+    upset wrong okay hard easy ready busy alone quiet loud hungry sick gray grey numb tight
+    sure pretty super willing
+    """
+)
+"""What a conversation is held with: greetings, time, things in general, how one feels about them."""
+
+TALK_VERBS = forms(
+    words(
+        """
+    admit! apologize appreciate arrange arrive assign bench block bother breathe breath burn
+    buy cancel care catch chat chase check clean click climb close collapse complain
+    concentrate cook cope count cover crash cry cut deserve die disappear dread drive drag!
+    dump eat end enjoy enter escape figure fill finish fix force forget forgive freak grab!
+    guess hang hate hear hesitate hide hit! hope hurt ignore imagine insist interrupt invite
+    join joke judge jump kick kill knock laugh lean lend lift like listen live lock love
+    marry mess mind miss nod! open pack panic park pass pick plan! practise practice pretend
+    promise pull punch push question quit! race raise react read regret! relax remember
+    remind repeat reply rest return ride ring rush save scare scream search send settle
+    share shift shout shut sign sing sit! skip! slam! sleep smell smile smoke sneak sort
+    sound spend split! spot! step! stick store stress struggle stumble surprise swear switch
+    tear text thank throw touch train trust unpack visit wait wake walk wash waste wear
+    weigh whisper win! wipe work worry yell
+    """
+    )
+) | words(
+    """
+    ate eaten bought broke broken caught cried cut drank drunk drove forgave froze hid
+    hidden hit hurt quit rang rode sang shook shut slept stole swam threw tore woke woken
+    won wore worn dying lying tying crying trying getting sitting
+    """
+)
+"""What people say they do; in talk a base form is the verb far more often than the noun."""
+
+NOUNS_TOO = words(
+    """
+    care cancel cooking crying dread drinking driving eating fighting hate hope hurting
+    judgement love missing panic plan practice sleep sleeping smoking stress stressing
+    struggle struggles support trust work working worry worries breathing shift shifts
+    practising planning training trains train studying learning parenting school text test
+    tests visit visits visiting fight fights fear fears need needs help change changes harm
+    pay grade grades feeling feelings thought thoughts rest drink drinks diet control rules
+    rule rehearsal coping grieving bullying purging binge binging cutting gambling shame
+    focus meeting meetings setting promise
+    """
+)
+"""Of those, the ones that name a topic when a client speaks: sleep, work, panic, drinking."""
+
+TALK_ALONE = words(
+    """
+    work help change changes need needs support plan promise meeting meetings rest test
+    tests visit visits practice control rule rules feeling feelings thought thoughts train
+    trains text care hope friend friends
+    """
+)
+"""Of those again, the ones that need a word beside them: "work stress", "support group"."""
+
+_PAPER_STOPS = FUNCTION | CONTRACTIONS | VERBS | IRREGULAR | VAGUE
+_TALK_STOPS = (_PAPER_STOPS | TALK_WORDS | TALK_VERBS) - NOUNS_TOO
+
+STOPS = {Register.PAPER: _PAPER_STOPS, Register.TALK: _TALK_STOPS}
+ALONE = {Register.PAPER: PAPER_NOUNS, Register.TALK: PAPER_NOUNS - NOUNS_TOO | TALK_ALONE}
 
 
-def is_stop(word: str) -> bool:
-    """Return whether a word bounds a run."""
-    return word.casefold().replace("’", "'") in FUNCTION
+def is_stop(word: str, stops: frozenset[str]) -> bool:
+    """Return whether a word bounds a run: it is on the list, contracted, or an adverb in -ly."""
+    plain = word.casefold().replace("’", "'")
+    return (
+        plain in stops
+        or plain.endswith(CONTRACTED)
+        or (plain.endswith("ly") and len(plain) > 4 and plain not in _LY_NOUNS)
+        or plain.replace(".", "").isdigit()
+    )
+
+
+_LY_NOUNS = words(
+    """
+    family anomaly assembly monopoly supply reply bully butterfly belly ally rally folly
+    """
+)
+
+
+MAX_WORDS = 4
+"""Words of the longest English keyword."""
+
+
+def may_be_keyword(phrase: str, register: Register) -> bool:
+    """Return whether a phrase may be a keyword: no final -ed, nothing too wide, no single letter."""
+    written = phrase.casefold().split()
+    last = written[-1]
+    if len(written) > MAX_WORDS or any(is_stop(word, STOPS[register]) for word in written):
+        return False
+    if last.endswith("ed") and len(last) > 4 and not last.endswith("eed"):
+        return False
+    return len(written) > 1 or (len(last) > 2 and last not in ALONE[register])

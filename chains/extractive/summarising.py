@@ -1,38 +1,117 @@
-"""Which sentences say what a text is about."""
+"""Which sentences say what a text is about.
+
+A sentence is worth the topics it names that no chosen sentence has named (maximum coverage, taken
+greedily), for its length. In talk the client's concern and what was agreed have a place of their
+own, and small talk and questions count less. Each pick looks at every sentence once: linear.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
+from holdfast.chains.extractive import cues
 from holdfast.chains.extractive.candidates import Candidate
+from holdfast.chains.extractive.register import Register
+from holdfast.chains.extractive.roles import Role
 from holdfast.chains.extractive.runs import Sentence, key_of
+from holdfast.chains.extractive.turns import Turn
 
-_TOPICS = 20
-_SHORTEST = 8
+TOPICS = 20
+"""Keywords a sentence is measured by."""
+SHORTEST = 8
 """Letters of the shortest sentence that can stand for a text."""
+ALIKE = 0.6
+"""Share of common letter pairs from which two sentences are near duplicates."""
+_LENGTH = 30
+"""Letters from which a longer sentence has to name more topics to be worth the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    sentence: Sentence
+    said: str
+    topics: frozenset[int]
+    base: float
+    concern: float
+    agreed: float
 
 
 def chosen(
     text: str,
     sentences: Sequence[Sentence],
+    turns: Sequence[Turn],
     topics: Sequence[tuple[float, Candidate]],
+    register: Register,
     most: int,
 ) -> list[Sentence]:
     """Return at most `most` sentences, in their order."""
-    keys = [(c.key, 1 / (2 + i)) for i, (_, c) in enumerate(topics[:_TOPICS])]
-    rest = [(s, key_of(text[s.start : s.end])) for s in sentences]
-    rest = [(s, k) for s, k in rest if len(k) >= _SHORTEST] or rest
-    picked: list[Sentence] = []
-    covered: set[str] = set()
-    for _ in range(min(most, len(rest))):
-        best = max(rest, key=lambda item: (_worth(item[1], keys, covered), -item[0].start))
-        rest.remove(best)
-        picked.append(best[0])
-        covered |= {key for key, _ in keys if key in best[1]}
-    return sorted(picked, key=lambda s: s.start)
+    keys = [c.key for _, c in topics[:TOPICS]]
+    options = [_option(text, s, turns[s.turn], keys, register) for s in sentences]
+    options = [o for o in options if len(o.said) >= SHORTEST] or options
+    picked: list[_Option] = []
+    for wanted in _wanted(register, most):
+        left = [o for o in options if not any(_alike(o, other) for other in picked)]
+        if not left:
+            break
+        covered = frozenset().union(*(o.topics for o in picked))
+        picked.append(max(left, key=lambda o: (wanted(o, covered), -o.sentence.start)))
+    return sorted((o.sentence for o in picked), key=lambda s: s.start)
 
 
-def _worth(said: str, keys: Iterable[tuple[str, float]], covered: set[str]) -> float:
-    gain = sum(w for key, w in keys if key in said and key not in covered)
-    return gain / math.sqrt(20 + len(said))
+_Worth = Callable[[_Option, frozenset[int]], float]
+
+
+def _wanted(register: Register, most: int) -> Iterable[_Worth]:
+    """Return what is looked for, one after the other."""
+    if register is Register.PAPER:
+        return [_worth] * most
+    return [_concern, _agreed, *[_worth] * most][:most]
+
+
+def _worth(option: _Option, covered: frozenset[int]) -> float:
+    gain = sum(1 / (2 + rank) for rank in option.topics - covered)
+    return option.base + gain * math.sqrt(_LENGTH / max(_LENGTH, len(option.said)))
+
+
+def _concern(option: _Option, covered: frozenset[int]) -> float:
+    return _worth(option, covered) + option.concern
+
+
+def _agreed(option: _Option, covered: frozenset[int]) -> float:
+    return _worth(option, covered) + option.agreed
+
+
+def _option(
+    text: str, sentence: Sentence, turn: Turn, keys: Sequence[str], register: Register
+) -> _Option:
+    written = text[sentence.start : sentence.end]
+    said = key_of(written)
+    topics = frozenset(i for i, key in enumerate(keys) if key in said)
+    place = sentence.start / max(len(text), 1)
+    if register is Register.PAPER:
+        return _Option(sentence, said, topics, 0.15 * (1 - place), 0.0, 0.0)
+    by_counsellor = turn.role is Role.COUNSELLOR
+    concern = 0.4 * (cues.CONCERN.search(written) is not None and not by_counsellor)
+    agreed = (0.4 + 0.6 * place) * (cues.AGREED.search(written) is not None)
+    base = (
+        0.5 * concern
+        + 0.25 * agreed
+        - 0.3 * (cues.SMALL_TALK.search(written) is not None)
+        - 0.3 * (cues.QUESTION.search(written) is not None and not agreed)
+        - 0.15 * by_counsellor
+        - 0.2 * (len(said) < 2 * SHORTEST)
+    )
+    return _Option(sentence, said, topics, base, concern, agreed)
+
+
+def _alike(one: _Option, other: _Option) -> bool:
+    if one is other or one.said in other.said or other.said in one.said:
+        return True
+    a, b = _pairs(one.said), _pairs(other.said)
+    return len(a & b) >= ALIKE * min(len(a), len(b))
+
+
+def _pairs(said: str) -> set[str]:
+    return {said[i : i + 2] for i in range(len(said) - 1)}

@@ -26,6 +26,8 @@ _BARE = re.compile(rf"(?:[\[(<【](?P<name>{_NAME})[\])>】]|(?P<alone>{_NAME}))
 _CUE_NUMBER = re.compile(r"[ \t]*\d{1,5}[ \t]*$")
 _ENDS = re.compile(r"[.!?…。~:][\"'”’)\]]*[ \t]*$")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·#]+[ \t]|\d{1,2}[.)][ \t]|[①-⑳])")
+# An empty line, or a capital, after the line break.
+_NEW = re.compile(r"\s*\n\s*\n|\s*[\"'“‘(]?[A-Z]")
 _WRAPPED = 60
 """A line this long that does not end a sentence was wrapped: it goes on in the next one."""
 
@@ -133,7 +135,9 @@ def _join(text: str, found: Iterable[Turn]) -> Iterator[Turn]:
 
 
 def _goes_on(text: str, last: Turn, turn: Turn) -> bool:
+    """Return whether a line was wrapped; the line after a title starts with a capital."""
     said = text[last.start : last.end]
     if turn.speaker or _BULLET.match(text, turn.start, turn.end) or _ENDS.search(said):
         return False
-    return len(said.rpartition("\n")[2]) >= _WRAPPED and "\n" not in text[last.end : turn.start][1:]
+    is_long = len(said.rpartition("\n")[2]) >= _WRAPPED
+    return is_long and not _NEW.match(text, last.end, turn.end)
