@@ -41,7 +41,7 @@ def keywords(text: str | Analysis, *, max_keywords: int = 20) -> tuple[Ranked, .
     MissingExtra where Korean needs kiwipiepy and it is not installed.
     """
     analysis = _analysis(text, max_keywords, "max_keywords")
-    best = unlike(analysis.ranked, max_keywords)
+    best = unlike(analysis.ranked, analysis.register, max_keywords)
     where = places(analysis.plain, [c.text for _, c in best])
     return tuple(
         Ranked(c.text, spans, score) for (score, c), spans in zip(best, where, strict=True)

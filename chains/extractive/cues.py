@@ -10,32 +10,37 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 CONCERN = _any(
-    "힘들|괴롭|괴로|무서|두려|불안|우울|걱정|외로|답답|속상|억울|화가 나|짜증|싫|지쳐|지치|막막",
-    "창피|부끄|서운|상처|고민|어렵|어려|심해|심하|떨리|싸우|싸웠|헤어|잃|끊|모르겠|죽고|사라지",
-    "눈물|울었|울고|포기|미치|때문에|혼나|혼났|맞았|때렸|못 ?(?:자|하|가|먹|타|견디|참)|안 ?(?:돼|되|와)",
-    "호소|보고하|어지러|아프|아파|무기력|떨어졌|떨어져|그만두|괴롭|혼자|자신이 없|용서|또 ?마",
-    r"can't|cannot|couldn't|hard to|struggl|afraid|scared|terrified|worr|anxi|panic|depress|lonely|alone",
-    r"hate|angry|guilt|asham|shame|stress|overwhelm|exhaust|hopeless|cry|cried|hurt|fight|fought|argu",
-    r"lost|die[ds]?\b|died|death|abus|drink|drunk|binge|sleep|awake|trouble|problem|difficult|avoid",
-    r"keep(?:s|ing)? \w+ing|because of|referred|suffer|report(?:s|ed)|worse|terrible|awful|dread|feel like",
+    r"힘들|괴롭|괴로|무서|두려|불안|우울|걱정|외로|답답|속상|억울|화가 나|짜증|싫|지쳐|지치",
+    r"막막|창피|부끄|서운|상처|고민|어렵|어려|심해|심하|떨리|싸우|싸웠|헤어|잃|끊|모르겠",
+    r"죽고|사라지|눈물|울었|울고|포기|미치|때문에|혼나|혼났|맞았|때렸",
+    r"못 ?(?:자|하|가|먹|타|견디|참)|안 ?(?:돼|되|와)|호소|보고하|어지러|아프|아파|무기력",
+    r"떨어졌|떨어져|그만두|혼자|자신이 없|용서|또 ?마|can't|cannot|couldn't|hard to|struggl",
+    r"afraid|scared|terrified|worr|anxi|panic|depress|lonely|alone|hate|angry|guilt|asham",
+    r"shame|stress|overwhelm|exhaust|hopeless|cry|cried|hurt|fight|fought|argu|lost",
+    r"die[ds]?\b|died|death|abus|drink|drunk|binge|sleep|awake|trouble|problem|difficult",
+    r"avoid|keep(?:s|ing)? \w+ing|because of|referred|suffer|report(?:s|ed)|worse|terrible",
+    r"awful|dread|feel like",
 )
 """Somebody suffers, lacks or fears: what a client comes for."""
 
 AGREED = _any(
-    r"기로 ?(?:해|하|했|할|합|약속)|(?:볼|할|갈|쓸|올|줄일|말할)게요|볼게\b|써 오|적어 오|가져오|해 오",
-    "까지 .{0,20}(?:오시|해 보|써|하기)|과제|숙제|합의|약속|걸로 (?:하|할)|는 건 어떨까|하자[.!]?$|두자[.!]?$",
-    "연계|의뢰|예약|신청(?:할|하겠|해)|다뤄 보|진행하기|시작하기로|연습해|보겠습니다",
-    r"\blet's\b|\bagree[ds]?\b|homework|next (?:session|week|time)|this week|i(?:'d| would) like you to",
-    r"\byou'll\b|\bi'll (?:try|talk|call|write|keep|do|go|ask|tell)|willing to|would you try|\bplan\b|assign",
-    r"we (?:will|can|could)|deal\b|times a (?:day|week)|before (?:we meet|your next)|sign(?:ed)? up|refer",
+    r"기로 ?(?:해|하|했|할|합|약속)|(?:볼|할|갈|쓸|올|줄일|말할)게요|볼게\b|써 오|적어 오",
+    r"가져오|해 오|까지 .{0,20}(?:오시|해 보|써|하기)|과제|숙제|합의|약속|걸로 (?:하|할)",
+    r"는 건 어떨까|하자[.!]?$|두자[.!]?$|연계|의뢰|예약|신청(?:할|하겠|해)|다뤄 보|진행하기",
+    r"시작하기로|연습해|보겠습니다|\blet's\b|\bagree[ds]?\b|homework",
+    r"next (?:session|week|time)|this week|i(?:'d| would) like you to|\byou'll\b",
+    r"\bi'll (?:try|talk|call|write|keep|do|go|ask|tell)|willing to|would you try|\bplan\b",
+    r"assign|we (?:will|can|could)|deal\b|times a (?:day|week)|before (?:we meet|your next)",
+    r"sign(?:ed)? up|refer",
 )
 """Something is agreed, set or promised for the time after."""
 
 SMALL_TALK = _any(
-    "안녕|반갑|반가|날씨|비가|눈이 오|오시는 길|주차|점심|어서 ?와|어서 오|감사합니다|고마워|고맙|수고|조심히",
-    "추워|더워|여보세요|잘 지내|지내셨|뵙겠|뵐게|들어가세요|다행이",
-    r"\bhi\b|hello|good (?:morning|afternoon|evening)|how are you|nice to|good to see|come on in|thanks",
-    r"thank you|parking|weather|see you|take care|have a (?:good|nice)|haircut|sunny|the sun|rain(?:ing)?\b",
+    r"안녕|반갑|반가|날씨|비가|눈이 오|오시는 길|주차|점심|어서 ?와|어서 오|감사합니다",
+    r"고마워|고맙|수고|조심히|추워|더워|여보세요|잘 지내|지내셨|뵙겠|뵐게|들어가세요|다행이",
+    r"\bhi\b|hello|good (?:morning|afternoon|evening)|how are you|nice to|good to see",
+    r"come on in|thanks|thank you|parking|weather|see you|take care|have a (?:good|nice)",
+    r"haircut|sunny|the sun|rain(?:ing)?\b",
 )
 """Greeting, weather, thanks, leave."""
 

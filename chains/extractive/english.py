@@ -10,7 +10,11 @@ from holdfast.chains.extractive.register import Register
 from holdfast.chains.extractive.runs import Run, Sentence, Unit, key_of
 from holdfast.chains.extractive.turns import Turn
 
-_WORD = re.compile(r"[A-Za-z0-9À-ɏ]+(?:[-'’./&][A-Za-z0-9À-ɏ]+)*")
+_WORD = re.compile(
+    r"\b(?:mother|father|sister|brother|son|daughter|parent)s?[ -]in[ -]laws?\b|"
+    r"[A-Za-z0-9À-ɏ]+(?:[-'’./&][A-Za-z0-9À-ɏ]+)*",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"[ \t]*\n?[ \t]*")
 _SPEAKS = re.compile(r"\b(?:i|i'm|i've|me|my|you|your|you're)\b", re.IGNORECASE)
 # Written by us: shortened words whose full stop ends no sentence.
@@ -29,18 +33,17 @@ def sentences(text: str, turns: Sequence[tuple[int, Turn]]) -> list[Sentence]:
 
 def runs(text: str, turns: Sequence[tuple[int, Turn]], register: Register) -> list[Run]:
     """Return the runs of words of the numbered turns; what bounds a run depends on the register."""
-    stops = stops_en.STOPS[register]
     return [
         Run(units, number)
         for number, turn in turns
-        for units in _runs(text, turn.start, turn.end, stops)
+        for units in _runs(text, turn.start, turn.end, register)
     ]
 
 
-def _runs(text: str, start: int, end: int, stops: frozenset[str]) -> Iterator[tuple[Unit, ...]]:
+def _runs(text: str, start: int, end: int, register: Register) -> Iterator[tuple[Unit, ...]]:
     run: list[Unit] = []
     for word in _WORD.finditer(text, start, end):
-        stop = stops_en.is_stop(word[0], stops)
+        stop = stops_en.is_stop(word[0], register)
         if run and (stop or not _GAP.fullmatch(text, run[-1].end, word.start())):
             yield tuple(run)
             run = []

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _NOUNS = frozenset(("NNG", "NNP", "SL", "SH"))
 _LEADS = frozenset(("XPN", "MM", "NR", "SN"))
 """What may open a word with no space after it: 재-취업, 이-차원, 3-차원."""
+_COUNTERS = frozenset(("들", "씩", "쯤", "짜리", "어치", "가량", "끼리", "째", "경"))
+"""Suffixes of number and measure: what they stand on is counted, not named."""
 _PIECE = 2000
 """Characters the analyser is given at once: its time grows faster than the text."""
 _BREAK = re.compile(r"[.!?…。\n]\s+|\s+")
@@ -122,7 +124,7 @@ def _continues(run: list[_Morpheme], morpheme: _Morpheme) -> bool:
 
 
 def _is_suffix(morpheme: _Morpheme) -> bool:
-    return morpheme.tag == "XSN" and morpheme.form != "들"
+    return morpheme.tag == "XSN" and morpheme.form not in _COUNTERS
 
 
 def _is_near(text: str, before: _Morpheme, after: _Morpheme) -> bool:
@@ -140,10 +142,19 @@ def _units(text: str, run: list[_Morpheme]) -> Iterator[tuple[Unit, ...]]:
             key_of(text[m.start : m.end]),
             m.cost,
             opens=i == 0 or m.start > run[i - 1].end,
-            closes=m.tag not in _LEADS and not (m.tag == "XSN" and m.form in ("적", "님")),
+            closes=m.tag not in _LEADS and not _is_dropped(run, i),
         )
         for i, m in enumerate(run)
     )
+
+
+def _is_dropped(run: Sequence[_Morpheme], i: int) -> bool:
+    """Return whether a suffix is left off at the end: 적, and 님 but for 형님 and 부모님."""
+    if run[i].tag != "XSN":
+        return False
+    before = run[i - 1].form if i else ""
+    is_kin = len(before) == 1 or before.endswith("부모")
+    return run[i].form == "적" or (run[i].form == "님" and not is_kin)
 
 
 def _sentences(morphemes: Sequence[_Morpheme], turn: int) -> Iterator[Sentence]:

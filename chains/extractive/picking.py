@@ -7,12 +7,31 @@ from collections.abc import Iterable, Sequence
 
 from holdfast.chains.extractive.candidates import Candidate
 from holdfast.chains.extractive.plain import Plain
+from holdfast.chains.extractive.register import Register
 from holdfast.schemas import Span
 
 
-def unlike(found: Sequence[tuple[float, Candidate]], most: int) -> list[tuple[float, Candidate]]:
-    """Return the best, without those that say what a better one says already."""
-    return list(found[:most])
+def unlike(
+    found: Sequence[tuple[float, Candidate]], register: Register, most: int
+) -> list[tuple[float, Candidate]]:
+    """Return the best; in talk without what a better one says already (발표 under 발표 불안).
+
+    A shorter keyword stays if it is said twice as often as the longer one. In papers both are
+    keywords: leaving out either cost F1.
+    """
+    if register is Register.PAPER:
+        return list(found[:most])
+    kept: list[tuple[float, Candidate]] = []
+    for score, candidate in found:
+        if len(kept) == most:
+            break
+        if not any(_says(better, candidate) for _, better in kept):
+            kept.append((score, candidate))
+    return kept
+
+
+def _says(longer: Candidate, shorter: Candidate) -> bool:
+    return shorter.key in longer.key and shorter.count < 2 * longer.count
 
 
 def places(plain: Plain, keywords: Iterable[str]) -> list[tuple[Span, ...]]:

@@ -23,7 +23,8 @@ _WORDS = {
         client cl c patient pt p caller interviewee participant counselee
     """,
     Role.COUNSELLOR: """
-        상담사 상담자 상담 상 상담원 상담선생님 상담교사 치료사 치료자 심리사 심리상담사 코치 의사
+        상담사 상담자 상담 상 상담원 상담선생님 상담교사 상담샘 상담쌤
+        쌤 샘 치료사 치료자 심리사 심리상담사 코치 의사
         면담자 선생님 수퍼바이저 슈퍼바이저 therapist th t counsellor counselor co coun
         psychologist doctor dr interviewer coach clinician facilitator
     """,

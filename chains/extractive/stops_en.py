@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from holdfast.chains.extractive import topics
 from holdfast.chains.extractive.inflections import forms
 from holdfast.chains.extractive.register import Register
 from holdfast.chains.extractive.wordlist import words
@@ -28,7 +29,7 @@ FUNCTION = words(
     respectively accordingly consequently namely well thereby thereof therein herein hereby
     whatsoever whatever plus minus up-to zero two three four five six seven eight nine ten
     eleven twelve twenty thirty forty fifty hundred thousand million first second third
-    fourth fifth last next multiple
+    fourth fifth last next multiple what whats
     """
 )
 """Closed classes of the grammar: articles, pronouns, prepositions, conjunctions, auxiliaries."""
@@ -71,7 +72,7 @@ VERBS = forms(
     """
     )
 )
-"""What papers and people do: report, have, get, show. Where one is a noun too, the noun is vague."""
+"""What papers and people do: report, get, show. Where one is a noun too, the noun is vague."""
 
 IRREGULAR = words(
     """
@@ -160,10 +161,14 @@ TALK_WORDS = words(
     dr mr mrs ms miss prof mad glad happy sad bad worse worst fine nice weird crazy stupid
     dumb silly funny cool awful terrible horrible amazing awesome proud scared afraid tired
     upset wrong okay hard easy ready busy alone quiet loud hungry sick gray grey numb tight
-    sure pretty super willing
+    sure pretty super willing awake asleep healthy dizzy fluttery satisfying frightening
+    disappointed worried nervous comfortable uncomfortable overwhelmed gently yours wide
+    huge loaf chest throat glass shirt fault luck chance trip daily weekly tuesdays
+    wednesdays fridays sundays saturdays mondays thursdays weekdays weekends summer winter
+    spring autumn semester
     """
 )
-"""What a conversation is held with: greetings, time, things in general, how one feels about them."""
+"""What a conversation is held with: greetings, time, things in general, how one finds them."""
 
 TALK_VERBS = forms(
     words(
@@ -180,7 +185,7 @@ TALK_VERBS = forms(
     share shift shout shut sign sing sit! skip! slam! sleep smell smile smoke sneak sort
     sound spend split! spot! step! stick store stress struggle stumble surprise swear switch
     tear text thank throw touch train trust unpack visit wait wake walk wash waste wear
-    weigh whisper win! wipe work worry yell
+    weigh whisper win! wipe work worry yell fall hint pound notice
     """
     )
 ) | words(
@@ -222,15 +227,21 @@ STOPS = {Register.PAPER: _PAPER_STOPS, Register.TALK: _TALK_STOPS}
 ALONE = {Register.PAPER: PAPER_NOUNS, Register.TALK: PAPER_NOUNS - NOUNS_TOO | TALK_ALONE}
 
 
-def is_stop(word: str, stops: frozenset[str]) -> bool:
-    """Return whether a word bounds a run: it is on the list, contracted, or an adverb in -ly."""
+def is_stop(word: str, register: Register) -> bool:
+    """Return whether a word bounds a run: listed, contracted, a number, an adverb in -ly.
+
+    In talk a word in -ed is a verb; in a paper it may open a term: weighted graph.
+    """
     plain = word.casefold().replace("’", "'")
-    return (
-        plain in stops
-        or plain.endswith(CONTRACTED)
-        or (plain.endswith("ly") and len(plain) > 4 and plain not in _LY_NOUNS)
-        or plain.replace(".", "").isdigit()
-    )
+    if plain in STOPS[register] or plain.endswith(CONTRACTED) or plain.replace(".", "").isdigit():
+        return True
+    if plain.endswith("ly"):
+        return len(plain) > 4 and plain not in _LY_NOUNS
+    return register is Register.TALK and _is_past(plain)
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 4 and not word.endswith("eed")
 
 
 _LY_NOUNS = words(
@@ -245,11 +256,18 @@ MAX_WORDS = 4
 
 
 def may_be_keyword(phrase: str, register: Register) -> bool:
-    """Return whether a phrase may be a keyword: no final -ed, nothing too wide, no single letter."""
+    """Return whether a phrase may be a keyword: not too long, no final -ed, not too wide."""
     written = phrase.casefold().split()
     last = written[-1]
-    if len(written) > MAX_WORDS or any(is_stop(word, STOPS[register]) for word in written):
+    if len(written) > MAX_WORDS or _is_past(last):
         return False
-    if last.endswith("ed") and len(last) > 4 and not last.endswith("eed"):
+    if any(is_stop(word, register) for word in written if word != "in"):  # mother in law
         return False
-    return len(written) > 1 or (len(last) > 2 and last not in ALONE[register])
+    return len(written) > 1 or _may_stand_alone(last, register)
+
+
+def _may_stand_alone(word: str, register: Register) -> bool:
+    if len(word) <= 2 or word in ALONE[register]:
+        return False
+    is_doing = register is Register.TALK and word.endswith("ing") and len(word) > 5
+    return not is_doing or word in NOUNS_TOO or word in topics.EN

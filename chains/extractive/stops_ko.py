@@ -131,20 +131,28 @@ EDGES = TIME | RELATION | TALK | SESSION
 """What a keyword of talk neither starts nor ends with, and is not."""
 
 _NUMBERED = re.compile(r"\d+(.+)")
+# A number with its counter, written together: 두시간, 이번달, 며칠씩.
+_COUNTED = re.compile(
+    "(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열두|스무|몇|여러|이번|지난|저번|다음|매)"
+    "(?:시간|달|주|번|명|개|살|년|해|일|째|회|분|학기|잔|병|캔)?|.+씩"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Which words a keyword may not start with, end with, and be."""
+    """Which words a keyword may not start with, end with, hold, and be."""
 
     starts: frozenset[str]
     ends: frozenset[str]
+    inside: frozenset[str]
     alone: frozenset[str]
 
     def allow(self, phrase: str) -> bool:
         """Return whether a phrase, written as in the text, may be a keyword."""
         written = [_NUMBERED.sub(r"\1", word) for word in phrase.split()]
         if written[0] in self.starts or written[-1] in self.ends:
+            return False
+        if any(word in self.inside or _COUNTED.fullmatch(word) for word in written):
             return False
         if len(written) > 1:
             return True
@@ -154,8 +162,8 @@ class Bounds:
 
 _PAPER_EDGES = EDGES - PAPER_TERMS
 BOUNDS = {
-    Register.TALK: Bounds(EDGES, EDGES, ALONE),
+    Register.TALK: Bounds(EDGES, EDGES, TIME | SESSION, ALONE),
     Register.PAPER: Bounds(
-        _PAPER_EDGES | PAPER_STARTS, _PAPER_EDGES | PAPER_ENDS, ALONE | PAPER_ALONE
+        _PAPER_EDGES | PAPER_STARTS, _PAPER_EDGES | PAPER_ENDS, frozenset(), ALONE | PAPER_ALONE
     ),
 }

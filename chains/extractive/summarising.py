@@ -16,6 +16,7 @@ from holdfast.chains.extractive.candidates import Candidate
 from holdfast.chains.extractive.register import Register
 from holdfast.chains.extractive.roles import Role
 from holdfast.chains.extractive.runs import Sentence, key_of
+from holdfast.chains.extractive.script import has_hangul
 from holdfast.chains.extractive.turns import Turn
 
 TOPICS = 20
@@ -101,7 +102,7 @@ def _option(
         - 0.3 * (cues.SMALL_TALK.search(written) is not None)
         - 0.3 * (cues.QUESTION.search(written) is not None and not agreed)
         - 0.15 * by_counsellor
-        - 0.2 * (len(said) < 2 * SHORTEST)
+        - 0.3 * (len(said) < (12 if has_hangul(written) else 25))
     )
     return _Option(sentence, said, topics, base, concern, agreed)
 
