@@ -21,6 +21,7 @@ class Source:
     """
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self._folded, self._places = _fold_with_places(text)
 
     def find(self, string: str) -> tuple[Span, ...]:
@@ -28,12 +29,20 @@ class Source:
         wanted = _fold(string)
         if not wanted:
             return ()
-        return tuple(
-            self._span(m.start(), m.end()) for m in re.finditer(re.escape(wanted), self._folded)
-        )
+        matches = re.finditer(re.escape(wanted), self._folded)
+        spans = (self._span(m.start(), m.end()) for m in matches)
+        return tuple(span for span in spans if not self._is_torn(span, string))
 
     def _span(self, start: int, end: int) -> Span:
         return Span(self._places[start][0], self._places[end - 1][1])
+
+    def _is_torn(self, span: Span, string: str) -> bool:
+        """Whether it is the end of another word: "anger" in "danger", "자기" in "남자 기분"."""
+        before = self._text[max(span.start - 1, 0) : span.start]
+        found = self._text[span.start : span.end]
+        if not before.isalnum():
+            return False
+        return (before + found[0]).isascii() or len(found.split()) > len(string.split())
 
 
 def ground(strings: Iterable[str], text: str) -> tuple[Grounding, ...]:
