@@ -15,7 +15,7 @@ from holdfast.chains.extractive.script import Language, has_hangul, language_of
 from holdfast.chains.extractive.turns import Turn, turns
 from holdfast.schemas import InputError
 
-COUNSELLOR = 0.5
+COUNSELLOR = 0.7
 """What a keyword said by the counsellor counts, against 1 for anyone else: the topic is the
 client's, and the counsellor repeats it."""
 

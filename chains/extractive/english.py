@@ -19,7 +19,7 @@ _GAP = re.compile(r"[ \t]*\n?[ \t]*")
 _SPEAKS = re.compile(r"\b(?:i|i'm|i've|me|my|you|your|you're)\b", re.IGNORECASE)
 # Written by us: shortened words whose full stop ends no sentence.
 _SHORTENED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|e\.g|i\.e|approx|Fig|No|[A-Z])\.$")
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9]|\s*$)|\n\s*\n")
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|\n\s*\n")
 
 
 def sentences(text: str, turns: Sequence[tuple[int, Turn]]) -> list[Sentence]:

@@ -29,7 +29,9 @@ FUNCTION = words(
     respectively accordingly consequently namely well thereby thereof therein herein hereby
     whatsoever whatever plus minus up-to zero two three four five six seven eight nine ten
     eleven twelve twenty thirty forty fifty hundred thousand million first second third
-    fourth fifth last next multiple what whats
+    fourth fifth last next multiple what whats dont cant wont didnt doesnt isnt arent wasnt
+    werent havent hasnt hadnt wouldnt couldnt shouldnt im ive youre theyre thats theres hes
+    shes lets youve theyve
     """
 )
 """Closed classes of the grammar: articles, pronouns, prepositions, conjunctions, auxiliaries."""
@@ -103,7 +105,7 @@ VAGUE = words(
     several severe shorter significant similar simpler single slight small smaller smallest
     sole sophisticated specific straightforward stronger substantial successful suitable
     superior sure tough true typical unable unique unknown useful usual valid valuable
-    various vast viable whole wider worth wrong younger earlier enough lots
+    various vast viable whole wider worth wrong younger earlier enough lots pure
     """
 )
 """Adjectives that judge or compare and make no term, as large, real and optimal do."""
@@ -147,15 +149,13 @@ TALK_WORDS = words(
     sorry welcome wow gosh god sir ma'am dude guys actually basically honestly literally
     totally exactly absolutely definitely probably apparently obviously anyway anymore
     somehow somewhat somewhere anywhere everywhere nowhere else alright right today tonight
-    tomorrow yesterday now soon lately recently later early morning afternoon evening night
-    nights day days week weeks weekend month months year years hour hours minute minutes
-    moment while time times monday tuesday wednesday thursday friday saturday sunday january
-    february march april june july august september october november december thing things
-    stuff way ways lot lots bit kind sort part point couple whole half end start beginning
-    middle side back front top rest people person guy man woman men women kid kids boy girl
-    everyone anyone place house home room door car phone table chair bed head face hand
-    hands eye eyes body heart mind life world word words name number idea ideas question
-    questions answer story sense reason reasons case fact deal matter second step steps
+    tomorrow yesterday now soon lately recently later early morning afternoon evening day
+    days week weeks weekend month months year years hour hours minute minutes moment while
+    time times monday tuesday wednesday thursday friday saturday sunday january february
+    march april june july august september october november december thing things stuff way
+    ways lot lots bit kind sort part point couple whole half end start beginning middle side
+    front top rest people guy everyone anyone place world word words name number idea ideas
+    question questions answer sense reason reasons case fact deal matter second step steps
     piece bunch anything something nothing everything whatever session sessions today's last
     week's therapist counselor counsellor client patient doctor interviewer caller clinician
     dr mr mrs ms miss prof mad glad happy sad bad worse worst fine nice weird crazy stupid
@@ -163,9 +163,10 @@ TALK_WORDS = words(
     upset wrong okay hard easy ready busy alone quiet loud hungry sick gray grey numb tight
     sure pretty super willing awake asleep healthy dizzy fluttery satisfying frightening
     disappointed worried nervous comfortable uncomfortable overwhelmed gently yours wide
-    huge loaf chest throat glass shirt fault luck chance trip daily weekly tuesdays
-    wednesdays fridays sundays saturdays mondays thursdays weekdays weekends summer winter
-    spring autumn semester
+    huge loaf shirt fault luck chance daily weekly tuesdays wednesdays fridays sundays
+    saturdays mondays thursdays weekdays weekends summer winter spring autumn semester real
+    large full long short fast common natural general special strong rough complex critical
+    simple
     """
 )
 """What a conversation is held with: greetings, time, things in general, how one finds them."""
@@ -185,7 +186,8 @@ TALK_VERBS = forms(
     share shift shout shut sign sing sit! skip! slam! sleep smell smile smoke sneak sort
     sound spend split! spot! step! stick store stress struggle stumble surprise swear switch
     tear text thank throw touch train trust unpack visit wait wake walk wash waste wear
-    weigh whisper win! wipe work worry yell fall hint pound notice
+    weigh whisper win! wipe work worry yell fall hint pound notice delete scroll rehearse
+    snap! sweat limit
     """
     )
 ) | words(
@@ -215,7 +217,9 @@ TALK_ALONE = words(
     """
     work help change changes need needs support plan promise meeting meetings rest test
     tests visit visits practice control rule rules feeling feelings thought thoughts train
-    trains text care hope friend friends
+    trains text care hope friend friends car phone table chair bed head face hand hands eye
+    eyes body heart mind life house home room door chest throat night nights person man
+    woman men women kid kids boy girl story trip glass back
     """
 )
 """Of those again, the ones that need a word beside them: "work stress", "support group"."""
@@ -241,7 +245,7 @@ def is_stop(word: str, register: Register) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    return word.endswith("ed") and len(word) > 4 and not word.endswith("eed")
+    return word.endswith("ed") and len(word) > 4 and not word.endswith("eed") and "-" not in word
 
 
 _LY_NOUNS = words(
