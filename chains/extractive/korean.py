@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _NOUNS = frozenset(("NNG", "NNP", "SL", "SH"))
 _LEADS = frozenset(("XPN", "MM", "NR", "SN"))
 """What may open a word with no space after it: 재-취업, 이-차원, 3-차원."""
+_NO_ENDS = _LEADS | {"NNB"}
+_TIES = frozenset(("내", "간", "중", "외", "후", "전"))
 _COUNTERS = frozenset(("들", "씩", "쯤", "짜리", "어치", "가량", "끼리", "째", "경"))
 """Suffixes of number and measure: what they stand on is counted, not named."""
 _PIECE = 2000
@@ -98,7 +100,8 @@ def _runs(
             yield from _units(text, run)
             run = []
             continue
-        if run and not (_continues(run, morpheme) and _is_near(text, run[-1], morpheme)):
+        goes_on = _continues(run, morpheme) or _joins(morphemes, i)
+        if run and not (goes_on and _is_near(text, run[-1], morpheme)):
             yield from _units(text, run)
             run = []
         if run or morpheme.tag in _NOUNS or _opens(morphemes, i):
@@ -119,8 +122,15 @@ def _opens(morphemes: Sequence[_Morpheme], i: int) -> bool:
 def _continues(run: list[_Morpheme], morpheme: _Morpheme) -> bool:
     if morpheme.tag in _NOUNS or morpheme.tag == "XPN":
         return True
-    glued = morpheme.start == run[-1].end
+    glued = bool(run) and morpheme.start == run[-1].end
     return glued and (morpheme.tag in ("SN", "NR") or _is_suffix(morpheme))
+
+
+def _joins(morphemes: Sequence[_Morpheme], i: int) -> bool:
+    """Return whether a noun of place or order ties two nouns together: 직장 내 괴롭힘."""
+    this = morphemes[i]
+    is_tie = this.form in _TIES and this.tag in ("NNB", "NNG")
+    return is_tie and i + 1 < len(morphemes) and morphemes[i + 1].tag in _NOUNS
 
 
 def _is_suffix(morpheme: _Morpheme) -> bool:
@@ -142,7 +152,7 @@ def _units(text: str, run: list[_Morpheme]) -> Iterator[tuple[Unit, ...]]:
             key_of(text[m.start : m.end]),
             m.cost,
             opens=i == 0 or m.start > run[i - 1].end,
-            closes=m.tag not in _LEADS and not _is_dropped(run, i),
+            closes=m.tag not in _NO_ENDS and not _is_dropped(run, i),
         )
         for i, m in enumerate(run)
     )

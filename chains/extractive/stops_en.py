@@ -28,10 +28,11 @@ FUNCTION = words(
     away back together apart aside forth ago yes ok okay etc eg ie viz et al e.g i.e
     respectively accordingly consequently namely well thereby thereof therein herein hereby
     whatsoever whatever plus minus up-to zero two three four five six seven eight nine ten
-    eleven twelve twenty thirty forty fifty hundred thousand million first second third
-    fourth fifth last next multiple what whats dont cant wont didnt doesnt isnt arent wasnt
-    werent havent hasnt hadnt wouldnt couldnt shouldnt im ive youre theyre thats theres hes
-    shes lets youve theyve
+    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+    thirty forty sixty seventy eighty ninety fifty hundred thousand million first second
+    third fourth fifth last next multiple what whats dont cant wont didnt doesnt isnt arent
+    wasnt werent havent hasnt hadnt wouldnt couldnt shouldnt im ive youre theyre thats
+    theres hes shes lets youve theyve
     """
 )
 """Closed classes of the grammar: articles, pronouns, prepositions, conjunctions, auxiliaries."""

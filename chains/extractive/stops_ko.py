@@ -50,10 +50,10 @@ TALK = words(
     약간 조금 거의 너무 매우 아주 훨씬 되게 엄청 굉장 무조건 절대 대체 도대체 괜히 막상
     사실상 보통 대충 차라리 오히려 마침 결국 드디어 여전 가끔 자주 네 예 응 아뇨 글쎄 음 어
     아 와 헐 참 감사 안녕 안녕하세요 인사 부탁 죄송 환영 수고 천만 다행 최고 정말로 진짜로
-    그거 이거 저거 요거 누군가 어디선가 제일 가장 더 덜 또 다시 바로 같이 함께 따로 별로
-    별거 그게 이게 뭘 뭐랄까 생각나 존재 기본 기본적 전반 전반적 구체 구체적 개인적 일반
-    일반적 상대적 객관적 현실적 긍정적 부정적 효과적 효율적 적극적 직접적 간접적 최대한
-    최소한
+    그걸 이걸 저걸 뭘 그거 이거 저거 요거 누군가 어디선가 제일 가장 더 덜 또 다시 바로 같이
+    함께 따로 별로 별거 그게 이게 뭐랄까 생각나 존재 기본 기본적 전반 전반적 구체 구체적
+    개인적 일반 일반적 상대적 객관적 현실적 긍정적 부정적 효과적 효율적 적극적 직접적 간접적
+    최대한 최소한
     """
 )
 """What a conversation is held with: sayings, agreement, stress, softening."""
@@ -162,7 +162,7 @@ class Bounds:
 
 _PAPER_EDGES = EDGES - PAPER_TERMS
 BOUNDS = {
-    Register.TALK: Bounds(EDGES | {"상담"}, EDGES, TIME | SESSION, ALONE),
+    Register.TALK: Bounds(EDGES | {"상담", "애"}, EDGES, TIME | SESSION, ALONE),
     Register.PAPER: Bounds(
         _PAPER_EDGES | PAPER_STARTS, _PAPER_EDGES | PAPER_ENDS, frozenset(), ALONE | PAPER_ALONE
     ),
