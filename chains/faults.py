@@ -98,8 +98,9 @@ def _of_langchain(error: Exception, model: str | None) -> CallError | None:
 
 def _is_raised_in(error: Exception, *packages: str) -> bool:
     """Whether a package's own code, and not what it calls or who calls it, raised the error."""
-    *_, (frame, _) = traceback.walk_tb(error.__traceback__)
-    return str(frame.f_globals.get("__name__", "")).partition(".")[0] in packages
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    where = str(frames[-1].f_globals.get("__name__")) if frames else ""
+    return where.partition(".")[0] in packages
 
 
 def _place(host: str | None) -> str:
