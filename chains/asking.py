@@ -72,7 +72,7 @@ class Sleep:
 class Emit:
     """Tell who listens what is certain so far. No time is measured while they look at it."""
 
-    partial: Any
+    partial: Any = field(repr=False)
     number: int
 
 
@@ -159,8 +159,8 @@ Event = Done | Chunk | Ended | Broke | Expired
 class Question:
     """What goes to the model, and what it shows that a reply could echo."""
 
-    messages: tuple[Any, ...]
-    shown: tuple[str, ...] = ()
+    messages: tuple[Any, ...] = field(repr=False)
+    shown: tuple[str, ...] = field(default=(), repr=False)
 
 
 class Job(Protocol[T]):
@@ -233,7 +233,7 @@ class _Asking(Generic[T]):
     attempts: list[Attempt] = field(default_factory=list)
     sent: list[Request] = field(default_factory=list)
     faults: int = 0
-    emitted: tuple[int, T] | None = None
+    emitted: tuple[int, T] | None = field(default=None, repr=False)
 
     @property
     def expires(self) -> float:

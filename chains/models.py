@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import weakref
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import httpx
@@ -26,7 +26,7 @@ from holdfast.schemas import SettingsError
 class Request:
     """What one call asks for, in the terms of any chat model."""
 
-    messages: tuple[BaseMessage, ...]
+    messages: tuple[BaseMessage, ...] = field(repr=False)
     schema: dict[str, Any] | None = None
     """JSON Schema the reply is held to while it is sampled, where the server can do that."""
     num_predict: int | None = None

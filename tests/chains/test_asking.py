@@ -308,7 +308,7 @@ def test_a_fault_before_the_first_word() -> None:
     """The same request again, after a wait that doubles; it is no attempt and costs no call."""
     played = play([busy(), busy(), busy(), *reply("right")], Limits(max_calls=1, backoff=0.5))
     assert played.pauses == [0.5, 1, 2]
-    assert len({str(r) for r in played.requests}) == 1
+    assert played.requests == played.requests[:1] * 4
     assert [o.number for o in played.opened] == [1, 1, 1, 1]
     assert played.result is not None
     assert len(played.result.attempts) == 1
@@ -499,7 +499,7 @@ def test_any_events(steps: list[Step], limits: Limits, partials: bool) -> None:
     assert numbers[-1] <= limits.max_calls
     assert len(played.pauses) <= limits.fault_retries
     assert len(played.opened) == len(set(numbers)) + len(played.pauses)
-    by_number = [{str(o.request) for o in group} for _, group in groupby(played.opened, _number)]
+    by_number = [{_told(o.request) for o in group} for _, group in groupby(played.opened, _number)]
     assert all(len(same) == 1 for same in by_number)
     assert len(set.union(*by_number)) == len(by_number)
     assert sum(played.pauses) < limits.deadline
@@ -510,3 +510,8 @@ def test_any_events(steps: list[Step], limits: Limits, partials: bool) -> None:
 
 def _number(opened: Open) -> int:
     return opened.number
+
+
+def _told(request: Request) -> tuple[Any, ...]:
+    """Return all that a model sees of a request."""
+    return request.messages, request.num_predict, request.temperature, request.seed
