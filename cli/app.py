@@ -15,6 +15,7 @@ from holdfast.cli.asking import extract, summarize, tag
 from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of
 from holdfast.cli.output import end_line, say, write
 from holdfast.cli.reading import read_reply
+from holdfast.cli.serving import serve
 
 _EPILOG = "\n".join(
     [
@@ -93,3 +94,4 @@ app.command()(tag)
 app.command()(summarize)
 app.command()(extract)
 app.command("read")(read_reply)
+app.command()(serve)

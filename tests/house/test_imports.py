@@ -17,7 +17,8 @@ MAY_IMPORT = {
     "prompts": {"schemas"},
     "parsers": {"schemas"},
     "chains": {"schemas", "prompts", "parsers"},
-    "cli": {"schemas", "prompts", "parsers", "chains"},
+    "service": {"schemas", "prompts", "parsers", "chains"},
+    "cli": {"schemas", "prompts", "parsers", "chains", "service"},
 }
 """The rooms, and which others each may enter."""
 

@@ -1,0 +1,38 @@
+"""The command that serves keywords and summaries over HTTP."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from holdfast.cli.output import say
+
+
+def serve(
+    model: Annotated[
+        str | None,
+        typer.Option(
+            "--model",
+            "-m",
+            show_default=False,
+            help="A model on Ollama, or 'extractive' for none. Not named: HOLDFAST_MODEL, else "
+            "gemma:2b.",
+        ),
+    ] = None,
+    host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="Port to listen on; 0 is any free one.")
+    ] = 8000,
+) -> None:
+    """Serve POST /tagging, POST /summary and GET /health until stopped. No auth, no TLS."""
+    from holdfast.service import create_app, listen, run
+    from holdfast.service.settings import chain_settings
+
+    settings = chain_settings()
+    app = create_app(model=model, settings=settings)
+    with listen(host, port) as listening:
+        place, number = listening.getsockname()[:2]
+        place = f"[{place}]" if ":" in place else place
+        say(f"{model or settings.model} answers at http://{place}:{number}")
+        run(app, listening)
