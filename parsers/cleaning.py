@@ -34,7 +34,9 @@ _FINAL = re.compile(
     r"^[ \t]*[*#]*\s?(?:final answer|answer|final output|output|최종\s?(?:답변?|결과|키워드)|정답|답변?|결과)\s?[*]*\s?[:：]\s?[*]*",
     re.I | re.M,
 )
-_LABEL_LINE = re.compile(r"\s*(?:[-*•]\s|\d{1,2}[.)]\s)?\**[^:：\n]{1,40}[:：]\**\s*\S")
+_LABEL_LINE = re.compile(
+    r"\s*+(?:[-*•]\s|\d{1,2}[.)]\s)?\**+[^\s:：*][^:：\n]{0,39}[:：]\**+\s*+\S"
+)
 _CHANNEL_NAMES = ("final", "answer", "response")
 
 

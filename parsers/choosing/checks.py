@@ -8,9 +8,13 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.schemas.picture import Record, Shape, fold
+from holdfast.schemas.picture import Either, Many, Record, Shape, fold
 from holdfast.schemas.records import Kind
 
+_WORDS = 10
+"""Words that an object's strings need before they are held against the source."""
+_LONGEST_ITEM = 80
+"""Characters beyond which nothing is a term."""
 _QUOTE = re.compile(r"[\"'“‘「](?!\w)|(?<!\w)[\"'“‘「]")
 _LONG_ITEM = 25
 """Characters beyond which a sentence is no term, whatever announced it."""
@@ -24,19 +28,26 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
     """
     whole = whole or []
     texts = list(echoes.strings_of(fitted.data))
-    if any(_declines(text, case) for text in texts):
+    if any(declines(text, case) for text in texts):
         refuse(Kind.REFUSAL)
     if case.wants_strings:
         _check_strings(case, fitted.data, whole, named=named)
     elif texts and (_all_placeholders(fitted.data, texts) or _describes(case.shape, fitted.data)):
         refuse(Kind.ECHO)
+    if case.source and not case.wants_strings and isinstance(case.shape, Record | Many | Either):
+        long_enough = grounding.count_words(texts) >= _WORDS
+        if (
+            long_enough
+            and grounding.word_share(" ".join(texts), case.source) < grounding.LEAST_WORDS
+        ):
+            refuse(Kind.NO_VALUE, "the value has nothing to do with the text")
     if echoes.only_shown(texts, case.shown, case.source):
         refuse(Kind.ECHO)
     if isinstance(case.shape, Record):
         _check_answered(case.shape, fitted)
 
 
-def _declines(text: str, case: Case) -> bool:
+def declines(text: str, case: Case) -> bool:
     """Whether a string is the model's own refusal, not one that the source tells of."""
     first = words.sentences(text)[:1]
     if not first or len(first[0]) < 12 or not words.says("refusal", first[0]):
@@ -52,21 +63,27 @@ def _declines(text: str, case: Case) -> bool:
 
 
 def _explained(source: str, whole: list[str]) -> float:
-    """Explanations count as well, but as they are longer, twice as many of them must agree."""
-    return grounding.share(whole, source) / 2 if whole else 0.0
+    """Explanations count as well, but as they are longer, half of their words must agree."""
+    return grounding.word_share(" ".join(whole), source) / 2 if whole else 0.0
 
 
 def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: bool) -> None:
     if not texts:
         return
     grounded = grounding.share(texts, case.source) if case.source else None
+    if any(len(text) > 15 and words.says("instruction", text) for text in texts):
+        refuse(Kind.ECHO)
     if echoes.are_placeholders(texts) and not (grounded == 1.0 and not _numbered(texts)):
         refuse(Kind.ECHO)
     if sum(echoes.is_turn(text, case.source) for text in whole or texts) * 2 > len(texts):
         refuse(Kind.ECHO)
     if case.source and sum(_is_passage(text, case.source) for text in texts) * 2 > len(texts):
         refuse(Kind.ECHO)
-    sentences = [t for t in texts if words.is_sentence(t) and (len(t) > _LONG_ITEM or not named)]
+    sentences = [
+        t
+        for t in texts
+        if (words.is_sentence(t) and (len(t) > _LONG_ITEM or not named)) or len(t) > _LONGEST_ITEM
+    ]
     if len(sentences) * 2 > len(texts):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
     if (

@@ -15,7 +15,11 @@ LEAST = 0.3
 """Share of the items that must have something to do with the source."""
 
 _HANGUL = re.compile(r"[가-힣]+")
-_LATIN = re.compile(r"[a-z]+|\d+")
+_LATIN = re.compile(r"[a-z]{3,}")
+_WORD = re.compile(r"[가-힣]{2,}|[a-z]{4,}")
+_FILLERS = frozenset(
+    "the and for with from into over his her its not how who why off out own too one two".split()
+)
 
 
 @lru_cache(maxsize=8)
@@ -31,10 +35,10 @@ def share(items: Sequence[str], source: str) -> float:
 
 def touches(item: str, source: str) -> bool:
     """Whether an item has anything to do with a source text in lower case."""
-    item = item.casefold()
+    item = item.casefold().strip()
     for word in _HANGUL.findall(item):
         if len(word) == 1:
-            if word in source:
+            if word == item and word in source:
                 return True
         elif any(word[i : i + 2] in source for i in range(len(word) - 1)):
             return True
@@ -44,4 +48,20 @@ def touches(item: str, source: str) -> bool:
 def _word_in(word: str, source: str) -> bool:
     if len(word) >= 4:
         return word[:4] in source
-    return len(word) > 1 and re.search(rf"\b{word}\b", source) is not None
+    return word not in _FILLERS and re.search(rf"\b{word}\b", source) is not None
+
+
+LEAST_WORDS = 0.2
+"""Share of the words of a text about the source that must touch it."""
+
+
+def count_words(texts: Sequence[str]) -> int:
+    """Return how many words of these texts can be held against the source."""
+    return sum(len(_WORD.findall(text.casefold())) for text in texts)
+
+
+def word_share(text: str, source: str) -> float:
+    """Return the share of the words of a longer text that touch the source."""
+    words = _WORD.findall(text.casefold()[:4000])
+    folded = _folded(source)
+    return sum(touches(word, folded) for word in words) / len(words) if words else 1.0

@@ -269,9 +269,12 @@ def _grounded(case: Case, texts: list[str]) -> bool:
 def _prose_around(lines: list[Line], reads: list[Read]) -> bool:
     """Whether the reply holds prose that is neither courtesy nor about the list."""
     first = min(read.run.start for read in reads)
-    spans = [(read.run.start, read.run.end) for read in reads]
+    spans = iter(sorted((read.run.start, read.run.end) for read in reads))
+    start, end = next(spans)
     for line in lines:
-        inside = any(start <= line.start <= end for start, end in spans)
+        while line.start > end:
+            start, end = next(spans, (len(lines) * 10**9, 10**18))
+        inside = start <= line.start
         if inside or line.blank or line.level or not any(c.isalnum() for c in line.text):
             continue
         after = line.start > first

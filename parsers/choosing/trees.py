@@ -9,7 +9,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.layouts.fences import Fence, fences
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, is_cut, leaves
@@ -19,8 +19,9 @@ from holdfast.schemas.records import CUT, Kind
 _MOST = 200
 """Structures looked at; a reply with more is a loop or a dump."""
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
+_FENCE_LINE = re.compile(r"\s*(?:`{3}|~{3})")
 _PROGRAM = re.compile(
-    r"^\s*(?:import|from|def|class|for|while|print|function|return|if)\b|\bprint\s?\(|console\.log",
+    r"^[ \t]*+(?:import|from|def|class|for|while|print|function|return|if)\b|\bprint\s?\(|console\.log",
     re.M,
 )
 _PROGRAM_TAGS = frozenset(
@@ -66,6 +67,8 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     live = _without_empty(live)
     if live:
         winner = _settle(case, live)
+        if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
+            refuse(Kind.REFUSAL)
         if winner.outcome.value is not None and _is_empty(winner):  # type: ignore[union-attr]
             return _empty(case, winner)
         check(case, winner.outcome, named=_is_named(case, winner))  # type: ignore[arg-type]
@@ -289,6 +292,8 @@ def _empty(case: Case, winner: Judged) -> Verdict:
     rest = _blanked(case.text, [winner.candidate])
     if words.says("refusal", rest) or words.says("asks_back", rest):
         refuse(Kind.REFUSAL)
+    if not case.wants_strings and not _says_little(rest):
+        refuse(Kind.NO_VALUE, "an empty list beside a text")
     tree = winner.candidate.tree
     if not isinstance(tree, Listing | Mapping) or (
         isinstance(tree, Mapping) and not tree.pairs and case.wants_strings
@@ -297,6 +302,14 @@ def _empty(case: Case, winner: Judged) -> Verdict:
     if is_cut(tree):
         refuse(Kind.TRUNCATED)
     return Verdict(winner, remainder=rest)
+
+
+def _says_little(rest: str) -> bool:
+    """Whether a text is courtesy, or says that there is nothing."""
+    lines = [line.strip("`~ ") for line in rest.split("\n") if not _FENCE_LINE.match(line)]
+    said = [line for line in lines if any(c.isalnum() for c in line)]
+    laws = ("courtesy", "none_said", "nothing")
+    return all(any(words.says(law, line) for law in laws) for line in said)
 
 
 def _none_lives(case: Case, judged: list[Judged]) -> Verdict:

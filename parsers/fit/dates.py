@@ -25,7 +25,7 @@ _WEEKDAY = re.compile(
 )
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?\s?(?:([ap])\.?m\.?)?", re.I)
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\.?", re.I)
-_KOREAN_CLOCK = re.compile(r"(\S+)\s?시(?:\s?(반)|\s?(\S+?)\s?분)?(?:\s?(\d{1,2})\s?초)?")
+_KOREAN_CLOCK = re.compile(r"(\S{1,6})\s?시(?:\s?(반)|\s?(\S{1,6}?)\s?분)?(?:\s?(\d{1,2})\s?초)?")
 _PART = re.compile(r"(오전|오후|새벽|아침|저녁|밤|낮|점심)\s?")
 _KOREAN_DAYS = "월화수목금토일"
 

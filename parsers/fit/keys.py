@@ -8,12 +8,16 @@ from holdfast.schemas.picture import Record, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)\s*[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}[.)]\s*|[^\w\s\"'(（]{1,3}\s+)")
+_LONGEST = 120
+"""Characters beyond which nothing is a name."""
 _LEAST = 6
 """Letters a name needs before one wrong letter in it is taken for a slip."""
 
 
 def slot_of(record: Record, key: str) -> Slot | None:
     """Return the field that a key or label names, or None."""
+    if len(key) > _LONGEST:
+        return None
     key = _NUMBERING.sub("", key.strip().strip("*_`\"'")) or key
     if slot := record.slot(key):
         return slot

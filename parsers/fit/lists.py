@@ -21,11 +21,15 @@ _PARTS = frozenset(
 """Keys under which an object in a list of strings holds the string."""
 
 
+_ENVELOPE = frozenset(
+    "status code success ok error errors message reason note notes count total length language lang version type".split()
+)
+"""Keys that stand beside a list in an envelope and hold nothing that was asked."""
+
+
 def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
     """Return the items laid onto the item's shape; raises Misfit."""
     parts = _of_item_type(node, shape, bend)
-    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
-        _refuse_numbers(parts, bend)
     laid = []
     for index, part in enumerate(parts):
         with bend.at(str(index)):
@@ -70,6 +74,7 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
     if not isinstance(shape.item, Many | Row):
         parts = _flat(parts, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+        _refuse_numbers(parts, bend)
         parts = [_string_in(part, bend) for part in parts]
     return parts
 
@@ -190,7 +195,8 @@ def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
         or words.says("shares", k)
     ]
     inner = [v for _, v in node.pairs if isinstance(v, Mapping)]
-    if len(lists) == 1 and not known and not inner:
+    aside = [k for k, v in node.pairs if not isinstance(v, Listing) and fold(k) not in _ENVELOPE]
+    if len(lists) == 1 and lists[0][1].items and not known and not inner and not aside:
         bend.note("object around a list")
         return _of_item_type(lists[0][1], shape, bend)
     if len(lists) > 1 and len(lists) == len(node.pairs) and not known:

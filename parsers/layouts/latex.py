@@ -19,8 +19,12 @@ def find(text: str) -> Iterator[Candidate]:
     """Yield each boxed answer as a leaf, and each list environment."""
     if "\\" not in text:
         return
+    place = 0
     for boxed in _BOXED.finditer(text):
+        if boxed.start() < place:
+            continue
         end = _brace_end(text, boxed.end())
+        place = end
         content = plain(text[boxed.end() : end])
         yield Candidate(Leaf(content, cut=end == len(text)), boxed.start(), end + 1, "boxed")
     for begin in _LIST.finditer(text):

@@ -38,7 +38,7 @@ _LABEL = re.compile(r"\[[^\[\]\n,\"'“”‘’{}:]{1,30}\][ \t]+(?=[^\s,.;:\]}
 _CHECKBOX = re.compile(r"\[[ xX✓✔]\](?=[ \t]+[^\s,])")
 _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|#|/)[^()\s]{0,300}\)")
 _COMMAND = re.compile(r"\\[A-Za-z]{1,30}\*?$")
-_IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}$")
+_IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}\Z")
 
 _CLOSERS = {"}": "}", "]": "]", ")": ")", "｝": "}", "］": "]"}
 _OPENERS = {"{": "}", "[": "]", "(": ")", "｛": "}", "［": "]"}
@@ -65,7 +65,7 @@ def find(text: str) -> Iterator[Candidate]:
             continue
         scan = _Scan(text, begin)
         scan.run()
-        place = max(scan.place, start.end())
+        place = len(text) if scan.broken else max(scan.place, start.end())
         yield Candidate(scan.root, scan.begin, place, "literal", scan.broken)
 
 
@@ -184,17 +184,24 @@ class _Scan:
     # --- brackets ---
 
     def _open(self, char: str, name: str) -> None:
-        if len(self.stack) >= MAX_DEPTH:
-            self.broken = True
-            self.stack.clear()
-            self.place = len(self.text)
+        if self._too_deep():
             return
         closer = _OPENERS[char]
         node = Mapping(name=name) if closer == "}" or (closer == ")" and name) else Listing()
         self.stack.append(_Frame(node, closer))
         self.last_string = None
 
+    def _too_deep(self) -> bool:
+        """Give the structure up, to the end of the text: what is left of it is no answer either."""
+        if len(self.stack) >= MAX_DEPTH:
+            self.broken = True
+            self.stack.clear()
+            self.place = len(self.text)
+        return self.broken
+
     def _call(self) -> None:
+        if self._too_deep():
+            return
         call = _CALL.match(self.text, self.place)
         assert call
         name = call[0][:-1].removeprefix("new ").strip()

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from holdfast.parsers.tree import Candidate, Leaf, Table
-
-_ROW = re.compile(r"^[ \t]*\|?(?:[^|\n]*\|)+[^|\n]*$", re.M)
-_RULE = re.compile(r"^[ \t]*\|?(?:\s*:?-{2,}:?\s*\|)*\s*:?-{2,}:?\s*\|?[ \t]*$")
 
 
 def find(text: str) -> Iterator[Candidate]:

@@ -42,7 +42,7 @@ _BRACKET_LABEL = re.compile(
     r"[\[【〔<]([^\[\]【】〔〕<>\n,\"']{1,30})[\]】〕>]\s*[:：]?\s+(?=[^\s(])"
 )
 _BOLD_HEAD = re.compile(r"(\*\*|__)(.{1,120}?)\1")
-_DASH = re.compile(r"\s+(?:[-–—―]|->|→|➜|➔|⇒|»|≫|▷|▶|=>|=)\s+|\s?[—―]\s?|\s–\s?")
+_DASH = re.compile(r"(?<!\s)\s++(?:[-–—―]|->|→|➜|➔|⇒|»|≫|▷|▶|=>|=)\s+|\s?[—―]\s?|\s–\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +103,11 @@ def dash_label(text: str) -> Labelled | None:
 
 # --- a term and what explains it ----------------------------------------------------------------
 
+_BLANKS = re.compile(r"\s{2,}")
 _COLON = re.compile(r"(?<!\d)[:：]\s+|(?<=\d)[:：]\s+|[：]")
 _BRACKET_TAIL = re.compile(
-    r"\s*[(（]([^()（）]{1,300}(?:[(（][^()（）]{0,60}[)）][^()（）]{0,60})?)[)）]\s*[.:：]?$"
+    r"(?<!\s)\s*+[(（]([^()（）]{1,300}(?:[(（][^()（）]{0,60}[)）][^()（）]{0,60})?)[)）]\s*[.:：]?$"
 )
-_OPEN_TAIL = re.compile(r"\s*[(（][^()（）]{1,300}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class Term:
 
 def term(text: str) -> Term:
     """Divide an item at its strongest mark."""
-    text = text.strip()
+    text = _BLANKS.sub(" ", text.strip())
     head, mark, rest = _divide(text)
     whole = plain(text)
     shown = plain(head).rstrip(":： ") if mark else whole
@@ -153,7 +153,7 @@ def _marks(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
     yield "colon", _COLON.search(text, 1)
     yield "dash", _DASH.search(text, 1)
     for language in words.LANGUAGES:
-        yield "clause", language.clause.search(text, 1)
+        yield "clause", language.clause.search(text, 1, 300)
 
 
 def _outside(text: str, at: int) -> bool:
@@ -269,7 +269,7 @@ def quoted(text: str) -> list[str]:
     return _QUOTED_ITEM.findall(text)
 
 
-_AND_SO_ON = re.compile(r"(?:\s등등?|,?\s(?:etc|and so on)\.?)?\s?(?:\.{2,}|…)?$")
+_AND_SO_ON = re.compile(r"(?:\s등등?|,?\s(?:etc|and so on)\.?)?\s?(?:(?<!\.)\.{2,}|…)?$")
 
 
 _TICKED = re.compile(r"\[[xX✓✔vV]\]|[(][xX✓✔][)]|[☑☒✅■]")

@@ -45,6 +45,7 @@ class Block:
     """The reply ended in the last of them."""
 
 
+_BLANKS = re.compile(r"\s{2,}|\t")
 _BULLET = re.compile(r"([-*+–—]|[•·‣▪▸►▶→➤◦○●■□◆◇★☆∙‧・✔✓☑])(\s+)|([•‣▪▸►▶➤◦●■◆★∙✔✓☑])(?=\S)")
 _NUMBER = re.compile(
     r"(\d{1,3})([.)．）:：]|\.\))(?!\d)\s*|[(（](\d{1,3})[)）]\s*|(\d)\ufe0f?\u20e3\s*|\[(\d{1,3})\]\s+"
@@ -117,7 +118,7 @@ def _goes_on(before: Line, line: Line) -> bool:
 
 def line_of(raw: str, start: int = 0) -> Line:
     """Take the marker off one line."""
-    body = raw.strip()
+    body = _BLANKS.sub(" ", raw.strip())
     indent = len(raw) - len(raw.lstrip())
     line = Line(start, start + len(raw), indent, body)
     if not body:

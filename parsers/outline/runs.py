@@ -265,7 +265,9 @@ def _points_on(piece: str) -> bool:
 def _bare_row(text: str) -> list[str] | None:
     """Several short items on a line of their own, which is no sentence."""
     pieces = inline.row(text)
-    if not pieces or words.is_sentence(text) or any(len(piece) > 50 for piece in pieces):
+    if not pieces or any(len(piece) > 50 for piece in pieces):
+        return None
+    if words.is_sentence(text) or words.is_courtesy(text):
         return None
     return pieces
 

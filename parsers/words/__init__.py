@@ -21,12 +21,16 @@ _HANGUL = re.compile(r"[가-힣]")
 _FOREIGN_ASKED = re.compile(r"キーワード|关键词|關鍵詞|关键字|標籤")
 """The label alone, where a model slips into another language around an answer."""
 
+_LOOK_AT = 1500
+"""Characters of a line or sentence that are looked at: what it says, it says by then."""
+
 Announced = Literal["asked", "other", ""]
 
 
 @lru_cache(maxsize=512)
 def announced(line: str) -> Announced:
     """Say what a lead-in or label announces: what was asked, something else, or nothing known."""
+    line = line[:400]
     if _FOREIGN_ASKED.search(line):
         return "asked"
     for language in (KO, EN) if _HANGUL.search(line) else (EN,):
@@ -49,6 +53,7 @@ def _head(language: Language, line: str) -> Announced:
 
 def says(law: str, text: str) -> bool:
     """Whether a pattern of that name is found in the text, in any language."""
+    text = text[:_LOOK_AT]
     return any(getattr(language, law).search(text) for language in LANGUAGES)
 
 
@@ -80,7 +85,9 @@ def yes_or_no(word: str) -> bool | None:
     return None
 
 
-_SENTENCES = re.compile(r"[^.!?。\n]+(?:[.!?。]+[)\"'”’]?|$)")
+_SIGNS = r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
+_TRAILING_SIGNS = re.compile(rf"(?<!{_SIGNS}){_SIGNS}+$")
+"""Emoji and other signs behind a sentence."""
 
 
 def sentences(text: str) -> list[str]:
@@ -98,5 +105,6 @@ def is_courtesy(line: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether an item is a sentence rather than a term."""
+    text = text[-300:]
     language = KO if _HANGUL.search(text) else EN
-    return bool(language.sentence.search(text))
+    return bool(language.sentence.search(_TRAILING_SIGNS.sub("", text)))

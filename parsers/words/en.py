@@ -102,6 +102,7 @@ EN = Language(
         r"\b(?:there (?:are|were) no|no (?:relevant |meaningful |specific |significant |clear |notable |useful )?)\s?(?:keywords?|key ?terms?|tags?|terms|topics)\b(?! (?:beyond|other|except))",
         _I,
     ),
+    nothing=re.compile(r"\b(?:no|none|nothing|not any|without)\b", _I),
     missing=re.compile(
         r"^(?:unknown|unclear|not (?:specified|mentioned|given|stated|provided|available|known|applicable|clear|sure)|unspecified|tbd|to be (?:determined|confirmed|filled)|n/a|undetermined|\?+)\.?$",
         _I,

@@ -50,6 +50,8 @@ class Language:
     """Folded words that, alone as a value, mean there is nothing."""
     none_said: Pattern[str]
     """A sentence that says that there are no keywords."""
+    nothing: Pattern[str]
+    """A sentence that says that there is nothing of some kind; counts beside an empty list only."""
     missing: Pattern[str]
     """A value that says it is not known, not given, or to be filled in."""
     yes: frozenset[str]
