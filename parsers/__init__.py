@@ -4,7 +4,7 @@
     ReplyParser(type_)       the same as a LangChain output parser; imported only when named
 
 `cleaning` takes off what is not the answer, `layouts` and `outline` find what is written there,
-`fit` lays it onto the type, `choosing` decides by evidence, `words` holds the laws of each language.
+`fit` lays it onto the type, `choosing` decides by evidence; `words` holds the laws of a language.
 """
 
 from __future__ import annotations

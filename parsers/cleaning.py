@@ -10,13 +10,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-
 _INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200e\u200f\u2060\u00ad\u202a\u202c"))
 _BYTE_TOKEN = re.compile(r"<0x([0-9A-Fa-f]{2})>")
 _TOKEN = re.compile(
     r"<\|(?:start_header_id|im_start|start)\|>\s?\w{1,12}(?:<\|end_header_id\|>)?"
     r"|<\|[^|<>\n]{1,40}\|?>|<[a-z_]{1,20}\|>|<｜[^<>\n]{1,60}｜>"
-    r"|</?s>|<(?:eos|bos|pad|unk|end_of_turn|end_of_text|endoftext|eot_id|im_end)>|<start_of_turn>(?:model|user)?|\[/?INST\]|<</?SYS>>"
+    r"|</?s>|<(?:eos|bos|pad|unk|end_of_turn|end_of_text|endoftext|eot_id|im_end)>"
+    r"|<start_of_turn>(?:model|user)?|\[/?INST\]|<</?SYS>>"
 )
 _END = re.compile(
     r"end|eos|eot|return|</s>|stop|start_of_turn|start_header|<\|start|user|im_start|\[INST\]", re.I
@@ -31,7 +31,8 @@ _ANSWER = re.compile(
     r"<(answer|final_answer|final|output|response|result)>(.*?)(?:</\1>|\Z)", re.I | re.S
 )
 _FINAL = re.compile(
-    r"^[ \t]*[*#]*\s?(?:final answer|answer|final output|output|최종\s?(?:답변?|결과|키워드)|정답|답변?|결과)\s?[*]*\s?[:：]\s?[*]*",
+    r"^[ \t]*[*#]*\s?(?:final answer|answer|final output|output|최종\s?(?:답변?|결과|키워드)"
+    r"|정답|답변?|결과)\s?[*]*\s?[:：]\s?[*]*",
     re.I | re.M,
 )
 _LABEL_LINE = re.compile(
@@ -113,9 +114,7 @@ def _channels(text: str, notes: list[str]) -> tuple[str, bool | None]:
 
 def _without_thinking(text: str, notes: list[str], cut: bool | None) -> tuple[str, bool]:
     """Take off reasoning; say whether nothing but unfinished reasoning is left."""
-    closing = None
-    for closing in _CLOSE.finditer(text):
-        pass
+    closing = _last(_CLOSE, text)
     if closing:
         notes.append("reasoning")
         text = text[closing.end() :]
@@ -130,11 +129,16 @@ def _without_thinking(text: str, notes: list[str], cut: bool | None) -> tuple[st
     return (answer, False) if answer else ("", True)
 
 
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007 - the last one is wanted
+        pass
+    return found
+
+
 def _after_reasoning(inside: str) -> str:
     """In reasoning that was never closed: what an answer label or a last structure sets apart."""
-    label = None
-    for label in _FINAL.finditer(inside):
-        pass
+    label = _last(_FINAL, inside)
     if label:
         return inside[label.end() :]
     paragraphs = inside.rstrip().rsplit("\n\n", 1)

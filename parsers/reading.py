@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, TypeVar, overload
 
 from pydantic import ValidationError
@@ -16,13 +17,15 @@ from holdfast.schemas.records import Failure, Kind, Reading
 T = TypeVar("T")
 
 _CUT_REASONS = frozenset(["length", "aborted"])
-_BLANK_RUN = 200
-"""Blanks in a row that only a model caught in a loop writes."""
+_BLANKS = 2000
+"""Characters without a word that only a model caught in a loop writes."""
 _DOUBTS = (
-    "sorry", "cannot", "can't", "can\u2019t", "unable", "as an ai", "not able", "죄송", "수 없", "없습니다", "어렵습니다", "모델",
-    "properties", "string", "...", "\u2026", "<", "키워드1", "키워드 1", "keyword1", "keyword 1", "item1", "error", "오류",
-    "\\n-", "**", "단어)", "구분", "문장",
+    "sorry", "cannot", "can't", "can\u2019t", "unable", "as an ai", "not able", "죄송", "수 없",
+    "없습니다", "어렵습니다", "모델", "properties", "string", "...", "\u2026", "<", "키워드1",
+    "키워드 1", "keyword1", "keyword 1", "item1", "error", "오류", "\\n-", "**", "단어)",
+    "구분", "문장",
 )  # fmt: skip
+"""What makes the full reading worth its time. None of these refuses anything."""
 
 
 @overload
@@ -80,12 +83,12 @@ def _strictly(text: str, picture: Picture) -> Reading[Any] | None:
     low = text.lower()
     if any(doubt in low for doubt in _DOUBTS) or _has_doubtful_keys(text):
         return None
-    if head == "{" and _may_be_defaults(picture) or low.strip() in ("[]", "{}"):
+    if (head == "{" and _may_be_defaults(picture)) or low.strip() in ("[]", "{}"):
         return None
     return Reading(value, "strict")
 
 
-class _Doubt(Exception):  # noqa: N818 - not an error
+class _Doubt(Exception):
     pass
 
 
@@ -125,15 +128,9 @@ def _in_full(
     except Refused as refused:
         failure = refused.failure
     else:
-        how = reading.how
-        if (
-            how == "repaired"
-            and not reading.notes
-            and not cleaned.notes
-            and _is_strict(text, picture)
-        ):
-            how = "strict"
-        return Reading(reading.value, how, (*cleaned.notes, *reading.notes))
+        if reading.how == "repaired" and not cleaned.notes and _is_strict(text, picture, reading):
+            return replace(reading, how="strict")
+        return replace(reading, notes=(*cleaned.notes, *reading.notes))
     raise ReplyError.of(_for_cut(failure, cut), text) from None
 
 
@@ -150,12 +147,12 @@ def _refuse_silence(text: str, cleaned: Cleaned, cut: bool | None) -> None:
     if cleaned.only_reasoning:
         refuse(Kind.TRUNCATED if cut else Kind.NO_VALUE, "nothing but reasoning")
     if not any(c.isalnum() or c in "[{" for c in cleaned.text):
-        refuse(Kind.RUNAWAY if len(text) > 10 * _BLANK_RUN else Kind.EMPTY)
+        refuse(Kind.RUNAWAY if len(text) > _BLANKS else Kind.EMPTY)
 
 
-def _is_strict(text: str, picture: Picture) -> bool:
+def _is_strict(text: str, picture: Picture, reading: Reading[Any]) -> bool:
+    """Whether the reply as it stands is JSON of the type, with the value that was read."""
     try:
-        picture.adapter.validate_json(text)
+        return bool(picture.adapter.validate_json(text) == reading.value)
     except ValidationError:
         return False
-    return True

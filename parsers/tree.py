@@ -41,7 +41,7 @@ class Mapping:
     cut: bool = False
     soiled: bool = False
 
-    def keys(self) -> list[str]:
+    def names(self) -> list[str]:
         """Return the keys in order."""
         return [key for key, _ in self.pairs]
 

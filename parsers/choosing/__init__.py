@@ -1,22 +1,21 @@
 """The only place where a refusal is decided.
 
-Refuse by default, and open one kind of evidence at a time: a whole structure that fits; fields under
-their labels; a list that a label or an announcement names as what was asked; a reply that is nothing
-but the list; one value that the reply states. Where two stand, it is a conflict.
+Refuse by default, and open one kind of evidence at a time: a whole structure that fits; fields
+under their labels; a list that a label or an announcement names as what was asked; a reply that is
+nothing but the list; one value that the reply states. Where two stand, it is a conflict.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from holdfast.parsers import words
 from holdfast.parsers.choosing import lists, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
-from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.layouts import find
-from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Scalar, Shape
-from holdfast.schemas.records import How, Kind, Reading
+from holdfast.schemas.records import NONE_SAID, Kind, Reading
 
 __all__ = ["Case", "Refused", "choose"]
 
@@ -33,6 +32,8 @@ def choose(case: Case) -> Reading[object]:
             return _salvaged(lists.choose(case, verdict.remainder))
         except Refused:
             pass
+    if outcome.data == [] and isinstance(case.shape, Many):
+        outcome.bend.note(NONE_SAID)
     notes = (("fence",) if verdict.winner.fence else ()) + outcome.notes
     if verdict.winner.candidate.layout != "literal":
         notes = (verdict.winner.candidate.layout, *notes)
@@ -51,8 +52,7 @@ def _of_outline(case: Case, verdict: trees.Verdict) -> Reading[object]:
 
 
 def _salvaged(fitted: Fitted) -> Reading[object]:
-    how: How = "salvaged"
-    return Reading(fitted.value, how, fitted.notes)
+    return Reading(fitted.value, "salvaged", fitted.notes)
 
 
 def _by_shape(case: Case, text: str) -> Fitted:
@@ -93,8 +93,6 @@ def _by_labels(case: Case, text: str) -> Fitted:
 
 
 def _refuses(text: str) -> bool:
-    from holdfast.parsers import words
-
     pieces = words.sentences(text[:2000])
     return any(words.says("refusal", p) for p in pieces[:3]) or any(
         words.says("asks_back", p) for p in pieces
@@ -102,47 +100,34 @@ def _refuses(text: str) -> bool:
 
 
 def _block(case: Case, text: str) -> Block:
-    from holdfast.parsers.outline.lines import lines_of
-
     lines = case.lines if text == case.text else lines_of(text)
     if isinstance(case.shape, Dictionary | Many):
         lines = _list_lines(lines)
     return Block("", lines, cut=bool(case.cut))
 
 
-def _list_lines(lines: list) -> list:  # type: ignore[type-arg]
-    """For a list or dictionary in free text: the marked lines where there are any."""
+def _list_lines(lines: list[Line]) -> list[Line]:
+    """For a list or dictionary in free text: the marked lines, where most lines are marked."""
     marked = [line for line in lines if line.marker and line.marker != "rule"]
     labelled = [line for line in lines if not line.marker and ":" in line.text]
-    return (
-        lines
-        if not marked or len(labelled) > len(marked)
-        else [line for line in lines if line.marker and line.marker != "rule" or line.indent]
-    )
+    if not marked or len(labelled) > len(marked):
+        return lines
+    return [line for line in lines if (line.marker and line.marker != "rule") or line.indent]
 
 
 def _by_one_field(case: Case, text: str, record: Record) -> Fitted:
     slot = record.slots[0]
-    if isinstance(slot.shape, Scalar) and slot.shape.kind == "str":
-        try:
-            return verdicts.choose(case, text) if _states(text) else _prose(case, text, slot.key)
-        except Refused:
-            raise
+    if isinstance(slot.shape, Scalar) and slot.shape.kind == "str" and not verdicts.states(text):
+        return _prose(case, text, slot.key)
     if isinstance(slot.shape, Scalar | Choice | Either):
         return verdicts.choose(case, text)
     return refuse(Kind.NO_VALUE)
 
 
-def _states(text: str) -> bool:
-    return bool(verdicts._ANSWER.search(text.replace("*", "").strip()))
-
-
 def _prose(case: Case, text: str, key: str) -> Fitted:
-    from holdfast.parsers.fit import new_bend
-
     fitted = case.validated({key: verdicts.prose(case, text)}, new_bend(cut=case.cut))
     if isinstance(fitted, Bend):
         refuse(Kind.INVALID, "", fitted.problems)
     check(case, fitted, named=False)
     fitted.bend.note("prose")
-    return replace(fitted)
+    return fitted

@@ -16,7 +16,7 @@ from holdfast.schemas.picture import Many, Picture, Scalar, Shape
 from holdfast.schemas.records import Failure, FieldProblem, Kind
 
 
-class Refused(Exception):  # noqa: N818 - becomes a ReplyError at the door
+class Refused(Exception):
     """The reply gives no value; `failure` says why."""
 
     def __init__(self, failure: Failure) -> None:

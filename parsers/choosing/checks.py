@@ -119,11 +119,8 @@ def _all_placeholders(data: Any, texts: list[str]) -> bool:
         return True
     filled = [text for text in texts if text.strip()]
     marked = [text for text in filled if echoes.is_placeholder(text)]
-    return (
-        len(filled) > 0
-        and len(marked) * 2 > len(filled)
-        and len(marked) == len(filled)
-        or (len(marked) > 1 and len(marked) * 2 >= len(filled))
+    return (len(filled) > 0 and len(marked) * 2 > len(filled) and len(marked) == len(filled)) or (
+        len(marked) > 1 and len(marked) * 2 >= len(filled)
     )
 
 

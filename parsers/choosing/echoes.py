@@ -8,11 +8,15 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
+from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
 _TYPE_NAMES = frozenset(
-    "string str int integer float number bool boolean array list object null none any date datetime stringornull"
-    " listofstrings arrayofstrings stringarray value text 문자열 정수 숫자 불리언 배열 목록 값".split()
+    each(
+        "string str int integer float number bool boolean array list object null none "
+        "any date datetime stringornull listofstrings arrayofstrings stringarray value "
+        "text 문자열 정수 숫자 불리언 배열 목록 값"
+    )
 )
 _NUMBERED = re.compile(r"^[<\[{(]?\s*(\D{2,20}?)\s?[_#-]?\s?(\d{1,2}|[A-E一二三])\s*[>\]})]?$")
 _ANGLED = re.compile(r"^[<〈{\[][^<>〈〉{}\[\]]{1,120}[>〉}\]]$")
@@ -37,7 +41,7 @@ _STEMS = (
     "topic",
     "주제",
 )
-_SCHEMA_KEYS = frozenset(["type", "$ref", "enum", "anyOf", "items", "const", "allOf", "oneOf"])
+_SCHEMA_KEYS = frozenset(each("type $ref enum anyOf items const allOf oneOf"))
 _COPY = 40
 """Characters that a passage needs to count as copied."""
 
@@ -50,7 +54,7 @@ def is_schema(tree: Tree) -> bool:
     properties = parts.get("properties") or parts.get("$defs") or parts.get("definitions")
     if isinstance(properties, Mapping) and properties.pairs:
         return all(
-            isinstance(v, Mapping) and _SCHEMA_KEYS & set(v.keys()) for _, v in properties.pairs
+            isinstance(v, Mapping) and _SCHEMA_KEYS & set(v.names()) for _, v in properties.pairs
         )
     kind = parts.get("type")
     return (
@@ -63,7 +67,7 @@ def is_schema(tree: Tree) -> bool:
 def is_placeholder(text: str) -> bool:
     """Whether a string stands where a value should: <감정>, "string", an instruction."""
     text = text.strip()
-    if _ANGLED.match(text) and not text.startswith(("[", "{")) or text in ("...", "…"):
+    if (_ANGLED.match(text) and not text.startswith(("[", "{"))) or text in ("...", "…"):
         return True
     return fold(text) in _TYPE_NAMES or (len(text) < 200 and words.says("instruction", text))
 
@@ -113,7 +117,7 @@ def is_copied(text: str, source: str | None) -> bool:
 
 
 def is_turn(item: str, source: str | None) -> bool:
-    """Whether an item is a speaker's turn: a known speaker, or one of the source, and a sentence."""
+    """Whether an item is a turn of a speaker: a known one, or one of the source."""
     head, mark, rest = item.partition(":") if ":" in item else item.partition("：")
     if not mark or not rest.strip():
         return False

@@ -11,6 +11,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from holdfast.parsers.words.language import each
+
 LEAST = 0.3
 """Share of the items that must have something to do with the source."""
 
@@ -18,7 +20,7 @@ _HANGUL = re.compile(r"[가-힣]+")
 _LATIN = re.compile(r"[a-z]{3,}")
 _WORD = re.compile(r"[가-힣]{2,}|[a-z]{4,}")
 _FILLERS = frozenset(
-    "the and for with from into over his her its not how who why off out own too one two".split()
+    each("the and for with from into over his her its not how who why off out own too one two")
 )
 
 
@@ -28,7 +30,7 @@ def _folded(source: str) -> str:
 
 
 def share(items: Sequence[str], source: str) -> float:
-    """Return the share of items that have a stem or a pair of syllables in common with the source."""
+    """Return the share of items that share a stem or a pair of syllables with the source."""
     text = _folded(source)
     return sum(touches(item, text) for item in items) / len(items)
 

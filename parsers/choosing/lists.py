@@ -1,43 +1,30 @@
-"""Choose among the lists of free text: what was announced, or a reply that is nothing but the list."""
+"""Choose among the lists of free text: the one announced, or a reply that is nothing but a list."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import grounding
+from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, read_run
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
-from holdfast.parsers.outline.runs import Run, runs_of
+from holdfast.parsers.outline.runs import runs_of
 from holdfast.schemas.picture import Many
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 
 _STRONG = 0.7
 """Share of grounded items at which a list that nothing announces may stand beside prose."""
-_BARE_LABEL = re.compile(r"[(（][^()（）]{0,30}[)）]|\d+")
-
-
-@dataclass(slots=True)
-class Read:
-    """A run as a list of strings, with what was seen in it and what announces it."""
-
-    run: Run
-    texts: list[str]
-    terms: items.Terms
-    announced: str
-    """"asked", "answer", "other", "excluded", "example", "option", "share", or "" for nothing known."""
-    cut: bool = False
 
 
 def choose(case: Case, text: str) -> Fitted:
     """Return the one list of strings that the free text gives; raises Refused."""
     lines = case.lines if text == case.text else lines_of(text)
-    reads = [_read(case, run) for run in runs_of(lines)]
-    reads = [read for read in reads if read.texts and not _is_aside(read)]
+    reads = [read_run(case, run) for run in runs_of(lines)]
+    reads = [read for read in reads if read.texts and not is_aside(read)]
     none = _none_said(case, lines, reads)
     if none:
         return _finish(case, [], [NONE_SAID], named=True)
@@ -48,95 +35,16 @@ def choose(case: Case, text: str) -> Fitted:
     return _of_unnamed(case, lines, reads)
 
 
-def _is_aside(read: Read) -> bool:
-    """Whether a label line is a remark: "Note: ..."."""
-    return bool(read.run.label) and words.says("courtesy", read.run.label + ":")
+# --- reading one run ---
 
 
-# --- reading one run --------------------------------------------------------------------------------
-
-
-def _read(case: Case, run: Run) -> Read:
-    last = run.items[-1]
-    cut = _is_cut(case, run)
-    kept = run.items
-    below = sum(bool(item.below) for item in run.items)
-    if cut and not last.below:
-        kept = run.items if _explained_before_cut(run) else run.items[:-1]
-    pieces = [item.text for item in kept if not item.line.struck]
-    if run.kind == "row" and run.label and words.is_answer_label(run.label):
-        pieces = pieces or [last.text]
-    terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
-    terms.explained = terms.explained or below * 2 > len(run.items)
-    return Read(
-        run,
-        items.once([t for t in terms.texts if not items.is_ellipsis(t)]),
-        terms,
-        _announced(run),
-        cut,
-    )
-
-
-def _is_cut(case: Case, run: Run) -> bool:
-    """Whether the reply may have ended within the last item."""
-    end = len(case.text.rstrip())
-    last = run.items[-1]
-    final = last.below[-1].end if last.below else last.line.end
-    return bool(case.cut) and final >= end
-
-
-def _explained_before_cut(run: Run) -> bool:
-    """The cut fell into an explanation: the term before it is whole."""
-    term = inline.term(run.items[-1].text)
-    marks = [inline.term(item.text).mark for item in run.items]
-    return bool(term.mark and term.rest) and marks.count(term.mark) * 2 > len(marks)
-
-
-def _announced(run: Run) -> str:
-    label = _BARE_LABEL.sub("", run.label).strip()
-    if run.kind == "sentence":
-        return "asked"
-    if label:
-        return _label_says(label, run)
-    for lead in (run.lead, run.heading):
-        if lead and (said := _lead_says(lead)):
-            return said
-    return ""
-
-
-def _label_says(label: str, run: Run) -> str:
-    if words.says("option", label) or words.says("option", run.heading):
-        return "option"
-    if words.says("excluded", label):
-        return "excluded"
-    if words.says("shares", label):
-        return "share"
-    if words.says("example", run.lead) or words.says("example", run.heading):
-        return "example"
-    said = words.announced(label)
-    if said == "asked":
-        return "asked"
-    if words.is_answer_label(label):
-        return "answer"
-    return said
-
-
-def _lead_says(lead: str) -> str:
-    for law in ("option", "excluded", "example", "shares"):
-        if words.says(law, lead):
-            return {"shares": "share"}.get(law, law)
-    if words.is_answer_label(lead):
-        return "answer"
-    return words.announced(lead[-300:])
-
-
-# --- lists that the reply itself names ----------------------------------------------------------------
+# --- lists that the reply itself names ---
 
 
 def _of_named(case: Case, named: list[Read]) -> Fitted:
     named = _after_retraction(case, named)
     asked = [read for read in named if read.announced == "asked"] or named
-    asked = [read for read in asked if _is_primary(read.run)] or asked
+    asked = [read for read in asked if is_primary(read.run)] or asked
     same_label = {read.run.label for read in asked}
     if (
         len(asked) > 1
@@ -154,24 +62,13 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
     if len(distinct) > 1:
         whole = [read for read in distinct if not read.cut]
         distinct = _distinct(whole) if len(whole) == 1 else distinct
-    if len(distinct) > 1 and _one_heading(distinct):
-        return _merged(case, distinct)
     if len(distinct) > 1:
         refuse(Kind.CONFLICT)
     return _accept(case, distinct[0], named=True)
 
 
-def _is_primary(run: Run) -> bool:
-    return any(words.says("primary", text) for text in (run.label, run.lead, run.heading))
-
-
 def _stem(read: Read) -> str:
     return re.sub(r"[\d\s]+", "", read.run.label)
-
-
-def _one_heading(reads: list[Read]) -> bool:
-    """Groups under one announcement, each with a heading of its own."""
-    return False
 
 
 def _distinct(reads: list[Read]) -> list[Read]:
@@ -201,7 +98,7 @@ def _after_retraction(case: Case, named: list[Read]) -> list[Read]:
     return kept
 
 
-# --- lists that nothing names ---------------------------------------------------------------------------
+# --- lists that nothing names ---
 
 
 def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
@@ -221,6 +118,8 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     neutral = [
         read for read in neutral if not (len(read.texts) == 1 and words.is_none(read.texts[0]))
     ]
+    if not neutral:
+        refuse(Kind.NO_VALUE)
     for read in neutral:
         _refuse_unfit(case, read)
     prose = _prose_around(lines, neutral)
@@ -239,7 +138,7 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
 
 
 def _are_groups(reads: list[Read]) -> bool:
-    """Categories with their items: each has a heading or label of its own, most have several items."""
+    """Categories with their items: each has a title of its own, half of them several items."""
     titled = all(read.run.label or read.run.heading for read in reads)
     several = sum(len(read.texts) > 1 for read in reads) * 2 >= len(reads)
     titles = {read.run.label or read.run.heading for read in reads}
@@ -290,7 +189,7 @@ def _prose_around(lines: list[Line], reads: list[Read]) -> bool:
     return False
 
 
-# --- finishing ------------------------------------------------------------------------------------------
+# --- finishing ---
 
 
 def _merged(case: Case, reads: list[Read], *, named: bool = True) -> Fitted:

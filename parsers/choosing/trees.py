@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check, declines
+from holdfast.parsers.choosing.roles import Judged, is_named, near, role_of
 from holdfast.parsers.fit import Bend
-from holdfast.parsers.layouts.fences import Fence, fences
+from holdfast.parsers.layouts.fences import fences
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, is_cut, leaves
 from holdfast.schemas.picture import Many, Record, Scalar, fold
 from holdfast.schemas.records import CUT, Kind
@@ -20,33 +21,6 @@ _MOST = 200
 """Structures looked at; a reply with more is a loop or a dump."""
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
 _FENCE_LINE = re.compile(r"\s*(?:`{3}|~{3})")
-_PROGRAM = re.compile(
-    r"^[ \t]*+(?:import|from|def|class|for|while|print|function|return|if)\b|\bprint\s?\(|console\.log",
-    re.M,
-)
-_PROGRAM_TAGS = frozenset(
-    ["python", "py", "javascript", "js", "typescript", "ts", "java", "r", "bash", "sh"]
-)
-_ASSIGNED = re.compile(
-    r"([\w.\[\]]{1,60})\s?(?::\s?[\w\[\], ]{1,40})?=\s?$|[\"']?([\w -]{1,40})[\"']?\s?:\s?$"
-)
-
-
-@dataclass(slots=True)
-class Judged:
-    """A candidate with what it gives for the type and what the text around says of it."""
-
-    candidate: Candidate
-    lead: str
-    outcome: Fitted | Bend
-    role: str = ""
-    """"schema", "shown", "example", "excluded", "draft", "other", "program", or "" for a live one."""
-    fence: Fence | None = None
-
-    @property
-    def fits(self) -> bool:
-        """Whether it gives a value."""
-        return isinstance(self.outcome, Fitted)
 
 
 @dataclass(slots=True)
@@ -55,7 +29,7 @@ class Verdict:
 
     winner: Judged | None = None
     remainder: str = ""
-    refusal: tuple[Kind, Any] | None = None
+    refusal: tuple[Kind, str, Any] | None = None
     """What to refuse with if the remainder gives nothing either."""
 
 
@@ -69,14 +43,14 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         winner = _settle(case, live)
         if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
             refuse(Kind.REFUSAL)
-        if winner.outcome.value is not None and _is_empty(winner):  # type: ignore[union-attr]
+        if _is_empty(winner):
             return _empty(case, winner)
-        check(case, winner.outcome, named=_is_named(case, winner))  # type: ignore[arg-type]
+        check(case, winner.fitted, named=is_named(case, winner))
         return Verdict(winner)
     return _none_lives(case, judged)
 
 
-# --- judging one --------------------------------------------------------------------------------
+# --- judging one ---
 
 
 def _judge_all(case: Case, candidates: list[Candidate]) -> list[Judged]:
@@ -90,11 +64,9 @@ def _judge_all(case: Case, candidates: list[Candidate]) -> list[Judged]:
         fence = next(
             (f for f in blocks if f.body_start <= candidate.start < max(f.body_end, 1)), None
         )
-        outcome = (
-            case.fit(_seen(case, candidate)) if not candidate.broken else Bend(_never, cut=None)
-        )
+        outcome = case.fit(candidate.tree) if not candidate.broken else Bend(_never, cut=None)
         one = Judged(candidate, lead, outcome, fence=fence)
-        one.role = _role(case, one)
+        one.role = role_of(case, one)
         judged.append(one)
     return judged
 
@@ -103,13 +75,8 @@ def _never(*_: Any) -> Any:
     raise NotImplementedError
 
 
-def _seen(case: Case, candidate: Candidate) -> Tree:
-    """A boxed answer is often text in LaTeX; anything else is seen as it is."""
-    return candidate.tree
-
-
 def _groups(case: Case, candidates: list[Candidate]) -> list[list[Candidate]]:
-    """Put structures side by side together where the type is a list of what they are."""
+    """Put structures that stand side by side together, for a list of what they are."""
     groups: list[list[Candidate]] = []
     for candidate in candidates:
         before = groups[-1][-1] if groups else None
@@ -146,59 +113,6 @@ def _joined(case: Case, group: list[Candidate]) -> Candidate:
     return Candidate(Listing(trees, cut=cut), group[0].start, group[-1].end, "side by side")
 
 
-def _role(case: Case, one: Judged) -> str:
-    candidate, lead = one.candidate, one.lead
-    if echoes.is_schema(candidate.tree):
-        return "schema"
-    if _was_shown(case, candidate):
-        return "shown"
-    near = _near(lead)
-    if case.wants_strings and words.says("excluded", near) and not words.says("retraction", near):
-        return "excluded"
-    if words.says("example", near):
-        return "example"
-    if case.wants_strings and _is_program(case, one):
-        return "program"
-    if case.wants_strings and words.announced(near[-200:]) == "other" and not _answers(near):
-        return "other"
-    return ""
-
-
-def _answers(near: str) -> bool:
-    return any(
-        language.answer.search(near) for language in words.LANGUAGES
-    ) or not near.rstrip().endswith((":", "：", "."))
-
-
-def _near(lead: str) -> str:
-    """Return the last line of a lead that says something, without a fence's mark."""
-    for line in reversed(lead.split("\n")):
-        text = line.strip().strip("`~*#> ")
-        if any(c.isalpha() for c in text) and not line.strip().startswith(("```", "~~~")):
-            return text[-400:]
-    return ""
-
-
-def _was_shown(case: Case, candidate: Candidate) -> bool:
-    text = "".join(case.text[candidate.start : candidate.end].split())
-    return len(text) > 4 and any(text in "".join(shown.split()) for shown in case.shown)
-
-
-def _is_program(case: Case, one: Judged) -> bool:
-    """In code that computes, only a literal that is named as the answer is one."""
-    fence = one.fence
-    body = case.text[fence.body_start : fence.body_end] if fence else one.lead[-2000:]
-    if not _PROGRAM.search(body) and not (fence is None and ";" in body):
-        body = case.text[one.candidate.end : one.candidate.end + 200] if fence is None else ""
-        if not _PROGRAM.search(body):
-            return False
-    assigned = _ASSIGNED.search(one.lead[-120:])
-    name = (assigned[1] or assigned[2] or "") if assigned else ""
-    quoted = all(leaf.quoted for leaf in leaves(one.candidate.tree))
-    name = name.replace("_", " ")
-    return not (quoted and words.announced(name) == "asked" and not words.says("excluded", name))
-
-
 def _is_noise(case: Case, one: Judged) -> bool:
     """A few bare words in brackets within prose are no structure, and nor is {name}."""
     candidate = one.candidate
@@ -207,15 +121,10 @@ def _is_noise(case: Case, one: Judged) -> bool:
     tree = candidate.tree
     bare = not any(leaf.quoted for leaf in leaves(tree))
     if isinstance(tree, Listing) and bare and tree.items:
-        return not (_is_named(case, one) and one.fits)
+        return not (is_named(case, one) and one.fits)
     if isinstance(tree, Mapping):
         return not tree.pairs and bool(one.lead.strip())
     return isinstance(tree, Leaf) and not one.fits
-
-
-def _is_named(case: Case, one: Judged) -> bool:
-    near = _near(one.lead)
-    return bool(near) and words.announced(near[-200:]) == "asked"
 
 
 def _coverage(case: Case, judged: list[Judged]) -> float:
@@ -227,7 +136,7 @@ def _coverage(case: Case, judged: list[Judged]) -> float:
     return inside / total if total else 0.0
 
 
-# --- choosing among those that live ---------------------------------------------------------------
+# --- choosing among those that live ---
 
 
 def _without_empty(live: list[Judged]) -> list[Judged]:
@@ -243,13 +152,13 @@ def _settle(case: Case, live: list[Judged]) -> Judged:
     """Return the one that stands: all say the same, or one takes the others back."""
     live = _after_retraction(case, live)
     if len(_distinct(live)) > 1:
-        live = [one for one in live if not words.says("layout", _near(one.lead))] or live
+        live = [one for one in live if not words.says("layout", near(one.lead))] or live
     if len(_distinct(live)) > 1:
         last = live[-1]
-        drafts = [one for one in live[:-1] if words.says("draft", _near(one.lead))]
+        drafts = [one for one in live[:-1] if words.says("draft", near(one.lead))]
         live = [one for one in live if one is last or one not in drafts]
     if len(_distinct(live)) > 1:
-        whole = [one for one in live if CUT not in one.outcome.notes]  # type: ignore[union-attr]
+        whole = [one for one in live if CUT not in one.fitted.notes]
         live = whole if whole and not case.wants_strings else live
     if len(_distinct(live)) > 1:
         refuse(Kind.CONFLICT)
@@ -258,7 +167,7 @@ def _settle(case: Case, live: list[Judged]) -> Judged:
 
 def _after_retraction(case: Case, live: list[Judged]) -> list[Judged]:
     kept = live
-    for before, one in zip(live, live[1:], strict=False):
+    for before, one in itertools.pairwise(live):
         between = case.text[before.candidate.end : one.candidate.start]
         if words.says("retraction", between):
             kept = live[live.index(one) :]
@@ -268,7 +177,7 @@ def _after_retraction(case: Case, live: list[Judged]) -> list[Judged]:
 def _distinct(live: list[Judged]) -> list[Any]:
     found: list[Any] = []
     for one in live:
-        data = one.outcome.data  # type: ignore[union-attr]
+        data = one.fitted.data
         if not any(_same(data, other) for other in found):
             found.append(data)
     return found
@@ -284,7 +193,7 @@ def _same(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
-# --- where none lives, or all are empty -------------------------------------------------------------
+# --- where none lives, or all are empty ---
 
 
 def _empty(case: Case, winner: Judged) -> Verdict:
@@ -298,7 +207,7 @@ def _empty(case: Case, winner: Judged) -> Verdict:
     if not isinstance(tree, Listing | Mapping) or (
         isinstance(tree, Mapping) and not tree.pairs and case.wants_strings
     ):
-        return Verdict(remainder=rest, refusal=(Kind.NO_VALUE, ()))
+        return Verdict(remainder=rest, refusal=(Kind.NO_VALUE, "", ()))
     if is_cut(tree):
         refuse(Kind.TRUNCATED)
     return Verdict(winner, remainder=rest)
@@ -329,8 +238,7 @@ def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
 def _labels_hold(case: Case, judged: list[Judged]) -> bool:
     """Whether the structures are values behind labels, so that the outline is their frame."""
     return isinstance(case.shape, Record) and all(
-        isinstance(j.candidate.tree, Listing) and _near(j.lead).endswith((":", "："))
-        for j in judged
+        isinstance(j.candidate.tree, Listing) and near(j.lead).endswith((":", "：")) for j in judged
     )
 
 

@@ -1,4 +1,4 @@
-"""Choose one value from free text: the box, the sentence that answers, the bold phrase, the whole."""
+"""Choose one value from free text: the sentence that answers, the bold phrase, the whole."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from holdfast.schemas.records import Kind
 
 _BOLD = re.compile(r"\*\*([^*\n]{1,120})\*\*")
 _ANSWER = re.compile(
-    r"(?:the\s)?(?:final\s)?(?:answer|result|output|verdict)\s?(?:is|would be|:|：|=)\s*:?\s*(.{1,200})$"
+    r"(?:the\s)?(?:final\s)?(?:answer|result|output|verdict)\s?(?:is|would be|:|："
+    r"|=)\s*:?\s*(.{1,200})$"
     r"|(?:정답|답변?|결론|결과|판단)(?:은|는|:|：)\s*(.{1,200})$",
     re.IGNORECASE,
 )
@@ -50,6 +51,11 @@ def choose(case: Case, text: str) -> Fitted:
         "",
         best.problems if best else (),
     )
+
+
+def states(text: str) -> bool:
+    """Whether some sentence says what the answer is."""
+    return any(_ANSWER.search(line) for line in text.replace("*", "").strip().split("\n"))
 
 
 def _declines(text: str) -> bool:
@@ -105,7 +111,7 @@ def _first_sentence(lines: list[Line]) -> Iterator[str]:
 
 
 def prose(case: Case, text: str) -> str:
-    """Return the reply as the one text that was wanted, without label and courtesy; raises Refused."""
+    """Return the reply as the one text wanted, without label and courtesy; raises Refused."""
     lines = case.lines if text == case.text else lines_of(text)
     kept: list[str] = []
     for index, line in enumerate(lines):

@@ -1,7 +1,7 @@
 """Lay a loose tree or a block of an outline onto a type.
 
-`lay` is the one type-directed function; each shape of a type has its noun in a file of its own. What
-comes out is plain Python data and enum members for Pydantic to validate, never a guess.
+`lay` is the one type-directed function; each shape of a type has its noun in a file of its own.
+What comes out is plain Python data and enum members for Pydantic to validate, never a guess.
 """
 
 from __future__ import annotations

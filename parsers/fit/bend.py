@@ -13,7 +13,7 @@ Node = Any
 """A Tree, or a Block of an outline."""
 
 
-class Misfit(Exception):  # noqa: N818 - not an error: the usual answer to "does this fit?"
+class Misfit(Exception):
     """What was laid does not fit; the bend's problems say where."""
 
 

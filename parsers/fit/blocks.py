@@ -69,7 +69,7 @@ def _settle(
 ) -> Node:
     """A label given twice: corrected, or items one by one, or a conflict."""
     last = next(s for s in reversed(earlier) if s.slot is section.slot)
-    between = [l for l in block.lines if last.label.start < l.start < section.label.start]
+    between = [line for line in block.lines if last.label.start < line.start < section.label.start]
     if any(words.says("retraction", line.text) for line in [*between, section.label]):
         bend.note("correction")
         return _value(section)
@@ -187,14 +187,12 @@ def _ends(line: Line, current: Section) -> bool:
     found = inline.label(line.text)
     if not found or line.indent > current.label.indent:
         return False
-    return (
-        found.bold
-        and line.marker == current.label.marker
-        or (not line.marker and len(found.label) <= 30)
+    return (found.bold and line.marker == current.label.marker) or (
+        not line.marker and len(found.label) <= 30
     )
 
 
-# --- lists ------------------------------------------------------------------------------------------
+# --- lists ---
 
 
 def parts(block: Block, shape: Many, bend: Bend) -> list[Node]:

@@ -9,8 +9,8 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.outline import inline
 
-_MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True,
-          "✗": False, "✘": False, "❌": False, "×": False, "✕": False, "1": True, "0": False}  # fmt: skip
+_MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True, "1": True,
+          "✗": False, "✘": False, "❌": False, "×": False, "✕": False, "0": False}  # fmt: skip
 _FIRST = re.compile(r"([^\s,.:;!(–—-]+)\s*(.*)", re.DOTALL)
 
 
@@ -48,4 +48,4 @@ def _with_reason(text: str) -> bool | None:
 
 def _offers_both(rest: str) -> bool:
     after = _FIRST.match(rest.lstrip(",/ "))
-    return bool(after) and not after[2] and word(after[1]) is not None
+    return after is not None and not after[2] and word(after[1]) is not None

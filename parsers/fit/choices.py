@@ -12,9 +12,11 @@ from holdfast.parsers.outline import inline
 from holdfast.schemas.picture import Choice, Option, fold
 
 _ENDINGS = re.compile(
-    r"(?:입니다|이다|이에요|예요|임|으로\s?보입니다|로\s?보입니다|에\s?해당합니다|단계|수준|라고\s?판단됩니다|으로\s?판단됩니다|로\s?판단됩니다)$"
+    r"(?:입니다|이다|이에요|예요|임|으로\s?보입니다|로\s?보입니다"
+    r"|에\s?해당합니다|단계|수준|라고\s?판단됩니다|으로\s?판단됩니다"
+    r"|로\s?판단됩니다)$"
 )
-_NO_VALUE = object()
+_PARTICLES = r"입니다|이다|임\b|으로|로\s|은\s|이\s|에\s"
 
 
 def lay(node: Node, shape: Choice, bend: Bend) -> Any:
@@ -101,7 +103,7 @@ def _named_in(text: str, shape: Choice) -> list[Option]:
     places: list[tuple[int, int, Option]] = []
     for option in shape.options:
         for name in option.names:
-            pattern = rf"(?<![\w가-힣]){re.escape(name)}(?:(?![\w가-힣])|(?=입니다|이다|임\b|으로|로\s|은\s|이\s|에\s))"
+            pattern = rf"(?<!\w){re.escape(name)}(?:(?!\w)|(?={_PARTICLES}))"
             places += [
                 (m.start(), m.end(), option) for m in re.finditer(pattern, text, re.IGNORECASE)
             ]

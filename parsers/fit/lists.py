@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from holdfast.parsers import words
@@ -12,17 +13,24 @@ from holdfast.parsers.fit.leaves import is_null, structure_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
+from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
 _PARTS = frozenset(
-    "keyword keywords term word phrase tag name topic text label value item 키워드 단어 용어 태그 항목 핵심어".split()
+    each(
+        "keyword keywords term word phrase tag name topic text label value item 키워드 단어 "
+        "용어 태그 항목 핵심어"
+    )
 )
 """Keys under which an object in a list of strings holds the string."""
 
 
 _ENVELOPE = frozenset(
-    "status code success ok error errors message reason note notes count total length language lang version type".split()
+    each(
+        "status code success ok error errors message reason note notes count total "
+        "length language lang version type"
+    )
 )
 """Keys that stand beside a list in an envelope and hold nothing that was asked."""
 
@@ -133,7 +141,7 @@ def _of_leaf(leaf: Leaf, bend: Bend) -> list[Node]:
 
 def _numbered(node: Mapping) -> list[Node] | None:
     """Read {"1": a, "2": b} and {"keyword1": a, "keyword2": b} as the list it stands for."""
-    names = [fold(key) for key in node.keys()]
+    names = [fold(key) for key in node.names()]
     stems = {name.rstrip("0123456789") for name in names}
     if len(names) > 1 and len(stems) == 1 and all(name[-1:].isdigit() for name in names):
         return [value for _, value in node.pairs]
@@ -146,7 +154,7 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
         raise bend.misfit("unreadable")
     if _counts(node):
         bend.note("counts left out")
-        return [Leaf(key, quoted=True) for key in node.keys()]
+        return [Leaf(key, quoted=True) for key in node.names()]
     numbered = _numbered(node)
     if numbered:
         bend.note("numbered keys")
@@ -156,13 +164,9 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
         for k, v in node.pairs
         if words.announced(_spaced(k)) == "asked" and not words.says("excluded", _spaced(k))
     ]
-    whole = [(k, v) for k, v in asked if isinstance(v, Listing | Table)] or asked
-    if len(whole) > 1:
-        whole = (
-            [(k, v) for k, v in whole if v == whole[0][1]]
-            if all(v == whole[0][1] for _, v in whole)
-            else _first_named(whole)
-        )
+    whole = [pair for pair in asked if isinstance(pair[1], Listing | Table)] or asked
+    if len(whole) > 1 and any(value != whole[0][1] for _, value in whole):
+        whole = _first_named(whole)
     if whole:
         bend.note("object around a list")
         return _of_item_type(whole[0][1], shape, bend)
@@ -172,11 +176,11 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
 def _counts(node: Mapping) -> bool:
     """Whether the keys are the items and the values only count them."""
     values = [v.text for _, v in node.pairs if isinstance(v, Leaf) and not v.quoted]
-    keys = [key for key in node.keys() if len(key) > 1 and not key[-1].isdigit()]
+    keys = [key for key in node.names() if len(key) > 1 and not key[-1].isdigit()]
     return len(values) == len(keys) == len(node.pairs) > 1 and all(v.isdigit() for v in values)
 
 
-def _first_named(pairs: list[tuple[str, Tree]]) -> list[tuple[str, Tree]]:
+def _first_named(pairs: Sequence[tuple[str, Tree]]) -> list[tuple[str, Tree]]:
     named = [(k, v) for k, v in pairs if fold(k) in ("keywords", "keyword", "키워드")]
     return named[:1]
 
@@ -211,7 +215,7 @@ def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
 
 def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
     """One object for a list of one, or an object around the list."""
-    matched = sum(slot_of(record, key) is not None for key in node.keys())
+    matched = sum(slot_of(record, key) is not None for key in node.names())
     lists = [v for _, v in node.pairs if isinstance(v, Listing | Table)]
     if matched and (matched >= len(record.required) or not lists):
         bend.note("single value for a list")

@@ -168,7 +168,7 @@ def _is_counter(name: str) -> bool:
     return name in ko_numbers.COUNTERS or name in en_numbers.COUNTERS
 
 
-# --- the unit that a field's name states -----------------------------------------------------------
+# --- the unit that a field's name states ---
 
 _TOKENS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,12})[)）]")

@@ -59,7 +59,7 @@ def _call(node: Mapping, shape: Record) -> Mapping | None:
         return None
     names = [slot for slot in shape.slots if fold(slot.name) in _CALL_NAMES]
     arguments = [slot for slot in shape.slots if fold(slot.name) in _CALL_ARGUMENTS]
-    if len(names) == len(arguments) == 1 and not any(slot_of(shape, key) for key in node.keys()):
+    if len(names) == len(arguments) == 1 and not any(slot_of(shape, key) for key in node.names()):
         inner = Mapping(node.pairs, cut=node.cut, soiled=node.soiled)
         return Mapping(
             [(names[0].name, Leaf(node.name, quoted=True)), (arguments[0].name, inner)],
@@ -83,7 +83,7 @@ def _of_listing(node: Listing, shape: Record, bend: Bend) -> Mapping:
 
 
 def _same_mappings(items: list[Tree], shape: Record) -> bool:
-    return any(isinstance(i, Mapping) and any(slot_of(shape, k) for k in i.keys()) for i in items)
+    return any(isinstance(i, Mapping) and any(slot_of(shape, k) for k in i.names()) for i in items)
 
 
 def _list_slot(shape: Record) -> Slot | None:
@@ -123,7 +123,7 @@ def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
     raise bend.misfit("model_type")
 
 
-# --- which part is which field ---------------------------------------------------------------------
+# --- which part is which field ---
 
 
 def _opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
@@ -168,7 +168,7 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
 
 
 def _rank(node: Mapping, shape: Record) -> tuple[int, int]:
-    named = {slot.name for key in node.keys() if (slot := slot_of(shape, key))}
+    named = {slot.name for key in node.names() if (slot := slot_of(shape, key))}
     needed = sum(slot.name in named for slot in shape.required)
     return (needed, len(named)) if not shape.required or needed else (0, 0)
 
@@ -199,7 +199,7 @@ def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
 
 def _nested(node: Mapping, shape: Record) -> Mapping:
     """Undo dotted keys: "customer.name" is the name within customer."""
-    if not any("." in key for key in node.keys()):
+    if not any("." in key for key in node.names()):
         return node
     pairs: list[tuple[str, Tree]] = []
     groups: dict[str, Mapping] = {}
@@ -251,7 +251,7 @@ def _of_named(found: dict[str, Node], shape: Record, bend: Bend) -> dict[str, An
     return data
 
 
-class _LeftOut(Exception):  # noqa: N818 - not an error
+class _LeftOut(Exception):
     """The field is said to have no value, and has a default."""
 
 

@@ -59,5 +59,5 @@ def _of_block(block: Block, bend: Bend) -> str:
 def none(node: Node, bend: Bend) -> None:
     """Accept what says that there is nothing."""
     leaf = leaf_of(node, bend)
-    if not (is_null(leaf) or isinstance(node, Leaf) and not leaf.text.strip()):
+    if not (is_null(leaf) or (isinstance(node, Leaf) and not leaf.text.strip())):
         raise bend.misfit("none_required")

@@ -1,9 +1,9 @@
-"""JSON and its broken and foreign relatives: Python and JavaScript literals, calls, comments, single
-or curly quotes, full-width marks, missing commas, unquoted keys, escaped quotes, cut ends.
+"""JSON and its broken and foreign relatives: Python and JavaScript literals, calls, comments,
+single or curly quotes, full-width marks, missing commas, unquoted keys, escaped quotes, cut ends.
 
-Written by hand because no library reads such text with places, in linear time, without making things
-up after a cut. One pass, an own stack, no restart: what is opened is read to its end or to the end
-of the text.
+Written by hand because no library reads such text with places, in linear time, without making
+things up after a cut. One pass, an own stack, no restart: what is opened is read to its end, or to
+the end of the text.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from holdfast.parsers.layouts.strings import QUOTES, read_string
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
 
 MAX_DEPTH = 100
 """Nesting beyond which a structure is given up as broken; no answer is that deep."""
 
-_LOOK_AHEAD = 200
-"""Characters looked at to tell a closing quote from one within the string."""
 
 _START = re.compile(
     r"[\[{［｛]"
     r"|(?<![\w.])[A-Za-z_]\w{0,40}(?=\(\s{0,20}[A-Za-z_]\w{0,40}\s?=\s?[^=\s])"
-    r"|(?<![\w.])(?:listOf|List\.of|Set\.of|(?:Arrays\.)?asList|arrayOf|setOf|array|list|set|tuple|c)(?=\(\s{0,20}[\"'])"
+    r"|(?<![\w.])(?:listOf|List\.of|Set\.of|(?:Arrays\.)?asList|arrayOf|setOf|array"
+    r"|list|set|tuple|c)(?=\(\s{0,20}[\"'])"
     r"|^[ \t]{0,20}\((?=\s{0,20}[\"'“‘])",
     re.MULTILINE,
 )
@@ -32,7 +32,8 @@ _COMMENT = re.compile(r"//[^\n]*|/\*(?:[^*]|\*(?!/)){0,2000}\*/|#(?=[ \t])[^\n]*
 _CALL = re.compile(r"(?:new\s)?[A-Za-z_][\w.]{0,60}\(")
 _LIST_START = re.compile(r"\s*+(?:[\[{(\]\"'“‘「｛［\\\d+-]|[^\[\]\n]{0,300}\])")
 _MAP_START = re.compile(
-    r"\s*+(?:[{\}\"'“‘｛｝\\]|//|#|/\*|[^\s:：={}\[\],]{1,40}(?:\s[^\s:：={}\[\],]{1,40}){0,3}\s?[:：=,}])"
+    r"\s*+(?:[{\}\"'“‘｛｝\\]|//|#|/\*"
+    r"|[^\s:：={}\[\],]{1,40}(?:\s[^\s:：={}\[\],]{1,40}){0,3}\s?[:：=,}])"
 )
 _LABEL = re.compile(r"\[[^\[\]\n,\"'“”‘’{}:]{1,30}\][ \t]+(?=[^\s,.;:\]}])")
 _CHECKBOX = re.compile(r"\[[ xX✓✔]\](?=[ \t]+[^\s,])")
@@ -42,17 +43,6 @@ _IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}\Z")
 
 _CLOSERS = {"}": "}", "]": "]", ")": ")", "｝": "}", "］": "]"}
 _OPENERS = {"{": "}", "[": "]", "(": ")", "｛": "}", "［": "]"}
-_QUOTES = {
-    '"': '"＂”“',
-    "'": "'’",
-    "“": '”“"',
-    "‘": "’'",
-    "＂": '＂"',
-    "「": "」",
-    "`": "`",
-    "”": '”"',
-}
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "/": "/", "\\": "\\"}
 
 
 def find(text: str) -> Iterator[Candidate]:
@@ -158,7 +148,7 @@ class _Scan:
         elif char in _OPENERS:
             self._open(char, "")
             self.place = at + 1
-        elif char in _QUOTES or text.startswith(('\\"', "\\'"), at):
+        elif char in QUOTES or text.startswith(('\\"', "\\'"), at):
             self._string()
         elif _CALL.match(text, at):
             self._call()
@@ -258,7 +248,7 @@ class _Scan:
             self._put(Leaf(word.removesuffix("\\"), cut=stop == len(self.text)))
 
     def _string(self) -> None:
-        leaf, self.place = _read_string(self.text, self.place)
+        leaf, self.place = read_string(self.text, self.place)
         if self.joins and self.last_string is not None:
             self.last_string.text += leaf.text
             self.last_string.cut = leaf.cut
@@ -287,113 +277,3 @@ def _settled(node: Mapping, frame: _Frame) -> Tree:
     ]
     node.soiled = node.soiled or bool(stray)
     return node
-
-
-def _read_string(text: str, at: int) -> tuple[Leaf, int]:
-    """Read a string from its opening quote; a quote closes it where the text goes on like code."""
-    escaped = text[at] == "\\"
-    quote = text[at + 1] if escaped else text[at]
-    begin = at + (2 if escaped else 1)
-    if not escaped and text.startswith(quote * 3, at) and quote in "\"'":
-        end = text.find(quote * 3, at + 3)
-        if end >= 0:
-            return Leaf(text[at + 3 : end].strip("\n"), quoted=True), end + 3
-    stops = _STOPS[quote]
-    pieces: list[str] = []
-    place = begin
-    soiled = False
-    while stop := stops.search(text, place):
-        pieces.append(text[place : stop.start()])
-        here = stop.start()
-        if text[here] == "\\":
-            if here + 1 >= len(text):
-                break
-            if escaped and text[here + 1] == quote and _closes(text, here + 2, quote):
-                return Leaf("".join(pieces), quoted=True, soiled=soiled), here + 2
-            piece, place = _unescape(text, here)
-            pieces.append(piece)
-            continue
-        if _closes(text, here + 1, quote):
-            return Leaf("".join(pieces), quoted=True, soiled=soiled), here + 1
-        if text[max(begin, here - 2) : here].strip() in (",", ":"):
-            soiled = True
-        pieces.append(text[here])
-        place = here + 1
-    pieces.append(text[place:])
-    return Leaf("".join(pieces), quoted=True, cut=True, soiled=soiled), len(text)
-
-
-_STOPS = {q: re.compile("[\\\\" + re.escape(ends) + "]") for q, ends in _QUOTES.items()}
-_AFTER_COMMA = re.compile(
-    r"\s*+(?:[\"'“‘＂「`{\[\]}\\\d｛［｝］-]|//|#|\.\.\.|…|$|true\b|false\b|null\b|None\b|True\b|False\b"
-    r"|[^\s:：={}\[\],]{1,40}\s?[:：=])"
-)
-_NEXT_QUOTE = re.compile(r"[\"“”'＂\]}\n]")
-
-
-def _closes(text: str, after: int, quote: str) -> bool:
-    """Whether a quote that ends before `after` ends its string: what follows must be code."""
-    space = _SPACE.match(text, after)
-    at = space.end() if space else after
-    if at >= len(text):
-        return True
-    char = text[at]
-    if char in "]}:：)｝］;+=" or text.startswith(("//", "/*", "->"), at):
-        return True
-    if char == "\\":
-        return text.startswith(('\\"', "\\n"), at) or at + 1 >= len(text)
-    if char in ",，、":
-        if space and "\n" in space[0]:
-            return True
-        line = text.find("\n", at, at + 3)
-        return line >= 0 or bool(_AFTER_COMMA.match(text, at + 1)) or _bare_follows(text, at + 1)
-    if char in "\"'“‘＂「`":
-        return bool(space)
-    if char == "#":
-        return bool(space)
-    return bool(space) and "\n" in space[0] and char in "{["
-
-
-def _bare_follows(text: str, at: int) -> bool:
-    """After a comma: whether an unquoted item follows, not the rest of this string."""
-    nearest = _NEXT_QUOTE.search(text, at, at + _LOOK_AHEAD)
-    if nearest is None:
-        return False
-    if nearest[0] in "]}\n":
-        return True
-    follows = text[nearest.end() : nearest.end() + 8].lstrip()
-    return not follows.startswith((",", "]", "}", ":"))
-
-
-def _unescape(text: str, at: int) -> tuple[str, int]:
-    """Return what the escape at `at` stands for and the place after it."""
-    char = text[at + 1]
-    if char == "u":
-        return _unicode(text, at)
-    if char == "\n":
-        return "", at + 2
-    if char == "\\" and text[at + 2 : at + 3] in ('"', "'"):
-        return text[at + 2], at + 3
-    if char in _ESCAPES:
-        return _ESCAPES[char], at + 2
-    if char in "\"'`“”‘’":
-        return char, at + 2
-    return "\\" + char, at + 2
-
-
-def _unicode(text: str, at: int) -> tuple[str, int]:
-    code = _code_unit(text, at)
-    if code is None:
-        return "\\u", at + 2
-    if 0xD800 <= code < 0xDC00:
-        low = _code_unit(text, at + 6)
-        if low is not None and 0xDC00 <= low < 0xE000:
-            return chr(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)), at + 12
-    return ("\ufffd" if 0xD800 <= code < 0xE000 else chr(code)), at + 6
-
-
-def _code_unit(text: str, at: int) -> int | None:
-    if not text.startswith("\\u", at):
-        return None
-    digits = text[at + 2 : at + 6]
-    return int(digits, 16) if re.fullmatch(r"[0-9a-fA-F]{4}", digits) else None

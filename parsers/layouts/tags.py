@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
+from holdfast.parsers.words.language import each
 
 _TAG = re.compile(
     r"<(/?)([A-Za-z가-힣_][\w.:-]{0,60})(?:=\"?([\w.-]{1,60})\"?)?((?:\s[^<>]{0,300})?)(/?)>"
 )
 _COMMENT = re.compile(r"<!--.{0,2000}?-->|<\?[^>]{0,300}\?>|<!\[CDATA\[|\]\]>", re.S)
 _NAME_ATTRIBUTE = re.compile(r"\sname=[\"']([^\"'<>]{1,60})[\"']")
-_INLINE = frozenset("b i u em strong span code a small mark br sup sub font p".split())
+_INLINE = frozenset(each("b i u em strong span code a small mark br sup sub font p"))
 _ITEM = frozenset(["li", "item"])
 _MAX_DEPTH = 60
 
@@ -32,7 +33,7 @@ class _Element:
 
 
 def find(text: str) -> Iterator[Candidate]:
-    """Yield every outermost element that holds other elements, or a run of elements side by side."""
+    """Yield every outermost element, and elements side by side as one."""
     if "</" not in text:
         return
     found = list(_elements(text))

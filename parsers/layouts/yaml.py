@@ -40,7 +40,7 @@ def _looks_like_it(text: str) -> bool:
 def _compose(text: str) -> Tree | None:
     if "&" in text and "*" in text:  # anchors: a few lines can stand for gigabytes
         return None
-    import yaml
+    import yaml  # type: ignore[import-untyped,unused-ignore]  # no stubs among our tools
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:

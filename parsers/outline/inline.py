@@ -101,7 +101,7 @@ def dash_label(text: str) -> Labelled | None:
     return Labelled(plain(text[: dash.start()]), text[dash.end() :].strip()) if dash else None
 
 
-# --- a term and what explains it ----------------------------------------------------------------
+# --- a term and what explains it ---
 
 _BLANKS = re.compile(r"\s{2,}")
 _COLON = re.compile(r"(?<!\d)[:：]\s+|(?<=\d)[:：]\s+|[：]")
@@ -165,7 +165,7 @@ def _outside(text: str, at: int) -> bool:
     )
 
 
-# --- several items in a row ----------------------------------------------------------------------
+# --- several items in a row ---
 
 _NUMBERED = re.compile(
     r"(?:^|(?<=[\s,;]))(?:(\d{1,2})[.)．）](?!\d)|[(（](\d{1,2})[)）]|([①-⑳])|([a-h])\))\s*"

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.words.language import each
 
 Marker = str
 """Family of a line's marker: "" for none, "bullet", "number", "letter", "emoji", "rule"."""
@@ -60,7 +61,10 @@ _ORDINAL_WORD = re.compile(
 )
 _ORDINALS = {
     w: n
-    for n, w in enumerate("첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째".split(), 1)
+    for n, w in enumerate(
+        each("첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째"),
+        1,
+    )
 }
 _ORDINALS |= {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _CHECKBOX = re.compile(r"\[([ xX✓✔])\]\s+")

@@ -24,7 +24,7 @@ class Item:
 
 @dataclass(slots=True)
 class Run:
-    """A list as it was laid out. `lead` is the paragraph before it, `heading` the nearest heading."""
+    """A list as laid out. `lead` is the paragraph before it, `heading` the nearest heading."""
 
     kind: RunKind
     items: list[Item]
@@ -65,7 +65,7 @@ class _Finder:
         return self.runs or self._of_headings()
 
     def _of_headings(self) -> list[Run]:
-        """Where nothing else lists: headings of one level, each with a paragraph that explains it."""
+        """Where nothing else lists: headings of one level, each with a paragraph below."""
         levels = [item.line.level for item in self.heads]
         own = [item for item in self.heads if item.line.level == max(levels)]
         if len(own) < 2 or not all(item.below for item in own):

@@ -4,27 +4,36 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers.words.language import Language
+from holdfast.parsers.words.language import Language, each
 
 _I = re.IGNORECASE
-_ASKED = r"\b(?:key[\s-]?(?:words?|terms?|phrases?|topics?|concepts?|themes?)|keyterms?|tags?|hashtags?|terms|words|phrases|topics|themes|labels)\b"
+_ASKED = (
+    r"\b(?:key[\s-]?(?:words?|terms?|phrases?|topics?|concepts?|themes?)|keyterms?"
+    r"|tags?|hashtags?|terms|words|phrases|topics|themes|labels)\b"
+)
 _OTHER = (
-    r"\b(?:steps?|tips?|advice|suggestions?|recommendations?|strateg(?:y|ies)|ways|reasons?|causes?|criteria|criterion|factors?"
-    r"|questions?|rules?|guidelines?|instructions?|examples?|types?|kinds?|categor(?:y|ies)|approach(?:es)?|methods?|techniques?"
-    r"|resources?|hotlines?|helplines?|numbers?|support|contacts?|summar(?:y|ies)|symptoms?|signs?|benefits?|points?|details?"
-    r"|information|process|procedure|notes|remarks|sentences?|lines|code|goals?|actions?|plans?|things|questions|issues)\b"
+    r"\b(?:steps?|tips?|advice|suggestions?|recommendations?|strateg(?:y|ies)|ways"
+    r"|reasons?|causes?|criteria|criterion|factors?"
+    r"|questions?|rules?|guidelines?|instructions?|examples?|types?|kinds?"
+    r"|categor(?:y|ies)|approach(?:es)?|methods?|techniques?"
+    r"|resources?|hotlines?|helplines?|numbers?|support|contacts?|summar(?:y|ies)"
+    r"|symptoms?|signs?|benefits?|points?|details?"
+    r"|information|process|procedure|notes|remarks|sentences?|lines|code|goals?"
+    r"|actions?|plans?|things|questions|issues)\b"
 )
 _PURPOSE = re.compile(
-    r"^\s*(?:in order\s)?(?:to|based on|from|by|after|for|as|since|because|while|when)\b[^,]{0,200},\s*",
+    r"^\s*(?:in order\s)?(?:to|based on|from|by|after|for|as|since|because|while"
+    r"|when)\b[^,]{0,200},\s*",
     _I,
 )
 _POINTING = re.compile(
-    r"\b(?:here(?:'s| is| are)|(?:these|those|this|below|following|some)\b(?:\s+(?:is|are))?)(?:\s+(?:the|a|an|some|my|your))?\s+",
+    r"\b(?:here(?:'s| is| are)|(?:these|those|this|below|following"
+    r"|some)\b(?:\s+(?:is|are))?)(?:\s+(?:the|a|an|some|my|your))?\s+",
     _I,
 )
 
 _STATEMENT = re.compile(r"(?:\S+\s+){5,}\S+\.\**$")
-"""A sentence that points to nothing: it says something about its nouns and announces none of them."""
+"""A sentence that points to nothing: it speaks of its nouns and announces none of them."""
 
 
 def _head(text: str) -> str:
@@ -42,94 +51,139 @@ EN = Language(
     head_last=False,
     answer=re.compile(r"(?:the\s)?(?:final\s)?(?:answer|output|result|response)s?", _I),
     shares=re.compile(
-        r"^(?:(?:session\s|call\s|conversation\s)?(?:summary|topic|title|subject|sentiment|mood|priority|severity|risk|category|type"
-        r"|date|time|input|context|notes?|language|confidence|score|conclusion|speaker|client|counsell?or|explanation|reasoning|rationale"
-        r"|analysis|background|overview|description|next steps?|status|relevance|coverage|task|instruction|question))$",
+        r"^(?:(?:session\s|call\s|conversation\s)?(?:summary|topic|title|subject"
+        r"|sentiment|mood|priority|severity|risk|category|type"
+        r"|date|time|input|context|notes?|language|confidence|score|conclusion|speaker"
+        r"|client|counsell?or|explanation|reasoning|rationale"
+        r"|analysis|background|overview|description|next steps?|status|relevance"
+        r"|coverage|task|instruction|question))$",
         _I,
     ),
     excluded=re.compile(
-        r"\b(?:exclud\w*|left out|omitted|removed|rejected|discarded|ignored|not (?:used|included|relevant|keywords)|stop\s?words?|filtered out"
-        r"|commonly|typical(?:ly)?|usual(?:ly)?|generic|in general|often (?:used|found)|previous keywords|existing keywords)\b",
+        r"\b(?:exclud\w*|left out|omitted|removed|rejected|discarded|ignored"
+        r"|not (?:used|included|relevant|keywords)|stop\s?words?|filtered out"
+        r"|commonly|typical(?:ly)?|usual(?:ly)?|generic|in general|often (?:used|found)"
+        r"|previous keywords|existing keywords)\b",
         _I,
     ),
     example=re.compile(
-        r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b|\bsuch as\s*:?\s*$",
+        r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample"
+        r"|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b"
+        r"|\bsuch as\s*:?\s*$",
         _I,
     ),
     layout=re.compile(
-        r"\b(?:formats?|formatted|template|laid out|layout|structure|schema|look(?:s)? like|such a)\b",
+        r"\b(?:formats?|formatted|template|laid out|layout|structure|schema"
+        r"|look(?:s)? like|such a)\b",
         _I,
     ),
     draft=re.compile(
         r"\b(?:draft|first (?:try|attempt|pass|thought)|initial (?:list|idea|thoughts?))\b", _I
     ),
     retraction=re.compile(
-        r"\b(?:correction|corrected|correcting|revised|revision|actually|scratch that|let me (?:fix|correct|redo|revise|try again)|i (?:made|was) (?:a )?(?:mistake|wrong)"
-        r"|updated|instead of the above|on second thought|my mistake|wait|final (?:version|answer|list|output|keywords))\b",
+        r"\b(?:correction|corrected|correcting|revised|revision|actually|scratch that"
+        r"|let me (?:fix|correct|redo|revise|try again)|i (?:made"
+        r"|was) (?:a )?(?:mistake|wrong)"
+        r"|updated|instead of the above|on second thought|my mistake|wait"
+        r"|final (?:version|answer|list|output|keywords))\b",
         _I,
     ),
     alternative=re.compile(
-        r"\b(?:or|alternatively|another (?:option|possibility|reading|set|version)|otherwise|either)\b",
+        r"\b(?:or|alternatively|another (?:option|possibility|reading|set|version)"
+        r"|otherwise|either)\b",
         _I,
     ),
     option=re.compile(
-        r"^\s*(?:option|version|alternative|choice|set|approach|variant|candidate|reading)\s?(?:[A-Z]|\d)\b",
+        r"^\s*(?:option|version|alternative|choice|set|approach|variant|candidate"
+        r"|reading)\s?(?:[A-Z]|\d)\b",
         _I,
     ),
     refusal=re.compile(
-        r"\bI(?:'|’)?(?:m| am) (?:really |very |so )?(?:sorry|unable|not able|afraid)\b|\bI (?:cannot|can(?:'|’)?t|can not|won(?:'|’)t|will not|must decline|do not have access|don(?:'|’)t have access|was unable|was not able|could not|couldn(?:'|’)t)\b"
-        r"|\bas an? (?:AI|artificial|(?:large )?language model)|\bunable to (?:provide|assist|help|read|open|access|process|fulfil|extract|analy[sz]e|determine)\b|\bnot able to (?:provide|assist|help|read|open)\b",
+        r"\bI(?:'|’)?(?:m| am) (?:really |very |so )?(?:sorry|unable|not able|afraid)\b"
+        r"|\bI (?:cannot|can(?:'|’)?t|can not|won(?:'|’)t|will not|must decline"
+        r"|do not have access|don(?:'|’)t have access|was unable|was not able|could not"
+        r"|couldn(?:'|’)t)\b"
+        r"|\bas an? (?:AI|artificial|(?:large )?language model)|\bunable to (?:provide"
+        r"|assist|help|read|open|access|process|fulfil|extract|analy[sz]e|determine)\b"
+        r"|\bnot able to (?:provide|assist|help|read|open)\b",
         _I,
     ),
     asks_back=re.compile(
-        r"\bplease (?:provide|share|paste|upload|send|choose|tell me|specify|clarify|pick|select|confirm)\b|\b(?:could|can|would) you (?:please )?(?:provide|share|paste|upload|clarify|specify|tell|confirm)\b"
-        r"|\bwhich (?:one|of these|set|option)\b[^.\n]{0,60}\?|\bif you (?:can|could) (?:tell|give|share|provide)\b|\bwhat would you like\b",
+        r"\bplease (?:provide|share|paste|upload|send|choose|tell me|specify|clarify"
+        r"|pick|select|confirm)\b|\b(?:could|can|would) you (?:please )?(?:provide"
+        r"|share|paste|upload|clarify|specify|tell|confirm)\b"
+        r"|\bwhich (?:one|of these|set|option)\b[^.\n]{0,60}\?|\bif you (?:can"
+        r"|could) (?:tell|give|share|provide)\b|\bwhat would you like\b",
         _I,
     ),
     courtesy=re.compile(
-        r"\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b|\bif you(?:'d| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s| you)\b|^\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
-        r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note|disclaimer|remark|source)s?\b\**\s*[:：]|\bshould you\b|\bplease (?:contact|seek|reach out|consult|call)\b|\bprofessional (?:help|advice)\b|\bgood luck\b|\bhere(?:'s| is| are)\b|\bbelow (?:is|are)\b",
+        r"\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b|\bif you(?:'d"
+        r"| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s"
+        r"| you)\b|^\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
+        r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note"
+        r"|disclaimer|remark|source)s?\b\**\s*[:：]|\bshould you\b|\bplease (?:contact"
+        r"|seek|reach out|consult|call)\b|\bprofessional (?:help|advice)\b"
+        r"|\bgood luck\b|\bhere(?:'s| is| are)\b|\bbelow (?:is|are)\b",
         _I,
     ),
     refers=re.compile(
-        r"^(?:\**)(?:the|these|this|those|all|each|together|both)\s(?:[\w-]+\s){0,3}?(?:words?|keywords?|terms?|list|items?|tags?|phrases?|above|array|following|five|four|three)\b|^(?:they|it|together|all of)\b|\b(?:the (?:words|terms|keywords|list) above|these keywords)\b",
+        r"^(?:\**)(?:the|these|this|those|all|each|together"
+        r"|both)\s(?:[\w-]+\s){0,3}?(?:words?|keywords?|terms?|list|items?|tags?"
+        r"|phrases?|above|array|following|five|four|three)\b|^(?:they|it|together"
+        r"|all of)\b|\b(?:the (?:words|terms|keywords|list) above|these keywords)\b",
         _I,
     ),
     none_words=frozenset(
-        "none na n/a nil null nothing no nokeywords notapplicable noneidentified nonementioned nonefound nonereported empty".split()
+        each(
+            "none na n/a nil null nothing no nokeywords notapplicable noneidentified "
+            "nonementioned nonefound nonereported empty"
+        )
     ),
     none_said=re.compile(
-        r"\b(?:there (?:are|were) no|no (?:relevant |meaningful |specific |significant |clear |notable |useful )?)\s?(?:keywords?|key ?terms?|tags?|terms|topics)\b(?! (?:beyond|other|except))",
+        r"\b(?:there (?:are|were) no|no (?:relevant |meaningful |specific |significant "
+        r"|clear |notable |useful )?)\s?(?:keywords?|key ?terms?|tags?|terms"
+        r"|topics)\b(?! (?:beyond|other|except))",
         _I,
     ),
     nothing=re.compile(r"\b(?:no|none|nothing|not any|without)\b", _I),
     missing=re.compile(
-        r"^(?:unknown|unclear|not (?:specified|mentioned|given|stated|provided|available|known|applicable|clear|sure)|unspecified|tbd|to be (?:determined|confirmed|filled)|n/a|undetermined|\?+)\.?$",
+        r"^(?:unknown|unclear|not (?:specified|mentioned|given|stated|provided"
+        r"|available|known|applicable|clear|sure)|unspecified|tbd|to be (?:determined"
+        r"|confirmed|filled)|n/a|undetermined|\?+)\.?$",
         _I,
     ),
     yes=frozenset(
-        "yes y true yep yeah correct affirmative ok okay on present t agreed checked".split()
+        each("yes y true yep yeah correct affirmative ok okay on present t agreed checked")
     ),
-    no=frozenset("no n false nope negative off absent none f never unchecked".split()),
+    no=frozenset(each("no n false nope negative off absent none f never unchecked")),
     hedge=re.compile(
-        r"\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure|unclear|probably|likely|roughly|approximately|to)\b|~|\s/\s",
+        r"\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure"
+        r"|unclear|probably|likely|roughly|approximately|to)\b|~|\s/\s",
         _I,
     ),
     degree=re.compile(
-        r"\b(?:very|extremely|highly|quite|rather|somewhat|slightly|fairly|less|more|most|least|not|non|no|never|isn(?:'|’)t|without|un|too)\b",
+        r"\b(?:very|extremely|highly|quite|rather|somewhat|slightly|fairly|less|more"
+        r"|most|least|not|non|no|never|isn(?:'|’)t|without|un|too)\b",
         _I,
     ),
     sentence=re.compile(r"(?:\S+\s+){4,}\S+[.!?]['\")”’]?\s*$"),
     advice=re.compile(
-        r"^(?:try|talk|speak|avoid|consider|make sure|take|ask|seek|keep|use|practi[cs]e|read|remove|look|check|choose|identify|select|rank|extract|set|get|reach)\b",
+        r"^(?:try|talk|speak|avoid|consider|make sure|take|ask|seek|keep|use"
+        r"|practi[cs]e|read|remove|look|check|choose|identify|select|rank|extract|set"
+        r"|get|reach)\b",
         _I,
     ),
     speaker=re.compile(
-        r"^(?:client|counsell?or|therapist|patient|doctor|user|assistant|system|agent|customer|caller|volunteer|student|teacher|parent|mother|father|nurse|interviewer|speaker|host|guest|manager|clerk|vet|owner|partner)\s?[0-9A-Z]?$",
+        r"^(?:client|counsell?or|therapist|patient|doctor|user|assistant|system|agent"
+        r"|customer|caller|volunteer|student|teacher|parent|mother|father|nurse"
+        r"|interviewer|speaker|host|guest|manager|clerk|vet|owner|partner)\s?[0-9A-Z]?$",
         _I,
     ),
     instruction=re.compile(
-        r"\bcomma[- ]separated\b|\bseparated by commas\b|\b\d+\s?(?:-|–|to)\s?\d+ (?:words|sentences|keywords|items|phrases|characters)\b|\boutput (?:only|a|the)\b|\breturn (?:only|a|the)\b|\bdo not (?:include|write|add)\b|\blist of (?:strings|keywords)\b",
+        r"\bcomma[- ]separated\b|\bseparated by commas\b|\b\d+\s?(?:-|–"
+        r"|to)\s?\d+ (?:words|sentences|keywords|items|phrases|characters)\b"
+        r"|\boutput (?:only|a|the)\b|\breturn (?:only|a|the)\b|\bdo not (?:include"
+        r"|write|add)\b|\blist of (?:strings|keywords)\b",
         _I,
     ),
     conjunction=re.compile(r"^(?:and|or|&|plus|as well as)\s+", _I),
@@ -140,7 +194,9 @@ EN = Language(
     topic_sentence=re.compile(
         r"("
         + _ASKED
-        + r")(?:\s(?:are|were|is|would be|include|extracted are|here are|I (?:found|chose|picked|extracted) (?:are|were))|\s(?:for|from|in|of)\s[^,.:;]{1,80}?\s(?:are|were|include))\s*:?\s+(.{2,600}?)[.!]?\s*$",
+        + r")(?:\s(?:are|were|is|would be|include|extracted are|here are|I (?:found|chose"
+        r"|picked|extracted) (?:are|were))|\s(?:for|from|in|of)\s[^,.:;]{1,80}?\s(?:are"
+        r"|were|include))\s*:?\s+(.{2,600}?)[.!]?\s*$",
         _I,
     ),
 )

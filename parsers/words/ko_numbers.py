@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from holdfast.parsers.words.language import each
+
 _DIGITS = {c: n for n, c in enumerate("영일이삼사오육칠팔구")} | {"공": 0, "륙": 6}
 _SMALL = {"십": 10, "백": 100, "천": 1000}
 _LARGE = {"만": 10**4, "억": 10**8, "조": 10**12}
@@ -16,20 +18,35 @@ _NATIVE = re.compile(f"({'|'.join(_TENS)})?({'|'.join(sorted(_ONES, key=len, rev
 _ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 COUNTERS = frozenset(
-    "개 명 번 회 회기 회차 차 차례 군데 곳 봉 봉지 팩 병 잔 컵 권 장 마리 대 통 박스 상자 켤레 벌 그릇 인분 살 층 호 점 건 가지"
-    " 줄 송이 쪽 페이지 자루 포기 판 모 알 정 자리 석 분 사람 단계 번째 위 등 급 편 채 그루 조각 스푼 숟갈 줌 세트 매".split()
+    each(
+        "개 명 번 회 회기 회차 차 차례 군데 곳 봉 봉지 팩 병 잔 컵 권 장 마리 대 "
+        "통 박스 상자 켤레 벌 그릇 인분 살 층 호 점 건 가지 "
+        "줄 송이 쪽 페이지 자루 포기 판 모 알 정 자리 석 분 사람 단계 번째 위 등 급"
+        " 편 채 그루 조각 스푼 숟갈 줌 세트 매"
+    )
 )
-UNITS: dict[str, tuple[str, Decimal]] = {
-    "초": ("time", Decimal(1)), "분": ("time", Decimal(60)), "시간": ("time", Decimal(3600)),
-    "일": ("time", Decimal(86400)), "주": ("time", Decimal(604800)), "주일": ("time", Decimal(604800)),
-    "박": ("nights", Decimal(1)),
-    "개월": ("months", Decimal(1)), "달": ("months", Decimal(1)), "년": ("months", Decimal(12)),
-    "세": ("age", Decimal(1)), "살": ("age", Decimal(1)),
-    "원": ("won", Decimal(1)), "달러": ("dollar", Decimal(1)), "퍼센트": ("ratio", Decimal(1)), "프로": ("ratio", Decimal(1)),
-    "킬로": ("mass", Decimal(1000)), "킬로그램": ("mass", Decimal(1000)), "그램": ("mass", Decimal(1)),
-    "미터": ("length", Decimal(1)), "킬로미터": ("length", Decimal(1000)), "센티미터": ("length", Decimal("0.01")),
-    "도": ("temperature", Decimal(1)),
-}  # fmt: skip
+UNITS: dict[str, tuple[str, Decimal]] = {}
+for _names, _dimension, _factor in (
+    ("초", "time", "1"),
+    ("분", "time", "60"),
+    ("시간", "time", "3600"),
+    ("일", "time", "86400"),
+    ("주 주일", "time", "604800"),
+    ("박", "nights", "1"),
+    ("개월 달", "months", "1"),
+    ("년", "months", "12"),
+    ("세 살", "age", "1"),
+    ("원", "won", "1"),
+    ("달러", "dollar", "1"),
+    ("퍼센트 프로", "ratio", "1"),
+    ("킬로 킬로그램", "mass", "1000"),
+    ("그램", "mass", "1"),
+    ("미터", "length", "1"),
+    ("킬로미터", "length", "1000"),
+    ("센티미터", "length", "0.01"),
+    ("도", "temperature", "1"),
+):
+    UNITS |= dict.fromkeys(_names.split(), (_dimension, Decimal(_factor)))
 DAYS = {
     "하루": 1,
     "이틀": 2,
@@ -44,12 +61,13 @@ DAYS = {
 }
 """Numbers of days that are one word."""
 APPROXIMATE = re.compile(
-    r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)"
+    r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략"
+    r"|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)"
 )
 
 
 def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
-    """Read the number that begins at a place: "3천2백만", "27만 5천", "열두"; return it and its end."""
+    """Read the number at a place: "3천2백만", "27만 5천", "열두"; return it and its end."""
     native = _NATIVE.match(text, at)
     if native and native.end() > at:
         follows = text[native.end() : native.end() + 1]
@@ -62,7 +80,7 @@ def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
 
 def _counter_follows(text: str, at: int) -> bool:
     word = re.match(r"[가-힣]+", text[at : at + 4])
-    return bool(word) and (word[0] in COUNTERS or word[0] in UNITS or word[0] == "시")
+    return word is not None and (word[0] in COUNTERS or word[0] in UNITS or word[0] == "시")
 
 
 def _sino(text: str, at: int) -> tuple[Decimal, int] | None:

@@ -10,7 +10,7 @@ from re import Pattern
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The words of one language. Patterns are searched in one sentence or line, never in a reply."""
+    """The words of one language. Patterns are searched in a sentence or line, never in a reply."""
 
     asked: Pattern[str]
     """Nouns for what a list of strings is wanted as: keywords, tags, terms."""
@@ -80,6 +80,11 @@ class Language:
     """Joins two items where a separator is missing; used only where the count tells."""
     topic_sentence: Pattern[str]
     """Takes a sentence apart that names keywords: group 1 is what names them, group 2 the list."""
+
+
+def each(words: str) -> list[str]:
+    """Return the words of a list that is written in rows: vocabularies stay readable that way."""
+    return words.split()
 
 
 NOTHING = re.compile(r"(?!)")

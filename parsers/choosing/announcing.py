@@ -1,0 +1,111 @@
+"""A list of free text with what announces it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing.case import Case
+from holdfast.parsers.fit import items
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.runs import Run
+
+_BARE_LABEL = re.compile(r"[(（][^()（）]{0,30}[)）]|\d+")
+
+
+@dataclass(slots=True)
+class Read:
+    """A run as a list of strings, with what was seen in it and what announces it."""
+
+    run: Run
+    texts: list[str]
+    terms: items.Terms
+    announced: str
+    """"asked", "answer", "other", "excluded", "example", "option", "share", or "" for unknown."""
+    cut: bool = False
+
+
+def read_run(case: Case, run: Run) -> Read:
+    """Return a run as strings, without the item that may be cut."""
+    last = run.items[-1]
+    cut = _is_cut(case, run)
+    kept = run.items
+    below = sum(bool(item.below) for item in run.items)
+    if cut and not last.below:
+        kept = run.items if _explained_before_cut(run) else run.items[:-1]
+    pieces = [item.text for item in kept if not item.line.struck]
+    if run.kind == "row" and run.label and words.is_answer_label(run.label):
+        pieces = pieces or [last.text]
+    terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
+    terms.explained = terms.explained or below * 2 > len(run.items)
+    return Read(
+        run,
+        items.once([t for t in terms.texts if not items.is_ellipsis(t)]),
+        terms,
+        _announced(run),
+        cut,
+    )
+
+
+def _is_cut(case: Case, run: Run) -> bool:
+    """Whether the reply may have ended within the last item."""
+    end = len(case.text.rstrip())
+    last = run.items[-1]
+    final = last.below[-1].end if last.below else last.line.end
+    return bool(case.cut) and final >= end
+
+
+def _explained_before_cut(run: Run) -> bool:
+    """The cut fell into an explanation: the term before it is whole."""
+    term = inline.term(run.items[-1].text)
+    marks = [inline.term(item.text).mark for item in run.items]
+    return bool(term.mark and term.rest) and marks.count(term.mark) * 2 > len(marks)
+
+
+def _announced(run: Run) -> str:
+    label = _BARE_LABEL.sub("", run.label).strip()
+    if run.kind == "sentence":
+        return "asked"
+    if label:
+        return _label_says(label, run)
+    for lead in (run.lead, run.heading):
+        if lead and (said := _lead_says(lead)):
+            return said
+    return ""
+
+
+def _label_says(label: str, run: Run) -> str:
+    if words.says("option", label) or words.says("option", run.heading):
+        return "option"
+    if words.says("excluded", label):
+        return "excluded"
+    if words.says("shares", label):
+        return "share"
+    if words.says("example", run.lead) or words.says("example", run.heading):
+        return "example"
+    said = words.announced(label)
+    if said == "asked":
+        return "asked"
+    if words.is_answer_label(label):
+        return "answer"
+    return said
+
+
+def _lead_says(lead: str) -> str:
+    for law in ("option", "excluded", "example", "shares"):
+        if words.says(law, lead):
+            return {"shares": "share"}.get(law, law)
+    if words.is_answer_label(lead):
+        return "answer"
+    return words.announced(lead[-300:])
+
+
+def is_aside(read: Read) -> bool:
+    """Whether a label line is a remark: "Note: ..."."""
+    return bool(read.run.label) and words.says("courtesy", read.run.label + ":")
+
+
+def is_primary(run: Run) -> bool:
+    """Whether keywords proper are announced, not tags or topics."""
+    return any(words.says("primary", text) for text in (run.label, run.lead, run.heading))

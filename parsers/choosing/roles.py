@@ -1,0 +1,106 @@
+"""What the text around a structure says of it: an example, a schema, something left out, code."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import echoes
+from holdfast.parsers.choosing.case import Case, Fitted
+from holdfast.parsers.fit import Bend
+from holdfast.parsers.layouts.fences import Fence
+from holdfast.parsers.tree import Candidate, leaves
+
+_PROGRAM = re.compile(
+    r"^[ \t]*+(?:import|from|def|class|for|while|print|function|return|if)\b"
+    r"|\bprint\s?\(|console\.log",
+    re.M,
+)
+
+_ASSIGNED = re.compile(
+    r"([\w.\[\]]{1,60})\s?(?::\s?[\w\[\], ]{1,40})?=\s?$|[\"']?([\w -]{1,40})[\"']?\s?:\s?$"
+)
+
+
+@dataclass(slots=True)
+class Judged:
+    """A candidate with what it gives for the type and what the text around says of it."""
+
+    candidate: Candidate
+    lead: str
+    outcome: Fitted | Bend
+    role: str = ""
+    """"schema", "shown", "example", "excluded", "other", "program", or "" for a live one."""
+    fence: Fence | None = None
+
+    @property
+    def fits(self) -> bool:
+        """Whether it gives a value."""
+        return isinstance(self.outcome, Fitted)
+
+    @property
+    def fitted(self) -> Fitted:
+        """The value of one that fits."""
+        assert isinstance(self.outcome, Fitted)
+        return self.outcome
+
+
+def role_of(case: Case, one: Judged) -> str:
+    """Return what a candidate is besides a live one; "" for a live one."""
+    candidate, lead = one.candidate, one.lead
+    if echoes.is_schema(candidate.tree):
+        return "schema"
+    if _was_shown(case, candidate):
+        return "shown"
+    close = near(lead)
+    if case.wants_strings and words.says("excluded", close) and not words.says("retraction", close):
+        return "excluded"
+    if words.says("example", close):
+        return "example"
+    if case.wants_strings and _is_program(case, one):
+        return "program"
+    if case.wants_strings and words.announced(close[-200:]) == "other" and not _answers(close):
+        return "other"
+    return ""
+
+
+def _answers(near: str) -> bool:
+    return any(
+        language.answer.search(near) for language in words.LANGUAGES
+    ) or not near.rstrip().endswith((":", "：", "."))
+
+
+def near(lead: str) -> str:
+    """Return the last line of a lead that says something, without a fence's mark."""
+    for line in reversed(lead.split("\n")):
+        text = line.strip().strip("`~*#> ")
+        if any(c.isalpha() for c in text) and not line.strip().startswith(("```", "~~~")):
+            return text[-400:]
+    return ""
+
+
+def _was_shown(case: Case, candidate: Candidate) -> bool:
+    text = "".join(case.text[candidate.start : candidate.end].split())
+    return len(text) > 4 and any(text in "".join(shown.split()) for shown in case.shown)
+
+
+def _is_program(case: Case, one: Judged) -> bool:
+    """In code that computes, only a literal that is named as the answer is one."""
+    fence = one.fence
+    body = case.text[fence.body_start : fence.body_end] if fence else one.lead[-2000:]
+    if not _PROGRAM.search(body) and not (fence is None and ";" in body):
+        body = case.text[one.candidate.end : one.candidate.end + 200] if fence is None else ""
+        if not _PROGRAM.search(body):
+            return False
+    assigned = _ASSIGNED.search(one.lead[-120:])
+    name = (assigned[1] or assigned[2] or "") if assigned else ""
+    quoted = all(leaf.quoted for leaf in leaves(one.candidate.tree))
+    name = name.replace("_", " ")
+    return not (quoted and words.announced(name) == "asked" and not words.says("excluded", name))
+
+
+def is_named(case: Case, one: Judged) -> bool:
+    """Whether the line before it announces it as what was asked."""
+    close = near(one.lead)
+    return bool(close) and words.announced(close[-200:]) == "asked"
