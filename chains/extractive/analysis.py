@@ -12,6 +12,7 @@ from holdfast.chains.extractive.register import Register, register_of
 from holdfast.chains.extractive.roles import Role
 from holdfast.chains.extractive.runs import Run, Sentence
 from holdfast.chains.extractive.script import Language, has_hangul, language_of
+from holdfast.chains.extractive.sentences import readable
 from holdfast.chains.extractive.turns import Turn, turns
 from holdfast.schemas import InputError
 
@@ -59,7 +60,8 @@ def _read(text: str, found: tuple[Turn, ...]) -> tuple[Register, list[Run], list
     sentences = sorted([*sentences, *english.sentences(text, en)], key=lambda s: s.start)
     register = register_of(text, found, sentences)
     runs.extend(english.runs(text, en, register))
-    return register, sorted(runs, key=lambda run: run.units[0].start), sentences
+    runs.sort(key=lambda run: run.units[0].start)
+    return register, runs, list(readable(text, sentences))
 
 
 def _by_language(text: str, found: tuple[Turn, ...]) -> tuple[_Numbered, _Numbered]:

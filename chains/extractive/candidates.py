@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from holdfast.chains.extractive.runs import Run, Unit
 from holdfast.chains.extractive.topics import is_topical
 
-_MAX_UNITS = 10
+MAX_LETTERS = 40
+"""Letters of the longest keyword; a longer word is an address, a key or a slip."""
+MAX_WORDS = 5
+_MAX_UNITS = 8
 """Units of the longest stretch that is counted; a longer keyword is a sentence."""
 
 Judge = Callable[[str], bool]
@@ -49,12 +52,12 @@ def candidates(
     counts: dict[str, float] = {}
     for run in runs:
         weight = weights[run.turn]
-        cuts: list[tuple[int, int, Candidate]] = []
+        cuts: dict[tuple[int, int], Candidate] = {}
         for start, end in _stretches(run.units):
             key = "".join(unit.key for unit in run.units[start:end])
             counts[key] = counts.get(key, 0.0) + weight
-            if _is_cut(run.units, start, end):
-                cuts.append((start, end, _add(found, text, run.units, (start, end), key)))
+            if len(key) <= MAX_LETTERS and _is_cut(run.units, start, end):
+                cuts[start, end] = _add(found, text, run.units, (start, end), key)
         _note_wider(cuts)
     kept = {key: c for key, c in found.items() if may_be(c.text)}
     for candidate in kept.values():
@@ -66,13 +69,14 @@ def candidates(
     return list(kept.values())
 
 
-def _note_wider(cuts: list[tuple[int, int, Candidate]]) -> None:
-    for start, end, candidate in cuts:
-        candidate.wider.update(
-            other.key
-            for a, b, other in cuts
-            if a <= start and end <= b and (a, b) != (start, end) and other is not candidate
-        )
+def _note_wider(cuts: dict[tuple[int, int], Candidate]) -> None:
+    """Tell each candidate out of which longer ones it was cut."""
+    for (start, end), candidate in cuts.items():
+        for a in range(max(0, end - _MAX_UNITS), start + 1):
+            for b in range(end, a + _MAX_UNITS + 1):
+                wider = cuts.get((a, b))
+                if wider is not None and wider is not candidate:
+                    candidate.wider.add(wider.key)
 
 
 def _stretches(units: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
@@ -84,6 +88,8 @@ def _stretches(units: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
 def _is_cut(units: tuple[Unit, ...], start: int, end: int) -> bool:
     """Return whether the writer's spaces bound the stretch, but for an ending after it."""
     if not units[start].opens or not units[end - 1].closes:
+        return False
+    if sum(unit.opens for unit in units[start:end]) > MAX_WORDS:
         return False
     return all(not unit.closes for unit in _rest_of_word(units, end))
 

@@ -16,6 +16,13 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"[ \t]*\n?[ \t]*")
+_CLAUSE = re.compile(
+    r"\s(?:and|but|so|because|then|well|yeah|okay|anyway|like)\s+"
+    r"(?:i|i'm|im|we|he|she|they|it|its|it's|you|my|the|that|then|now)\b",
+    re.IGNORECASE,
+)
+_LONG = 200
+"""Characters without a full stop from which they are more than one sentence."""
 _SPEAKS = re.compile(r"\b(?:i|i'm|i've|me|my|you|your|you're)\b", re.IGNORECASE)
 # Written by us: shortened words whose full stop ends no sentence.
 _SHORTENED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|e\.g|i\.e|approx|Fig|No|[A-Z])\.$")
@@ -63,10 +70,19 @@ def _singular(word: str) -> str:
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for stop in _END.finditer(text, start, end):
-        if _SHORTENED.search(text, at, stop.end()):
-            continue
-        yield from _trimmed(text, at, stop.end())
-        at = stop.end()
+        if not _SHORTENED.search(text, at, stop.end()):
+            yield from _trimmed(text, at, stop.end())
+            at = stop.end()
+    yield from _clauses(text, at, end)
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what has no full stop, as speech recognition writes, where a new clause starts."""
+    at = start
+    for clause in _CLAUSE.finditer(text, start, end) if end - start > _LONG else ():
+        if clause.start() - at > _LONG // 4:
+            yield from _trimmed(text, at, clause.start())
+            at = clause.start()
     yield from _trimmed(text, at, end)
 
 

@@ -29,6 +29,7 @@ _COUNTERS = frozenset(("들", "씩", "쯤", "짜리", "어치", "가량", "끼�
 """Suffixes of number and measure: what they stand on is counted, not named."""
 _PIECE = 2000
 """Characters the analyser is given at once: its time grows faster than the text."""
+_STUTTER = re.compile(r"(\S{1,4}?)\1{15,}")
 _BREAK = re.compile(r"[.!?…。\n]\s+|\s+")
 
 # What spoken Korean glues to a noun and the analyser takes for its end where it does not know the
@@ -53,7 +54,7 @@ class _Morpheme:
 def read(text: str, turns: Sequence[tuple[int, Turn]]) -> tuple[list[Run], list[Sentence]]:
     """Return the noun runs and the sentences of the numbered turns."""
     pieces = [(n, a, b) for n, turn in turns for a, b in _pieces(text, turn.start, turn.end)]
-    tokens = kiwi.tokenize(text[a:b] for _, a, b in pieces)
+    tokens = kiwi.tokenize(_without_stutter(text[a:b]) for _, a, b in pieces)
     said = [
         [_morpheme(text, token, start) for token in found]
         for (_, start, _), found in zip(pieces, tokens, strict=True)
@@ -65,6 +66,11 @@ def read(text: str, turns: Sequence[tuple[int, Turn]]) -> tuple[list[Run], list[
         runs.extend(Run(units, number) for units in _runs(text, morphemes, names))
         sentences.extend(_sentences(morphemes, number))
     return runs, sentences
+
+
+def _without_stutter(piece: str) -> str:
+    """Blank out ㅋㅋㅋ... and the like, which says nothing and costs the analyser much."""
+    return _STUTTER.sub(lambda m: " " * len(m[0]), piece)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -39,6 +39,9 @@ class _Option:
     agreed: float
 
 
+_Worth = Callable[[_Option, frozenset[int]], float]
+
+
 def chosen(
     text: str,
     sentences: Sequence[Sentence],
@@ -53,15 +56,18 @@ def chosen(
     options = [o for o in options if len(o.said) >= SHORTEST] or options
     picked: list[_Option] = []
     for wanted in _wanted(register, most):
-        left = [o for o in options if not any(_alike(o, other) for other in picked)]
-        if not left:
+        best = _best(options, picked, wanted)
+        if best is None:
             break
-        covered = frozenset().union(*(o.topics for o in picked))
-        picked.append(max(left, key=lambda o: (wanted(o, covered), -o.sentence.start)))
+        picked.append(best)
     return sorted((o.sentence for o in picked), key=lambda s: s.start)
 
 
-_Worth = Callable[[_Option, frozenset[int]], float]
+def _best(options: Sequence[_Option], picked: Sequence[_Option], wanted: _Worth) -> _Option | None:
+    """Return the best that is not picked, nor a near duplicate of one that is."""
+    covered = frozenset().union(*(o.topics for o in picked))
+    by_worth = sorted(options, key=lambda o: (-wanted(o, covered), o.sentence.start))
+    return next((o for o in by_worth if not any(_alike(o, other) for other in picked)), None)
 
 
 def _wanted(register: Register, most: int) -> Iterable[_Worth]:
@@ -108,7 +114,7 @@ def _option(
 
 
 def _alike(one: _Option, other: _Option) -> bool:
-    if one is other or one.said in other.said or other.said in one.said:
+    if one.said in other.said or other.said in one.said:
         return True
     a, b = _pairs(one.said), _pairs(other.said)
     return len(a & b) >= ALIKE * min(len(a), len(b))
