@@ -8,14 +8,16 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from langchain_core.runnables import Runnable
 from loopback import Loopback, Request, Say
 
+from holdfast.chains import keyword_chain
 from holdfast.schemas import Extraction
 
 Keywords = Callable[..., Any]
@@ -119,6 +121,49 @@ def test_a_timeout_of_the_callers_own(
         asyncio.run(ask())
     assert type(caught.value) is TimeoutError
     assert_hung_up(server.requests[0], time.monotonic())
+
+
+class Held(Runnable[Any, Any]):
+    """A model whose streams somebody else holds too, as a traceback does."""
+
+    def __init__(self) -> None:
+        self.streams: list[Any] = []
+
+    def invoke(self, input: Any, config: Any = None, **kwargs: Any) -> str:
+        """Return the reply."""
+        return REPLY
+
+    def stream(self, input: Any, config: Any = None, **kwargs: Any) -> Iterator[str]:
+        """Stream it."""
+        self.streams.append(letter for letter in REPLY)
+        return cast(Iterator[str], self.streams[-1])
+
+    def astream(self, input: Any, config: Any = None, **kwargs: Any) -> AsyncIterator[str]:
+        """Stream it on a loop."""
+
+        async def letters() -> AsyncIterator[str]:
+            for letter in REPLY:
+                yield letter
+
+        self.streams.append(letters())
+        return cast(AsyncIterator[str], self.streams[-1])
+
+
+def test_a_stream_is_closed_whoever_holds_it(transcript: str) -> None:
+    """The drivers close it themselves, and leave it to no garbage collector."""
+    model = Held()
+    chain = keyword_chain(model)
+    walked = chain.stream(transcript)
+    next(walked)
+    walked.close()
+
+    async def leave() -> None:
+        async with aclosing(cast(AsyncGenerator[Any], chain.astream(transcript))) as stream:
+            await anext(stream)
+        assert model.streams[1].ag_frame is None  # before the loop ends, which closes all
+
+    asyncio.run(leave())
+    assert model.streams[0].gi_frame is None
 
 
 SCRIPT = """
