@@ -11,6 +11,7 @@ import codecs
 import json
 import ssl
 import time
+import weakref
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -178,6 +179,8 @@ class OllamaTransport(httpx.BaseTransport):
             max_connections=None,
             network_backend=_DeadlineBackend(),
         )
+        # Nobody closes a chain: its idle connections go with it.
+        weakref.finalize(self, self._pool.close)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; see the module for what is done to it and its response."""

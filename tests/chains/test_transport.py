@@ -7,6 +7,7 @@ import gc
 import json
 import socket
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -359,10 +360,22 @@ def test_connections_are_kept_in_a_thread(server: Loopback, keywords: Keywords) 
 
 
 def test_an_event_loop_leaves_nothing_behind(server: Loopback, keywords: Keywords) -> None:
-    """No client and no connection of a loop outlives it (ResourceWarnings would tell)."""
+    """No client and no connection of a loop outlives it."""
     server.always(Say('["불면"]'))
     chain = keywords()
     for _ in range(3):
         asyncio.run(chain.ainvoke("요즘 불면이 심해요."))
     gc.collect()
     assert len(chain._recipe.asked._by_loop) == 0
+
+
+def test_a_chain_leaves_nothing_behind(server: Loopback, keywords: Keywords) -> None:
+    """Nobody closes a chain: when it goes, its idle connections are closed with it."""
+    server.say('["불면"]')
+    chain = keywords()
+    chain.invoke("요즘 불면이 심해요.")
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        del chain
+        gc.collect()
+    assert [str(w.message) for w in told if w.category is ResourceWarning] == []
