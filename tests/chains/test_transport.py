@@ -374,6 +374,7 @@ def test_a_chain_leaves_nothing_behind(server: Loopback, keywords: Keywords) -> 
     server.say('["불면"]')
     chain = keywords()
     chain.invoke("요즘 불면이 심해요.")
+    gc.collect()  # what other tests left
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
         del chain
