@@ -16,9 +16,9 @@ from holdfast.chains.builders import ModelLike
 from holdfast.schemas import Extraction
 from holdfast.service import described
 from holdfast.service import settings as configured
-from holdfast.service.bodies import JSON, read_request
+from holdfast.service.bodies import JSON, read_body, read_request
 from holdfast.service.disconnects import unless_gone
-from holdfast.service.problems import Problem, answer_of, respond
+from holdfast.service.problems import BodyTooLarge, Problem, answer_of, respond
 from holdfast.service.tasks import TASKS, Chains, Task
 
 HEALTH = "/health"
@@ -88,16 +88,21 @@ def _endpoint(
     task: Task, chains: Chains, max_body: int
 ) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
+        # What else is raised while the body comes is the app's around us: its own limit, say.
         try:
-            asked = await read_request(request, task.asked, max_body)
+            body = await read_body(request, max_body)
+        except ClientDisconnect:
+            return Response(status_code=_CLIENT_GONE)
+        except BodyTooLarge as error:
+            return answer_of(error)
+        try:
+            asked = read_request(request, body, task.asked)
             chain = chains(**asked.model_dump(exclude={"text"}))
             extraction = await unless_gone(request, chain.ainvoke(asked.text))
             assert isinstance(extraction, Extraction)  # what no stream was asked of
             return Response(extraction.to_json(), media_type=JSON)
         except ClientDisconnect:
             return Response(status_code=_CLIENT_GONE)
-        except HTTPException:
-            raise  # of the app around us, as its own limit for a body
         except Exception as error:
             return answer_of(error)
 

@@ -47,16 +47,27 @@ class SummaryRequest(Asked):
 A = TypeVar("A", bound=Asked)
 
 
-async def read_request(request: Request, type_: type[A], max_body: int) -> A:
+async def read_body(request: Request, most: int) -> bytes:
+    """Return the body of at most `most` bytes. Raises BodyTooLarge, and ClientDisconnect."""
+    said = request.headers.get("content-length", "")
+    if said.isdecimal() and int(said[:20]) > most:
+        raise BodyTooLarge(f"the body has more than {most} bytes")
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > most:
+            raise BodyTooLarge(f"the body has more than {most} bytes")
+    return bytes(body)
+
+
+def read_request(request: Request, body: bytes, type_: type[A]) -> A:
     """Return what a request asks.
 
-    In: a body of at most `max_body` bytes, JSON or plain text, and the options in the query; an
-    option in the body wins. Raises BodyTooLarge, UnsupportedMedia, and InputError for the rest;
-    none of their messages repeats what was sent.
+    In: a body that is JSON or plain text, and the options in the query; an option in the body wins.
+    Raises UnsupportedMedia, and InputError for the rest; no message repeats what was sent.
     """
     told = _options(request, type_)
     media = _media(request)
-    body = await _body(request, max_body)
     if _is_json(media, body):
         told |= _from_json(_decoded(body, media), type_)
     else:
@@ -96,18 +107,6 @@ def _type(media: Message) -> str:
 
 
 _SAY = f"say what the body is: Content-Type: {TEXT}; charset=utf-8, or {JSON} for a JSON object"
-
-
-async def _body(request: Request, most: int) -> bytes:
-    said = request.headers.get("content-length", "")
-    if said.isdecimal() and int(said[:20]) > most:
-        raise BodyTooLarge(f"the body has more than {most} bytes")
-    body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > most:
-            raise BodyTooLarge(f"the body has more than {most} bytes")
-    return bytes(body)
 
 
 _FORM_BYTES = re.compile(rb"[A-Za-z0-9*._+%&=~!'()-]*")

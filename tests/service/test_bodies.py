@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 from urllib.parse import quote
 
 import pytest
+from fastapi import Request
 from fastapi.testclient import TestClient
 from loopback import Loopback
+
+from holdfast.service import create_app
+from holdfast.service.bodies import read_body
+from holdfast.service.problems import BodyTooLarge
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -173,8 +179,6 @@ def test_a_compressed_body(client: TestClient) -> None:
 @pytest.mark.parametrize("chunked", [False, True])
 def test_too_large(serving: Any, settings: Any, server: Loopback, chunked: bool) -> None:
     """The limit holds for what is said to come and for what comes; at the limit it is read."""
-    from holdfast.service import create_app
-
     client = serving(create_app(model="gemma:2b", settings=settings(), max_body=3000))
 
     def send(size: int) -> Any:
@@ -186,3 +190,15 @@ def test_too_large(serving: Any, settings: Any, server: Loopback, chunked: bool)
     assert send(3001).json()["type"].endswith("body-too-large")
     server.say('["불면"]')
     assert send(2997).status_code == 200
+
+
+def test_a_body_said_to_be_too_large_is_not_read() -> None:
+    """Who waits for leave to send it (Expect: 100-continue) is told before it is sent."""
+
+    async def receive() -> Any:
+        raise AssertionError("it was read")
+
+    headers = [(b"content-type", b"text/plain"), (b"content-length", b"3001")]
+    scope = {"type": "http", "query_string": b"", "headers": headers}
+    with pytest.raises(BodyTooLarge):
+        asyncio.run(read_body(Request(scope, receive), 3000))

@@ -12,6 +12,7 @@ from fastapi.responses import PlainTextResponse
 from fastapi.testclient import TestClient
 from loopback import Loopback
 from starlette.exceptions import HTTPException
+from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 
 from holdfast.schemas import SettingsError
 from holdfast.service import create_app, create_router
@@ -82,6 +83,20 @@ def test_dependencies_stay_theirs(serving: Any, settings: Any, server: Loopback)
     assert statuses == [401, 418]
     server.say('["a"]')
     assert client.post("/tagging?key=1", json={"text": "a b"}).status_code == 200
+
+
+@pytest.mark.parametrize("length", [{}, {"Content-Length": "3000"}], ids=["chunked", "said"])
+def test_a_limit_of_the_app(serving: Any, settings: Any, length: dict[str, str]) -> None:
+    """An app's own limit for a body shows where the body is read, and gets the app's answer."""
+    app = _app_with_handlers()
+    app.include_router(create_router(model="gemma:2b", settings=settings()))
+    client = serving(RequestBodyLimitMiddleware(app, 100))
+    parts = (b"a" * 30 for _ in range(100))
+    response = client.post(
+        "/tagging", content=parts, headers=length | {"Content-Type": "text/plain"}
+    )
+    assert response.status_code == 413
+    assert "holdfast" not in response.text
 
 
 def test_settings(serving: Any, server: Loopback, tmp_path: Any, monkeypatch: Any) -> None:
