@@ -10,7 +10,7 @@ import dataclasses
 import types
 import typing
 import unicodedata
-from collections import OrderedDict, abc
+from collections import OrderedDict, abc, defaultdict, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -30,13 +30,23 @@ from typing import (
 )
 from uuid import UUID
 
-from pydantic import AliasChoices, BaseModel, RootModel, TypeAdapter
+from pydantic import (
+    AliasChoices,
+    AliasPath,
+    BaseModel,
+    BeforeValidator,
+    Json,
+    PlainValidator,
+    RootModel,
+    TypeAdapter,
+    WrapValidator,
+)
 from pydantic.fields import FieldInfo
 from typing_extensions import ReadOnly, TypeAliasType, is_typeddict
 
 ScalarKind = Literal[
     "str", "int", "float", "decimal", "bool", "date", "datetime", "time", "timedelta", "uuid",
-    "none", "any", "other",
+    "none", "any", "json", "other",
 ]  # fmt: skip
 
 
@@ -52,7 +62,7 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One value without parts. "other" is left to Pydantic."""
+    """One value without parts. "json" is a string that holds JSON; "other" is left to Pydantic."""
 
     kind: ScalarKind
     bounds: Bounds = Bounds()
@@ -84,10 +94,10 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A tuple of fixed length, or a NamedTuple with its field names."""
+    """A tuple of fixed length; `record` for a NamedTuple, whose parts have names."""
 
     items: tuple[Shape, ...]
-    names: tuple[str, ...] = ()
+    record: Record | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +116,16 @@ class Either:
     optional: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What the user's own validator sees before Pydantic does, in the words of the reply.
+
+    `inner` is the shape it has when that validator leaves it alone.
+    """
+
+    inner: Shape
+
+
 @dataclass(frozen=True)
 class Slot:
     """One field of a record."""
@@ -119,11 +139,17 @@ class Slot:
     annotation: Any
     default: Any = None
     description: str = ""
+    paths: tuple[tuple[str | int, ...], ...] = ()
+    """Places deeper in the data where validation looks as well (AliasPath); the only ones where
+    the field has no alias."""
+    prepared: bool = False
+    """Whether the user's own validator sees the value before Pydantic does."""
 
     @cached_property
     def shape(self) -> Shape:
         """Shape of the value; made when first asked for, because types may be recursive."""
-        return shape_of(self.annotation)
+        shape = shape_of(self.annotation)
+        return _prepared(shape) if self.prepared else shape
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,6 +158,8 @@ class Record:
 
     name: str
     read_slots: Callable[[], tuple[Slot, ...]]
+    extra: Literal["ignore", "allow", "forbid"] = "ignore"
+    """What the type says of names that are no field's."""
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
@@ -160,7 +188,7 @@ class Record:
         return tuple(slot for slot in self.slots if slot.required)
 
 
-Shape: TypeAlias = Scalar | Choice | Many | Row | Dictionary | Either | Record
+Shape: TypeAlias = Scalar | Choice | Many | Row | Dictionary | Either | Record | Prepared
 
 
 @dataclass(frozen=True)
@@ -171,12 +199,18 @@ class Picture:
     adapter: TypeAdapter[Any]
 
     @cached_property
-    def shape(self) -> Shape:
-        """What the type looks like; not needed where a reply validates at once."""
+    def full_shape(self) -> Shape:
+        """What the type looks like, with what the user's own validators see first."""
         try:
             return shape_of(self.type_)
         except RecursionError:  # an alias or root model that holds itself without a record between
-            return Scalar("other")
+            return Scalar("any")
+
+    @cached_property
+    def shape(self) -> Shape:
+        """What the type looks like; not needed where a reply validates at once."""
+        whole = self.full_shape
+        return whole.inner if isinstance(whole, Prepared) else whole
 
 
 _KEEP = 256
@@ -211,15 +245,25 @@ _SCALARS: dict[Any, ScalarKind] = {
     datetime: "datetime", date: "date", time: "time", timedelta: "timedelta", UUID: "uuid",
     type(None): "none", None: "none", Any: "any", object: "any",
 }  # fmt: skip
-_MANY = (list, set, frozenset, abc.Sequence, abc.Set, abc.Iterable, abc.Collection,
+_MANY = (list, set, frozenset, deque, abc.Sequence, abc.Set, abc.Iterable, abc.Collection,
          abc.MutableSequence, abc.MutableSet)  # fmt: skip
-_MAPS = (dict, abc.Mapping, abc.MutableMapping)
+_MAPS = (dict, defaultdict, OrderedDict, abc.Mapping, abc.MutableMapping)
+_BEFORE = (BeforeValidator, WrapValidator)
+"""Validators of the user's that see what the reply says, not what Pydantic made of it."""
+_AS_IT_IS: tuple[ScalarKind, ...] = ("str", "any", "json", "other")
 _NAME_LENGTH = 24
 """Characters up to which a description may serve as a name."""
 
 
 def shape_of(annotation: Any, metadata: tuple[Any, ...] = ()) -> Shape:
     """Return the shape of an annotation; what is unknown becomes a scalar for Pydantic to judge."""
+    if any(isinstance(part, PlainValidator) for part in metadata):
+        return Scalar("other")
+    if any(isinstance(part, _BEFORE) for part in metadata):
+        rest = tuple(part for part in metadata if not isinstance(part, _BEFORE))
+        return _prepared(shape_of(annotation, rest))
+    if any(part is Json or type(part) is Json for part in (annotation, *metadata)):
+        return Scalar("json")
     if annotation in _scalar_types():
         return Scalar(_SCALARS[annotation], _bounds(metadata))
     origin = get_origin(annotation)
@@ -245,6 +289,12 @@ def _scalar_types() -> abc.KeysView[Any]:
     return _SCALARS.keys()
 
 
+def _prepared(shape: Shape) -> Shape:
+    """A text is the same for the user's validator as for Pydantic; anything else is told apart."""
+    same = isinstance(shape, Prepared) or (isinstance(shape, Scalar) and shape.kind in _AS_IT_IS)
+    return shape if same else Prepared(shape)
+
+
 def _of_class(
     cls: type, annotation: Any, args: tuple[Any, ...], metadata: tuple[Any, ...]
 ) -> Shape:
@@ -252,7 +302,8 @@ def _of_class(
         return Choice(cls.__name__, tuple(_members(cls)))
     if issubclass(cls, RootModel):
         root = annotation.model_fields["root"] if not args else cls.model_fields["root"]
-        return shape_of(root.annotation, (*root.metadata, *metadata))
+        shape = shape_of(root.annotation, (*root.metadata, *metadata))
+        return _prepared(shape) if _sees_first(cls) or "root" in _prepared_fields(cls) else shape
     if issubclass(cls, tuple):
         return _tuple(cls, args, metadata)
     if cls in _MANY:
@@ -261,21 +312,45 @@ def _of_class(
         key, value = args or (str, Any)
         return Dictionary(shape_of(key), shape_of(value))
     if issubclass(cls, BaseModel):
-        return Record(cls.__name__, lambda: tuple(_of_fields(cls.model_fields)))
+        record = Record(cls.__name__, lambda: tuple(_of_model(cls)), _extra(cls.model_config))
+        return _prepared(record) if _sees_first(cls) else record
     if dataclasses.is_dataclass(cls):
-        return Record(cls.__name__, lambda: tuple(_of_dataclass(cls)))
+        config = getattr(cls, "__pydantic_config__", None)
+        record = Record(cls.__name__, lambda: tuple(_of_dataclass(cls)), _extra(config))
+        return _prepared(record) if _sees_first(cls) else record
     if is_typeddict(cls):
-        return Record(cls.__name__, lambda: tuple(_of_typed_dict(cls)))
+        config = getattr(cls, "__pydantic_config__", None)
+        return Record(cls.__name__, lambda: tuple(_of_typed_dict(cls)), _extra(config))
     for scalar in (bool, int, float, str, datetime, date):
         if issubclass(cls, scalar):
             return Scalar("other" if cls is not scalar else _SCALARS[scalar], _bounds(metadata))
     return Scalar("other", _bounds(metadata))
 
 
+def _extra(config: abc.Mapping[str, Any] | None) -> Literal["ignore", "allow", "forbid"]:
+    found: Literal["ignore", "allow", "forbid"] | None = (config or {}).get("extra")
+    return found or "ignore"
+
+
+def _sees_first(cls: type) -> bool:
+    """Whether a validator of the whole model sees the data before Pydantic does."""
+    decorators = getattr(cls, "__pydantic_decorators__", None)
+    found = decorators.model_validators.values() if decorators else ()
+    return any(validator.info.mode in ("before", "wrap") for validator in found)
+
+
+def _prepared_fields(cls: type) -> frozenset[str]:
+    """Return the fields whose values a validator of the user's sees first."""
+    decorators = getattr(cls, "__pydantic_decorators__", None)
+    found = decorators.field_validators.values() if decorators else ()
+    modes = ("before", "wrap", "plain")
+    return frozenset(name for v in found if v.info.mode in modes for name in v.info.fields)
+
+
 def _tuple(cls: type, args: tuple[Any, ...], metadata: tuple[Any, ...]) -> Shape:
     if hasattr(cls, "_fields"):
-        hints = typing.get_type_hints(cls, include_extras=True)
-        return Row(tuple(shape_of(hints.get(n, Any)) for n in cls._fields), tuple(cls._fields))
+        slots = tuple(_of_named_tuple(cls))
+        return Row(tuple(slot.shape for slot in slots), Record(cls.__name__, lambda: slots))
     if not args or args[-1] is Ellipsis:
         return Many(shape_of(args[0]) if args else Scalar("any"), _bounds(metadata))
     return Row(tuple(shape_of(arg) for arg in args))
@@ -289,10 +364,15 @@ def _either(annotation: Any, metadata: tuple[Any, ...]) -> Shape:
     return Either(tuple(shape_of(arm, metadata) for arm in arms), optional)
 
 
+_WORDS = {None: ("null", "None"), True: ("true", "True"), False: ("false", "False")}
+
+
 def _literals(annotation: Any) -> Iterator[Option]:
     for value in get_args(annotation):
         if isinstance(value, Enum):
-            yield Option(value, (value.name, str(value.value)))
+            yield Option(value, (str(value.value), value.name))
+        elif value is None or isinstance(value, bool):
+            yield Option(value, _WORDS[value])
         else:
             yield Option(value, (str(value),))
 
@@ -303,26 +383,47 @@ def _members(cls: type[Enum]) -> Iterator[Option]:
         yield Option(member, (str(member.value), *names))
 
 
-def _of_fields(fields: dict[str, FieldInfo]) -> Iterator[Slot]:
+def _of_model(cls: type[BaseModel]) -> Iterator[Slot]:
+    by_alias = cls.model_config.get("validate_by_alias", True)
+    return _of_fields(cls.model_fields, _prepared_fields(cls), by_alias=by_alias is not False)
+
+
+def _of_fields(
+    fields: dict[str, FieldInfo], prepared: frozenset[str], *, by_alias: bool = True
+) -> Iterator[Slot]:
     for name, info in fields.items():
         aliases = list(_aliases(info))
+        paths = tuple(_paths(info))
+        ends = [path[-1] for path in paths if isinstance(path[-1], str)]
         yield Slot(
             name=name,
-            key=aliases[0] if aliases else name,
-            names=_names(name, aliases, info.title, info.description),
+            key=aliases[0] if aliases and by_alias else name,
+            names=_names(name, [*aliases, *ends], info.title, info.description),
             required=info.is_required(),
             annotation=Annotated[(info.annotation, *info.metadata)]
             if info.metadata
             else info.annotation,
             default=info.default if info.default_factory is None else None,
             description=info.description or "",
+            paths=paths,
+            prepared=name in prepared or "*" in prepared,
         )
 
 
-def _aliases(info: FieldInfo) -> Iterator[str]:
+def _choices(info: FieldInfo) -> Iterator[str | AliasPath]:
     for alias in (info.validation_alias, info.alias):
-        choices = alias.choices if isinstance(alias, AliasChoices) else [alias]
-        yield from (choice for choice in choices if isinstance(choice, str))
+        if isinstance(alias, AliasChoices):
+            yield from alias.choices
+        elif alias is not None:
+            yield alias
+
+
+def _aliases(info: FieldInfo) -> Iterator[str]:
+    yield from (alias for alias in _choices(info) if isinstance(alias, str))
+
+
+def _paths(info: FieldInfo) -> Iterator[tuple[str | int, ...]]:
+    yield from (tuple(alias.path) for alias in _choices(info) if isinstance(alias, AliasPath))
 
 
 def _names(
@@ -337,7 +438,7 @@ def _names(
 def _of_dataclass(cls: type) -> Iterator[Slot]:
     own: dict[str, FieldInfo] | None = getattr(cls, "__pydantic_fields__", None)
     if own:
-        yield from _of_fields(own)
+        yield from _of_fields(own, _prepared_fields(cls))
         return
     hints = typing.get_type_hints(cls, include_extras=True)
     for field in dataclasses.fields(cls):
@@ -351,7 +452,24 @@ def _of_dataclass(cls: type) -> Iterator[Slot]:
 def _of_typed_dict(cls: type) -> Iterator[Slot]:
     required: frozenset[str] = cls.__required_keys__  # type: ignore[attr-defined]
     for name, hint in typing.get_type_hints(cls, include_extras=True).items():
-        yield Slot(name, name, (name,), name in required, hint)
+        yield Slot(name, name, (name,), _is_required(hint, name in required), hint)
+
+
+def _is_required(hint: Any, otherwise: bool) -> bool:
+    """Where annotations are strings, the class itself cannot tell what is NotRequired."""
+    origin = get_origin(hint)
+    if origin in (Required, NotRequired):
+        return origin is Required
+    wrapped = origin is Annotated or origin is ReadOnly
+    return _is_required(get_args(hint)[0], otherwise) if wrapped else otherwise
+
+
+def _of_named_tuple(cls: Any) -> Iterator[Slot]:
+    hints = typing.get_type_hints(cls, include_extras=True)
+    for name in cls._fields:
+        bare = name not in cls._field_defaults
+        default = None if bare else cls._field_defaults[name]
+        yield Slot(name, name, (name,), bare, hints.get(name, Any), default)
 
 
 def _bounds(metadata: tuple[Any, ...]) -> Bounds:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
+from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from holdfast.parsers.fit import Bend, Misfit, Node, lay, new_bend
 from holdfast.parsers.fit.validation import problems_of
@@ -43,6 +44,14 @@ class Fitted:
         return tuple(self.bend.notes)
 
 
+@dataclass(frozen=True, slots=True)
+class Strict:
+    """What the whole reply is as JSON of the type: the value, and the plain data."""
+
+    value: Any
+    data: Any
+
+
 @dataclass(frozen=True)
 class Case:
     """The cleaned text with everything that may count as evidence."""
@@ -53,6 +62,7 @@ class Case:
     """Whether the reply was cut off; None where nobody says."""
     source: str | None
     shown: tuple[str, ...]
+    strict: Strict | None = None
 
     @property
     def shape(self) -> Shape:
@@ -74,9 +84,16 @@ class Case:
 
     def fit(self, node: Node) -> Fitted | Bend:
         """Lay a node onto the type and validate it; a Bend with its problems where it misfits."""
-        bend = new_bend(cut=self.cut)
+        outcome = self._laid(node, as_said=True)
+        if isinstance(outcome, Bend) and outcome.said:
+            bent = self._laid(node, as_said=False)
+            return bent if isinstance(bent, Fitted) else outcome
+        return outcome
+
+    def _laid(self, node: Node, *, as_said: bool) -> Fitted | Bend:
+        bend = new_bend(cut=self.cut, as_said=as_said)
         try:
-            data = lay(node, self.shape, bend)
+            data = lay(node, self.picture.full_shape, bend)
         except Misfit:
             return bend
         return self.validated(data, bend)
@@ -84,7 +101,20 @@ class Case:
     def validated(self, data: Any, bend: Bend) -> Fitted | Bend:
         """Validate plain data; a Bend with the problems where the type refuses it."""
         try:
-            return Fitted(self.picture.adapter.validate_python(data), data, bend)
+            return Fitted(self._value_of(data, bend), data, bend)
         except ValidationError as error:
             bend.problems += problems_of(error, self.shape)
             return bend
+
+    def _value_of(self, data: Any, bend: Bend) -> Any:
+        """Validate data as the JSON that the model should have written, so that a strict type and
+        the user's validators see what they would see in a reply without any drift."""
+        try:
+            text = None if bend.exotic else to_json(data, inf_nan_mode="constants")
+        except (PydanticSerializationError, ValueError, RecursionError):
+            text = None
+        if text is None:
+            return self.picture.adapter.validate_python(data)
+        if self.strict is not None and from_json(text) == self.strict.data:
+            return self.strict.value
+        return self.picture.adapter.validate_json(text)

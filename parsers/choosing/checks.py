@@ -147,11 +147,11 @@ def _check_answered(record: Record, fitted: Fitted) -> None:
     data, bend = fitted.data, fitted.bend
     if not isinstance(data, dict) or record.required:
         return
-    slots = {slot.key: slot for slot in record.slots}
+    defaults = {slot.key: slot.default for slot in record.slots}
     said = [
         key
         for key, value in data.items()
-        if value not in (None, "", [], {}) and value != slots[key].default
+        if value not in (None, "", [], {}) and value != defaults.get(key)
     ]
-    if not said and (not data or bend.foreign or len(data) * 2 < len(slots)):
+    if not said and (not data or bend.foreign or len(data) * 2 < len(defaults)):
         refuse(Kind.NO_VALUE, "none of the fields is answered")

@@ -8,9 +8,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from holdfast.parsers.fit import choices, dictionaries, lists, records, rows, scalars, unions
+from holdfast.parsers.fit import (
+    choices,
+    dictionaries,
+    lists,
+    prepared,
+    records,
+    rows,
+    scalars,
+    unions,
+)
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
-from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar, Shape
+from holdfast.schemas.picture import (
+    Choice,
+    Dictionary,
+    Either,
+    Many,
+    Prepared,
+    Record,
+    Row,
+    Scalar,
+    Shape,
+)
 
 __all__ = ["Bend", "Misfit", "Node", "lay", "new_bend"]
 
@@ -32,8 +51,15 @@ def lay(node: Node, shape: Shape, bend: Bend) -> Any:
             return dictionaries.lay(node, shape, bend)
         case Row():
             return rows.lay(node, shape, bend)
+        case Prepared():
+            return prepared.lay(node, shape, bend)
 
 
-def new_bend(*, cut: bool | None) -> Bend:
-    """Return a bend to lay a whole candidate with."""
-    return Bend(lay, cut=cut)
+def new_bend(*, cut: bool | None, as_said: bool = False) -> Bend:
+    """Return a bend to lay a whole candidate with.
+
+    `as_said`: values that the user's own validator sees first are left in the words of the reply.
+    """
+    bend = Bend(lay, cut=cut)
+    bend.as_said = as_said
+    return bend

@@ -38,6 +38,12 @@ class Bend:
         """How many declared fields were named."""
         self.foreign = 0
         """How many names are no declared field's."""
+        self.as_said = False
+        """Whether the user's own validators are to see the words of the reply."""
+        self.said = False
+        """Whether some value was left in the words of the reply."""
+        self.exotic = False
+        """Whether the data holds what JSON cannot say, as a member whose value is a tuple."""
 
     def lay(self, node: Node, shape: Shape) -> Any:
         """Lay a part onto its shape; raises Misfit."""
@@ -72,6 +78,7 @@ class Bend:
         other = Bend(self._layer, cut=self.cut)
         other.path = list(self.path)
         other.field_names = self.field_names
+        other.as_said = self.as_said
         return other
 
     def take(self, trial: Bend) -> None:
@@ -80,9 +87,12 @@ class Bend:
         self.cost += trial.cost
         self.matched += trial.matched
         self.foreign += trial.foreign
+        self.said = self.said or trial.said
+        self.exotic = self.exotic or trial.exotic
 
     def blame(self, trial: Bend) -> None:
         """Take over why a trial did not fit."""
         self.problems += trial.problems
         self.conflict = self.conflict or trial.conflict
         self.truncated = self.truncated or trial.truncated
+        self.said = self.said or trial.said

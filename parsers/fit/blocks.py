@@ -45,7 +45,7 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     return found
 
 
-_PAIR = re.compile(r"\s*+([^=:：]{1,60}?)\s?[=:：]\s?(\S.*)", re.DOTALL)
+_PAIR = re.compile(r"\A\s*+([^=:：]{1,60}?)\s?[=:：]\s?(\S.*)", re.DOTALL)
 
 
 def _expanded(lines: list[Line], record: Record) -> list[Line]:

@@ -29,6 +29,8 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
         )
     if not leaf.quoted or leaf.text not in found.names[:1]:
         bend.note("choice: by name", 0 if leaf.text in found.names else 1)
+    value = getattr(found.value, "value", found.value)
+    bend.exotic = bend.exotic or not isinstance(value, str | int | float | None)
     return found.value
 
 

@@ -23,7 +23,12 @@ _WEEKDAY = re.compile(
     r"[(\[]?\s?(?:([월화수목금토일])요일?|(?<![가-힣])([월화수목금토일])(?=[)\]])|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s?[)\]]?[,.]?",
     re.I,
 )
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?\s?(?:([ap])\.?m\.?)?", re.I)
+_BASIC = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+"""20250304: ISO 8601 without its hyphens."""
+_NUMBER = re.compile(r"[+-]?\d{1,20}(?:\.\d{0,20})?")
+_BETWEEN = re.compile(r"^\s*(?:at|on)\b|\b(?:at|on)\s*$|^\s*[,T]", re.I)
+_COPULA = re.compile(r"(?<=[\d일시분초반)])\s?(?:입니다|이에요|예요|이다)?\.?$")
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?\s?(?:([ap])\.?m\.?)?", re.I)
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\.?", re.I)
 _KOREAN_CLOCK = re.compile(r"(\S{1,6})\s?시(?:\s?(반)|\s?(\S{1,6}?)\s?분)?(?:\s?(\d{1,2})\s?초)?")
 _PART = re.compile(r"(오전|오후|새벽|아침|저녁|밤|낮|점심)\s?")
@@ -38,14 +43,18 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
     text = unicodedata.normalize("NFKC", inline.plain(leaf.text)).strip()
     if not text:
         raise bend.misfit("missing")
-    found = _read(text, kind)
+    found = _read(_COPULA.sub("", text), kind)
     if found is not None:
+        if found.isoformat() != text:
+            bend.note("date")
         return found
     if _slashed(text) == "ambiguous":
-        raise bend.misfit("ambiguous", "YYYY-MM-DD")
+        raise bend.misfit("ambiguous")
+    if _NUMBER.fullmatch(text) or (kind == "datetime" and _ISO.fullmatch(text)):
+        raise bend.misfit(f"{kind}_parsing")  # seconds since 1970, or a day without its hour
     if re.fullmatch(r"[\dTZ:+.\s-]{5,40}", text, re.I):
         return text  # other forms of ISO 8601, with zones and fractions: Pydantic's to judge
-    raise bend.misfit(f"{kind}_parsing", {"date": "YYYY-MM-DD", "time": "HH:MM"}.get(kind, ""))
+    raise bend.misfit(f"{kind}_parsing")
 
 
 def _read(text: str, kind: Kind) -> date | datetime | time | None:
@@ -55,7 +64,7 @@ def _read(text: str, kind: Kind) -> date | datetime | time | None:
     if not found:
         return None
     day, rest = found
-    rest = rest.strip(" ,.T")
+    rest = _BETWEEN.sub("", rest).strip(" ,.T")
     if kind == "date":
         return day if not rest else None
     clock = _time(rest) if rest else None
@@ -64,6 +73,8 @@ def _read(text: str, kind: Kind) -> date | datetime | time | None:
 
 def _date_in(text: str) -> tuple[date, str] | None:
     """Return the one date in a text and what is left of the text."""
+    if _BASIC.fullmatch(text):
+        text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     for pattern, order in (
         (_KOREAN, "ymd"),
         (_ISO, "ymd"),
@@ -125,8 +136,8 @@ def _time(text: str) -> time | None:
     part = _PART.match(text)
     rest = text[part.end() :] if part else text
     if match := _CLOCK.fullmatch(rest):
-        hour = _half(int(match[1]), match[4]) if match[4] else _hour(part, int(match[1]))
-        return _clock(hour, int(match[2]), int(match[3] or 0))
+        hour = _half(int(match[1]), match[5]) if match[5] else _hour(part, int(match[1]))
+        return _clock(hour, int(match[2]), int(match[3] or 0), int((match[4] or "").ljust(6, "0")))
     if match := _HOUR.fullmatch(rest):
         return _clock(_half(int(match[1]), match[2]), 0, 0)
     return _korean_clock(part, rest)
@@ -156,8 +167,8 @@ def _half(hour: int, half: str) -> int | None:
     return None if not 1 <= hour <= 12 else hour % 12 + (12 if half.lower() == "p" else 0)
 
 
-def _clock(hour: int | None, minute: int, second: int) -> time | None:
+def _clock(hour: int | None, minute: int, second: int, micro: int = 0) -> time | None:
     try:
-        return time(hour, minute, second) if hour is not None else None
+        return time(hour, minute, second, micro) if hour is not None else None
     except ValueError:
         return None

@@ -16,8 +16,8 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     """Return the pairs; the same key twice with two values is a conflict."""
     laid: dict[Any, Any] = {}
     for key, value in _pairs(node, bend):
-        name = bend.lay(Leaf(key, quoted=True), shape.key)
         with bend.at("*"):
+            name = bend.lay(Leaf(key, quoted=True), shape.key)
             data = bend.lay(value, shape.value)
         if name in laid and laid[name] != data:
             bend.conflict = True
@@ -37,6 +37,8 @@ def _pairs(node: Node, bend: Bend) -> list[tuple[str, Any]]:
         bend.note("pairs merged")
         return [pair for item in node.items if isinstance(item, Mapping) for pair in item.pairs]
     if isinstance(node, Table) and len(node.header) == 2 and not node.soiled:
+        if node.cut:
+            raise bend.cut_off()
         return [(inline.plain(row[0].text), row[1]) for row in node.rows]
     if isinstance(node, Leaf) and (inner := structure_of(node)):
         bend.note("stringified")

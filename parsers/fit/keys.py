@@ -6,7 +6,7 @@ import re
 
 from holdfast.schemas.picture import Record, Slot, fold
 
-_BRACKET = re.compile(r"^(.*?)\s*[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
+_BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}[.)]\s*|[^\w\s\"'(（]{1,3}\s+)")
 _LONGEST = 120
 """Characters beyond which nothing is a name."""

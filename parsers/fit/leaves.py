@@ -21,16 +21,29 @@ def leaf_of(node: Node, bend: Bend) -> Leaf:
     elif isinstance(node, Listing) and len(node.items) == 1:
         bend.note("unwrapped: list of one")
         return leaf_of(node.items[0], bend)
-    elif isinstance(node, Mapping) and len(node.pairs) == 1 and node.pairs[0][0] in ("value", "값"):
+    elif isinstance(node, Mapping) and _wraps_value(node, bend):
         bend.note("unwrapped: value")
         return leaf_of(node.pairs[0][1], bend)
     else:
         raise bend.misfit("value_expected")
     if leaf.soiled:
         raise bend.misfit("unreadable")
-    if leaf.cut and (leaf.quoted or bend.cut is not False):
+    if leaf.cut and (leaf.quoted or bend.cut is not False or _begins_literal(leaf.text)):
         raise bend.cut_off()
     return leaf
+
+
+def _wraps_value(node: Mapping, bend: Bend) -> bool:
+    """Whether an object only names the value: {"value": 3}, or as the reply {"mood": "calm"}."""
+    if len(node.pairs) != 1 or node.soiled:
+        return False
+    key = node.pairs[0][0].replace("_", " ")
+    whole = not bend.path and words.announced(key) != "other" and not words.says("shares", key)
+    return key in ("value", "값") or (whole and isinstance(node.pairs[0][1], Leaf))
+
+
+def _begins_literal(text: str) -> bool:
+    return any(word.startswith(text) and word != text for word in ("null", "true", "false"))
 
 
 def is_null(leaf: Leaf) -> bool:

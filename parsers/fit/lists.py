@@ -38,6 +38,8 @@ _ENVELOPE = frozenset(
 def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
     """Return the items laid onto the item's shape; raises Misfit."""
     parts = _of_item_type(node, shape, bend)
+    if not parts and (CUT in bend.notes or getattr(node, "cut", False)):
+        raise bend.cut_off()
     laid = []
     for index, part in enumerate(parts):
         with bend.at(str(index)):

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from math import isinf
 from typing import Any
 
 from holdfast.parsers import words
@@ -15,7 +16,14 @@ from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.schemas.picture import Scalar
 
-_PLAIN = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,40})(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?")
+_PLAIN = re.compile(
+    r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,40})?(?:(?<=\d)\.?|\.(?=\d))\d{0,40}(?:[eE][+-]?\d{1,3})?"
+)
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:([ '_])\d{3})(?:\1\d{3}){0,12}(?:\.\d{1,40})?")
+"""Thousands set apart by something else than a comma: 1 200, 1'200, 1_200."""
+_EUROPEAN = re.compile(r"[+-]?(?:[1-9]\d{0,2}(?:\.\d{3}){1,12},\d{1,2}|0,\d{1,40})")
+"""1.234,56 and 0,75, which can be read in no other way."""
+_EURO = re.compile(r"(?:€\s?(\d{1,9},\d{2})|(\d{1,9},\d{2})\s?(?:€|EUR|euros?))", re.I)
 _SCALE = re.compile(
     r"([+-]?\d{1,9}(?:\.\d{1,9})?)\s?(?:점)?\s?(?:/|out of|of)\s?(\d{1,9})\s?(?:점)?$", re.I
 )
@@ -24,7 +32,10 @@ _KOREAN_SCALE = re.compile(
 )
 _CURRENCY = re.compile(r"^([+-]?)\s?(US\$|[$£€₩])\s?(?=\d)")
 _UNIT = re.compile(r"\s?(%|℃|°[CF]?|[A-Za-z$£€]{1,12}|[가-힣]{1,5})")
-_PER = re.compile(r"\s(?:per|a|an|each|every)\s?\w{0,20}$|\s?/\s?[A-Za-z가-힣]{1,10}$")
+_TOTAL = re.compile(r"^(?:(?:in\s)?total(?:\sof)?|a total of|합계|총|모두|전부)[:\s]\s?", re.I)
+_COPULA = re.compile(r"(?<=\S)\s?(?:입니다|이에요|예요|이다)$")
+_FRACTION = re.compile(r"[+-]?\d{1,9}\s?/\s?\d{1,9}")
+_PER = re.compile(r"\s(?:per\b|a|an|each|every)\s?\w{0,20}$|\s?/\s?[A-Za-z가-힣]{1,10}$")
 _RANGE = re.compile(r"\d\s?[-–~∼〜]\s?\d")
 
 Unit = tuple[str, Decimal]
@@ -40,8 +51,8 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
     if number is None:
         number = _of_words(text, shape, _field_unit(bend))
         if number is None:
-            hedged = bool(_RANGE.search(text)) or words.says("hedge", text) or _approximate(text)
-            raise bend.misfit("ambiguous" if hedged else f"{shape.kind}_parsing")
+            vague = is_vague(text) or _is_unclear(text, shape, _field_unit(bend))
+            raise bend.misfit("ambiguous" if vague else f"{shape.kind}_parsing")
         bend.note("number")
     elif leaf.quoted:
         bend.note("number")
@@ -52,6 +63,8 @@ def _typed(number: Decimal, shape: Scalar, bend: Bend) -> Any:
     if shape.kind == "decimal":
         return number
     if shape.kind == "float":
+        if isinf(float(number)):
+            raise bend.misfit("finite_number")
         return float(number)
     if number != number.to_integral_value():
         raise bend.misfit("int_from_float")
@@ -59,7 +72,13 @@ def _typed(number: Decimal, shape: Scalar, bend: Bend) -> Any:
 
 
 def _of_plain(text: str) -> Decimal | None:
-    if not _PLAIN.fullmatch(text):
+    if _GROUPED.fullmatch(text):
+        text = text.replace(" ", "").replace("'", "").replace("_", "")
+    elif _EUROPEAN.fullmatch(text):
+        text = text.replace(".", "").replace(",", ".")
+    elif euro := _EURO.fullmatch(text):
+        text = (euro[1] or euro[2]).replace(",", ".")
+    if not text or not _PLAIN.fullmatch(text):
         return None
     try:
         return Decimal(text.replace(",", ""))
@@ -67,13 +86,44 @@ def _of_plain(text: str) -> Decimal | None:
         return None
 
 
+def is_vague(text: str) -> bool:
+    """Whether a text names a range, or is not sure of its number."""
+    return bool(_RANGE.search(text)) or words.says("hedge", text) or _approximate(text)
+
+
+def _is_unclear(text: str, shape: Scalar, unit: Unit | None) -> bool:
+    """Whether a number stands there whose size depends on who reads it."""
+    parts = _parts(text)
+    percent = len(parts or ()) == 1 and parts and _unit_of(parts[0][1]) == _PERCENT
+    return bool(percent or _FRACTION.fullmatch(text))
+
+
+def seconds_in(text: str, bend: Bend) -> Decimal | None:
+    """Return the seconds of "1시간 30분" or "1.5 hours"; a bare number takes its field's unit."""
+    if is_vague(text):
+        return None
+    parts = _parts(_COPULA.sub("", _TOTAL.sub("", text)))
+    if not parts:
+        return None
+    own = _field_unit(bend)
+    if len(parts) == 1 and not parts[0][1] and own and own[0] == "time":
+        return parts[0][0] * own[1]
+    known = [_unit_of(name) for _, name in parts]
+    if any(found is None or found[0] != "time" for found in known):
+        return None
+    return sum((v * f[1] for (v, _), f in zip(parts, known, strict=True) if f), Decimal(0))
+
+
 def _of_words(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
     scaled = _scaled(text, shape)
     if scaled is not None:
         return scaled
-    text = _head(text)
-    if _RANGE.search(text) or _approximate(text) or words.says("hedge", text):
+    text = _COPULA.sub("", _TOTAL.sub("", _head(text)))
+    if is_vague(text):
         return None
+    plain = _of_plain(text)
+    if plain is not None:
+        return plain
     currency = _CURRENCY.match(text)
     if currency:
         text = currency[1] + text[currency.end() :]
@@ -94,6 +144,8 @@ def _scaled(text: str, shape: Scalar) -> Decimal | None:
         value, scale = match[2], match[1]
     if not match or (shape.bounds.high is not None and shape.bounds.high != float(scale)):
         return None
+    if shape.bounds.high is None and shape.kind != "int" and _FRACTION.fullmatch(text):
+        return None  # 1/2 may be a half
     return Decimal(value)
 
 
@@ -148,8 +200,10 @@ def _sum(parts: list[tuple[Decimal, str]], unit: Unit | None, shape: Scalar) -> 
         found = known[0]
         if found is None:
             return value if not name or _is_counter(name) else None
-        if unit is None or found[0] == "ratio":
-            return value / 100 if found[0] == "ratio" and shape.bounds.high == 1 else value
+        if found == _PERCENT:
+            return _of_percent(value, unit, shape)
+        if unit is None:
+            return value
         if found[0] != unit[0]:
             return value if _is_counter(name) else None
         return value * found[1] / unit[1]
@@ -158,6 +212,18 @@ def _sum(parts: list[tuple[Decimal, str]], unit: Unit | None, shape: Scalar) -> 
     return (
         sum((v * f[1] for (v, _), f in zip(parts, known, strict=True) if f), Decimal(0)) / unit[1]
     )
+
+
+_PERCENT: Unit = ("ratio", Decimal(1))
+
+
+def _of_percent(value: Decimal, unit: Unit | None, shape: Scalar) -> Decimal | None:
+    """75 % is 0.75 where 1 is the most; it is 75 where 100 is, for a whole number, and for a field
+    named after percents. Else it is unclear, and so is less than 1 % of what goes up to 1."""
+    if shape.bounds.high == 1:
+        return value / 100 if abs(value) >= 1 or value == 0 else None
+    whole = shape.kind == "int" or shape.bounds.high == 100
+    return value if whole or unit == _PERCENT else None
 
 
 def _unit_of(name: str) -> Unit | None:

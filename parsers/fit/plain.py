@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from holdfast.parsers.fit.bend import Bend, Node
@@ -31,10 +32,25 @@ def plain_data(node: Node, bend: Bend) -> Any:
     if isinstance(node, Mapping):
         if node.cut:
             raise bend.cut_off()
-        return {key: plain_data(value, bend) for key, value in node.pairs}
+        return _pairs(node, bend)
     if isinstance(node, Table):
         return [dict(zip(node.header, (c.text for c in row), strict=True)) for row in node.rows]
     return text_of(node) if isinstance(node, Block) else None
+
+
+def _pairs(node: Mapping, bend: Bend) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in node.pairs:
+        data = plain_data(value, bend)
+        if key in found and found[key] != data:
+            bend.conflict = True
+            raise bend.misfit("duplicate")
+        found[key] = data
+    return found
+
+
+_INTEGER = re.compile(r"-?\d{1,300}", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,300}(?:\.\d{1,300})?(?:[eE][+-]?\d{1,2})?", re.ASCII)
 
 
 def _leaf(leaf: Leaf, bend: Bend) -> Any:
@@ -45,9 +61,6 @@ def _leaf(leaf: Leaf, bend: Bend) -> Any:
     word = leaf.text.casefold()
     if word in _WORDS:
         return _WORDS[word]
-    for kind in (int, float):
-        try:
-            return kind(leaf.text)
-        except ValueError:
-            continue
-    return leaf.text
+    if _INTEGER.fullmatch(leaf.text):
+        return int(leaf.text)
+    return float(leaf.text) if _NUMBER.fullmatch(leaf.text) else leaf.text

@@ -8,10 +8,21 @@ from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, structure_of
+from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
-from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, Slot, fold
+from holdfast.schemas.picture import (
+    Choice,
+    Either,
+    Many,
+    Prepared,
+    Record,
+    Scalar,
+    Shape,
+    Slot,
+    fold,
+)
 
 _CALL_NAMES = frozenset(["name", "function", "tool", "action"])
 _CALL_ARGUMENTS = frozenset(["arguments", "args", "parameters", "params", "input"])
@@ -22,16 +33,59 @@ _DEEPEST = 4
 def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     """Return the fields by the keys that validation takes; raises Misfit."""
     if isinstance(node, Block):
-        return _of_named(blocks.fields(node, shape, bend), shape, bend)
+        return _of_named(blocks.fields(node, shape, bend), shape, bend, cut=node.cut)
     node = _mapping_of(node, shape, bend)
     if node.soiled:
         raise bend.misfit("unreadable")
-    node = _opened(_nested(node, shape), shape, bend)
+    node = _opened(_reached(_nested(node, shape), shape), shape, bend)
     found = _by_slot(node, shape, bend)
     _lift(found, node, shape, bend)
-    if node.cut and bend.cut is not False:
-        bend.truncated = True
-    return _of_named(found, shape, bend)
+    ended = node.cut and (bend.cut is not False or _ends_open(node))
+    bend.truncated = bend.truncated or ended
+    data = _of_named(found, shape, bend, cut=ended)
+    return data if shape.extra == "ignore" else _with_extra(data, node, shape, bend)
+
+
+def _ends_open(node: Mapping) -> bool:
+    """Whether the last value of a mapping that was never closed was not closed either."""
+    last = node.pairs[-1][1] if node.pairs else node
+    return last.cut and not (isinstance(last, Leaf) and not last.quoted)
+
+
+def _with_extra(data: dict[str, Any], node: Mapping, shape: Record, bend: Bend) -> dict[str, Any]:
+    """Add what is under no field's name, where the type takes that; refuse where it forbids it."""
+    placed = {place for slot in shape.slots for path in slot.paths for place in path[:1]}
+    for key, value in node.pairs:
+        if slot_of(shape, key) or key in placed:
+            continue
+        if shape.extra == "forbid":
+            raise bend.misfit("extra_forbidden")
+        data[key] = plain_data(value, bend)
+    return data
+
+
+def _reached(node: Mapping, shape: Record) -> Mapping:
+    """Bring up what the type itself looks for deeper in the data (AliasPath)."""
+    pairs = list(node.pairs)
+    for slot in shape.slots:
+        if not any(slot_of(shape, key) is slot for key in node.names()):
+            ends = (end for path in slot.paths if (end := _at(node, path)) is not None)
+            pairs += [(slot.name, end) for end in list(ends)[:1]]
+    return (
+        Mapping(pairs, node.name, node.cut, node.soiled) if len(pairs) > len(node.pairs) else node
+    )
+
+
+def _at(node: Tree, path: tuple[str | int, ...]) -> Tree | None:
+    found: Tree | None = node
+    for step in path:
+        if isinstance(found, Mapping) and isinstance(step, str):
+            found = next((v for k, v in found.pairs if fold(k) == fold(step)), None)
+        elif isinstance(found, Listing) and isinstance(step, int) and -1 <= step < len(found.items):
+            found = found.items[step] if found.items else None
+        else:
+            return None
+    return found
 
 
 def _mapping_of(node: Node, shape: Record, bend: Bend) -> Mapping:
@@ -100,8 +154,10 @@ def _is_many(shape: Shape) -> bool:
 
 def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
     """Read field and value in two columns, or the one row of a table."""
-    if table.soiled or table.cut:
+    if table.soiled:
         raise bend.misfit("unreadable")
+    if table.cut:
+        raise bend.cut_off()
     heads = [inline.plain(head) for head in table.header]
     if len(table.rows) == 1 and sum(slot_of(shape, head) is not None for head in heads) * 2 > len(
         heads
@@ -230,18 +286,20 @@ def _lift(found: dict[str, Node], node: Mapping, shape: Record, bend: Bend) -> N
             bend.note(f"lifted: {slot.name}")
 
 
-def _of_named(found: dict[str, Node], shape: Record, bend: Bend) -> dict[str, Any]:
+def _of_named(
+    found: dict[str, Node], shape: Record, bend: Bend, *, cut: bool = False
+) -> dict[str, Any]:
+    """Lay every field that was named. `cut`: what is missing may have been about to come."""
     data: dict[str, Any] = {}
     failed = False
     for slot in shape.slots:
         with bend.at(slot.name):
             if slot.name not in found:
-                if slot.required:
-                    bend.misfit("missing")
-                    failed = True
+                if slot.required or cut:
+                    failed = bool(bend.cut_off() if cut else bend.misfit("missing"))
                 continue
             try:
-                data[slot.key] = _field(found[slot.name], slot, bend)
+                _place(data, slot, _field(found[slot.name], slot, bend))
             except _LeftOut:
                 continue
             except Misfit:
@@ -249,6 +307,17 @@ def _of_named(found: dict[str, Node], shape: Record, bend: Bend) -> dict[str, An
     if failed:
         raise Misfit
     return data
+
+
+def _place(data: dict[str, Any], slot: Slot, value: Any) -> None:
+    """Put a value where validation looks for it."""
+    path = slot.paths[0] if slot.paths and slot.key == slot.name else ()
+    if not path or not all(isinstance(step, str) for step in path):
+        data[slot.key] = value
+        return
+    for step in path[:-1]:
+        data = data.setdefault(str(step), {})
+    data[str(path[-1])] = value
 
 
 class _LeftOut(Exception):
@@ -262,6 +331,7 @@ def _field(node: Node, slot: Slot, bend: Bend) -> Any:
             not slot.required
             and isinstance(node, Leaf)
             and is_null(node)
+            and not node.cut
             and not _takes_none(slot.shape)
         ):
             bend.note(f"default: {slot.name}")
@@ -272,6 +342,10 @@ def _field(node: Node, slot: Slot, bend: Bend) -> Any:
 
 
 def _takes_none(shape: Shape) -> bool:
+    if isinstance(shape, Prepared):
+        return True
     if isinstance(shape, Either):
         return shape.optional
+    if isinstance(shape, Choice):
+        return any(option.value is None for option in shape.options)
     return isinstance(shape, Scalar) and shape.kind in ("none", "any")

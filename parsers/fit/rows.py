@@ -6,21 +6,23 @@ from typing import Any
 
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.lists import parts_of
-from holdfast.parsers.tree import Mapping
-from holdfast.schemas.picture import Row, fold
+from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.tree import Listing, Mapping, Table
+from holdfast.schemas.picture import Row
 
 
 def lay(node: Node, shape: Row, bend: Bend) -> Any:
-    """Return a tuple of as many parts as the type has."""
-    if isinstance(node, Mapping) and shape.names:
-        by_name = {fold(key): value for key, value in node.pairs}
-        parts = [by_name[fold(name)] for name in shape.names if fold(name) in by_name]
-    else:
-        parts = parts_of(node, bend)
-    if len(parts) != len(shape.items):
+    """Return as many parts as the type has, or the named parts of a NamedTuple."""
+    if shape.record and isinstance(node, Mapping | Block | Table):
+        return bend.lay(node, shape.record)
+    if isinstance(node, Listing) and node.cut:
+        raise bend.cut_off()
+    parts = parts_of(node, bend)
+    needed = len(shape.record.required) if shape.record else len(shape.items)
+    if not needed <= len(parts) <= len(shape.items):
         raise bend.misfit("tuple_length", str(len(shape.items)))
     laid = []
-    for index, (part, item) in enumerate(zip(parts, shape.items, strict=True)):
+    for index, (part, item) in enumerate(zip(parts, shape.items, strict=False)):
         with bend.at(str(index)):
             laid.append(bend.lay(part, item))
     return tuple(laid)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
-from holdfast.parsers.fit import booleans, dates, numbers
+from holdfast.parsers.fit import booleans, dates, durations, numbers
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import is_null, leaf_of, text_of
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.schemas.picture import Scalar
-
-_LITERALS: dict[str, Any] = {"true": True, "false": False, "null": None, "none": None}
 
 
 def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
@@ -30,9 +29,14 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
             return dates.lay(node, shape.kind, bend)
         case "none":
             return none(node, bend)
-        case _:
-            leaf = leaf_of(node, bend)
-            return leaf.text if leaf.quoted else _LITERALS.get(leaf.text.casefold(), leaf.text)
+        case "timedelta":
+            return durations.lay(node, bend)
+        case "uuid":
+            return leaf_of(node, bend).text.strip()
+        case "json":
+            return json_text(node, bend)
+        case "other":
+            return other(node, bend)
 
 
 def text(node: Node, bend: Bend) -> str:
@@ -54,6 +58,20 @@ def _of_block(block: Block, bend: Bend) -> str:
     if not any(c.isalnum() for c in found):
         raise bend.misfit("missing")
     return found
+
+
+def json_text(node: Node, bend: Bend) -> str:
+    """Return a string of JSON; a structure that was written as itself is put into one."""
+    if isinstance(node, Block):
+        return text(node, bend)
+    if isinstance(node, Leaf) and node.quoted:
+        return leaf_of(node, bend).text
+    return json.dumps(plain_data(node, bend), ensure_ascii=False)
+
+
+def other(node: Node, bend: Bend) -> Any:
+    """Return what JSON would have handed over, for a type that only Pydantic knows."""
+    return plain_data(leaf_of(node, bend) if isinstance(node, Block) else node, bend)
 
 
 def none(node: Node, bend: Bend) -> None:

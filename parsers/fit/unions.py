@@ -14,7 +14,7 @@ from holdfast.schemas.picture import Either, Scalar
 
 def lay(node: Node, shape: Either, bend: Bend) -> Any:
     """Return the data of the arm that fits best; of equals the earlier arm."""
-    if shape.optional and _says_nothing(node, shape):
+    if shape.optional and _says_nothing(node, shape, bend):
         return None
     best: tuple[tuple[int, int], Bend, Any] | None = None
     failed: list[Bend] = []
@@ -35,8 +35,10 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
     return best[2]
 
 
-def _says_nothing(node: Node, shape: Either) -> bool:
+def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
     if isinstance(node, Leaf):
+        if node.cut and not (is_null(node) and node.text and bend.cut is False):
+            return False
         if is_null(node):
             return True
         quoted_text = node.quoted and any(
@@ -46,6 +48,8 @@ def _says_nothing(node: Node, shape: Either) -> bool:
             not node.text.strip() or words.is_none(node.text) or words.is_missing(node.text)
         )
     if isinstance(node, Block):
+        if node.cut:
+            return False
         text = node.head or " ".join(line.text for line in node.lines).strip()
         return not any(c.isalnum() for c in text) or words.is_none(text) or words.is_missing(text)
     return False

@@ -1,0 +1,42 @@
+"""Lengths of time: ISO 8601, a clock with seconds, or numbers with units of time."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import timedelta
+from decimal import Decimal
+
+from holdfast.parsers.fit import numbers
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.leaves import is_null, leaf_of
+from holdfast.parsers.outline import inline
+
+_ISO = re.compile(
+    r"[+-]?P(?=[\dT])(?:\d{1,9}W)?(?:\d{1,9}D)?"
+    r"(?:T(?=\d)(?:\d{1,9}H)?(?:\d{1,9}M)?(?:\d{1,9}(?:\.\d{1,6})?S)?)?",
+    re.I,
+)
+_CLOCK = re.compile(r"(?:\d{1,9} days?,? )?\d{1,2}:\d{2}:\d{2}(?:\.\d{1,6})?")
+
+
+def lay(node: Node, bend: Bend) -> timedelta | str:
+    """Return the length; a bare number is ambiguous unless the field's name states its unit."""
+    leaf = leaf_of(node, bend)
+    text = unicodedata.normalize("NFKC", inline.plain(leaf.text)).strip().rstrip(".")
+    if is_null(leaf) or not text:
+        raise bend.misfit("missing" if leaf.quoted else "time_delta_type")
+    if _ISO.fullmatch(text) or _CLOCK.fullmatch(text):
+        return text
+    seconds = numbers.seconds_in(text, bend)
+    if seconds is None:
+        raise bend.misfit("ambiguous" if numbers.is_vague(text) else "time_delta_parsing")
+    bend.note("duration")
+    return _of(seconds, bend)
+
+
+def _of(seconds: Decimal, bend: Bend) -> timedelta:
+    try:
+        return timedelta(microseconds=int(seconds * 1_000_000))
+    except OverflowError:
+        raise bend.misfit("time_delta_parsing") from None
