@@ -36,7 +36,7 @@ _FINAL = re.compile(
     re.I | re.M,
 )
 _LABEL_LINE = re.compile(
-    r"\s*+(?:[-*•]\s|\d{1,2}[.)]\s)?\**+[^\s:：*][^:：\n]{0,39}[:：]\**+\s*+\S"
+    r"\A\s*+(?:[-*•]\s|\d{1,2}[.)]\s)?\**+[^\s:：*][^:：\n]{0,39}[:：]\**+\s*+\S"
 )
 _CHANNEL_NAMES = ("final", "answer", "response")
 

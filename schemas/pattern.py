@@ -10,7 +10,7 @@ import re
 
 _QUANTIFIER = re.compile(r"\{(\d+)(?:,\d*)?\}\??|[*+?]\??")
 _GROUP = re.compile(r"\((?:\?:|\?P?<\w+>)?(?![?])")
-_CLASS = re.compile(r"\[(\^?)((?:\\.|[^\]\\])(?:\\.|[^\]\\])*)\]")
+_CLASS = re.compile(r"\A\[(\^?)((?:\\.|[^\]\\])(?:\\.|[^\]\\])*)\]")
 _ESCAPES = {"d": "7", "w": "x", "s": " ", "D": "x", "W": "-", "S": "x", "t": "\t", "n": "\n"}
 _ANCHORS = {"A", "b", "z", "Z"}
 _LONGEST = 200

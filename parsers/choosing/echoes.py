@@ -18,7 +18,7 @@ _TYPE_NAMES = frozenset(
         "text 문자열 정수 숫자 불리언 배열 목록 값"
     )
 )
-_NUMBERED = re.compile(r"^[<\[{(]?\s*(\D{2,20}?)\s?[_#-]?\s?(\d{1,2}|[A-E一二三])\s*[>\]})]?$")
+_NUMBERED = re.compile(r"^[<\[{(]?\s?(\D{2,20}?)\s?[_#-]?\s?(\d{1,2}|[A-E一二三])\s?[>\]})]?$")
 _ANGLED = re.compile(r"^[<〈{\[][^<>〈〉{}\[\]]{1,120}[>〉}\]]$")
 _STEMS = (
     "키워드",

@@ -20,7 +20,7 @@ from holdfast.schemas.records import CUT, Kind
 _MOST = 200
 """Structures looked at; a reply with more is a loop or a dump."""
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
-_FENCE_LINE = re.compile(r"\s*(?:`{3}|~{3})")
+_FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
 
 
 @dataclass(slots=True)

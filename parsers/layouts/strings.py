@@ -30,7 +30,7 @@ _STOPS = {q: re.compile("[\\\\" + re.escape(ends) + "]") for q, ends in QUOTES.i
 
 
 _AFTER_COMMA = re.compile(
-    r"\s*+(?:[\"'“‘＂「`{\[\]}\\\d｛［｝］-]|//|#|\.\.\.|…|$|true\b|false\b|null\b|None\b|True\b|False\b"
+    r"\s{0,200}+(?:[\"'“‘＂「`{\[\]}\\\d｛［｝］-]|//|#|\.\.\.|…|$|true\b|false\b|null\b|None\b|True\b|False\b"
     r"|[^\s:：={}\[\],]{1,40}\s?[:：=])"
 )
 

@@ -11,7 +11,7 @@ from holdfast.parsers.layouts.fences import bodies
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
 
 _LINE = re.compile(
-    r"[ \t]*+(?:#.*|\[{1,2}[\w.\"' -]{1,80}\]{1,2}\s*(?:#.*)?|[\w.\"'가-힣-]{1,80}\s?=\s?\S.*)?$"
+    r"\A[ \t]*+(?:#.*|\[{1,2}[\w.\"' -]{1,80}\]{1,2}\s*(?:#.*)?|[\w.\"'가-힣-]{1,80}\s?=\s?\S.*)?$"
 )
 _LONGEST = 100_000
 

@@ -12,7 +12,7 @@ from typing import Any
 from holdfast.parsers.layouts.fences import bodies
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
 
-_LINE = re.compile(r"[ \t]*+(?:#.*|---|- .*|-|[^\s#\[{*|][^:\n]{0,80}:(?:\s.*)?)?$")
+_LINE = re.compile(r"\A[ \t]*+(?:#.*|---|- .*|-|[^\s#\[{*|][^:\n]{0,80}:(?:\s.*)?)?$")
 _OPEN_KEY = re.compile(r"^[^\s#*-][^:\n]{0,80}:[ \t]*$", re.M)
 _NESTED_PAIR = re.compile(r"^[ \t]+(?:- )?[^\s\-#*][^:\n]{0,80}: \S", re.M)
 _LONGEST = 20_000

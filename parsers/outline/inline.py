@@ -39,7 +39,7 @@ _LABEL_END = re.compile(
     r"\*\*\s?[:：]\s?|[:：]\s?\*\*\s?|(?<![\d:])[:：](?!//|:)\s*|(?<=\d)[:：](?![\d:])(?!//)\s*"
 )
 _BRACKET_LABEL = re.compile(
-    r"[\[【〔<]([^\[\]【】〔〕<>\n,\"']{1,30})[\]】〕>]\s*[:：]?\s+(?=[^\s(])"
+    r"[\[【〔<]([^\[\]【】〔〕<>\n,\"']{1,30})[\]】〕>](?:\s*+[:：])?\s++(?=[^\s(])"
 )
 _BOLD_HEAD = re.compile(r"(\*\*|__)(.{1,120}?)\1")
 _DASH = re.compile(r"(?<!\s)\s++(?:[-–—―]|->|→|➜|➔|⇒|»|≫|▷|▶|=>|=)\s+|\s?[—―]\s?|\s–\s?")
@@ -171,15 +171,17 @@ _NUMBERED = re.compile(
     r"(?:^|(?<=[\s,;]))(?:(\d{1,2})[.)．）](?!\d)|[(（](\d{1,2})[)）]|([①-⑳])|([a-h])\))\s*"
 )
 _HASHTAG = re.compile(r"#([^\s#,，]+)")
+_GAP = r"(?:(?<!\s)\s++)"
+"""All the white space there is at a place: tried from its start only, so that it is seen once."""
 _SEPARATORS: tuple[re.Pattern[str], ...] = (
-    re.compile(r"\s*::\s*"),
-    re.compile(r"\s*[;；]\s*"),
-    re.compile(r"\s*[|｜]\s*"),
-    re.compile(r"\s+[/／]\s+"),
-    re.compile(r"\s+[·•‧∙]\s+|\s*[•]\s*"),
-    re.compile(r"\s*[、，,]\s*"),
-    re.compile(r"\s+(?:→|->)\s+"),
-    re.compile(r"\s*[·‧・]\s*"),
+    re.compile(rf"{_GAP}?::\s*+"),
+    re.compile(rf"{_GAP}?[;；]\s*+"),
+    re.compile(rf"{_GAP}?[|｜]\s*+"),
+    re.compile(rf"{_GAP}[/／]\s++"),
+    re.compile(rf"{_GAP}[·•‧∙]\s++|{_GAP}?[•]\s*+"),
+    re.compile(rf"{_GAP}?[、，,]\s*+"),
+    re.compile(rf"{_GAP}(?:→|->)\s++"),
+    re.compile(rf"{_GAP}?[·‧・]\s*+"),
 )
 _QUOTED_ITEM = re.compile(
     r"[\"“「『'‘]([^\"“”「」『』\n]{1,80}?)[\"”」』'’](?=[\s,、，.;등와과및이입]|$)"

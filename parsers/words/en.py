@@ -32,7 +32,7 @@ _POINTING = re.compile(
     _I,
 )
 
-_STATEMENT = re.compile(r"(?:\S+\s+){5,}\S+\.\**$")
+_STATEMENT = re.compile(r"\A(?:\S++\s++){5,}+\S+\.\**$")
 """A sentence that points to nothing: it speaks of its nouns and announces none of them."""
 
 
@@ -69,7 +69,7 @@ EN = Language(
     example=re.compile(
         r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample"
         r"|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b"
-        r"|\bsuch as\s*:?\s*$",
+        r"|\bsuch as(?:\s*+:)?\s*$",
         _I,
     ),
     layout=re.compile(
@@ -166,7 +166,7 @@ EN = Language(
         r"|most|least|not|non|no|never|isn(?:'|’)t|without|un|too)\b",
         _I,
     ),
-    sentence=re.compile(r"(?:\S+\s+){4,}\S+[.!?]['\")”’]?\s*$"),
+    sentence=re.compile(r"(?<=\S)\s++(?:\S++\s++){3}\S+[.!?]['\")”’]?\s*$"),
     advice=re.compile(
         r"^(?:try|talk|speak|avoid|consider|make sure|take|ask|seek|keep|use"
         r"|practi[cs]e|read|remove|look|check|choose|identify|select|rank|extract|set"
@@ -190,13 +190,13 @@ EN = Language(
     clause=re.compile(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
     glue=re.compile(r"\b(?:and|or|are|is)\b", _I),
     primary=re.compile(r"\bkey[\s-]?(?:words?|terms?|phrases?)\b", _I),
-    also=re.compile(r"\s+(?:and|&|plus)\s+|,\s*(?:and\s+)?", _I),
+    also=re.compile(r"(?<!\s)\s++(?:and|&|plus)\s++|,\s*+(?:and\s++)?", _I),
     topic_sentence=re.compile(
         r"("
         + _ASKED
         + r")(?:\s(?:are|were|is|would be|include|extracted are|here are|I (?:found|chose"
         r"|picked|extracted) (?:are|were))|\s(?:for|from|in|of)\s[^,.:;]{1,80}?\s(?:are"
-        r"|were|include))\s*:?\s+(.{2,600}?)[.!]?\s*$",
+        r"|were|include))(?:\s*+:)?\s++(.{2,600}?)[.!]?\s{0,9}$",
         _I,
     ),
 )
