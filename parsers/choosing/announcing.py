@@ -76,7 +76,7 @@ def _announced(run: Run) -> str:
 
 
 def _label_says(label: str, run: Run) -> str:
-    if words.says("option", label) or words.says("option", run.heading):
+    if words.says("option", run.label) or words.says("option", run.heading):
         return "option"
     if words.says("excluded", label):
         return "excluded"

@@ -11,7 +11,7 @@ from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.schemas.picture import Either, Many, Record, Shape, fold
 from holdfast.schemas.records import Kind
 
-_WORDS = 10
+_WORDS = 8
 """Words that an object's strings need before they are held against the source."""
 _LONGEST_ITEM = 80
 """Characters beyond which nothing is a term."""

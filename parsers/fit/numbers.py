@@ -253,6 +253,7 @@ def unit_in(names: tuple[str, ...]) -> Unit | None:
                 return unit
     for name in names:
         for token in reversed(_TOKENS.findall(name)):
-            if len(token) > 1 and (unit := _unit_of(token.lower())):
+            whole = len(token) > 1 or name.endswith(f"_{token}")  # weight_g, but not g_force
+            if whole and (unit := _unit_of(token.lower())):
                 return unit
     return None

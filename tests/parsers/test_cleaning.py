@@ -1,0 +1,44 @@
+"""What is taken off before anyone reads."""
+
+from __future__ import annotations
+
+import pytest
+
+from holdfast.parsers.cleaning import clean
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('<think>["a"]</think>["b"]', '["b"]'),
+        ('musing</think>\n["b"]', '["b"]'),
+        ('["b"]<|im_end|>\n<|im_start|>user\nmore', '["b"]'),
+        ("<|channel|>analysis<|message|>hm<|end|><|channel|>final<|message|>b<|return|>", "b"),
+        ("\ufeffa\u200bb", "ab"),
+        ("▁green▁tea", " green tea"),
+        ('"[\\"b\\"]"', '["b"]'),
+        ("<answer>b</answer>", "b"),
+        ("<think>hm, a?\n\nFinal answer: b", " b"),
+        ("<|start_header_id|>assistant<|end_header_id|>\n\nb<|eot_id|>", "b"),
+        ("plain", "plain"),
+    ],
+)
+def test_leaves_the_answer(text: str, left: str) -> None:
+    """Reasoning, channels, tokens, invisible marks and a second encoding come off."""
+    assert clean(text).text.strip() == left.strip()
+
+
+@pytest.mark.parametrize(
+    "text", ['<think>["a"]? no, not yet.', "<|channel|>analysis<|message|>hm<|end|>"]
+)
+def test_reasoning_without_an_answer(text: str) -> None:
+    """A draft within it is none."""
+    cleaned = clean(text)
+    assert cleaned.only_reasoning
+    assert cleaned.text == ""
+
+
+def test_cut_reasoning_has_no_answer_behind() -> None:
+    """What looks like one may be the next draft."""
+    assert clean('<think>hm\n\n["a"]').text == '["a"]'
+    assert clean('<think>hm\n\n["a"]', cut=True).only_reasoning

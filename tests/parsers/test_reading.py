@@ -1,0 +1,76 @@
+"""The contract of `read`."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from pydantic import BaseModel
+
+from holdfast.parsers import read
+from holdfast.schemas import EmptyReply, KeywordList, Kind, ReplyError, RunawayReply
+
+
+class Note(BaseModel):
+    """A text and a number."""
+
+    name: str
+    count: int
+
+
+def test_says_how_it_was_read() -> None:
+    """Strict JSON, a tree that was bent, free text."""
+    assert read('["tea", "cake"]', list[str]).how == "strict"
+    assert read('```json\n["tea", "cake"]\n```', list[str]).how == "repaired"
+    assert read("- tea\n- cake", list[str]).how == "salvaged"
+    assert read('["tea", "cake"]', list[str], source="tea and cake").how == "strict"
+
+
+def test_a_keyword_list_is_read_as_a_list_of_strings() -> None:
+    """The type's own rules hold."""
+    assert read("- Tea\n- tea\n- cake", KeywordList).value == ["Tea", "cake"]
+
+
+@pytest.mark.parametrize(
+    ("text", "error"), [("", EmptyReply), (" \n", EmptyReply), (" " * 9000, RunawayReply)]
+)
+def test_silence(text: str, error: type[ReplyError]) -> None:
+    """Nothing said is told from blanks without end."""
+    with pytest.raises(error):
+        read(text, list[str])
+
+
+def test_a_failure_never_shows_the_reply() -> None:
+    """Neither the message nor the traceback's chain holds a word of it."""
+    with pytest.raises(ReplyError) as caught:
+        read('{"name": "confidential", "count": "secret"}', Note)
+    assert caught.value.reply.startswith('{"name"')
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+    assert "secret" not in str(caught.value)
+    assert caught.value.kind is Kind.INVALID
+
+
+def test_notes_never_show_the_reply() -> None:
+    """They are short codes."""
+    reading = read('{"Name": "confidential", "COUNT": "two", "other": 1}', Note)
+    assert "confidential" not in " ".join(reading.notes)
+    assert {"key: name", "number"} <= set(reading.notes)
+
+
+def test_reading_is_deterministic() -> None:
+    """The same reply gives the same reading."""
+    text = "**Name:** tea\n**Count:** two"
+    assert read(text, Note) == read(text, Note)
+
+
+def test_loads_nothing_of_langchain_but_its_errors() -> None:
+    """Whoever only reads replies does not pay for chains."""
+    code = (
+        "import sys, holdfast.parsers as p; p.read('- tea\\n- cake', list[str]);"
+        "print([m for m in sys.modules if m.startswith(('langchain_core.runnables', 'langsmith',"
+        " 'langchain_ollama', 'langchain_core.output_parsers', 'langchain_core.messages'))])"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"
