@@ -62,7 +62,7 @@ def text(schema: dict[str, Any], words: str, nth: int, style: Style) -> str | No
 
 
 def _numbers(schema: dict[str, Any], wanted: float, nth: int) -> Iterator[float]:
-    """Yield numbers to try: an odd one, then the middle of the range, then from its ends."""
+    """Yield numbers to try: an odd one, the middle of the range, from its ends, its ends again."""
     step = schema.get("multipleOf", 1 if schema["type"] == "integer" else 0.5)
     low = schema.get("minimum", schema.get("exclusiveMinimum"))
     high = schema.get("maximum", schema.get("exclusiveMaximum"))
@@ -71,7 +71,7 @@ def _numbers(schema: dict[str, Any], wanted: float, nth: int) -> Iterator[float]
         yield low + (high - low) / 2
     for end, sign in ((low, 1), (high, -1)):
         if end is not None:
-            yield from (end + sign * steps * step for steps in (nth - 1, nth, nth + 1))
+            yield from (end + sign * steps * step for steps in (nth - 1, nth, nth + 1, 0, 1))
 
 
 def _on_grid(number: float, step: float | None, whole: bool) -> float:
