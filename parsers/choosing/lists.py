@@ -10,7 +10,7 @@ from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, rea
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.fit import Bend, items, new_bend
-from holdfast.parsers.outline import inline
+from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.outline.runs import runs_of
 from holdfast.schemas.picture import Many
@@ -233,7 +233,7 @@ def _enough(case: Case, texts: list[str]) -> list[str]:
     if not bounds or len(texts) >= bounds.min_length or bounds.min_length != bounds.max_length:
         return texts
     for language in words.LANGUAGES:
-        pieces = [inline.tidy(p) for text in texts for p in language.also.split(text) if p.strip()]
+        pieces = [rows.tidy(p) for text in texts for p in language.also.split(text) if p.strip()]
         if len(pieces) == bounds.min_length:
             return pieces
     return texts

@@ -10,7 +10,7 @@ from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts.literals import read as read_literal
-from holdfast.parsers.outline import inline
+from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Tree
 from holdfast.schemas.picture import Dictionary, Either, Many, Record, Scalar, Shape, Slot
@@ -52,7 +52,7 @@ def _expanded(lines: list[Line], record: Record) -> list[Line]:
     """Give every pair a line of its own: "room=Birch; seats=14"."""
     found: list[Line] = []
     for line in lines:
-        pieces = inline.row(line.text) or [line.text]
+        pieces = rows.row(line.text) or [line.text]
         pairs = [pair for piece in pieces if (pair := _PAIR.fullmatch(piece))]
         known = [pair for pair in pairs if slot_of(record, inline.plain(pair[1]))]
         if len(known) == len(pieces) and (len(known) > 1 or (known and "=" in line.text)):
@@ -230,7 +230,7 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
         return []
     if words.is_missing(head):
         raise bend.misfit("missing")
-    pieces = inline.row(head) or [head]
+    pieces = rows.row(head) or [head]
     ends_here = block.cut and not any(not line.blank for line in block.lines)
     return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
 

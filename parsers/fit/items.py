@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.outline import inline
+from holdfast.parsers.outline import inline, rows
 
 
 @dataclass(slots=True)
@@ -38,12 +38,12 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
     brackets = sum(bool(term.bracket) for term in divided)
     all_bracketed = brackets > 1 and brackets * 3 >= len(divided) * 2
     texts = [_text(term, head, all_bracketed) for term, head in zip(divided, heads, strict=True)]
-    texts = [inline.tidy(text) for text in texts]
+    texts = [rows.tidy(text) for text in texts]
     return Terms(
         texts=[text for text in texts if text],
         marks=marks,
         explained=sum(heads) * 2 > len(divided),
-        debris=any(inline.is_debris(text) for text in texts if text),
+        debris=any(rows.is_debris(text) for text in texts if text),
     )
 
 

@@ -10,7 +10,7 @@ from holdfast.parsers.fit import blocks, items
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, structure_of
-from holdfast.parsers.outline import inline
+from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
 from holdfast.parsers.words.language import each
@@ -130,11 +130,11 @@ def _of_leaf(leaf: Leaf, bend: Bend) -> list[Node]:
         raise bend.cut_off()
     if words.is_missing(leaf.text):
         raise bend.misfit("missing")
-    pieces = inline.row(leaf.text)
+    pieces = rows.row(leaf.text)
     if pieces:
         bend.note("row")
-        tidied = [inline.tidy(piece) for piece in pieces]
-        if not leaf.quoted and any(inline.is_debris(piece) for piece in tidied):
+        tidied = [rows.tidy(piece) for piece in pieces]
+        if not leaf.quoted and any(rows.is_debris(piece) for piece in tidied):
             raise bend.misfit("unreadable")
         return [Leaf(piece, quoted=True) for piece in tidied]
     bend.note("single value for a list")
@@ -260,8 +260,8 @@ def _string_in(part: Node, bend: Bend) -> Node:
         bend.note("objects for strings")
         return named[0]
     if isinstance(part, Leaf) and not part.quoted and not part.soiled:
-        text = inline.tidy(part.text)
-        if inline.is_debris(text) and text and not items.is_ellipsis(text):
+        text = rows.tidy(part.text)
+        if rows.is_debris(text) and text and not items.is_ellipsis(text):
             raise bend.misfit("unreadable")
         return (
             Leaf(text, quoted=bool(text), cut=part.cut)
@@ -274,15 +274,15 @@ def _string_in(part: Node, bend: Bend) -> Node:
 def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
     if table.soiled:
         raise bend.misfit("unreadable")
-    rows = table.rows
-    if table.cut and rows and bend.cut is not False:
+    kept = table.rows
+    if table.cut and kept and bend.cut is not False:
         bend.note(CUT)
-        rows = [row for row in rows if not any(cell.cut for cell in row)]
+        kept = [row for row in kept if not any(cell.cut for cell in row)]
     if isinstance(shape.item, Scalar | Row) or not isinstance(shape.item, Record):
         column = _column(table)
         if column is None:
             raise bend.misfit("list_type")
-        return [Leaf(inline.tidy(row[column].text), quoted=True) for row in rows]
+        return [Leaf(rows.tidy(row[column].text), quoted=True) for row in kept]
     return [
         Mapping(
             [
@@ -290,7 +290,7 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
                 for h, c in zip(table.header, row, strict=True)
             ]
         )
-        for row in rows
+        for row in kept
     ]
 
 

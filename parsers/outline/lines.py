@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.outline import markers
 from holdfast.parsers.words.language import each
 
 Marker = str
@@ -29,6 +30,8 @@ class Line:
     """Heading: 1 to 6 for Markdown, 7 for a line that is bold or bracketed as a whole; else 0."""
     fenced: bool = False
     struck: bool = False
+    whole: str = ""
+    """The line with its marker."""
 
     @property
     def blank(self) -> bool:
@@ -47,7 +50,11 @@ class Block:
 
 
 _BLANKS = re.compile(r"\s{2,}|\t")
-_BULLET = re.compile(r"([-*+–—]|[•·‣▪▸►▶→➤◦○●■□◆◇★☆∙‧・✔✓☑])(\s+)|([•‣▪▸►▶➤◦●■◆★∙✔✓☑])(?=\S)")
+_NEVER_CLOSE = dict.fromkeys(map(ord, "·‧・∙⋅→⇒➔➜»›•"))
+"""Bullets that count only with a blank behind them: without, they may be part of a word."""
+_BULLET = re.compile(
+    rf"([-*+–—]|[{markers.BULLETS}])(\s+)|([{markers.BULLETS.translate(_NEVER_CLOSE)}])(?=\S)"
+)
 _NUMBER = re.compile(
     r"(\d{1,3})([.)．）:：]|\.\))(?!\d)\s*|[(（](\d{1,3})[)）]\s*|(\d)\ufe0f?\u20e3\s*|\[(\d{1,3})\]\s+"
 )
@@ -82,7 +89,9 @@ def lines_of(text: str) -> list[Line]:
     result: list[Line] = []
     place = 0
     current = 0
-    for raw in text.split("\n"):
+    raws = text.split("\n")
+    marks = markers.marks_of([raw.strip() for raw in raws])
+    for index, raw in enumerate(raws):
         start, end = place, place + len(raw)
         place = end + 1
         while (
@@ -100,7 +109,7 @@ def lines_of(text: str) -> list[Line]:
             continue
         if block and start >= block.body_start and raw.strip().strip("`~") == "" and raw.strip():
             continue
-        line = line_of(raw, start)
+        line = line_of(raw, start, marks.get(index))
         line.fenced = bool(block and block.body_start <= start < block.body_end)
         if result and not line.fenced and _goes_on(result[-1], line):
             result[-1].text += " " + line.text
@@ -120,7 +129,7 @@ def _goes_on(before: Line, line: Line) -> bool:
     )
 
 
-def line_of(raw: str, start: int = 0) -> Line:
+def line_of(raw: str, start: int = 0, mark: markers.Mark | None = None) -> Line:
     """Take the marker off one line."""
     body = _BLANKS.sub(" ", raw.strip())
     indent = len(raw) - len(raw.lstrip())
@@ -130,13 +139,27 @@ def line_of(raw: str, start: int = 0) -> Line:
     if len(body) < 200 and _RULE.fullmatch(body):
         line.marker, line.text = "rule", ""
         return line
+    if mark and (mark.ordinal is not None or not _BULLET.match(raw.strip())):
+        _take_known(line, raw.strip(), mark)
+        return line
     if quoted := _QUOTED_LINE.match(body):
         body = body[quoted.end() :]
     if heading := _HEADING.fullmatch(body):
         line.level, body = len(heading[1]), heading[2].rstrip("# ")
+    line.whole = body
     line.text = _take_marker(line, body)
     _see_emphasis(line)
     return line
+
+
+def _take_known(line: Line, body: str, mark: markers.Mark) -> None:
+    """Take off a mark that the lines around have shown to be one."""
+    rest = _BLANKS.sub(" ", body[mark.length :].strip())
+    bold = body[:2] if body.startswith(("**", "__")) and not mark.sign.startswith("(?:\\*") else ""
+    line.marker = "number" if mark.ordinal is not None else "bullet"
+    line.sign, line.ordinal, line.whole = mark.sign, mark.ordinal, body
+    line.text = bold + rest if bold and not rest.startswith(bold) else rest
+    _see_emphasis(line)
 
 
 def _take_marker(line: Line, body: str) -> str:
@@ -189,7 +212,7 @@ def _rank(letter: str) -> int:
 
 def _emoji(line: Line, body: str) -> int:
     end = 0
-    while end < min(len(body), 6) and _is_emoji(body[end]):
+    while end < min(len(body), 6) and markers.is_emoji(body[end]):
         end += 1
     if not end or not body[end:].strip():
         return 0
@@ -198,15 +221,6 @@ def _emoji(line: Line, body: str) -> int:
     if not line.marker:
         line.marker, line.sign = "emoji", "emoji"
     return end
-
-
-def _is_emoji(char: str) -> bool:
-    code = ord(char)
-    return (
-        code >= 0x1F000
-        or code in (0xFE0F, 0x200D)
-        or (code >= 0x2190 and unicodedata.category(char) == "So")
-    )
 
 
 def _see_emphasis(line: Line) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from holdfast.parsers import words
-from holdfast.parsers.outline import inline
+from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Line
 
 RunKind = Literal["marked", "plain", "row", "sentence"]
@@ -185,7 +185,7 @@ class _Finder:
                 taken = True
             elif found:
                 self.heading, section, taken = found.label, "", True
-            elif pieces := inline.all_quoted(line.text):
+            elif pieces := rows.wrapped(line.text):
                 items = [Item(line, piece) for piece in pieces]
                 self._add(Run("row", items, line.start, line.end))
                 taken = True
@@ -201,7 +201,7 @@ class _Finder:
         return taken
 
     def _row(self, line: Line, found: inline.Labelled) -> None:
-        pieces = inline.row(found.value) or [found.value]
+        pieces = rows.row(found.value) or [found.value]
         run = Run(
             "row", [Item(line, piece) for piece in pieces], line.start, line.end, label=found.label
         )
@@ -219,7 +219,7 @@ class _Finder:
                     and not _points_on(named[2])
                     and words.announced(sentence[: named.end(1)]) == "asked"
                 ):
-                    pieces = inline.quoted(named[2]) or inline.row(named[2]) or [named[2]]
+                    pieces = rows.quoted(named[2]) or rows.row(named[2]) or [named[2]]
                     items = [Item(line, piece) for piece in pieces]
                     self._add(
                         Run("sentence", items, line.start, line.end, label=sentence[: named.end(1)])
@@ -264,7 +264,7 @@ def _points_on(piece: str) -> bool:
 
 def _bare_row(text: str) -> list[str] | None:
     """Several short items on a line of their own, which is no sentence."""
-    pieces = inline.row(text)
+    pieces = rows.row(text)
     if not pieces or any(len(piece) > 50 for piece in pieces):
         return None
     if words.is_sentence(text) or words.is_courtesy(text):

@@ -1,0 +1,207 @@
+"""Several items on one line: split at what sets them apart, and cleaned of what joins them."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers import words
+from holdfast.parsers.outline import markers
+from holdfast.parsers.outline.inline import plain
+
+_BRACKETS = {
+    "(": ")",
+    "（": "）",
+    "[": "]",
+    "［": "］",
+    "【": "】",
+    "「": "」",
+    "『": "』",
+    "“": "”",
+    "‘": "’",
+    "《": "》",
+    "〈": "〉",
+}
+_OPENERS = frozenset(_BRACKETS)
+_HASHTAG = re.compile(r"#([^\s#,，]+)")
+_BLANKS = r"(?:(?<!\s)\s++)"
+"""All the white space there is at a place: tried from its start only, so that it is seen once."""
+_SEPARATORS: tuple[re.Pattern[str], ...] = (
+    re.compile(rf"{_BLANKS}?::\s*+"),
+    re.compile(rf"{_BLANKS}?[;；]\s*+"),
+    re.compile(rf"{_BLANKS}?[|｜]\s*+"),
+    re.compile(rf"{_BLANKS}[/／]\s++"),
+    re.compile(rf"{_BLANKS}[·•‧∙⋅ㆍ・]\s++|{_BLANKS}?[•▶▷►▸●■◆★]\s*+"),
+    re.compile(rf"{_BLANKS}?[、，,]\s*+|<br\s?/?>\s*+"),
+    re.compile(rf"{_BLANKS}(?:→|->|➜|➔|⇒|=>)\s++"),
+    re.compile(rf"{_BLANKS}?[·‧・ㆍ∙⋅]\s*+"),
+    re.compile(rf"{_BLANKS}[+＋]\s++"),
+)
+"""The strongest first."""
+_WEAK_SEPARATORS: tuple[re.Pattern[str], ...] = (
+    re.compile(rf"{_BLANKS}?→\s*+"),
+    re.compile(rf"{_BLANKS}[>»≫›]\s++"),
+    re.compile(rf"{_BLANKS}&\s++"),
+    re.compile(rf"{_BLANKS}[-–—―~]\s++"),
+    re.compile(r"[/／]"),
+)
+"""Those that stand within a term as well: three items show that they set apart."""
+_LONGEST = 40
+"""Characters of an item that a weak separator may set apart."""
+_QUOTED_ITEM = re.compile(
+    r"[\"“「『'‘]([^\"“”「」『』\n]{1,80}?)[\"”」』'’](?=[\s,、，.;등와과및이입]|$)"
+)
+_WRAPPERS: tuple[re.Pattern[str], ...] = (
+    re.compile(r"\*\*([^*\n]{1,80})\*\*"),
+    re.compile(r"`([^`\n]{1,80})`"),
+    re.compile(r"「([^「」\n]{1,80})」"),
+    re.compile(r"『([^『』\n]{1,80})』"),
+    re.compile(r"“([^“”\n]{1,80})”"),
+    re.compile(r"‘([^‘’\n]{1,80})’"),
+    re.compile(r"\"([^\"\n]{1,80})\""),
+    re.compile(r"(?<!\w)'([^'\n]{1,80})'(?!\w)"),
+    re.compile(r"\[([^\[\]\n]{1,80})\]"),
+    re.compile(r"<([^<>\n]{1,80})>"),
+    re.compile(r"〈([^〈〉\n]{1,80})〉"),
+    re.compile(r"《([^《》\n]{1,80})》"),
+    re.compile(r"【([^【】\n]{1,80})】"),
+    re.compile(r"\{([^{}\n]{1,80})\}"),
+    re.compile(r"(?<!\w)_([^_\n]{1,80})_(?!\w)"),
+)
+
+
+def row(text: str) -> list[str] | None:
+    """Split several items on one line, or return None where there is one.
+
+    Separators within brackets or quotes do not count.
+    """
+    text = text.strip()
+    tags = _HASHTAG.findall(text) if text.startswith("#") else []
+    if tags and not _HASHTAG.sub("", text).strip(" ,，"):
+        return None if len(tags) == 1 and tags[0].isdigit() else list(tags)
+    if marked := markers.counted(text) or markers.signed(text) or wrapped(text):
+        return [piece for piece in marked if piece]
+    for separator in _SEPARATORS:
+        pieces = _split(text, separator)
+        if len(pieces) > 1:
+            return [_unmarked(piece) for piece in pieces if piece.strip()]
+    for separator in _WEAK_SEPARATORS:
+        pieces = [piece.strip() for piece in _split(text, separator)]
+        if len(pieces) > 2 and all(0 < len(piece) <= _LONGEST for piece in pieces):
+            return pieces
+    return None
+
+
+def _unmarked(piece: str) -> str:
+    """An emoji before an item within a row is a mark."""
+    end = 0
+    while end < min(len(piece), 6) and markers.is_emoji(piece[end]):
+        end += 1
+    return piece[end:].strip() or piece.strip()
+
+
+def _split(text: str, separator: re.Pattern[str]) -> list[str]:
+    if not separator.search(text):
+        return [text]
+    shut = _shut_places(text)
+    pieces, place = [], 0
+    for match in separator.finditer(text):
+        at = match.start() + len(match[0]) - len(match[0].lstrip())
+        if not shut[at] and not _in_number(text, match):
+            pieces.append(text[place : match.start()])
+            place = match.end()
+    return [*pieces, text[place:]]
+
+
+def _in_number(text: str, match: re.Match[str]) -> bool:
+    return (
+        match[0] in (",", "/")
+        and text[match.start() - 1 : match.start()].isdigit()
+        and text[match.end() : match.end() + 3].isdigit()
+        and not text[match.end() + 3 : match.end() + 4].isdigit()
+    )
+
+
+def _shut_places(text: str) -> list[bool]:
+    """For every place, whether it lies within brackets or double quotes."""
+    shut = [False] * (len(text) + 1)
+    closers: list[str] = []
+    for at, char in enumerate(text):
+        if closers and char == closers[-1]:
+            closers.pop()
+        elif (
+            char in _OPENERS and len(closers) < 20 and text.find(_BRACKETS[char], at, at + 200) >= 0
+        ):
+            closers.append(_BRACKETS[char])
+        elif char == '"' and not closers and text.find('"', at + 1, at + 200) >= 0:
+            closers.append('"')
+        shut[at] = bool(closers)
+    return shut
+
+
+# --- items in quotes, bold, brackets -------------------------------------------------------------
+
+
+def wrapped(text: str) -> list[str] | None:
+    """Return the items of a line that is nothing but items in one kind of quotes or brackets."""
+    for wrapper in _WRAPPERS:
+        found = wrapper.findall(text)
+        if len(found) < 2 or any(len(item) > _LONGEST * 2 for item in found):
+            continue
+        rest = wrapper.sub(" ", text)
+        for language in words.LANGUAGES:
+            rest = language.glue.sub(" ", rest)
+        if not any(c.isalnum() for c in rest):
+            return [item.strip() for item in found]
+    return None
+
+
+def quoted(text: str) -> list[str]:
+    """Return what stands in quotes in a sentence."""
+    return _QUOTED_ITEM.findall(text)
+
+
+# --- one item ------------------------------------------------------------------------------------
+
+_AND_SO_ON = re.compile(
+    r"(?:\s(?:등등?|외\s?다수|기타\s?등등|이상)"
+    r"|,?\s(?:etc|and so (?:on|forth)|among others|and (?:others|more)))?"
+    r"[.。]?\s?(?:(?<!\.)\.{2,}|…)?$"
+)
+
+
+def tidy(item: str) -> str:
+    """Take off what joins or ends an item: "and", a final point, 등, emphasis, quotes."""
+    item = item.strip()
+    for language in words.LANGUAGES:
+        item = language.conjunction.sub("", item)
+    item = _AND_SO_ON.sub("", item.strip())
+    item = _without_signs_behind(item)
+    item = plain(item.strip().rstrip(".。,，;；、/|"))
+    if len(item) > 2 and item[0] == item[-1] == "_":
+        item = item[1:-1]
+    return item.strip()
+
+
+def _without_signs_behind(item: str) -> str:
+    """An emoji or stars behind an item are decoration."""
+    end = len(item)
+    while end and (markers.is_emoji(item[end - 1]) or item[end - 1] in " ★☆"):
+        end -= 1
+    return item[:end] if end and end < len(item) else item
+
+
+_DEBRIS = re.compile(
+    r"[»≫➜➔⇒▶▷]|\*\*|```|~~|\\|\||^[\[\]{}<>]|[\[\]{}<>]$|^[,:;、]|^[-*+•]\s|^\W*$|<br"
+)
+
+
+def is_debris(item: str) -> bool:
+    """Whether an item still holds marks of a layout, so that no one can tell where it ends."""
+    if _DEBRIS.search(item):
+        return True
+    if any(
+        item.count(o) != item.count(c)
+        for o, c in (("(", ")"), ("[", "]"), ("“", "”"), ("「", "」"), ("（", "）"))
+    ):
+        return True
+    return item.count('"') % 2 == 1
