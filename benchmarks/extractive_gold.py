@@ -28,7 +28,9 @@ SLOTS = 10
 
 
 def load(half: str) -> list[tuple[str, dict[str, Any]]]:
-    cases = [(p.stem, json.loads(p.read_text(encoding="utf-8"))) for p in sorted(GOLD.glob("*.json"))]
+    cases = [
+        (p.stem, json.loads(p.read_text(encoding="utf-8"))) for p in sorted(GOLD.glob("*.json"))
+    ]
     wanted = {"seen": (1,), "unseen": (0,), "all": (0, 1)}[half]
     return [(name, case) for name, case in cases if int(name.split("_")[1]) % 2 in wanted]
 
@@ -88,7 +90,9 @@ def main() -> None:
             print("   found:", "; ".join(found))
             print("   gold: ", "; ".join(case["keywords"]))
             print("".join(f"   > {s}\n" for s in said))
-    print(f"{'mean':28}" + "".join(f"{100 * mean(column):7.1f}" for column in zip(*rows, strict=True)))
+    print(
+        f"{'mean':28}" + "".join(f"{100 * mean(column):7.1f}" for column in zip(*rows, strict=True))
+    )
 
 
 if __name__ == "__main__":

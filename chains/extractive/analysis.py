@@ -43,8 +43,8 @@ def analyse(text: str) -> Analysis:
     """
     if not text.strip():
         raise InputError("the text is empty")
-    language = language_of(text)
     plain = compose(text)
+    language = language_of(plain.text)
     found = turns(plain.text)
     register, runs, sentences = _read(plain.text, found)
     who = [COUNSELLOR if t.role is Role.COUNSELLOR else 1.0 for t in found]

@@ -6,10 +6,18 @@ from collections.abc import Iterable, Iterator
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from holdfast.chains.extractive.wordlist import words
 from holdfast.schemas import MissingExtra
 
 if TYPE_CHECKING:
     from kiwipiepy import Kiwi, Token
+
+# Words of the field that Kiwi does not know and takes apart into verbs: 층이 간 소음.
+_FIELD_WORDS = words(
+    """
+    층간소음 은따 현질 자해 단도박 단주 전세사기 영끌 빚투 환승이별 사실혼 한부모 가스라이팅
+    """
+)
 
 _lock = Lock()
 _kiwi: Kiwi | None = None
@@ -40,6 +48,8 @@ def _new() -> Kiwi:
             "Korean needs the analyser kiwipiepy: pip install 'holdfast[embedded]'"
         ) from None
     kiwi = Kiwi()
+    for word in sorted(_FIELD_WORDS):
+        kiwi.add_user_word(word, "NNG")
     kiwi.tokenize("예열")  # the first call builds what the analyser needs
     return kiwi
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from holdfast.chains.extractive import kiwi
@@ -56,7 +56,7 @@ def read(text: str, turns: Sequence[tuple[int, Turn]]) -> tuple[list[Run], list[
     pieces = [(n, a, b) for n, turn in turns for a, b in _pieces(text, turn.start, turn.end)]
     tokens = kiwi.tokenize(_without_stutter(text[a:b]) for _, a, b in pieces)
     said = [
-        [_morpheme(text, token, start) for token in found]
+        _clipped(text, [_morpheme(text, token, start) for token in found])
         for (_, start, _), found in zip(pieces, tokens, strict=True)
     ]
     names = persons(said, {turn.speaker for _, turn in turns if turn.speaker})
@@ -85,8 +85,20 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _morpheme(text: str, token: Token, offset: int) -> _Morpheme:
     start, end = offset + token.start, offset + token.end
     cost = max(0.0, -token.score)
-    found = _Morpheme(start, end, token.form, token.tag, cost, token.oov != 0, token.sent_position)
-    return _without_ending(text, found) if found.oov and found.tag in _NOUNS else found
+    # An unknown word has no dictionary form; the attribute `oov` came with 0.23 only.
+    tag = "JX" if token.form == "요" else token.tag
+    oov = tag in ("NNG", "NNP") and not token.base_form
+    found = _Morpheme(start, end, token.form, tag, cost, oov, token.sent_position)
+    return _without_ending(text, found) if oov else found
+
+
+def _clipped(text: str, morphemes: list[_Morpheme]) -> list[_Morpheme]:
+    """Cut a noun where the next morpheme starts within its last syllable: 지은이 + 이 in 지은입."""
+    for i, (this, after) in enumerate(pairwise(morphemes)):
+        if this.tag in _NOUNS and this.start < after.start < this.end:
+            form = text[this.start : after.start]
+            morphemes[i] = replace(this, end=after.start, form=form)
+    return morphemes
 
 
 def _without_ending(text: str, noun: _Morpheme) -> _Morpheme:

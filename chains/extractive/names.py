@@ -53,7 +53,6 @@ _PLACES = words(
     """
 )
 _AFTER = frozenset(("씨", "군", "양"))
-_MASKED = re.compile(r"[가-힣]?[OoXx○◯●*]{2}|[A-Z]")
 _HANGUL = re.compile(r"[가-힣]+")
 
 
@@ -64,7 +63,7 @@ def persons(said: Iterable[Sequence[Word]], speakers: Iterable[str]) -> frozense
         for before, word, after in zip(
             (None, *morphemes), morphemes, (*morphemes[1:], None), strict=False
         ):
-            if _is_proper(word) and (_is_called(after) or _has_surname(before, word)):
+            if _has_surname(before, word) or (_is_proper(word) and _is_called(after)):
                 found.update((word.form, *_parts(word.form)))
             elif _is_proper(word) and is_name(word.form):
                 found.add(word.form)
@@ -76,8 +75,13 @@ def is_name(form: str) -> bool:
     if form in _PLACES or not _HANGUL.fullmatch(form):
         return False
     if len(form) == 2:
-        return form[0] in _FIRST and form[1] in _SECOND
-    return len(form) == 3 and form[0] in SURNAMES and form[1] in _FIRST and form[2] in _SECOND
+        return _is_given(form)
+    surname, given = form[:-2], form[-2:]
+    return surname in SURNAMES and _is_given(given)
+
+
+def _is_given(form: str) -> bool:
+    return form[0] in _FIRST and form[1] in _SECOND
 
 
 def _is_proper(word: Word) -> bool:
@@ -91,12 +95,10 @@ def _is_called(after: Word | None) -> bool:
 
 
 def _has_surname(before: Word | None, word: Word) -> bool:
-    return (
-        before is not None
-        and before.tag == "NNP"
-        and before.form in SURNAMES
-        and len(word.form) == 2
-    )
+    """Return whether the word is a given name right after a surname: 김 + 지은."""
+    if before is None or before.tag != "NNP" or before.form not in SURNAMES:
+        return False
+    return len(word.form) == 2 and _HANGUL.fullmatch(word.form) is not None and _is_given(word.form)
 
 
 def _label_names(label: str) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ _CHUNK = re.compile(r"[^\W\d_]+")
 # number there: "내:" may end a sentence, "내3:" does not.
 _LONG = "|".join(sorted((w for w in _ROLES if len(w) > 1), key=len, reverse=True))
 INLINE_LABEL = re.compile(
-    rf"(?<!\S)(?:(?P<name>{_LONG})[ \t]?\d{{0,3}}|(?P<short>[내상TCtc])\d{{1,3}})[ \t]?[::][ \t]*",
+    rf"(?<!\S)(?:(?P<name>{_LONG})[ \t]?\d{{0,3}}|(?P<short>[내상TCtc])\d{{1,3}})[ \t]?[:\uff1a][ \t]*",
     re.IGNORECASE,
 )
 

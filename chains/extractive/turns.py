@@ -19,7 +19,7 @@ _LEAD = re.compile(
 _NAME = r"[^\W\d_][\w.○◯●-]*(?:[ \t][\w.○◯●]+){0,2}?[ \t]?(?:\([^()\n]{1,12}\))?"
 _LABEL = re.compile(
     rf"{_OPEN}*(?P<name>{_NAME})[ \t]*{_CLOSE}*[ \t]*(?:{_OPEN}*{_STAMP}{_CLOSE}*[ \t]*)?"
-    rf"[::]{_CLOSE}*[ \t]*"
+    rf"[:\uff1a]{_CLOSE}*[ \t]*"
 )
 # Without a colon only a word for a role makes a label: "<내담자> ...", or alone on its line.
 _BARE = re.compile(rf"(?:[\[(<【](?P<name>{_NAME})[\])>】]|(?P<alone>{_NAME}))[ \t]*")
@@ -64,7 +64,7 @@ def is_dialogue(found: Iterable[Turn]) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Line:
     whole: int
-    """Where the line starts, its label included."""
+    """Where the line starts, its label included and its time stamp not."""
     turn: Turn
 
 
@@ -83,7 +83,7 @@ def _read_line(text: str, start: int, end: int) -> Iterator[_Line]:
     if label:
         name = label["name"] or label["alone"] if "alone" in label.re.groupindex else label["name"]
         turn = Turn(label.end(), end, role_of(name), " ".join(name.split()))
-    yield from _split_inline(text, _Line(start, turn))
+    yield from _split_inline(text, _Line(said, turn))
 
 
 def _bare_label(text: str, start: int, end: int) -> re.Match[str] | None:

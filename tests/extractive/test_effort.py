@@ -1,0 +1,39 @@
+"""Time grows with the text, whatever stands in it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from holdfast.chains import extractive
+
+UNITS = {
+    "one noun phrase": "수면 장애 ",
+    "one English phrase": "panic attack ",
+    "no spaces": "수면장애가있어요",
+    "stutter": "ㅋ",
+    "one syllable": "가",
+    "labels": "내담자: 네\n",
+    "a letter a line": "가\n",
+    "brackets": "((가) ",
+    "stamps": "[00:01] 가\n",
+    "one sentence again": "엄마 때문에 너무 힘들어요. ",
+    "no full stop": "and i feel sad ",
+}
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
+def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
+    """No layout makes it quadratic: a hundredfold would be 100 times the time, not 10."""
+    extractive.load()
+    small, large = (_seconds(unit * (n // len(unit))) for n in (6_000, 60_000))
+    assert large < 30 * max(small, 0.01)
+
+
+def _seconds(text: str) -> float:
+    started = time.perf_counter()
+    analysis = extractive.analyse(text)
+    extractive.keywords(analysis)
+    extractive.summary(analysis)
+    return time.perf_counter() - started
