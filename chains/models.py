@@ -18,7 +18,7 @@ from langchain_core.runnables import Runnable, RunnableConfig
 from langchain_ollama import ChatOllama
 
 from holdfast.chains.settings import Settings
-from holdfast.chains.transport import AsyncOllamaTransport, OllamaTransport
+from holdfast.chains.transport import AsyncOllamaTransport, OllamaTransport, certificates
 from holdfast.schemas import SettingsError
 
 
@@ -153,7 +153,7 @@ def ollama_model(name: str, settings: Settings) -> OllamaModel:
         num_predict=settings.num_predict,
         temperature=settings.temperature,
         reasoning=False,
-        client_kwargs={"timeout": timeout},
+        client_kwargs={"timeout": timeout, "verify": certificates()},
     )
     return OllamaModel(chat)
 

@@ -39,8 +39,8 @@ Verify = ssl.SSLContext | str | bool
 
 
 @cache
-def _certificates(verify: Verify) -> ssl.SSLContext:
-    """Load them once, not for every event loop: it takes longer than a short call."""
+def certificates(verify: Verify = True) -> ssl.SSLContext:
+    """Load them once, not for every chain and event loop: it takes longer than a short call."""
     return httpx.create_ssl_context(verify)
 
 
@@ -175,7 +175,7 @@ class OllamaTransport(httpx.BaseTransport):
     def __init__(self, model: str | None = None, verify: Verify = True) -> None:
         self._model = model
         self._pool = httpcore.ConnectionPool(
-            ssl_context=_certificates(verify),
+            ssl_context=certificates(verify),
             max_connections=None,
             network_backend=_DeadlineBackend(),
         )
@@ -250,7 +250,7 @@ class AsyncOllamaTransport(httpx.AsyncHTTPTransport):
 
     def __init__(self, model: str | None = None, verify: Verify = True) -> None:
         limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
-        super().__init__(limits=limits, verify=_certificates(verify))
+        super().__init__(limits=limits, verify=certificates(verify))
         self._model = model
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:

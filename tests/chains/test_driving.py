@@ -30,7 +30,7 @@ SOON = 0.5
 
 def wait_for_request(server: Loopback, chunks: int = 0) -> Request:
     """Return the first request once so many chunks of its reply are out."""
-    until = time.monotonic() + 5
+    until = time.monotonic() + 20  # a subprocess imports first
     while time.monotonic() < until:
         if server.requests and server.requests[0].chunks_sent >= chunks:
             return server.requests[0]
@@ -180,8 +180,11 @@ except KeyboardInterrupt:
 """
 
 
-@pytest.mark.parametrize("way", ["invoke", "ainvoke"])
-@pytest.mark.parametrize("script", [Say(REPLY, before=20), SLOWLY], ids=["waiting", "reading"])
+@pytest.mark.parametrize(
+    ("way", "script"),
+    [("invoke", Say(REPLY, before=20)), ("invoke", SLOWLY), ("ainvoke", SLOWLY)],
+    ids=["waiting", "reading", "on a loop"],
+)
 def test_ctrl_c(server: Loopback, way: str, script: Say) -> None:
     """Closes the request, and reaches the caller as what it is."""
     server.add(script)
