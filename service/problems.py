@@ -78,6 +78,7 @@ SORTS: tuple[tuple[type[HoldfastError], Sort], ...] = (
 """The first that fits holds. docs/service.md has it as a table."""
 
 BROKEN = Sort(500, "broken", "A fault within the service")
+STOPPING = Sort(503, "stopping", "The service is being stopped")
 
 
 class Problem(BaseModel):
@@ -113,6 +114,11 @@ def problem_of(error: Exception) -> Problem:
         kind=_kind_of(error),
         attempts=len(error.attempts) or None,
     )
+
+
+def stopping() -> Response:
+    """Return the answer for a request that is not done when the service ends."""
+    return respond(_problem(STOPPING, "ask again once it is back", is_retryable=True), {})
 
 
 def _problem(sort: Sort, detail: str, *, is_retryable: bool = False, **rest: object) -> Problem:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
 from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from holdfast.schemas import SettingsError
 from holdfast.service.app import HEALTH
+from holdfast.service.problems import stopping
 from holdfast.service.tasks import TASKS
 
 GRACE = 10
@@ -18,6 +21,32 @@ GRACE = 10
 and the model's server is let go."""
 
 _PATHS = {HEALTH, "/openapi.json", *(task.path for task in TASKS)}
+
+
+class Stoppable:
+    """The app, which answers for a request that the server cancels because it is being stopped.
+
+    uvicorn's own answer would be a bare 500 and a traceback in the log.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle a request, as ASGI has it."""
+        begun = False
+
+        async def sending(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, sending)
+        except asyncio.CancelledError:
+            if scope["type"] != "http" or begun:
+                raise
+            await stopping()(scope, receive, send)
 
 
 class OurPaths(logging.Filter):
@@ -50,7 +79,9 @@ def listen(host: str, port: int) -> socket.socket:
 
 def run(app: FastAPI, listening: socket.socket) -> None:
     """Serve the app on the socket until the process is told to stop."""
-    config = uvicorn.Config(app, log_config=_log_config(), timeout_graceful_shutdown=GRACE)
+    config = uvicorn.Config(
+        Stoppable(app), log_config=_log_config(), timeout_graceful_shutdown=GRACE
+    )
     uvicorn.Server(config).run(sockets=[listening])
 
 

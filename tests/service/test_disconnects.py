@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from fastapi import FastAPI, Request
 from loopback import Loopback
 
 from holdfast.service import create_app, create_router
+from holdfast.service.running import Stoppable
 
 
 def _app(settings: Any, behind: bool) -> FastAPI:
@@ -25,7 +27,7 @@ def _app(settings: Any, behind: bool) -> FastAPI:
     return app
 
 
-async def _go_away(app: FastAPI, text: str, when: asyncio.Event) -> list[Any]:
+async def _go_away(app: Any, text: str, when: asyncio.Event) -> list[Any]:
     """Send a request and go when the event is set; return what the app sent."""
     sent: list[Any] = []
     body = iter([{"type": "http.request", "body": text.encode(), "more_body": False}])
@@ -119,5 +121,22 @@ def test_a_cancelled_request(settings: Any, server: Loopback, transcript: str) -
 
     server.hang()
     asyncio.run(run())
+    server.requests[0].wait()
+    assert server.requests[0].hung_up
+
+
+def test_stopped_in_the_middle(settings: Any, server: Loopback, transcript: str) -> None:
+    """What `holdfast serve` cancels when it is stopped gets a problem, and the model is let go."""
+
+    async def run() -> list[Any]:
+        app = Stoppable(create_app(model="gemma:2b", settings=settings()))
+        going = asyncio.create_task(_go_away(app, transcript, asyncio.Event()))
+        await _until(lambda: server.requests)
+        going.cancel()
+        return await going
+
+    server.hang()
+    start, body = asyncio.run(run())
+    assert (start["status"], json.loads(body["body"])["is_retryable"]) == (503, True)
     server.requests[0].wait()
     assert server.requests[0].hung_up

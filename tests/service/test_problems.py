@@ -21,7 +21,7 @@ from holdfast.schemas import (
     ReplyError,
 )
 from holdfast.service import create_app
-from holdfast.service.problems import BROKEN, SORTS, answer_of, problem_of
+from holdfast.service.problems import BROKEN, SORTS, STOPPING, answer_of, problem_of
 
 DOCS = Path(__file__).parents[2] / "docs" / "service.md"
 
@@ -43,7 +43,7 @@ def test_every_error_has_its_problem(kind: type[HoldfastError]) -> None:
 def test_the_docs_have_the_table() -> None:
     """docs/service.md has the statuses and names that the code has."""
     rows = re.findall(r"^\| (\d{3}) \| `([a-z-]+)` \|", DOCS.read_text("utf-8"), re.MULTILINE)
-    sorts = {*(sort for _, sort in SORTS), BROKEN}
+    sorts = {*(sort for _, sort in SORTS), BROKEN, STOPPING}
     assert {(int(status), name) for status, name in rows} == {(s.status, s.name) for s in sorts}
     assert len(rows) == len({sort.name for sort in sorts})
 
