@@ -311,7 +311,7 @@ def _named_behind(text: str) -> inline.Labelled | None:
 
 def _labels_list(line: Line) -> bool:
     found = inline.label(line.text)
-    return bool(found and words.announced(found.label))
+    return found is not None and words.announced(found.label) == "asked"
 
 
 def _known_dash(text: str) -> inline.Labelled | None:
