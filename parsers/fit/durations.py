@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import timedelta
 from decimal import Decimal
 
 from holdfast.parsers.fit import numbers
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import is_null, leaf_of
+from holdfast.parsers.fit.widths import one_width
 from holdfast.parsers.outline import inline
 
 _ISO = re.compile(
@@ -23,7 +23,7 @@ _CLOCK = re.compile(r"(?:\d{1,9} days?,? )?\d{1,2}:\d{2}:\d{2}(?:\.\d{1,6})?")
 def lay(node: Node, bend: Bend) -> timedelta | str:
     """Return the length; a bare number is ambiguous unless the field's name states its unit."""
     leaf = leaf_of(node, bend)
-    text = unicodedata.normalize("NFKC", inline.plain(leaf.text)).strip().rstrip(".")
+    text = one_width(inline.plain(leaf.text)).strip().rstrip(".")
     if is_null(leaf) or not text:
         raise bend.misfit("missing" if leaf.quoted else "time_delta_type")
     if _ISO.fullmatch(text) or _CLOCK.fullmatch(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from functools import lru_cache
 from math import isinf
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import is_null, leaf_of
+from holdfast.parsers.fit.widths import one_width
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.schemas.picture import Scalar
@@ -23,6 +25,8 @@ _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:([ '_])\d{3})(?:\1\d{3}){0,12}(?:\.\
 """Thousands set apart by something else than a comma: 1 200, 1'200, 1_200."""
 _EUROPEAN = re.compile(r"[+-]?(?:[1-9]\d{0,2}(?:\.\d{3}){1,12},\d{1,2}|0,\d{1,40})")
 """1.234,56 and 0,75, which can be read in no other way."""
+_LITERAL = re.compile(r"0(?:x[0-9a-f]{1,16}|b[01]{1,64}|o[0-7]{1,21})", re.I)
+"""Numbers as code writes them: 0x1F, 0b101."""
 _EURO = re.compile(r"(?:€\s?(\d{1,9},\d{2})|(\d{1,9},\d{2})\s?(?:€|EUR|euros?))", re.I)
 _SCALE = re.compile(
     r"([+-]?\d{1,9}(?:\.\d{1,9})?)\s?(?:점)?\s?(?:/|out of|of)\s?(\d{1,9})\s?(?:점)?$", re.I
@@ -35,8 +39,23 @@ _UNIT = re.compile(r"\s?(%|℃|°[CF]?|[A-Za-z$£€]{1,12}|[가-힣]{1,5})")
 _TOTAL = re.compile(r"^(?:(?:in\s)?total(?:\sof)?|a total of|합계|총|모두|전부)[:\s]\s?", re.I)
 _COPULA = re.compile(r"(?<=\S)\s?(?:입니다|이에요|예요|이다)$")
 _FRACTION = re.compile(r"[+-]?\d{1,9}\s?/\s?\d{1,9}")
-_PER = re.compile(r"\s(?:per\b|a|an|each|every)\s?\w{0,20}$|\s?/\s?[A-Za-z가-힣]{1,10}$")
+_PER = re.compile(
+    r"(?<!half)(?<!and)\s(?:per|an?|each|every)\b\s?\w{0,20}$|\s?/\s?[A-Za-z가-힣]{1,10}$", re.I
+)
+_AGE = re.compile(r"^만\s?(?=\d{1,3}\s?(?:세|살))")
+"""만 17세: years that are full."""
 _RANGE = re.compile(r"\d\s?[-–~∼〜]\s?\d")
+
+_SIGN = re.compile(r"[-−+](?=\S)|(?:minus|negative)\s|마이너스\s?|영하\s?|영상\s?(?=\d)", re.I)
+_FRACTION_SIGN = re.compile(r"(\d{1,9})?\s?([¼-¾⅐-⅞])")
+_MIXED = re.compile(r"(\d{1,4})\s(\d{1,2})/(\d{1,2})(?![\d/])")
+_AND_HALF = re.compile(r"(?:an?|one) ([a-z]{1,12}) and a half\b", re.I)
+_HALF = re.compile(r"half an? ([a-z]{1,12})|half\s([a-z]{1,12})(?!\w)|반\s?(시간)", re.I)
+_WITH_SCALE = re.compile(
+    r"(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,9})?)\s?(hundred|thousand|million|billion|dozen)\b",
+    re.I,
+)
+_SCALE_WORDS = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 
 Unit = tuple[str, Decimal]
 
@@ -44,12 +63,12 @@ Unit = tuple[str, Decimal]
 def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
     """Return an int, float or Decimal; raises Misfit where the text is not exactly one number."""
     leaf = leaf_of(node, bend)
-    text = unicodedata.normalize("NFKC", inline.plain(leaf.text)).strip().rstrip(".")
+    text = one_width(inline.plain(leaf.text)).strip().rstrip(".")
     if is_null(leaf) or not text:
         raise bend.misfit("missing" if leaf.quoted else f"{shape.kind}_type")
     number = _of_plain(text)
     if number is None:
-        number = _of_words(text, shape, _field_unit(bend))
+        number = _of_words(text, shape, _field_unit(bend), bend.field_names)
         if number is None:
             vague = is_vague(text) or _is_unclear(text, shape, _field_unit(bend))
             raise bend.misfit("ambiguous" if vague else f"{shape.kind}_parsing")
@@ -76,6 +95,8 @@ def _of_plain(text: str) -> Decimal | None:
         text = text.replace(" ", "").replace("'", "").replace("_", "")
     elif _EUROPEAN.fullmatch(text):
         text = text.replace(".", "").replace(",", ".")
+    elif _LITERAL.fullmatch(text):
+        return Decimal(int(text, 0))
     elif euro := _EURO.fullmatch(text):
         text = (euro[1] or euro[2]).replace(",", ".")
     if not text or not _PLAIN.fullmatch(text):
@@ -108,17 +129,27 @@ def seconds_in(text: str, bend: Bend) -> Decimal | None:
     own = _field_unit(bend)
     if len(parts) == 1 and not parts[0][1] and own and own[0] == "time":
         return parts[0][0] * own[1]
-    known = [_unit_of(name) for _, name in parts]
-    if any(found is None or found[0] != "time" for found in known):
-        return None
-    return sum((v * f[1] for (v, _), f in zip(parts, known, strict=True) if f), Decimal(0))
+    return _together(parts, "time")
 
 
-def _of_words(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
+def _together(parts: list[tuple[Decimal, str]], dimension: str) -> Decimal | None:
+    """Return what parts of one number come to: 1시간 30분, but 3시간 5시간 are two numbers."""
+    total, last = Decimal(0), None
+    for value, name in parts:
+        unit = _unit_of(name)
+        if unit is None or unit[0] != dimension or (last is not None and unit[1] >= last):
+            return None
+        total, last = total + value * unit[1], unit[1]
+    return total
+
+
+def _of_words(
+    text: str, shape: Scalar, unit: Unit | None, names: tuple[str, ...]
+) -> Decimal | None:
     scaled = _scaled(text, shape)
     if scaled is not None:
         return scaled
-    text = _COPULA.sub("", _TOTAL.sub("", _head(text)))
+    text = _AGE.sub("", _COPULA.sub("", _TOTAL.sub("", _head(text))))
     if is_vague(text):
         return None
     plain = _of_plain(text)
@@ -127,9 +158,11 @@ def _of_words(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
     currency = _CURRENCY.match(text)
     if currency:
         text = currency[1] + text[currency.end() :]
+        if (plain := _of_plain(text)) is not None:
+            return plain
     text = _PER.sub("", text).strip()
     parts = _parts(text)
-    return _sum(parts, unit, shape) if parts else None
+    return _sum(parts, unit, shape, names) if parts else None
 
 
 def _approximate(text: str) -> bool:
@@ -165,6 +198,14 @@ def _parts(text: str) -> list[tuple[Decimal, str]] | None:
         if text[place] in " ,":
             place += 1
             continue
+        if not parts and (more := _AND_HALF.match(text, place)):
+            parts.append((Decimal("1.5"), more[1].lower()))
+            place = more.end()
+            continue
+        if not parts and (half := _HALF.match(text, place)):
+            parts.append((Decimal("0.5"), (half[1] or half[2] or half[3]).lower()))
+            place = half.end()
+            continue
         if parts and text.startswith("반", place):
             parts[-1] = (parts[-1][0] + Decimal("0.5"), parts[-1][1])
             place += 1
@@ -185,21 +226,61 @@ def _parts(text: str) -> list[tuple[Decimal, str]] | None:
 
 
 def _number_at(text: str, at: int) -> tuple[Decimal, int] | None:
-    sign = -1 if text[at] in "-−" else 1
-    begin = at + (text[at] in "-−+")
-    if begin < len(text) and text[begin] in " ":
+    sign = _SIGN.match(text, at)
+    begin = sign.end() if sign else at
+    found = (
+        _fraction_at(text, begin)
+        or _scaled_at(text, begin)
+        or ko_numbers.number_at(text, begin)
+        or en_numbers.number_at(text, begin)
+    )
+    if found and sign and sign[0][0] not in "+영":
+        return -found[0], found[1]
+    below = sign and sign[0].startswith("영하")
+    return (-found[0] if below else found[0], found[1]) if found else None
+
+
+def _fraction_at(text: str, at: int) -> tuple[Decimal, int] | None:
+    """Read 1½ and 1 1/2: a whole number and its fraction, or a sign that is a fraction alone."""
+    if signed := _FRACTION_SIGN.match(text, at):
+        part = Fraction(unicodedata.numeric(signed[2])).limit_denominator(10)
+        return _decimal(int(signed[1] or 0) + part), signed.end()
+    mixed = _MIXED.match(text, at)
+    if not mixed or not 0 < int(mixed[2]) < int(mixed[3]):
         return None
-    found = ko_numbers.number_at(text, begin) or en_numbers.number_at(text, begin)
-    return (sign * found[0], found[1]) if found else None
+    return _decimal(int(mixed[1]) + Fraction(int(mixed[2]), int(mixed[3]))), mixed.end()
 
 
-def _sum(parts: list[tuple[Decimal, str]], unit: Unit | None, shape: Scalar) -> Decimal | None:
+def _decimal(number: Fraction) -> Decimal:
+    return Decimal(number.numerator) / Decimal(number.denominator)
+
+
+def _scaled_at(text: str, at: int) -> tuple[Decimal, int] | None:
+    """Read "2.5 million"."""
+    found = _WITH_SCALE.match(text, at)
+    if not found:
+        return None
+    return Decimal(found[1].replace(",", "")) * _SCALE_WORDS[found[2].lower()], found.end()
+
+
+def _names_it(noun: str, names: tuple[str, ...]) -> bool:
+    """Whether the field is named after what is counted: 40 crates for `crates`."""
+    stem = noun.removesuffix("s")
+    tokens = (token.lower() for name in names for token in _TOKENS.findall(name))
+    if noun.isascii():
+        return len(stem) > 2 and any(token.removesuffix("s") == stem for token in tokens)
+    return len(noun) > 1 and any(noun in name for name in names)
+
+
+def _sum(
+    parts: list[tuple[Decimal, str]], unit: Unit | None, shape: Scalar, names: tuple[str, ...]
+) -> Decimal | None:
     known = [_unit_of(name) for _, name in parts]
     if len(parts) == 1:
         value, name = parts[0]
         found = known[0]
         if found is None:
-            return value if not name or _is_counter(name) else None
+            return value if not name or _is_counter(name) or _names_it(name, names) else None
         if found == _PERCENT:
             return _of_percent(value, unit, shape)
         if unit is None:
@@ -207,11 +288,8 @@ def _sum(parts: list[tuple[Decimal, str]], unit: Unit | None, shape: Scalar) -> 
         if found[0] != unit[0]:
             return value if _is_counter(name) else None
         return value * found[1] / unit[1]
-    if unit is None or any(found is None or found[0] != unit[0] for found in known):
-        return None
-    return (
-        sum((v * f[1] for (v, _), f in zip(parts, known, strict=True) if f), Decimal(0)) / unit[1]
-    )
+    total = _together(parts, unit[0]) if unit else None
+    return total / unit[1] if unit and total is not None else None
 
 
 _PERCENT: Unit = ("ratio", Decimal(1))

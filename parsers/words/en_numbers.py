@@ -22,9 +22,10 @@ _TENS = {
     w: 10 * n
     for n, w in enumerate(each("twenty thirty forty fifty sixty seventy eighty ninety"), 2)
 }
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6}
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6}
 _WORD = re.compile(r"[A-Za-z]+")
-_JOIN = re.compile(r"[\s-]+(?:and\s+)?")
+_JOIN = re.compile(r"[\s-]+(?:and\s+)?", re.I)
+_HALF = re.compile(r"\s+and\s+(?:a|one)\s+half\b", re.I)
 
 MONTHS = {m: n for n, m in enumerate(
     each(
@@ -83,21 +84,64 @@ APPROXIMATE = re.compile(
 
 def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
     """Read number words that begin at a place: "twenty-five", "two hundred and six"."""
-    total = section = 0
+    count = _Count()
     place, end = at, at
-    while word := _WORD.match(text, place):
-        name = word[0].lower()
-        value = _ONES.get(name, _ORDINALS.get(name, _TENS.get(name)))
-        if value is not None:
-            section += value
-        elif name in _SCALES and end > at:
-            section = section * _SCALES[name]
-            total, section = (total + section, 0) if _SCALES[name] >= 1000 else (total, section)
-        else:
-            break
+    while (word := _WORD.match(text, place)) and count.takes(word[0].lower()):
         end = word.end()
         joined = _JOIN.match(text, end)
-        if not joined:
+        if not joined or ("and" in joined[0].lower() and not count.scaled):
             break
         place = joined.end()
-    return (Decimal(total + section), end) if end > at else None
+    half = _HALF.match(text, end) if end > at else None
+    value = count.value + (Decimal("0.5") if half else 0)
+    return (value, half.end() if half else end) if end > at and not count.open else None
+
+
+class _Count:
+    """Number words in the order in which they make one number: "five seven" are two."""
+
+    def __init__(self) -> None:
+        self.total = self.section = 0
+        self.lowest = 0
+        """The last of ones or tens in the section; 0 where there is none."""
+        self.scale = 10**9
+        self.scaled = False
+        """Whether the last word was a scale."""
+        self.open = False
+        """Whether "a" still waits for its scale."""
+        self.ended = False
+
+    @property
+    def value(self) -> Decimal:
+        return Decimal(self.total + self.section)
+
+    def takes(self, name: str) -> bool:
+        """Add a word; say whether it goes on with the number."""
+        if self.ended:
+            return False
+        small = _ONES.get(name, _ORDINALS.get(name, _TENS.get(name)))
+        if small is not None:
+            self.ended = name in _ORDINALS
+            return self._small(small)
+        if name in ("a", "an") and not self.section and not self.total and not self.open:
+            self.open = True
+            return True
+        return name in _SCALES and self._scale(_SCALES[name])
+
+    def _small(self, value: int) -> bool:
+        fits = not self.lowest or (self.lowest >= 20 and self.lowest % 10 == 0 and 0 < value < 10)
+        if not fits or self.open:
+            return False
+        self.section += value
+        self.lowest = self.lowest + value or 1
+        self.scaled = False
+        return True
+
+    def _scale(self, scale: int) -> bool:
+        section = 1 if self.open else self.section
+        if not section or (scale < 1000 and section >= 100) or scale >= self.scale:
+            return False
+        self.section, self.lowest, self.open, self.scaled = section * scale, 0, False, True
+        if scale >= 1000:
+            self.total, self.section, self.scale = self.total + self.section, 0, scale
+        return True

@@ -22,7 +22,8 @@ COUNTERS = frozenset(
         "개 명 번 회 회기 회차 차 차례 군데 곳 봉 봉지 팩 병 잔 컵 권 장 마리 대 "
         "통 박스 상자 켤레 벌 그릇 인분 살 층 호 점 건 가지 "
         "줄 송이 쪽 페이지 자루 포기 판 모 알 정 자리 석 분 사람 단계 번째 위 등 급"
-        " 편 채 그루 조각 스푼 숟갈 줌 세트 매"
+        " 편 채 그루 조각 스푼 숟갈 줌 세트 매 인 쌍 캔 척 끼 칸 바퀴 화 곡 과목 학점 표 골 포대 팀"
+        " 가구 세대 동 량 부 입 줄기 뿌리 다발 묶음 켤레 꼬치 접시 사발 공기 방울 걸음 군데"
     )
 )
 UNITS: dict[str, tuple[str, Decimal]] = {}
@@ -84,8 +85,10 @@ def _counter_follows(text: str, at: int) -> bool:
 
 
 def _sino(text: str, at: int) -> tuple[Decimal, int] | None:
+    """Read digits and scales, each scale smaller than the one before: 2만 3만 are two numbers."""
     total = section = Decimal(0)
     number: Decimal | None = None
+    large, small = 10**16, 10**4
     place, end, arabic = at, at, False
     while place < len(text):
         char = text[place]
@@ -93,21 +96,33 @@ def _sino(text: str, at: int) -> tuple[Decimal, int] | None:
             place += 1
         elif (digits := _ARABIC.match(text, place)) and number is None:
             number, place, arabic = Decimal(digits[0].replace(",", "")), digits.end(), True
+            if end > at and not _goes_on(text, at, number, place, min(large, small)):
+                number = None
+                break
             end = place
         elif char in _DIGITS and number is None and not arabic:
             number, place = Decimal(_DIGITS[char]), place + 1
             end = place
-        elif char in _SMALL:
-            section += (1 if number is None else number) * _SMALL[char]
+        elif char in _SMALL and _SMALL[char] < small:
+            small = _SMALL[char]
+            section += (1 if number is None else number) * small
             number, arabic, place = None, False, place + 1
             end = place
-        elif char in _LARGE:
-            total += (section + (number or 0) or 1) * _LARGE[char]
+        elif char in _LARGE and _LARGE[char] < large:
+            large, small = _LARGE[char], 10**4
+            total += (section + (number or 0) or 1) * large
             section, number, arabic, place = Decimal(0), None, False, place + 1
             end = place
         else:
             break
     return (total + section + (number or 0), end) if end > at else None
+
+
+def _goes_on(text: str, at: int, number: Decimal, place: int, scale: int) -> bool:
+    """Whether digits behind a scale belong to it: 3만 5000 and 만 5천, but 만 17 is an age."""
+    if text[place : place + 1] in _SMALL:
+        return True
+    return number < scale and (number >= 1000 or text[at] not in _LARGE)
 
 
 _HALF_DAYS = {"오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 12}
