@@ -39,9 +39,13 @@ _CHUNK = re.compile(r"[^\W\d_]+")
 
 # A label within a line, for transcripts that lost their line breaks. One-letter labels need a
 # number there: "내:" may end a sentence, "내3:" does not.
-_LONG = "|".join(sorted((w for w in _ROLES if len(w) > 1), key=len, reverse=True))
+_PARTS = (Role.CLIENT, Role.COUNSELLOR)
+_LONG = "|".join(
+    sorted((w for w, r in _ROLES.items() if len(w) > 1 and r in _PARTS), key=len, reverse=True)
+)
 INLINE_LABEL = re.compile(
-    rf"(?<!\S)(?:(?P<name>{_LONG})[ \t]?\d{{0,3}}|(?P<short>[내상TCtc])\d{{1,3}})[ \t]?[:\uff1a][ \t]*",
+    rf"(?<!\S)(?:(?P<name>{_LONG})[ \t]?\d{{0,3}}|(?P<short>[내상TCtc])\d{{1,3}})"
+    rf"[ \t]?[:\uff1a][ \t]*",
     re.IGNORECASE,
 )
 
