@@ -103,7 +103,11 @@ def _lead_says(lead: str) -> str:
 
 def is_aside(read: Read) -> bool:
     """Whether a label line is a remark: "Note: ..."."""
-    return bool(read.run.label) and words.says("courtesy", read.run.label + ":")
+    return (
+        bool(read.run.label)
+        and read.announced not in ("asked", "answer")
+        and words.says("courtesy", read.run.label + ":")
+    )
 
 
 def is_primary(run: Run) -> bool:

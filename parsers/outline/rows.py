@@ -58,7 +58,7 @@ _WRAPPERS: tuple[re.Pattern[str], ...] = (
     re.compile(r"“([^“”\n]{1,80})”"),
     re.compile(r"‘([^‘’\n]{1,80})’"),
     re.compile(r"\"([^\"\n]{1,80})\""),
-    re.compile(r"(?<!\w)'([^'\n]{1,80})'(?!\w)"),
+    re.compile(r"(?<!\w)'([^'\n]{1,80})'(?![A-Za-z0-9])"),
     re.compile(r"\[([^\[\]\n]{1,80})\]"),
     re.compile(r"<([^<>\n]{1,80})>"),
     re.compile(r"〈([^〈〉\n]{1,80})〉"),

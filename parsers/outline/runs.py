@@ -212,20 +212,12 @@ class _Finder:
         for sentence in words.sentences(line.text) if len(line.text) < 2000 else []:
             if words.says("refers", sentence) and not sentence.lower().startswith("the "):
                 continue
-            for language in words.LANGUAGES:
-                named = language.topic_sentence.search(sentence)
-                if (
-                    named
-                    and not _points_on(named[2])
-                    and words.announced(sentence[: named.end(1)]) == "asked"
-                ):
-                    pieces = rows.quoted(named[2]) or rows.row(named[2]) or [named[2]]
-                    items = [Item(line, piece) for piece in pieces]
-                    self._add(
-                        Run("sentence", items, line.start, line.end, label=sentence[: named.end(1)])
-                    )
-                    taken = True
-                    break
+            named = _named_list(sentence)
+            if named and (pieces := _pieces(named[1])):
+                label = named[0]
+                items = [Item(line, piece) for piece in pieces]
+                self._add(Run("sentence", items, line.start, line.end, label=label))
+                taken = True
         return taken
 
 
@@ -251,15 +243,32 @@ def _belongs_below(line: Line, first: Line, run: Run, waiting: list[Line]) -> bo
     return not _marks_item(line) and not waiting and not _labels_list(line)
 
 
+_LONGEST_LISTED = 80
+"""Characters of a term among others that a sentence lists."""
 _POINTS_ON = re.compile(
-    r"^(?:다음|아래|이와)|^(?:as follows|the following|listed|these|below)\b", re.IGNORECASE
+    r"^(?:다음|아래|이와|이렇게|위와|상기)"
+    r"|^(?:as follows|(?:the )?following|listed|here|these|those|they|this|that|which|what"
+    r"|below)\b",
+    re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"[(（\[][^()（）\[\]]{0,30}[)）\]]|\d+")
 
 
-def _points_on(piece: str) -> bool:
-    """Whether what a sentence names is only a pointer to the list that follows."""
-    return bool(_POINTS_ON.search(piece))
+def _named_list(sentence: str) -> tuple[str, str] | None:
+    """What a sentence names keywords with, and the list; None where it only points to one."""
+    for language in words.LANGUAGES:
+        named = language.named_list(sentence)
+        if named and not _POINTS_ON.search(named[1]) and words.announced(named[0]) == "asked":
+            return named
+    return None
+
+
+def _pieces(listed: str) -> list[str] | None:
+    """What a sentence lists, where it is terms."""
+    pieces = rows.row(listed) or [listed]
+    longest = _LONGEST_LISTED if len(pieces) > 1 else _LONGEST_LISTED // 2
+    unfit = any(len(piece) > longest or words.is_sentence(piece) for piece in pieces)
+    return None if unfit else pieces
 
 
 def _bare_row(text: str) -> list[str] | None:

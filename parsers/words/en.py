@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_naming import named_list
 from holdfast.parsers.words.language import Language, each
 
 _I = re.IGNORECASE
@@ -191,12 +192,5 @@ EN = Language(
     glue=re.compile(r"\b(?:and|or|are|is)\b", _I),
     primary=re.compile(r"\bkey[\s-]?(?:words?|terms?|phrases?)\b", _I),
     also=re.compile(r"(?<!\s)\s++(?:and|&|plus)\s++|,\s*+(?:and\s++)?", _I),
-    topic_sentence=re.compile(
-        r"("
-        + _ASKED
-        + r")(?:\s(?:are|were|is|would be|include|extracted are|here are|I (?:found|chose"
-        r"|picked|extracted) (?:are|were))|\s(?:for|from|in|of)\s[^,.:;]{1,80}?\s(?:are"
-        r"|were|include))(?:\s*+:)?\s++(.{2,600}?)[.!]?\s{0,9}$",
-        _I,
-    ),
+    named_list=named_list,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_naming import named_list
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _ASKED = (
@@ -167,16 +168,5 @@ KO = Language(
     glue=re.compile(r"그리고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
     primary=re.compile(r"키\s?워드|핵심\s?어|주제어|중심어|색인어"),
     also=re.compile(r"(?<=[가-힣])(?:와|과|랑|하고|이랑)\s++|(?<!\s)\s++(?:및|그리고)\s++|,\s*+"),
-    topic_sentence=re.compile(
-        r"("
-        + _ASKED
-        + r")(?:들)?(?:에는|로는|으로는|은|는|이|가|으로|로)\s++(?:다음과\s?같이\s)?(.{2,600}?)"
-        r"(?:\s?등(?:이|을|으로|도)?)?\s?(?:입니다|이다|이에요|예요|임"
-        r"|(?:이|가)?\s?있(?:습니다|다|어요)"
-        r"|(?:을|를|으로|로)?\s?(?:들|꼽을|뽑을|볼|정리할|요약할|말할"
-        r"|추릴)\s수\s있(?:겠)?(?:습니다|다|어요)"
-        r"|(?:을|를|으로|로)?\s?(?:정리|요약|선정|추출)(?:됩니다|됐습니다"
-        r"|했습니다|합니다)|(?:을|를)?\s?(?:꼽|뽑|골"
-        r"|추)[았랐렸]습니다)[.!]?\s{0,9}$"
-    ),
+    named_list=named_list,
 )

@@ -78,8 +78,8 @@ class Language:
     """Nouns that mean keywords proper; where they stand, tags and topics are another list."""
     also: Pattern[str]
     """Joins two items where a separator is missing; used only where the count tells."""
-    topic_sentence: Pattern[str]
-    """Takes a sentence apart that names keywords: group 1 is what names them, group 2 the list."""
+    named_list: Callable[[str], tuple[str, str] | None]
+    """Takes a sentence apart that names keywords: what names them, and the list."""
 
 
 def each(words: str) -> list[str]:

@@ -1,0 +1,61 @@
+"""English sentences that name a list: "the keywords are a and b", "a and b are the keywords"."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+ASKED = (
+    r"\b(?:key[\s-]?(?:words?|terms?|phrases?|topics?|concepts?|themes?)|keyterms?"
+    r"|tags?|hashtags?|terms|words|phrases|topics|themes|labels)\b"
+)
+_BE = r"(?:are|were|is|would be|could be|might be|will be)"
+_WOULD = (
+    r"(?:(?:'d|’d)|\s(?:would|could|might|will|can|have)|(?:'ve|’ve|'ll|’ll))?(?:\sthen|\salso)?"
+)
+_TAKE = (
+    r"(?:pick(?:ed)?|cho(?:ose|se|sen)|select(?:ed)?|extract(?:ed)?|suggest(?:ed)?"
+    r"|go with|went with|use|tag|list|name|offer|settle on|propose|identif(?:y|ied)|f(?:ind|ound)|highlight|say)"
+)
+_OF = r"(?:\s(?:for|from|in|of|to|that|which|here)\b[^,.:;]{0,80}?)?"
+_BEHIND = re.compile(
+    rf"({ASKED}){_OF}(?:\s(?:{_BE}|includes?|included|come down to|boil down to|read"
+    rf"|extracted are|I{_WOULD}\s{_TAKE}(?:\s{_BE})?)|(?:\sto\sme)?\s?:)\s*:?\s+(?=\S)",
+    _I,
+)
+_LATER = re.compile(
+    rf"({ASKED})[^.;:]{{0,80}}?,\s(?:they|these|those|it|I|we){_WOULD}"
+    rf"\s(?:be|are|were|{_TAKE})\s*:?\s+(?=\S)",
+    _I,
+)
+_MAKE = (
+    rf"(?:{_BE}|make up|sum up|form|count as|serve as|stand out as|come up as|stand as|work as"
+    r"|do as)"
+)
+_AHEAD = re.compile(
+    rf"\s{_MAKE}\s(?:(?:the|my|its|our|your)\s)?(?:[\w-]+\s){{0,4}}?({ASKED})(?:\s[^,:;]{{0,80}})?$",
+    _I,
+)
+_TAKEN = re.compile(rf"^(?:[\w ]{{0,40}},\s)?(?:so\s)?(?:I|we){_WOULD}\s{_TAKE}\s", _I)
+_AS = re.compile(
+    rf"\sas\s(?:(?:the|my|its|our|your)\s)?(?:[\w-]+\s){{0,3}}?({ASKED})(?:\s[^,:;]{{0,80}})?$", _I
+)
+_SEVERAL = re.compile(r"[,;/|·]|\s(?:and|&)\s|\d[.)]\s", _I)
+_COUNTED = re.compile(r"^(?:the\s)?(?:following|as follows)\s?(?:\w+\s?)?:\s?", _I)
+
+
+def named_list(sentence: str) -> tuple[str, str] | None:
+    """Take a sentence apart that names a list: what names it, and the list; None otherwise."""
+    text = sentence.strip().rstrip(".! ")
+    taken, named_as = _TAKEN.match(text), _AS.search(text)
+    if taken and named_as and named_as.start() > taken.end():
+        return text[named_as.start() : named_as.end(1)].strip(), text[
+            taken.end() : named_as.start()
+        ]
+    for law in (_LATER, _BEHIND):
+        if found := law.search(text):
+            rest = _COUNTED.sub("", text[found.end() :])
+            return text[: found.end(1)], rest
+    if (ahead := _AHEAD.search(text)) and _SEVERAL.search(text[: ahead.start()]):
+        return text[ahead.start() : ahead.end(1)].strip(), text[: ahead.start()]
+    return None

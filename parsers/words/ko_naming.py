@@ -1,0 +1,105 @@
+"""Korean sentences that name a list: "키워드는 a, b 등입니다", "a, b가 키워드입니다"."""
+
+from __future__ import annotations
+
+import re
+
+ASKED = (
+    r"(?:키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
+    r"|태그|해시태그|색인어|용어|단어)(?:들|\s?목록)?"
+)
+NUMBER = r"(?:\d{1,2}|한두|두세|서너|너댓|한|하나|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉|열(?:한|두|세)?)"
+_COUNT = rf"{NUMBER}\s?(?:가지|개|단어|항목)"
+_CAN = (
+    r"(?:(?:들|꼽을|뽑을|볼|정리할|요약할|말할|말씀드릴|추릴|나눌|선정할|추출할|제시할|생각할|언급할|고를|줄일|할|짚을)"
+    r"\s수\s?(?:가\s)?있(?:겠|을\s것)?(?:습니다|다|어요|네요|음)"
+    r"|(?:꼽|뽑|골|추|들)(?:았|랐|렸|었)(?:습니다|다|어요)"
+    r"|(?:정리|요약|선정|추출|제시|압축|분류|제안|추천)(?:됩니다|됐습니다|되었습니다|했습니다|합니다|하였습니다|해\s?봤습니다"
+    r"|할게요|하겠습니다|한다|됨|함)"
+    r"|보입니다|생각됩니다|생각합니다|판단됩니다|봅니다|좋겠습니다|적절합니다|적절해\s보입니다|듭니다|꼽습니다|뽑습니다|추천드립니다)"
+)
+_COPULA = r"(?:입니다|이다|이에요|예요|이네요|네요|이지요|이죠|되겠습니다|임)"
+_PREDICATE = re.compile(
+    rf"(?:\s?{_COPULA}|(?:이라고|라고|이|가|을|를|으로|로|도)?\s?(?:있(?:습니다|다|어요|네요|음)|{_CAN}))$"
+)
+_COUNTED_OFF = re.compile(
+    rf"(?<!\s)[\s,]*+(?:이상|이렇게|이|총|모두|전부|등)?\s?(?:의\s)?{_COUNT}(?:의\s?{ASKED})?(?:이|가|은|는|을|를|로|으로)?$"
+)
+_AND_SO_ON = re.compile(r"\s(?:등등?|외\s?다수|이상|들)(?:이|을|도|은|으로|의)?$")
+_HEAD = re.compile(
+    rf"({ASKED})(?:에는|로는|으로는|로서는|은|는|이|가|으로|로|라면)\s*[,:：]?\s+"
+    rf"(?:(?:다음과\s?같이|아래와\s?같이|크게|바로|총|모두|각각|주로|우선|대략)\s?,?\s?){{0,3}}"
+    rf"(?:{_COUNT}(?:로|로서|로는|이며|인데|이고|입니다)?\s?[,:：]?\s?)?"
+)
+_ABOUT = r"(?:상담|대화|글|내용|기록|세션|회기|통화|사례|녹취록?|텍스트|발화|본문|문장|이야기|면담|회의|문의|전사)"
+_BEFORE_NOUN = re.compile(
+    rf"(?:(?:이|본|해당|이번|위|전체|오늘|그)\s?)?(?:{_ABOUT}\s?(?:내용|기록|내|전체|록)?(?:의|에서|을|를|에)?\s?){{0,3}}"
+    r"(?:(?:나온|드러난|나타난|보이는|추출한|추출된|뽑은|대표하는|요약하는|관통하는|나타내는|보여주는|담은|떠오르는|해당하는)\s)?"
+    r"(?:가장\s|제일\s)?(?:(?:핵심|주요|중심|중요한|대표|대표적인|주된|핵심적인)(?:이\s되는)?\s?)?$"
+)
+_NOUN = re.compile(ASKED)
+_BEHIND_NOUN = re.compile(r"(?:이라고|라고|이라|라|으로|로|이|가|에)?\s?")
+_SEVERAL = re.compile(r"[,、·/|;①②]|\s(?:및|그리고|와|과)\s|(?<=[가-힣\"'’”])(?:와|과)\s|\d[.)]\s")
+_WITH_BATCHIM = ("이", "을", "은")
+_WITHOUT_BATCHIM = ("가", "를", "는")
+
+
+def named_list(sentence: str) -> tuple[str, str] | None:
+    """Take a sentence apart that names a list: what names it, and the list; None otherwise."""
+    text = sentence.strip().rstrip(".!~ ")
+    predicate = _PREDICATE.search(text)
+    body = text[: predicate.start()] if predicate else text
+    return _behind(body, stated=bool(predicate)) or (
+        _before(text, predicate) if predicate else None
+    )
+
+
+def _behind(body: str, *, stated: bool) -> tuple[str, str] | None:
+    """The noun first: "키워드는 a, b"."""
+    head = _HEAD.search(body)
+    if not head or (not stated and len(body) - head.end() > 200):
+        return None
+    rest = _closed(body[head.end() :])
+    return (body[: head.end(1)], rest) if len(rest) > 1 else None
+
+
+def _before(text: str, predicate: re.Match[str]) -> tuple[str, str] | None:
+    """The noun last: "a, b 등이 이 상담의 핵심 키워드입니다"."""
+    if predicate[0].strip()[:1] in ("을", "를"):
+        return None
+    nouns = list(_NOUN.finditer(text, 0, predicate.start()))
+    if not nouns:
+        return None
+    noun = nouns[-1]
+    behind = _BEHIND_NOUN.fullmatch(text[noun.end() : predicate.start()])
+    if not behind:
+        return None
+    front = text[: noun.start()]
+    modifiers = _BEFORE_NOUN.search(front)
+    start = modifiers.start() if modifiers else len(front)
+    rest = _closed(front[:start].rstrip(" ,"), particle=True)
+    return (text[start : noun.end()], rest) if _SEVERAL.search(rest) else None
+
+
+def _closed(rest: str, *, particle: bool = False) -> str:
+    """Take off what closes a list: "등", "이상 네 가지", and the particle behind it."""
+    for _ in range(3):
+        before = rest
+        rest = _COUNTED_OFF.sub("", rest).rstrip(" ,")
+        rest = _AND_SO_ON.sub("", rest).rstrip(" ,")
+        if rest == before:
+            break
+        particle = False
+    return _without_particle(rest) if particle else rest
+
+
+def _without_particle(rest: str) -> str:
+    if len(rest) < 3:
+        return rest
+    before = rest[-2]
+    closed = "가" <= before <= "힣" and (ord(before) - 0xAC00) % 28 > 0
+    if "가" <= before <= "힣":
+        ending = _WITH_BATCHIM if closed else _WITHOUT_BATCHIM
+        return rest[:-1] if rest[-1] in ending else rest
+    quoted = rest.rstrip("이가을를은는")
+    return quoted if quoted[-1:] in "\"'”’」』*`]>" else rest
