@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, TypeVar, overload
 
-from pydantic import ValidationError
-
 from holdfast.parsers.cleaning import Cleaned, clean
+from holdfast.parsers.strict import Strict, strictly
 from holdfast.schemas.errors import ReplyError
 from holdfast.schemas.picture import Picture, picture_of
 from holdfast.schemas.records import Failure, Kind, Reading
@@ -63,75 +62,64 @@ def read(
 
     Out: a Reading, whose notes say what was bent. Raises the ReplyError of the kind of failure, and
     whatever else the user's own validators raise.
+
+    `str` is the whole answer as text, over as many lines as it has, without reasoning, courtesy, a
+    fence around it and an answer label before it. `Any` is the data of the one structure that the
+    reply is, as `json.loads` would give it; without a structure a number, true, false or null that
+    is the whole reply, else the text as for `str`.
+
+    What a user's validator sees (mode "before" and "wrap") are the words of the reply, as JSON
+    would hold them; after validators see what Pydantic made of our reading. Their ValueErrors come
+    back as problems by field.
     """
     picture = picture_of(type_)
     shown = tuple(shown)
-    if not source and not shown and (strict := _strictly(text, picture)) is not None:
-        return strict
-    return _in_full(text, picture, done_reason, source, shown)
+    strict = strictly(text, picture)
+    if strict and not source and not shown and not _is_doubtful(text, strict, picture, done_reason):
+        return Reading(strict.value, "strict")
+    return _in_full(text, picture, done_reason, source, shown, strict)
 
 
-def _strictly(text: str, picture: Picture) -> Reading[Any] | None:
-    """The cheap way: JSON of the type in which nothing raises a doubt."""
-    head = text.lstrip()[:1]
-    if not head or head not in "[{":
-        return None
-    try:
-        value = picture.adapter.validate_json(text)
-    except ValidationError:
-        return None
-    low = text.lower()
-    if any(doubt in low for doubt in _DOUBTS) or _has_doubtful_keys(text):
-        return None
-    if (head == "{" and _may_be_defaults(picture)) or low.strip() in ("[]", "{}"):
-        return None
-    return Reading(value, "strict")
-
-
-class _Doubt(Exception):
-    pass
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise _Doubt
-    return found
-
-
-_decode = json.JSONDecoder(object_pairs_hook=_once).decode
-
-
-def _has_doubtful_keys(text: str) -> bool:
-    try:
-        _decode(text)
-    except (_Doubt, ValueError, RecursionError):
+def _is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | None) -> bool:
+    """Whether JSON of the type needs a second look: what it says, or what it leaves out."""
+    if strict.refusal is not None or not strict.data:
         return True
-    return False
-
-
-def _may_be_defaults(picture: Picture) -> bool:
-    return not getattr(picture.shape, "required", True)
+    if not isinstance(strict.data, list | dict) and done_reason in _CUT_REASONS:
+        return True  # 12 may have been about to become 120
+    low = text.lower()
+    if any(doubt in low for doubt in _DOUBTS):
+        return True
+    return isinstance(strict.data, dict) and not getattr(picture.shape, "required", True)
 
 
 def _in_full(
-    text: str, picture: Picture, done_reason: str | None, source: str | None, shown: tuple[str, ...]
+    text: str,
+    picture: Picture,
+    done_reason: str | None,
+    source: str | None,
+    shown: tuple[str, ...],
+    strict: Strict | None,
 ) -> Reading[Any]:
     from holdfast.parsers.choosing import Case, Refused, choose
+    from holdfast.parsers.fit.validation import explained
 
     cut = None if done_reason is None else done_reason in _CUT_REASONS
     cleaned = clean(text, cut=cut)
-    case = Case(cleaned.text, picture, cut, source, shown)
+    case = Case(cleaned.text, picture, cut, source, shown, strict)
     try:
         _refuse_silence(text, cleaned, cut)
         reading = choose(case)
     except Refused as refused:
-        failure = refused.failure
+        failure = explained(refused.failure, picture.shape)
     else:
-        if reading.how == "repaired" and not cleaned.notes and _is_strict(text, picture, reading):
-            return replace(reading, how="strict")
+        if strict is not None and _is_same(reading.value, strict.value):
+            return Reading(reading.value, "strict")
         return replace(reading, notes=(*cleaned.notes, *reading.notes))
     raise ReplyError.of(_for_cut(failure, cut), text) from None
+
+
+def _is_same(value: object, other: object) -> bool:
+    return value is other or (type(value) is type(other) and bool(value == other))
 
 
 def _for_cut(failure: Failure, cut: bool | None) -> Failure:
@@ -146,13 +134,5 @@ def _refuse_silence(text: str, cleaned: Cleaned, cut: bool | None) -> None:
 
     if cleaned.only_reasoning:
         refuse(Kind.TRUNCATED if cut else Kind.NO_VALUE, "nothing but reasoning")
-    if not any(c.isalnum() or c in "[{" for c in cleaned.text):
+    if not any(c.isalnum() or c in "[{" or unicodedata.category(c) == "So" for c in cleaned.text):
         refuse(Kind.RUNAWAY if len(text) > _BLANKS else Kind.EMPTY)
-
-
-def _is_strict(text: str, picture: Picture, reading: Reading[Any]) -> bool:
-    """Whether the reply as it stands is JSON of the type, with the value that was read."""
-    try:
-        return bool(picture.adapter.validate_json(text) == reading.value)
-    except ValidationError:
-        return False

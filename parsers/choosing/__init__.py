@@ -8,13 +8,13 @@ nothing but the list; one value that the reply states. Where two stand, it is a 
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import lists, trees, verdicts
+from holdfast.parsers.choosing import lists, texts, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.layouts import find
 from holdfast.parsers.outline.lines import Block, Line, lines_of
-from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Scalar, Shape
+from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar, Shape
 from holdfast.schemas.records import NONE_SAID, Kind, Reading
 
 __all__ = ["Case", "Refused", "choose"]
@@ -58,6 +58,8 @@ def _salvaged(fitted: Fitted) -> Reading[object]:
 def _by_shape(case: Case, text: str) -> Fitted:
     """Open the kinds of evidence that the shape of the type has."""
     shape = case.shape
+    if texts.takes_text(shape):
+        return texts.choose(case)
     if case.wants_strings:
         return lists.choose(case, text)
     if _has_parts(shape):
@@ -68,7 +70,7 @@ def _by_shape(case: Case, text: str) -> Fitted:
 def _has_parts(shape: Shape) -> bool:
     if isinstance(shape, Either):
         return any(_has_parts(arm) for arm in shape.arms)
-    return isinstance(shape, Record | Many | Dictionary)
+    return isinstance(shape, Record | Many | Dictionary | Row)
 
 
 def _by_labels(case: Case, text: str) -> Fitted:

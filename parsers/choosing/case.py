@@ -13,6 +13,7 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 from holdfast.parsers.fit import Bend, Misfit, Node, lay, new_bend
 from holdfast.parsers.fit.validation import problems_of
 from holdfast.parsers.outline.lines import Line, lines_of
+from holdfast.parsers.strict import Strict
 from holdfast.schemas.picture import Many, Picture, Scalar, Shape
 from holdfast.schemas.records import Failure, FieldProblem, Kind
 
@@ -42,14 +43,6 @@ class Fitted:
     def notes(self) -> tuple[str, ...]:
         """What was bent, in order."""
         return tuple(self.bend.notes)
-
-
-@dataclass(frozen=True, slots=True)
-class Strict:
-    """What the whole reply is as JSON of the type: the value, and the plain data."""
-
-    value: Any
-    data: Any
 
 
 @dataclass(frozen=True)
@@ -90,6 +83,14 @@ class Case:
             return bent if isinstance(bent, Fitted) else outcome
         return outcome
 
+    def as_it_stands(self, bend: Bend) -> Fitted | Bend:
+        """Where the whole reply is JSON of the type, and only our picture of it fails, Pydantic is
+        right; a conflict and an ambiguous value it cannot see."""
+        unseen = bend.conflict or any(p.type == "ambiguous" for p in bend.problems)
+        if self.strict is None or self.strict.refusal is not None or unseen:
+            return bend
+        return Fitted(self.strict.value, self.strict.data, new_bend(cut=self.cut))
+
     def _laid(self, node: Node, *, as_said: bool) -> Fitted | Bend:
         bend = new_bend(cut=self.cut, as_said=as_said)
         try:
@@ -116,5 +117,7 @@ class Case:
         if text is None:
             return self.picture.adapter.validate_python(data)
         if self.strict is not None and from_json(text) == self.strict.data:
+            if self.strict.refusal is not None:
+                raise self.strict.refusal
             return self.strict.value
         return self.picture.adapter.validate_json(text)

@@ -11,15 +11,18 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.roles import Judged, is_named, near, role_of
+from holdfast.parsers.choosing.texts import takes_text
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.layouts.fences import fences
-from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, is_cut, leaves
+from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, children, is_cut, leaves
 from holdfast.schemas.picture import Many, Record, Scalar, fold
 from holdfast.schemas.records import CUT, Kind
 
 _MOST = 200
 """Structures looked at; a reply with more is a loop or a dump."""
+_OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags")
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
+_FENCE_MARK = re.compile(r"^[ \t]{0,12}(?:`{3}|~{3})[^\n]{0,80}$", re.M)
 _FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
 
 
@@ -64,11 +67,37 @@ def _judge_all(case: Case, candidates: list[Candidate]) -> list[Judged]:
         fence = next(
             (f for f in blocks if f.body_start <= candidate.start < max(f.body_end, 1)), None
         )
-        outcome = case.fit(candidate.tree) if not candidate.broken else Bend(_never, cut=None)
+        outcome = _outcome(case, candidate)
         one = Judged(candidate, lead, outcome, fence=fence)
         one.role = role_of(case, one)
         judged.append(one)
     return judged
+
+
+def _outcome(case: Case, candidate: Candidate) -> Fitted | Bend:
+    if candidate.broken:
+        return Bend(_never, cut=None)
+    outcome = case.fit(_open_at_end(case, candidate))
+    whole = case.text.strip() == case.text[candidate.start : candidate.end].strip()
+    return case.as_it_stands(outcome) if isinstance(outcome, Bend) and whole else outcome
+
+
+def _open_at_end(case: Case, candidate: Candidate) -> Tree:
+    """In a cut reply a layout without brackets is cut where the text ends."""
+    rest = case.text[candidate.end :].strip().strip("`~")
+    if case.cut and candidate.layout in _OPEN_ENDED and (not rest or rest.startswith("<")):
+        _cut_last(candidate.tree, leaf=candidate.layout != "tags")
+    return candidate.tree
+
+
+def _cut_last(tree: Tree, *, leaf: bool) -> None:
+    while not isinstance(tree, Leaf):
+        tree.cut = True
+        below = children(tree)
+        if not below:
+            return
+        tree = below[-1]
+    tree.cut = leaf
 
 
 def _never(*_: Any) -> Any:
@@ -119,17 +148,27 @@ def _is_noise(case: Case, one: Judged) -> bool:
     if _coverage(case, [one]) >= 0.5:
         return False
     tree = candidate.tree
+    if takes_text(case.shape):
+        return candidate.layout != "boxed" and one.fence is None
     bare = not any(leaf.quoted for leaf in leaves(tree))
     if isinstance(tree, Listing) and bare and tree.items:
-        return not (is_named(case, one) and one.fits)
+        alone = not case.wants_strings and _stands_alone(case, candidate)
+        return not ((is_named(case, one) or alone) and one.fits)
     if isinstance(tree, Mapping):
         return not tree.pairs and bool(one.lead.strip())
     return isinstance(tree, Leaf) and not one.fits
 
 
+def _stands_alone(case: Case, candidate: Candidate) -> bool:
+    """Whether its lines hold nothing else, but a label before it."""
+    before = case.text[: candidate.start].rpartition("\n")[2].strip()
+    after = case.text[candidate.end :].partition("\n")[0].strip(" .`")
+    return not after and (not before or before.endswith((":", "：")))
+
+
 def _coverage(case: Case, judged: list[Judged]) -> float:
     """Return the share of the letters of the reply that lie in these structures."""
-    total = sum(c.isalnum() for c in case.text)
+    total = sum(c.isalnum() for c in _FENCE_MARK.sub("", case.text))
     inside = sum(
         c.isalnum() for j in judged for c in case.text[j.candidate.start : j.candidate.end]
     )

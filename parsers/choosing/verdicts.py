@@ -41,16 +41,28 @@ def choose(case: Case, text: str) -> Fitted:
         outcomes = [case.fit(Leaf(piece)) for piece in dict.fromkeys(ground(lines))]
         fitted = [outcome for outcome in outcomes if isinstance(outcome, Fitted)]
         if fitted:
+            if case.cut and _ends_with(case.text, fitted[-1], outcomes, ground(lines)):
+                refuse(Kind.TRUNCATED)
             return _one(case, fitted, hedged=len(fitted) < len(outcomes) and ground is not _answers)
         bends = [outcome for outcome in outcomes if isinstance(outcome, Bend)]
         if any(p.type == "ambiguous" for bend in bends for p in bend.problems):
             refuse(Kind.INVALID, "", bends[0].problems)
         best = best or (bends[0] if bends else None)
+    if case.cut:
+        refuse(Kind.TRUNCATED)
     return refuse(
         Kind.INVALID if best and len(whole) < 80 else Kind.NO_VALUE,
         "",
         best.problems if best else (),
     )
+
+
+def _ends_with(
+    text: str, last: Fitted, outcomes: list[Fitted | Bend], pieces: Iterator[str]
+) -> bool:
+    """Whether the value was the last thing said before the cut, so that it may go on."""
+    piece = list(dict.fromkeys(pieces))[outcomes.index(last)]
+    return text.rstrip(" .*`\n").endswith(piece.rstrip(" .*"))
 
 
 def states(text: str) -> bool:

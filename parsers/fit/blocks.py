@@ -239,6 +239,10 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Items line by line: the marked ones, or all where none is marked."""
     lines = _content(block)
     if not lines:
+        if block.cut:
+            raise bend.cut_off()
+        if not bend.path:
+            raise bend.misfit("missing")
         bend.note("none for an empty list")
         return []
     marked = [line for line in lines if line.marker]
@@ -270,6 +274,8 @@ def _leaves(
     if cut and pieces:
         pieces = pieces[:-1]
         bend.note(CUT)
+        if not pieces:
+            raise bend.cut_off()
     if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
         return [
             Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.outline import inline
 from holdfast.schemas.picture import Choice, Option, fold
@@ -25,18 +27,19 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     found = named(leaf.text, shape)
     if found is None:
         raise bend.misfit(
-            "ambiguous" if _how_many(leaf.text, shape) > 1 else "enum", expected(shape)
+            "ambiguous" if _how_many(leaf.text, shape) > 1 else "enum", allowed(shape)
         )
     if not leaf.quoted or leaf.text not in found.names[:1]:
         bend.note("choice: by name", 0 if leaf.text in found.names else 1)
-    value = getattr(found.value, "value", found.value)
-    bend.exotic = bend.exotic or not isinstance(value, str | int | float | None)
+    bend.exotic = bend.exotic or _is_exotic(found.value, shape)
     return found.value
 
 
-def expected(shape: Choice) -> str:
-    """Return the values that are allowed, in words of the type."""
-    return ", ".join(option.names[0] for option in shape.options)
+def _is_exotic(value: Any, shape: Choice) -> bool:
+    """Whether JSON cannot name a value: a member within a Literal, or one that is no scalar."""
+    if isinstance(value, Enum) and not shape.name:
+        return not isinstance(value, str | int)
+    return not isinstance(getattr(value, "value", value), str | int | float | None)
 
 
 def named(text: str, shape: Choice) -> Option | None:

@@ -19,7 +19,9 @@ def leaf_of(node: Node, bend: Bend) -> Leaf:
     elif isinstance(node, Block):
         leaf = _first_of(node)
     elif isinstance(node, Listing) and len(node.items) == 1:
-        bend.note("unwrapped: list of one")
+        if node.cut:
+            raise bend.cut_off()
+        bend.note("unwrapped: list of one", 2)
         return leaf_of(node.items[0], bend)
     elif isinstance(node, Mapping) and _wraps_value(node, bend):
         bend.note("unwrapped: value")

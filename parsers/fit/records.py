@@ -42,6 +42,8 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     _lift(found, node, shape, bend)
     ended = node.cut and (bend.cut is not False or _ends_open(node))
     bend.truncated = bend.truncated or ended
+    if ended and shape.extra == "allow":
+        raise bend.cut_off()
     data = _of_named(found, shape, bend, cut=ended)
     return data if shape.extra == "ignore" else _with_extra(data, node, shape, bend)
 

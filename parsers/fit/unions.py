@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
+from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
-from holdfast.schemas.picture import Either, Scalar
+from holdfast.schemas.picture import Choice, Either, Record, Scalar
+from holdfast.schemas.records import FieldProblem
 
 
 def lay(node: Node, shape: Either, bend: Bend) -> Any:
@@ -29,10 +32,32 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
         if best is None or rank < best[0]:
             best = rank, trial, value
     if best is None:
-        bend.blame(max(failed, key=lambda t: t.matched))
+        worst = max(failed, key=_depth)
+        worst.problems = _named_by(shape, worst.problems, bend)
+        bend.blame(worst)
         raise Misfit
     bend.take(best[1])
     return best[2]
+
+
+def _depth(failed: Bend) -> tuple[int, int]:
+    """How far an arm came before it failed: the furthest is the one that was most likely meant."""
+    return failed.matched, max(
+        (p.path.count(".") + bool(p.path) for p in failed.problems), default=0
+    )
+
+
+def _named_by(shape: Either, problems: list[FieldProblem], bend: Bend) -> list[FieldProblem]:
+    """Where a field tells the arms apart, and its value is no arm's, that is what is wrong."""
+    tags: dict[str, list[str]] = {}
+    for record in (arm for arm in shape.arms if isinstance(arm, Record)):
+        for slot in record.slots:
+            if isinstance(slot.shape, Choice):
+                place = ".".join([*bend.path, slot.name])
+                tags.setdefault(place, []).append(allowed(slot.shape))
+    shared = {place: names for place, names in tags.items() if len(names) == len(shape.arms)}
+    wrong = [p for p in problems if p.path in shared and p.type == "enum"]
+    return [replace(p, expected=", ".join(shared[p.path])) for p in wrong] or problems
 
 
 def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:

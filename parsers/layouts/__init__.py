@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from holdfast.parsers.layouts import csv, latex, literals, sql, tables, tags, toml, yaml
+from holdfast.parsers.layouts import csv, exact, latex, literals, sql, tables, tags, toml, yaml
 from holdfast.parsers.tree import Candidate
 
 Finder = Callable[[str], Iterable[Candidate]]
 
 FINDERS: tuple[Finder, ...] = (
+    exact.find,
     literals.find,
     tables.find,
     tags.find,

@@ -24,7 +24,7 @@ _START = re.compile(
     r"|(?<![\w.])[A-Za-z_]\w{0,40}(?=\(\s{0,20}[A-Za-z_]\w{0,40}\s?=\s?[^=\s])"
     r"|(?<![\w.])(?:listOf|List\.of|Set\.of|(?:Arrays\.)?asList|arrayOf|setOf|array"
     r"|list|set|tuple|c)(?=\(\s{0,20}[\"'])"
-    r"|^[ \t]{0,20}\((?=\s{0,20}[\"'“‘])",
+    r"|^[ \t]{0,20}\((?=\s{0,20}(?:[\"'“‘]|-?\d{1,15}(?:\.\d{1,15})?\s?,))",
     re.MULTILINE,
 )
 _SPACE = re.compile(r"\s+")
@@ -214,6 +214,14 @@ class _Scan:
         if isinstance(node, Mapping):
             if frame.key is not None:
                 node.pairs.append((frame.key, Leaf("", cut=cut)))
+            if (
+                cut
+                and frame.key is None
+                and frame.loose
+                and isinstance(key := frame.loose[-1], Leaf)
+            ):
+                frame.loose.pop()  # it may have been about to become a key
+                node.pairs.append((key.text, Leaf("", quoted=True, cut=True)))
             node = _settled(node, frame)
         node.cut = node.cut or cut
         self.last_string = None

@@ -1,0 +1,88 @@
+"""A type that takes any text: the whole answer, without what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.fit import Bend
+from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.outline import inline
+from holdfast.parsers.tree import Leaf
+from holdfast.schemas.picture import Either, Scalar, Shape
+from holdfast.schemas.records import Kind
+
+_STATED = re.compile(
+    r"(?:the\s)?(?:final\s)?answer\s(?:is|would be)\s(.{1,200}?)[.。]?$"
+    r"|(?:정답|답|결론)(?:은|는)\s(.{1,200}?)(?:입니다|이다|이에요|예요)?[.。]?$",
+    re.IGNORECASE,
+)
+
+
+def takes_text(shape: Shape) -> bool:
+    """Whether any text is a value of the type."""
+    if isinstance(shape, Either):
+        return all(takes_text(arm) for arm in shape.arms)
+    return isinstance(shape, Scalar) and shape.kind in ("str", "any")
+
+
+def choose(case: Case) -> Fitted:
+    """Return the whole answer as text; raises Refused."""
+    if case.cut:
+        refuse(Kind.TRUNCATED)
+    text = _answer(case.text)
+    if not any(c.isalnum() for c in text):
+        refuse(Kind.EMPTY)
+    if any(words.says("refusal", p) for p in words.sentences(text[:2000])[:2]):
+        refuse(Kind.REFUSAL)
+    outcome = case.fit(Leaf(text, quoted="\n" in text))
+    if isinstance(outcome, Bend):
+        refuse(Kind.INVALID, "", outcome.problems)
+    check(case, outcome, named=True)
+    return outcome
+
+
+def _answer(text: str) -> str:
+    """Take off the lines of courtesy at both ends, a fence around the rest, and a label."""
+    blocks = fences(text)
+    if len(blocks) == 1 and blocks[0].closed:
+        outside = text[: blocks[0].start] + "\n" + text[blocks[0].end :]
+        if not list(_said(outside.split("\n"))):
+            return text[blocks[0].body_start : blocks[0].body_end].strip("\n")
+    lines = list(_said(text.strip().split("\n")))
+    whole = "\n".join(lines).strip()
+    return whole if "\n" in whole else _of_line(whole)
+
+
+def _said(lines: list[str]) -> Iterator[str]:
+    """Yield the lines between the courtesy before and the courtesy behind."""
+    kept = list(lines)
+    while len(kept) > 1 and (not kept[0].strip() or _opens(kept[0])):
+        del kept[0]
+    while len(kept) > 1 and (not kept[-1].strip() or words.is_courtesy(kept[-1])):
+        del kept[-1]
+    yield from kept if any(_says(line) for line in kept) else []
+
+
+def _says(line: str) -> bool:
+    return any(c.isalnum() for c in line) and not _opens(line) and not words.is_courtesy(line)
+
+
+def _opens(line: str) -> bool:
+    """Whether a line only leads over to the answer: "Sure!", "Here is the summary:"."""
+    plain = inline.plain(line)
+    return words.is_courtesy(plain) or (
+        plain.endswith((":", "：")) and words.is_answer_label(plain.rstrip(":： "))
+    )
+
+
+def _of_line(line: str) -> str:
+    text = inline.plain(line)
+    found = inline.label(text)
+    if found and found.value and words.is_answer_label(found.label):
+        return inline.plain(found.value)
+    stated = _STATED.match(text)
+    return inline.plain(stated[1] or stated[2]) if stated else text

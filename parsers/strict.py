@@ -1,0 +1,62 @@
+"""What a reply is worth as it stands: JSON of the type, without any bending."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from holdfast.schemas.picture import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Strict:
+    """The reply as JSON: its plain data, and the value, or why the user's validators refuse it."""
+
+    data: Any
+    value: Any = None
+    refusal: ValidationError | None = None
+
+
+def strictly(text: str, picture: Picture) -> Strict | None:
+    """Return what the whole reply is as JSON of the type; None where it is no such JSON.
+
+    Pydantic's strict mode: no number for a date, no "3" for 3. A key that comes twice and NaN are
+    no JSON here.
+    """
+    head = text.lstrip()[:1]
+    if not head or head not in '[{"-0123456789tfn':
+        return None
+    try:
+        value, refusal = picture.adapter.validate_json(text, strict=True), None
+    except ValidationError as error:
+        if not all(e["type"] in _OF_THE_USER for e in error.errors(include_input=False)):
+            return None
+        value, refusal = None, error
+    try:
+        return Strict(_decode(text), value, refusal)
+    except (_NoJsonError, ValueError, RecursionError):
+        return None
+
+
+_OF_THE_USER = ("value_error", "assertion_error")
+
+
+class _NoJsonError(Exception):
+    """What Python's json takes and we do not."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise _NoJsonError
+    return found
+
+
+def _never(_: str) -> Any:
+    raise _NoJsonError
+
+
+_decode = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_never).decode
