@@ -5,6 +5,7 @@ Everything after works on the one text that comes out of here, and all places re
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import unicodedata
@@ -59,7 +60,7 @@ def clean(text: str, *, cut: bool | None = False) -> Cleaned:
     text = text.translate(_INVISIBLE).replace("\r\n", "\n")
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    text = _unwrapped(text, notes)
+    text = _one_quote(_unwrapped(text, notes))
     text = _pieces(text)
     text, final = _channels(text, notes)
     if final is False:
@@ -91,6 +92,21 @@ def _unwrapped(text: str, notes: list[str]) -> str:
         notes.append("stringified")
         text = inner
     return text
+
+
+_DOUBLED = re.compile(r'[{\[,:]\s?""(?=[^\s",:\]}])')
+
+
+def _one_quote(text: str) -> str:
+    """Undo quotes that are all doubled, as in a cell of CSV, or all written as entities."""
+    if '"' not in text and ("&quot;" in text or "&#34;" in text):
+        return html.unescape(text)
+    if '""' not in text or not _DOUBLED.search(text):
+        return text
+    inner = text.strip()
+    if inner.startswith('"') and inner.endswith('"') and inner[1:2] in "[{":
+        inner = inner[1:-1]
+    return inner.replace('""', '"') if '"' not in inner.replace('""', "") else text
 
 
 def _pieces(text: str) -> str:

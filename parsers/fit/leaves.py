@@ -7,7 +7,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
-from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, children
 
 NULLS = frozenset(["null", "none", "nil", "undefined", "~", "nan", "n/a", "na", "-", "—", ""])
 
@@ -46,6 +46,20 @@ def _wraps_value(node: Mapping, bend: Bend) -> bool:
 
 def _begins_literal(text: str) -> bool:
     return any(word.startswith(text) and word != text for word in ("null", "true", "false"))
+
+
+def stands_whole(tree: Tree, bend: Bend) -> bool:
+    """Whether all that a tree that was never closed lacks is its closing brackets."""
+    if bend.cut is not False:
+        return False
+    while not isinstance(tree, Leaf) and tree.cut:
+        parts = children(tree)
+        if not parts:
+            return False
+        tree = parts[-1]
+    if not isinstance(tree, Leaf) or not tree.cut:
+        return True
+    return not tree.quoted and bool(tree.text) and not _begins_literal(tree.text)
 
 
 def is_null(leaf: Leaf) -> bool:

@@ -9,7 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import blocks, items
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.leaves import is_null, structure_of
+from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
@@ -45,8 +45,25 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         with bend.at(str(index)):
             laid.append(bend.lay(part, shape.item))
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
-        laid = _cleaned(laid, bend)
-    return laid
+        kept = _cleaned(laid, bend)
+        if laid and not kept:
+            raise bend.misfit("missing")
+        return kept
+    return _once_round(laid, bend) if isinstance(shape.item, Record) else laid
+
+
+def _once_round(laid: list[Any], bend: Bend) -> list[Any]:
+    """Of records that come round and round keep each once; two that are alike may be meant."""
+    distinct = [record for index, record in enumerate(laid) if record not in laid[:index]]
+    again = len(laid) - len(distinct)
+    if (
+        again < 2
+        or len(laid) > 500
+        or laid != (distinct * (len(laid) // len(distinct) + 1))[: len(laid)]
+    ):
+        return laid
+    bend.note("loop")
+    return distinct
 
 
 def _cleaned(laid: list[Any], bend: Bend) -> list[Any]:
@@ -108,7 +125,7 @@ def _whole_parts(node: Listing, bend: Bend) -> list[Node]:
     if node.cut:
         last = parts[-1] if parts else None
         if last is not None and (is_cut(last) or (isinstance(last, Leaf) and last.cut)):
-            if bend.cut is not False or not isinstance(last, Leaf) or last.quoted:
+            if not stands_whole(last, bend):
                 parts.pop()
                 bend.note(CUT)
         elif bend.cut is not False:

@@ -7,13 +7,14 @@ from typing import Any
 from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.leaves import is_null, structure_of
+from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.schemas.picture import (
     Choice,
+    Dictionary,
     Either,
     Many,
     Prepared,
@@ -40,18 +41,12 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     node = _opened(_reached(_nested(node, shape), shape), shape, bend)
     found = _by_slot(node, shape, bend)
     _lift(found, node, shape, bend)
-    ended = node.cut and (bend.cut is not False or _ends_open(node))
+    ended = node.cut and not stands_whole(node, bend)
     bend.truncated = bend.truncated or ended
     if ended and shape.extra == "allow":
         raise bend.cut_off()
     data = _of_named(found, shape, bend, cut=ended)
     return data if shape.extra == "ignore" else _with_extra(data, node, shape, bend)
-
-
-def _ends_open(node: Mapping) -> bool:
-    """Whether the last value of a mapping that was never closed was not closed either."""
-    last = node.pairs[-1][1] if node.pairs else node
-    return last.cut and not (isinstance(last, Leaf) and not last.quoted)
 
 
 def _with_extra(data: dict[str, Any], node: Mapping, shape: Record, bend: Bend) -> dict[str, Any]:
@@ -206,7 +201,8 @@ def _opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
 def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
     found: list[Mapping] = []
     for key, value in outer.pairs:
-        if slot_of(shape, key) and not isinstance(value, Mapping):
+        slot = slot_of(shape, key)
+        if slot and not (isinstance(value, Mapping) and not _takes_mapping(slot.shape)):
             continue
         if (
             isinstance(value, Leaf)
@@ -223,6 +219,13 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
         ):
             found.append(value.items[0])
     return found
+
+
+def _takes_mapping(shape: Shape) -> bool:
+    """Whether a mapping under a field's own name is that field's, and no envelope."""
+    if isinstance(shape, Either):
+        return any(_takes_mapping(arm) for arm in shape.arms)
+    return isinstance(shape, Record | Dictionary)
 
 
 def _rank(node: Mapping, shape: Record) -> tuple[int, int]:

@@ -28,11 +28,11 @@ _START = re.compile(
     re.MULTILINE,
 )
 _SPACE = re.compile(r"\s+")
-_COMMENT = re.compile(r"//[^\n]*|/\*(?:[^*]|\*(?!/)){0,500}+\*/|#(?=[ \t])[^\n]*")
+_COMMENT = re.compile(r"//[^\n]*|/\*(?:[^*]|\*(?!/)){0,300}+\*/|#(?=[ \t])[^\n]*")
 _CALL = re.compile(r"(?:new\s)?[A-Za-z_][\w.]{0,60}\(")
 _LIST_START = re.compile(r"\s{0,200}+(?:[\[{(\]\"'“‘「｛［\\\d+-]|[^\[\]\n]{0,300}\])")
 _MAP_START = re.compile(
-    r"\s{0,200}+(?:[{\}\"'“‘｛｝\\]|//|#|/\*"
+    r"\s{0,200}+(?:[{\}\"'“‘｛｝\\]|:[A-Za-z_]|//|#|/\*"
     r"|[^\s:：={}\[\],]{1,40}(?:\s[^\s:：={}\[\],]{1,40}){0,3}\s?[:：=,}])"
 )
 _LABEL = re.compile(r"\[[^\[\]\n,\"'“”‘’{}:]{1,30}\][ \t]+(?=[^\s,.;:\]}])")
@@ -41,6 +41,8 @@ _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|#|/)[^()\s]{0,300}\)")
 _COMMAND = re.compile(r"\\[A-Za-z]{1,30}\*?$")
 _IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}\Z")
 
+_MORE_KEYS = re.compile(r"\s{0,50}+,\s{0,50}+[\"'][^\"'\n]{1,60}[\"']\s{0,20}+[:：]")
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d{1,20})?(?=\s{0,200}+[,}\n])")
 _CLOSERS = {"}": "}", "]": "]", ")": ")", "｝": "}", "］": "]"}
 _OPENERS = {"{": "}", "[": "]", "(": ")", "｛": "}", "［": "]"}
 
@@ -94,6 +96,8 @@ class _Frame:
     key: str | None = None
     loose: list[Tree] = field(default_factory=list)
     """In a mapping: values not, or not yet, under a key."""
+    mended: bool = False
+    """Whether a list in it was closed where a key came."""
 
 
 class _Scan:
@@ -139,6 +143,8 @@ class _Scan:
         elif char in ",，;、":
             self._no_value()
             self.place = at + 1
+        elif char == ":" and self._begins_symbol():
+            self.place = at + 1
         elif char in ":：=" or text.startswith("=>", at):
             self._turn_to_key()
             self.place = at + (2 if text.startswith(("=>", ":="), at) else 1)
@@ -155,6 +161,15 @@ class _Scan:
         else:
             self._bare()
 
+    def _begins_symbol(self) -> bool:
+        """Whether a colon is the sign of a Ruby symbol: :route => :coast."""
+        frame = self.stack[-1]
+        follows = self.text[self.place + 1 : self.place + 2]
+        waits = isinstance(frame.node, Listing) or not frame.loose
+        return (
+            waits and (follows.isalpha() or follows == "_") and self.text[self.place - 1] in " {[,"
+        )
+
     def _no_value(self) -> None:
         """A key was given and no value: the reply left it open."""
         frame = self.stack[-1]
@@ -167,9 +182,26 @@ class _Scan:
         if isinstance(frame.node, Mapping) and frame.loose and isinstance(frame.loose[-1], Leaf):
             key = frame.loose.pop()
             frame.key = key.text if isinstance(key, Leaf) else None
-        else:
+        elif not self._leave_list(frame):
             frame.node.soiled = True
         self.last_string = None
+
+    def _leave_list(self, frame: _Frame) -> bool:
+        """A key within a list: ["a": 1] is a mapping, ["a", "b", "key": was not closed in time."""
+        node = frame.node
+        key = node.items[-1] if isinstance(node, Listing) and node.items else None
+        if not isinstance(key, Leaf) or not key.quoted or not isinstance(node, Listing):
+            return False
+        if len(node.items) == 1:
+            frame.node, frame.key = Mapping(), key.text
+            return True
+        outer = self.stack[-2] if len(self.stack) > 1 else None
+        if not outer or not isinstance(outer.node, Mapping) or outer.key is None:
+            return False
+        node.items.pop()
+        self._close()
+        outer.key, outer.mended = key.text, True
+        return True
 
     # --- brackets ---
 
@@ -200,13 +232,29 @@ class _Scan:
 
     def _shut(self, closer: str) -> None:
         """Close the nearest bracket of that kind, with what stands open within it."""
+        if closer == "]" and self.stack[-1].mended:
+            self.stack[-1].node.soiled = True
         if not any(frame.closer == closer for frame in self.stack):
+            return
+        if closer == "}" and self._goes_on():
+            if isinstance(self.stack[-1].node, Listing):
+                self._close()
             return
         while self.stack:
             last = self.stack[-1].closer == closer
             self._close()
             if last:
                 return
+
+    def _goes_on(self) -> bool:
+        """Whether a brace that would end the whole is a slip: more keys follow behind it."""
+        ends = len(self.stack) == 1 or (
+            len(self.stack) == 2 and isinstance(self.stack[-1].node, Listing)
+        )
+        root = self.stack[0].node
+        return (
+            ends and isinstance(root, Mapping) and bool(_MORE_KEYS.match(self.text, self.place + 1))
+        )
 
     def _close(self, *, cut: bool = False) -> None:
         frame = self.stack.pop()
@@ -249,14 +297,18 @@ class _Scan:
         ends = _BARE_KEY if in_key else _BARE_IN_CALL if in_call else _BARE_VALUE
         end = ends.search(self.text, self.place + 1)
         stop = end.start() if end else len(self.text)
+        if frame.key is not None and (number := _THOUSANDS.match(self.text, self.place)):
+            stop = number.end()
         word = self.text[self.place : stop].rstrip()
         self.place = stop
         if word:
             self.last_string = None
-            self._put(Leaf(word.removesuffix("\\"), cut=stop == len(self.text)))
+            self._put(_bare_leaf(word.removesuffix("\\"), cut=stop == len(self.text)))
 
     def _string(self) -> None:
         leaf, self.place = read_string(self.text, self.place)
+        if leaf.cut and not leaf.soiled:
+            self._take_closers(leaf)
         if self.joins and self.last_string is not None:
             self.last_string.text += leaf.text
             self.last_string.cut = leaf.cut
@@ -265,6 +317,29 @@ class _Scan:
         self.joins = False
         self._put(leaf)
         self.last_string = leaf
+
+    def _take_closers(self, leaf: Leaf) -> None:
+        """A string that runs to the end over just the brackets that are open lacks its quote."""
+        due = "".join(frame.closer for frame in reversed(self.stack))
+        flat = "".join(leaf.text[-200:].split())
+        if (
+            due
+            and flat.endswith(due)
+            and len(flat) > len(due)
+            and "\n" not in leaf.text.rstrip()[: -len(due)]
+        ):
+            place = len(self.text)
+            for closer in reversed(due):
+                place = self.text.rindex(closer, 0, place)
+            leaf.text = leaf.text[: len(leaf.text) - (len(self.text) - place)].rstrip()
+            leaf.cut, self.place = False, place
+
+
+def _bare_leaf(word: str, *, cut: bool) -> Leaf:
+    """A bare word with one quote, at its end, lacks the other; any other quote in it is debris."""
+    if word.endswith('"') and word.count('"') == 1:
+        return Leaf(word[:-1], quoted=True)
+    return Leaf(word, cut=cut, soiled='"' in word)
 
 
 _BARE_KEY = re.compile(r"[:：=,，{}\[\]()｛｝［］\n]")

@@ -38,6 +38,10 @@ _AFTER_COMMA = re.compile(
 _NEXT_QUOTE = re.compile(r"[\"“”'＂\]}\n]")
 
 
+_KEY_AFTER = re.compile(r"[\"'][A-Za-z가-힣_][\w ]{0,40}[\"']\s?:")
+"""A key in quotes where a string should have been closed before its comma."""
+
+
 def read_string(text: str, at: int) -> tuple[Leaf, int]:
     """Read a string from its opening quote; a quote closes it where the text goes on like code."""
     escaped = text[at] == "\\"
@@ -65,6 +69,8 @@ def read_string(text: str, at: int) -> tuple[Leaf, int]:
         if _closes(text, here + 1, quote):
             return Leaf("".join(pieces), quoted=True, soiled=soiled), here + 1
         if text[max(begin, here - 2) : here].strip() in (",", ":"):
+            if _KEY_AFTER.match(text, here) and (before := "".join(pieces).rstrip()).endswith(","):
+                return Leaf(before[:-1], quoted=True), text.rindex(",", begin, here)
             soiled = True
         pieces.append(text[here])
         place = here + 1
