@@ -54,7 +54,8 @@ def is_schema(tree: Tree) -> bool:
     properties = parts.get("properties") or parts.get("$defs") or parts.get("definitions")
     if isinstance(properties, Mapping) and properties.pairs:
         return all(
-            isinstance(v, Mapping) and _SCHEMA_KEYS & set(v.names()) for _, v in properties.pairs
+            isinstance(v, Mapping) and _SCHEMA_KEYS & set(v.names()) and "value" not in v.names()
+            for _, v in properties.pairs
         )
     kind = parts.get("type")
     return (

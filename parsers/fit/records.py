@@ -6,6 +6,7 @@ from typing import Any
 
 from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
+from holdfast.parsers.fit.envelopes import lift, nested, opened, takes_mapping, value_in
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.plain import plain_data
@@ -14,7 +15,6 @@ from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.schemas.picture import (
     Choice,
-    Dictionary,
     Either,
     Many,
     Prepared,
@@ -27,8 +27,6 @@ from holdfast.schemas.picture import (
 
 _CALL_NAMES = frozenset(["name", "function", "tool", "action"])
 _CALL_ARGUMENTS = frozenset(["arguments", "args", "parameters", "params", "input"])
-_DEEPEST = 4
-"""Envelopes that are looked into for the fields."""
 
 
 def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
@@ -38,9 +36,9 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     node = _mapping_of(node, shape, bend)
     if node.soiled:
         raise bend.misfit("unreadable")
-    node = _opened(_reached(_nested(node, shape), shape), shape, bend)
+    node = opened(_reached(nested(node, shape), shape), shape, bend)
     found = _by_slot(node, shape, bend)
-    _lift(found, node, shape, bend)
+    lift(found, node, shape, bend)
     ended = node.cut and not stands_whole(node, bend)
     bend.truncated = bend.truncated or ended
     if ended and shape.extra == "allow":
@@ -179,61 +177,6 @@ def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
 # --- which part is which field ---
 
 
-def _opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
-    """Look into envelopes: the mapping that names most of the required fields is the object."""
-    best, rank, ties = node, _rank(node, shape), 0
-    level = [node]
-    for _ in range(_DEEPEST):
-        level = [inner for outer in level for inner in _inner(outer, shape)]
-        for inner in level:
-            own = _rank(inner, shape)
-            if own > rank:
-                best, rank, ties = inner, own, 0
-            elif own == rank and own[0] and best is not node:
-                ties += 1
-    if ties:
-        raise bend.misfit("ambiguous")
-    if best is not node:
-        bend.note("envelope")
-    return best
-
-
-def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
-    found: list[Mapping] = []
-    for key, value in outer.pairs:
-        slot = slot_of(shape, key)
-        if slot and not (isinstance(value, Mapping) and not _takes_mapping(slot.shape)):
-            continue
-        if (
-            isinstance(value, Leaf)
-            and value.quoted
-            and isinstance(inner := structure_of(value), Mapping)
-        ):
-            found.append(inner)
-        elif isinstance(value, Mapping):
-            found.append(value)
-        elif (
-            isinstance(value, Listing)
-            and len(value.items) == 1
-            and isinstance(value.items[0], Mapping)
-        ):
-            found.append(value.items[0])
-    return found
-
-
-def _takes_mapping(shape: Shape) -> bool:
-    """Whether a mapping under a field's own name is that field's, and no envelope."""
-    if isinstance(shape, Either):
-        return any(_takes_mapping(arm) for arm in shape.arms)
-    return isinstance(shape, Record | Dictionary)
-
-
-def _rank(node: Mapping, shape: Record) -> tuple[int, int]:
-    named = {slot.name for key in node.names() if (slot := slot_of(shape, key))}
-    needed = sum(slot.name in named for slot in shape.required)
-    return (needed, len(named)) if not shape.required or needed else (0, 0)
-
-
 def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
     found: dict[str, Node] = {}
     exact: dict[str, bool] = {}
@@ -256,39 +199,6 @@ def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
     if bend.foreign:
         bend.note("other keys left out", 0)
     return found
-
-
-def _nested(node: Mapping, shape: Record) -> Mapping:
-    """Undo dotted keys: "customer.name" is the name within customer."""
-    if not any("." in key for key in node.names()):
-        return node
-    pairs: list[tuple[str, Tree]] = []
-    groups: dict[str, Mapping] = {}
-    for key, value in node.pairs:
-        head, dot, rest = key.partition(".")
-        if dot and rest and slot_of(shape, key) is None and slot_of(shape, head):
-            if head not in groups:
-                groups[head] = Mapping()
-                pairs.append((head, groups[head]))
-            groups[head].pairs.append((rest, value))
-        else:
-            pairs.append((key, value))
-    return Mapping(pairs, node.name, node.cut, node.soiled)
-
-
-def _lift(found: dict[str, Node], node: Mapping, shape: Record, bend: Bend) -> None:
-    """Gather fields of a nested record that were written one level too high."""
-    strangers = [(key, value) for key, value in node.pairs if slot_of(shape, key) is None]
-    if not strangers:
-        return
-    for slot in shape.required:
-        if slot.name in found or not isinstance(slot.shape, Record):
-            continue
-        inner = [(key, value) for key, value in strangers if slot_of(slot.shape, key)]
-        named = {s.name for key, _ in inner if (s := slot_of(slot.shape, key))}
-        if inner and all(needed.name in named for needed in slot.shape.required):
-            found[slot.name] = Mapping(inner)
-            bend.note(f"lifted: {slot.name}")
 
 
 def _of_named(
@@ -331,6 +241,8 @@ class _LeftOut(Exception):
 
 def _field(node: Node, slot: Slot, bend: Bend) -> Any:
     names, bend.field_names = bend.field_names, (*slot.names, slot.description)
+    if isinstance(node, Mapping) and not takes_mapping(slot.shape):
+        node = value_in(node) or node
     try:
         if (
             not slot.required

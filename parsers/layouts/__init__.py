@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from holdfast.parsers.layouts import csv, exact, latex, literals, sql, tables, tags, toml, yaml
+from holdfast.parsers.layouts import (
+    csv,
+    exact,
+    latex,
+    literals,
+    members,
+    query,
+    sql,
+    tables,
+    tags,
+    toml,
+    yaml,
+)
 from holdfast.parsers.tree import Candidate
 
 Finder = Callable[[str], Iterable[Candidate]]
@@ -23,6 +35,8 @@ FINDERS: tuple[Finder, ...] = (
     csv.find,
     sql.find,
     latex.find,
+    query.find,
+    members.find,
 )
 """In this order: where two finders claim the same place, the one that covers more keeps it, and
 of equals the earlier one."""

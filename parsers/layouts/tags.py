@@ -16,8 +16,18 @@ from holdfast.parsers.words.language import each
 _TAG = re.compile(
     r"<(/?)([A-Za-z가-힣_][\w.:-]{0,60})(?:=\"?([\w.-]{1,60})\"?)?((?:\s[^<>]{0,300})?)(/?)>"
 )
-_COMMENT = re.compile(r"<!--.{0,2000}?-->|<\?[^>]{0,300}\?>|<!\[CDATA\[|\]\]>", re.S)
-_NAME_ATTRIBUTE = re.compile(r"\sname=[\"']([^\"'<>]{1,60})[\"']")
+_COMMENT = re.compile(r"<!--.{0,300}?-->|<\?[^>]{0,300}\?>|<!\[CDATA\[|\]\]>", re.S)
+_ATTRIBUTE = re.compile(
+    r"(?<=\s)([A-Za-z가-힣_][\w.-]{0,60})\s?=\s?(?:\"([^\"<>]{0,300})\"|'([^'<>]{0,300})')"
+)
+_LOOKS = frozenset(each("class style id lang href src xmlns"))
+_GENERIC = frozenset(
+    each(
+        "field param parameter property invoke function tool arg argument value entry key var "
+        "attribute data item string int integer number float bool boolean element"
+    )
+)
+"""Elements whose name attribute says what they are; in others it is a value."""
 _INLINE = frozenset(each("b i u em strong span code a small mark br sup sub font p"))
 _ITEM = frozenset(["li", "item"])
 _MAX_DEPTH = 60
@@ -28,13 +38,14 @@ class _Element:
     name: str
     start: int
     inner: int
+    attributes: list[tuple[str, Tree]] = field(default_factory=list)
     children: list[tuple[str, Tree]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
 
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield every outermost element, and elements side by side as one."""
-    if "</" not in text:
+    if "</" not in text and "/>" not in text:
         return
     found = list(_elements(text))
     group: list[tuple[_Element, Tree, int]] = []
@@ -64,24 +75,64 @@ def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
     place = 0
     for tag in _TAG.finditer(text):
         closing, name, value, attributes, alone = tag.groups()
+        alone = alone or (attributes or "").endswith("/")
         if name.lower() in _INLINE:
             continue
         if stack:
             stack[-1].texts.append(text[place : tag.start()])
         place = tag.end()
         if not closing and not alone and len(stack) < _MAX_DEPTH:
-            named = _NAME_ATTRIBUTE.search(attributes or "")
-            stack.append(_Element(value or (named[1] if named else name), tag.start(), tag.end()))
+            stack.append(_opened(tag, name, value, attributes or ""))
+        elif not closing and alone and (attributes or "").strip("/ "):
+            element = _opened(tag, name, value, attributes or "")
+            tree = _alone(element)
+            if stack:
+                stack[-1].children.append((element.name, tree))
+            else:
+                yield element, tree, tag.end()
         elif closing and any(e.name == name or _same(text, e, name) for e in stack):
             while stack:
                 element = stack.pop()
-                tree = _shape(element.name, element.children, "".join(element.texts))
+                tree = _shape(element.name, _parts(element), "".join(element.texts))
                 if stack:
                     stack[-1].children.append((element.name, tree))
                 if element.name == name or _same(text, element, name):
                     if not stack:
                         yield element, tree, tag.end()
                     break
+
+
+def _opened(tag: re.Match[str], name: str, value: str | None, attributes: str) -> _Element:
+    """Begin an element; of its attributes those count that are no matter of looks."""
+    element = _Element(value or name, tag.start(), tag.end())
+    for key, double, single in _ATTRIBUTE.findall(attributes):
+        if key == "name" and name.lower() in _GENERIC:
+            element.name = double or single
+        elif key not in _LOOKS:
+            element.attributes.append((key, Leaf(html.unescape(double or single))))
+    return element
+
+
+def _alone(element: _Element) -> Tree:
+    """The value of an element without content: its attributes, or its value attribute."""
+    if [key for key, _ in element.attributes] == ["value"]:
+        return element.attributes[0][1]
+    return Mapping(list(element.attributes), element.name)
+
+
+def _parts(element: _Element) -> list[tuple[str, Tree]]:
+    """Return attributes and children; children that come again side by side are one list."""
+    own = element.attributes if element.children else []
+    names = [name for name, _ in element.children]
+    if not own and len(set(names)) == 1:
+        return element.children
+    parts: list[tuple[str, Tree]] = list(own)
+    for name, tree in element.children:
+        if names.count(name) == 1:
+            parts.append((name, tree))
+        elif name not in (key for key, _ in parts):
+            parts.append((name, Listing([t for n, t in element.children if n == name])))
+    return parts
 
 
 def _same(text: str, element: _Element, name: str) -> bool:

@@ -1,0 +1,141 @@
+"""Where in a tree the fields of a record are: in envelopes, under flat keys, one level too high."""
+
+from __future__ import annotations
+
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.leaves import is_null, structure_of
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
+from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import Dictionary, Either, Record, Shape, Slot, fold
+
+_DEEPEST = 4
+"""Envelopes that are looked into for the fields."""
+
+
+def opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
+    """Look into envelopes: the mapping that names most of the required fields is the object."""
+    best, rank, ties = node, _rank(node, shape), 0
+    level = [node]
+    for _ in range(_DEEPEST):
+        level = [inner for outer in level for inner in _inner(outer, shape)]
+        for inner in level:
+            own = _rank(inner, shape)
+            if own > rank:
+                best, rank, ties = inner, own, 0
+            elif own == rank and own[0] and best is not node:
+                ties += 1
+    if ties:
+        raise bend.misfit("ambiguous")
+    if best is not node:
+        bend.note("envelope")
+    return best
+
+
+def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
+    found: list[Mapping] = []
+    for key, value in outer.pairs:
+        slot = slot_of(shape, key)
+        if slot and not (isinstance(value, Mapping) and not takes_mapping(slot.shape)):
+            continue
+        if isinstance(value, Leaf) and isinstance(inner := structure_of(value), Mapping):
+            found.append(inner)
+        elif isinstance(value, Mapping):
+            found.append(value)
+        elif (
+            isinstance(value, Listing)
+            and len(value.items) == 1
+            and isinstance(value.items[0], Mapping)
+        ):
+            found.append(value.items[0])
+    return found
+
+
+def takes_mapping(shape: Shape) -> bool:
+    """Whether a mapping under a field's own name is that field's, and no envelope."""
+    if isinstance(shape, Either):
+        return any(takes_mapping(arm) for arm in shape.arms)
+    return isinstance(shape, Record | Dictionary)
+
+
+def _rank(node: Mapping, shape: Record) -> tuple[int, int]:
+    named = {slot.name for key in node.names() if (slot := slot_of(shape, key))}
+    needed = sum(slot.name in named for slot in shape.required)
+    return (needed, len(named)) if not shape.required or needed else (0, 0)
+
+
+_ABOUT = frozenset(
+    each(
+        "type title description format confidence score reason reasoning explanation note notes "
+        "source evidence unit required label 근거 이유 설명 단위 신뢰도 비고 형식 유형 출처"
+    )
+)
+"""Keys that tell of a value that stands beside them under "value"."""
+
+
+def value_in(node: Mapping) -> Tree | None:
+    """Return the value of {"type": "number", "value": 3}; with its unit where that is named."""
+    found = {fold(key): value for key, value in node.pairs}
+    value = found.pop("value", found.pop("값", None))
+    if value is None or node.soiled or not found or found.keys() - _ABOUT:
+        return None
+    unit = found.get("unit", found.get("단위"))
+    if isinstance(unit, Leaf) and unit.text and isinstance(value, Leaf) and not is_null(unit):
+        return Leaf(f"{value.text} {unit.text}", value.quoted, value.cut or unit.cut, value.soiled)
+    return value
+
+
+def nested(node: Mapping, shape: Record) -> Mapping:
+    """Undo flat keys: customer.name, customer_name and customer[name] are the name of customer."""
+    pairs: list[tuple[str, Tree]] = []
+    groups: dict[str, Mapping] = {}
+    for key, value in node.pairs:
+        split = _split(key, shape) if slot_of(shape, key) is None else None
+        if split is None:
+            pairs.append((key, value))
+            continue
+        slot, rest = split
+        if slot.name not in groups:
+            groups[slot.name] = Mapping()
+            pairs.append((slot.name, groups[slot.name]))
+        groups[slot.name].pairs.append((rest, value))
+    return Mapping(pairs, node.name, node.cut, node.soiled) if groups else node
+
+
+def _split(key: str, shape: Record) -> tuple[Slot, str] | None:
+    """Divide a flat key into the field of a nested record and that record's own field."""
+    head, dot, rest = key.partition(".")
+    if dot and rest and (slot := slot_of(shape, head)):
+        return slot, rest
+    folded = fold(key)
+    found = [
+        (slot, inner_slot.name)
+        for slot in shape.slots
+        if (inner := record_in(slot.shape)) is not None
+        for name in {fold(n) for n in slot.names}
+        if name and folded.startswith(name)
+        if (inner_slot := inner.by_name.get(folded.removeprefix(name))) is not None
+    ]
+    return found[0] if len({(slot.name, name) for slot, name in found}) == 1 else None
+
+
+def record_in(shape: Shape) -> Record | None:
+    """Return the record that a field holds, or may hold."""
+    if isinstance(shape, Either):
+        return next((r for arm in shape.arms if (r := record_in(arm))), None)
+    return shape if isinstance(shape, Record) else None
+
+
+def lift(found: dict[str, Node], node: Mapping, shape: Record, bend: Bend) -> None:
+    """Gather fields of a nested record that were written one level too high."""
+    strangers = [(key, value) for key, value in node.pairs if slot_of(shape, key) is None]
+    if not strangers:
+        return
+    for slot in shape.required:
+        if slot.name in found or not isinstance(slot.shape, Record):
+            continue
+        inner = [(key, value) for key, value in strangers if slot_of(slot.shape, key)]
+        named = {s.name for key, _ in inner if (s := slot_of(slot.shape, key))}
+        if inner and all(needed.name in named for needed in slot.shape.required):
+            found[slot.name] = Mapping(inner)
+            bend.note(f"lifted: {slot.name}")

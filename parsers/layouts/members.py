@@ -1,0 +1,37 @@
+"""Members of an object whose braces are missing: one `key: value,` a line, or all in a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from holdfast.parsers.layouts import literals
+from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.tree import Candidate, Leaf, Mapping, leaves
+
+_BEGINS = re.compile(r"\s{0,200}+[\"']?[A-Za-z가-힣_][\w ]{0,40}[\"']?\s?[:=]\s?[\"'\[{\w+-]")
+_WORD = re.compile(r"[+-]?\d[\d.,_]{0,40}|true|false|null|none|nil", re.I)
+_LONGEST = 20_000
+
+
+def find(text: str) -> Iterator[Candidate]:
+    """Yield the members where the whole reply, or a fence, is nothing else and looks like code."""
+    blocks = fences(text)
+    start, end = (blocks[0].body_start, blocks[0].body_end) if len(blocks) == 1 else (0, len(text))
+    body = text[start:end].rstrip()
+    if len(body) > _LONGEST or "," not in body or not _BEGINS.match(body):
+        return
+    tree = literals.read("{" + body.rstrip(",") + "\n}")
+    if isinstance(tree, Mapping) and len(tree.pairs) > 1 and not tree.soiled and _is_code(tree):
+        yield Candidate(tree, start, end, "members")
+
+
+def _is_code(tree: Mapping) -> bool:
+    """Whether every value is quoted, or a number or word of code, and some string is quoted."""
+    values = list(leaves(tree))
+    coded = all(leaf.quoted or _WORD.fullmatch(leaf.text) for leaf in values)
+    return coded and any(leaf.quoted for leaf in values) and not any(_broken(v) for v in values)
+
+
+def _broken(leaf: Leaf) -> bool:
+    return leaf.cut or leaf.soiled or "\n" in leaf.text
