@@ -114,6 +114,8 @@ def _add(
     candidate = found.get(key)
     if candidate is None:
         candidate = found[key] = Candidate(key, " ".join(surface.split()), cut[0].start)
+    elif candidate.text[0].isupper() and surface[0].islower():
+        candidate.text = " ".join(surface.split())  # the capital was a sentence's, not the word's
     candidate.units = max(candidate.units, len(cut))
     candidate.words = max(candidate.words, len(surface.split()))
     candidate.cut += 1

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from holdfast.chains.extractive import stops_en
+from holdfast.chains.extractive.names_en import persons
 from holdfast.chains.extractive.register import Register
 from holdfast.chains.extractive.runs import Run, Sentence, Unit, key_of
 from holdfast.chains.extractive.turns import Turn
@@ -15,6 +16,7 @@ _WORD = re.compile(
     r"[A-Za-z0-9À-ɏ]+(?:[-'’./&][A-Za-z0-9À-ɏ]+)*",
     re.IGNORECASE,
 )
+_OWNER = re.compile(r"['’]s$")
 _GAP = re.compile(r"[ \t]*\n?[ \t]*")
 _CLAUSE = re.compile(
     r"\s(?:and|but|so|because|then|well|yeah|okay|anyway|like)\s+"
@@ -40,17 +42,18 @@ def sentences(text: str, turns: Sequence[tuple[int, Turn]]) -> list[Sentence]:
 
 def runs(text: str, turns: Sequence[tuple[int, Turn]], register: Register) -> list[Run]:
     """Return the runs of words of the numbered turns; what bounds a run depends on the register."""
+    names = persons(text, {turn.speaker for _, turn in turns if turn.speaker})
     return [
-        Run(units, number)
-        for number, turn in turns
-        for units in _runs(text, turn.start, turn.end, register)
+        Run(units, number) for number, turn in turns for units in _runs(text, turn, register, names)
     ]
 
 
-def _runs(text: str, start: int, end: int, register: Register) -> Iterator[tuple[Unit, ...]]:
+def _runs(
+    text: str, turn: Turn, register: Register, names: frozenset[str]
+) -> Iterator[tuple[Unit, ...]]:
     run: list[Unit] = []
-    for word in _WORD.finditer(text, start, end):
-        stop = stops_en.is_stop(word[0], register)
+    for word in _WORD.finditer(text, turn.start, turn.end):
+        stop = stops_en.is_stop(word[0], register) or _OWNER.sub("", word[0]) in names
         if run and (stop or not _GAP.fullmatch(text, run[-1].end, word.start())):
             yield tuple(run)
             run = []

@@ -13,10 +13,12 @@ from enum import Enum
 from holdfast.chains.extractive.runs import Sentence
 from holdfast.chains.extractive.turns import Turn, is_dialogue
 
-_SESSION = re.compile(
-    r"내담자|상담|회기|\b(?:client|patient|counsell?or|therapist|session)s?\b", re.I
-)
-_ENOUGH_SESSION = 3
+_KO_SESSION = re.compile("내담자|상담|회기")
+_EN_SESSION = re.compile(r"\b(?:client|patient|counsell?or|counsell?ing|therapist|therapy)\b", re.I)
+_EN_PERSON = re.compile(r"\b(?:she|he|her|his|him)\b", re.I)
+_ENOUGH_SESSION, _ENOUGH_PERSON = 3, 5
+_NOTES = 20_000
+"""Characters that are looked at; a longer text has said by then what it is about."""
 _SPOKEN_SHARE = 0.4
 
 
@@ -28,9 +30,15 @@ class Register(Enum):
 
 
 def register_of(text: str, turns: Sequence[Turn], sentences: Sequence[Sentence]) -> Register:
-    """Return the kind: talk has speakers, spoken endings, or is about a session."""
+    """Return the kind: talk has speakers, spoken endings, or is a note about a session."""
     spoken = sum(s.spoken for s in sentences)
-    about = sum(1 for _ in _SESSION.finditer(text, 0, 20_000))
-    if is_dialogue(turns) or spoken > _SPOKEN_SHARE * len(sentences) or about >= _ENOUGH_SESSION:
+    if is_dialogue(turns) or spoken > _SPOKEN_SHARE * len(sentences):
         return Register.TALK
-    return Register.PAPER
+    return Register.TALK if _is_note(text[:_NOTES]) else Register.PAPER
+
+
+def _is_note(text: str) -> bool:
+    """Return whether it is about one person in a session: a client, and she, again and again."""
+    if len(_KO_SESSION.findall(text)) >= _ENOUGH_SESSION:
+        return True
+    return bool(_EN_SESSION.search(text)) and len(_EN_PERSON.findall(text)) >= _ENOUGH_PERSON

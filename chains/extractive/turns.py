@@ -28,6 +28,7 @@ _ENDS = re.compile(r"[.!?…。~:][\"'”’)\]]*[ \t]*$")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·#]+[ \t]|\d{1,2}[.)][ \t]|[①-⑳])")
 # An empty line, or a capital, after the line break.
 _NEW = re.compile(r"\s*\n\s*\n|\s*[\"'“‘(]?[A-Z]")
+_LONGEST_NAME = 24
 _WRAPPED = 60
 """A line this long that does not end a sentence was wrapped: it goes on in the next one."""
 
@@ -103,13 +104,17 @@ def _split_inline(text: str, line: _Line) -> Iterator[_Line]:
 
 
 def _speakers(lines: list[_Line]) -> set[str]:
-    """Return the labels that are speakers: a word for a role, or a name that comes again."""
+    """Return the labels that are speakers: words for a role, and names.
+
+    A name is a label that comes again, or that comes beside a word for a role.
+    """
     counts = Counter(line.turn.speaker for line in lines if line.turn.speaker)
-    return {
+    parts = {name for name in counts if role_of(name) is not Role.UNKNOWN}
+    enough = 1 if parts else 2
+    return parts | {
         name
         for name, count in counts.items()
-        if role_of(name) is not Role.UNKNOWN
-        or (count >= 2 and name.casefold() not in _HEADINGS and len(name) <= 24)
+        if count >= enough and name.casefold() not in _HEADINGS and len(name) <= _LONGEST_NAME
     }
 
 

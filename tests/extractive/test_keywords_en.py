@@ -54,6 +54,19 @@ def test_speakers_are_no_keywords() -> None:
     assert found(text) == ["grades", "dad"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priyanka: I have insomnia.\nTherapist: Tell me, Priyanka, since when?",
+        talk("Jennifer's the one who noticed my insomnia."),
+        talk("I told Dr. Okonkwo about the insomnia."),
+    ],
+)
+def test_persons_names_are_kept_out(text: str) -> None:
+    """A name in a list of keywords costs trust."""
+    assert found(text) == ["insomnia"]
+
+
 def test_a_paper_keeps_adjectives_that_make_terms_and_drops_those_that_praise() -> None:
     """Large databases is a term; a novel approach is none."""
     text = (
