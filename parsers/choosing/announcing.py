@@ -37,7 +37,10 @@ def read_run(case: Case, run: Run) -> Read:
     pieces = [item.text for item in kept if not item.line.struck]
     if run.kind == "row" and run.label and words.is_answer_label(run.label):
         pieces = pieces or [last.text]
+    if run.kind in ("row", "sentence") and len(pieces) > 1:
+        pieces = [*pieces[:-1], *_parted(words.unstated(pieces[-1]), case.source)]
     terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
+    terms.debris = terms.debris or _ends_in_sentence(run, terms.texts)
     terms.explained = terms.explained or below * 2 > len(run.items)
     return Read(
         run,
@@ -46,6 +49,21 @@ def read_run(case: Case, run: Run) -> Read:
         _announced(run),
         cut,
     )
+
+
+def _ends_in_sentence(run: Run, texts: list[str]) -> bool:
+    """Whether the row goes over into a sentence, so that no one can tell where its last term ends."""
+    if run.kind not in ("row", "sentence") or len(texts) < 2:
+        return False
+    return words.is_sentence(texts[-1]) and not words.is_sentence(texts[0])
+
+
+def _parted(last: str, source: str | None) -> list[str]:
+    """The last of a row may hold two, "c and d", unless the source joins them so itself."""
+    pieces = words.conjoined(last)
+    if source and " ".join(last.casefold().strip(" .").split()) in source.casefold():
+        return [last]
+    return pieces
 
 
 def _is_cut(case: Case, run: Run) -> bool:

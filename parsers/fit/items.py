@@ -27,7 +27,7 @@ class Terms:
 
 def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
     """Clean the items of one list. In a row behind a label a colon or dash rarely explains."""
-    divided = [inline.term(_without_courtesy(piece)) for piece in pieces]
+    divided = [inline.term(rows.without_afterword(piece)) for piece in pieces]
     marks = Counter(term.mark for term in divided)
     layout = {
         mark
@@ -45,12 +45,6 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
         explained=sum(heads) * 2 > len(divided),
         debris=any(rows.is_debris(text) for text in texts if text),
     )
-
-
-def _without_courtesy(piece: str) -> str:
-    """Take off a closing phrase that is glued to an item: "교감의 방관. 이상입니다."."""
-    first, *rest = words.sentences(piece) or [piece]
-    return first if rest and all(words.says("courtesy", p) for p in rest) else piece
 
 
 def _is_layout(marks: Counter[str], mark: str, count: int, in_row: bool) -> bool:

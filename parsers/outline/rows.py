@@ -78,8 +78,8 @@ def row(text: str) -> list[str] | None:
     tags = _HASHTAG.findall(text) if text.startswith("#") else []
     if tags and not _HASHTAG.sub("", text).strip(" ,，"):
         return None if len(tags) == 1 and tags[0].isdigit() else list(tags)
-    if marked := markers.counted(text) or markers.signed(text) or wrapped(text):
-        return [piece for piece in marked if piece]
+    if pieces := marked(text) or wrapped(text):
+        return pieces
     for separator in _SEPARATORS:
         pieces = _split(text, separator)
         if len(pieces) > 1:
@@ -89,6 +89,12 @@ def row(text: str) -> list[str] | None:
         if len(pieces) > 2 and all(0 < len(piece) <= _LONGEST for piece in pieces):
             return pieces
     return None
+
+
+def marked(text: str) -> list[str] | None:
+    """Split a line that begins with a mark which goes on within it."""
+    pieces = markers.counted(text) or markers.signed(text)
+    return [piece for piece in pieces if piece] if pieces else None
 
 
 def _unmarked(piece: str) -> str:
@@ -153,6 +159,17 @@ def wrapped(text: str) -> list[str] | None:
         if not any(c.isalnum() for c in rest):
             return [item.strip() for item in found]
     return None
+
+
+def without_afterword(text: str) -> str:
+    """Take off sentences that stand behind a term or a row: "a, b. That is all."."""
+    first, *rest = words.sentences(text) or [text]
+    if rest and all(
+        words.is_sentence(piece) or words.says("courtesy", piece) or words.says("refers", piece)
+        for piece in rest
+    ):
+        return first
+    return text
 
 
 def quoted(text: str) -> list[str]:

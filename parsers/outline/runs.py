@@ -103,6 +103,15 @@ class _Finder:
         if _is_title(first):
             self._head(first)
             return
+        pieces = self._row_of_marks(first)
+        if pieces and self._sentence(first, first.whole):
+            self.at += 1
+            return
+        if pieces:
+            items = [Item(first, piece) for piece in pieces]
+            self._add(Run("row", items, first.start, first.end))
+            self.at += 1
+            return
         run = Run("marked", [Item(first, first.text)], first.start, first.end)
         self.at += 1
         waiting: list[Line] = []
@@ -130,6 +139,14 @@ class _Finder:
         if waiting and not all(line.blank for line in waiting):
             self.at -= len(waiting)
         self._add(run)
+
+    def _row_of_marks(self, first: Line) -> list[str] | None:
+        """Read "1. a 2. b": the line's own mark goes on within it."""
+        pieces = rows.marked(first.whole)
+        beside = self.lines[self.at + 1 : self.at + 2]
+        if not pieces or any(_same_list(Run("marked", [], 0, 0), first, b) for b in beside):
+            return None
+        return pieces
 
     def _take(self, run: Run, lines: list[Line]) -> None:
         run.items[-1].below.extend(line for line in lines if not line.blank)
@@ -179,44 +196,48 @@ class _Finder:
         section = self.lead
         for line in paragraph:
             self.lead = section
-            found = _named_behind(line.text) or inline.label(line.text) or _known_dash(line.text)
+            found = _label_of(line.text)
             if found and found.value:
                 self._row(line, found)
                 taken = True
             elif found:
                 self.heading, section, taken = found.label, "", True
-            elif pieces := rows.wrapped(line.text):
-                items = [Item(line, piece) for piece in pieces]
-                self._add(Run("row", items, line.start, line.end))
-                taken = True
-            elif self._sentence(line):
-                taken = True
+            elif self._listed(line, alone=taken or len(paragraph) == 1 or _points(section)):
+                section, taken = "", True
             else:
                 section = line.text
-        self.lead = section if taken else ""
-        line = paragraph[0]
-        if not taken and len(paragraph) == 1 and (pieces := _bare_row(line.text)):
-            self._add(Run("row", [Item(line, piece) for piece in pieces], line.start, line.end))
-            return True
+        self.lead = section if taken else self.lead
         return taken
 
+    def _listed(self, line: Line, *, alone: bool) -> bool:
+        """Read a line that is a row of items, or a sentence that names some."""
+        pieces = rows.wrapped(line.text)
+        if not pieces and self._sentence(line):
+            return True
+        pieces = pieces or (_bare_row(line.text) if alone else None)
+        if pieces:
+            items = [Item(line, piece) for piece in pieces]
+            self._add(Run("row", items, line.start, line.end))
+        return bool(pieces)
+
     def _row(self, line: Line, found: inline.Labelled) -> None:
-        pieces = rows.row(found.value) or [found.value]
+        value = rows.without_afterword(found.value)
+        pieces = rows.row(value) or [value]
         run = Run(
             "row", [Item(line, piece) for piece in pieces], line.start, line.end, label=found.label
         )
         self._add(run)
 
-    def _sentence(self, line: Line) -> bool:
+    def _sentence(self, line: Line, text: str = "") -> bool:
         taken = False
-        for sentence in words.sentences(line.text) if len(line.text) < 2000 else []:
+        text = text or line.text
+        for sentence in words.sentences(text) if len(text) < 2000 else []:
             if words.says("refers", sentence) and not sentence.lower().startswith("the "):
                 continue
             named = _named_list(sentence)
-            if named and (pieces := _pieces(named[1])):
-                label = named[0]
+            if named and (pieces := _pieces(named)):
                 items = [Item(line, piece) for piece in pieces]
-                self._add(Run("sentence", items, line.start, line.end, label=label))
+                self._add(Run("sentence", items, line.start, line.end, label=named.label))
                 taken = True
         return taken
 
@@ -230,7 +251,7 @@ def _same_list(run: Run, first: Line, line: Line) -> bool:
         return False
     if first.marker == "bullet":
         return line.sign == first.sign
-    last = run.items[-1].line.ordinal
+    last = run.items[-1].line.ordinal if run.items else None
     if first.marker in ("number", "letter") and last is not None and line.ordinal is not None:
         return line.ordinal > last or line.ordinal == 1 == last
     return True
@@ -254,29 +275,40 @@ _POINTS_ON = re.compile(
 _BRACKETS = re.compile(r"[(（\[][^()（）\[\]]{0,30}[)）\]]|\d+")
 
 
-def _named_list(sentence: str) -> tuple[str, str] | None:
+def _points(lead: str) -> bool:
+    return lead.endswith((":", "：")) or bool(words.announced(lead))
+
+
+def _named_list(sentence: str) -> words.Named | None:
     """What a sentence names keywords with, and the list; None where it only points to one."""
     for language in words.LANGUAGES:
         named = language.named_list(sentence)
-        if named and not _POINTS_ON.search(named[1]) and words.announced(named[0]) == "asked":
+        if (
+            named
+            and not _POINTS_ON.search(named.listed)
+            and words.announced(named.label) == "asked"
+        ):
             return named
     return None
 
 
-def _pieces(listed: str) -> list[str] | None:
+def _pieces(named: words.Named) -> list[str] | None:
     """What a sentence lists, where it is terms."""
-    pieces = rows.row(listed) or [listed]
+    pieces = rows.row(named.listed) or [named.listed]
+    if len(pieces) == 1:
+        pieces = [piece for piece in words.conjoined(named.listed) if piece]
     longest = _LONGEST_LISTED if len(pieces) > 1 else _LONGEST_LISTED // 2
     unfit = any(len(piece) > longest or words.is_sentence(piece) for piece in pieces)
-    return None if unfit else pieces
+    return None if unfit or (named.several and len(pieces) < 2) else pieces
 
 
 def _bare_row(text: str) -> list[str] | None:
     """Several short items on a line of their own, which is no sentence."""
+    text = rows.without_afterword(text)
     pieces = rows.row(text)
     if not pieces or any(len(piece) > 50 for piece in pieces):
         return None
-    if words.is_sentence(text) or words.is_courtesy(text):
+    if words.is_sentence(rows.tidy(text)) or words.is_courtesy(text):
         return None
     return pieces
 
@@ -323,13 +355,22 @@ def _labels_list(line: Line) -> bool:
     return found is not None and words.announced(found.label) == "asked"
 
 
+def _label_of(text: str) -> inline.Labelled | None:
+    return _named_behind(text) or inline.label(text) or _known_dash(text)
+
+
+_ARROW = re.compile(r"(?<!\s)\s*+(?:[▷▶►▸→»>=:]|=>|->)++\s*+")
+
+
 def _known_dash(text: str) -> inline.Labelled | None:
+    """Read "키워드 - a, b" and "키워드▷a ▷b": the label is the noun for what was asked."""
     found = inline.dash_label(text)
-    return (
-        found
-        if found and len(found.label) < 30 and words.announced(found.label) == "asked"
-        else None
-    )
+    if found and len(found.label) < 30 and _is_asked_noun(found.label):
+        return found
+    arrow = _ARROW.search(text, 1, 30)
+    if arrow and _is_asked_noun(inline.plain(text[: arrow.start()])):
+        return inline.Labelled(inline.plain(text[: arrow.start()]), text[arrow.end() :].strip())
+    return None
 
 
 def _is_plain_list(paragraph: list[Line]) -> bool:

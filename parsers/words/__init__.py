@@ -14,6 +14,7 @@ from typing import Literal
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.language import Language
+from holdfast.parsers.words.language import Named as Named
 
 LANGUAGES: tuple[Language, ...] = (KO, EN)
 
@@ -62,6 +63,22 @@ def is_answer_label(label: str) -> bool:
     return any(language.answer.fullmatch(label.strip()) for language in LANGUAGES)
 
 
+def conjoined(text: str) -> list[str]:
+    """Split "a and b" or "a 그리고 b" at the words that join the last item of a list."""
+    for language in LANGUAGES:
+        pieces = language.joint.split(text)
+        if len(pieces) > 1 and all(pieces):
+            return [piece.strip(" ,") for piece in pieces]
+    return [text]
+
+
+def unstated(term: str) -> str:
+    """Return the last term of a row without what makes a sentence of the row."""
+    for language in LANGUAGES:
+        term = language.stated(term)
+    return term
+
+
 def is_none(text: str) -> bool:
     """Whether a value alone says that there is nothing."""
     word = unicodedata.normalize("NFKC", text).casefold().strip(" .!()[]-\"'*")
@@ -90,9 +107,15 @@ _TRAILING_SIGNS = re.compile(rf"(?<!{_SIGNS}){_SIGNS}+$")
 """Emoji and other signs behind a sentence."""
 
 
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?。])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[A-Za-z가-하]\.)(?<!\bNo\.)(?<!\b(?:Dr|Mr|St|vs)\.)(?<!\bMrs\.)\s+|\n+"
+)
+"""Not behind a number or letter that counts, nor behind a title."""
+
+
 def sentences(text: str) -> list[str]:
     """Cut a paragraph into sentences, roughly: a point within a number may cut too."""
-    return [piece.strip() for piece in re.split(r"(?<=[.!?。])\s+|\n+", text) if piece.strip()]
+    return [piece.strip() for piece in _SENTENCE_END.split(text) if piece.strip()]
 
 
 def is_courtesy(line: str) -> bool:

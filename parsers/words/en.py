@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers.words.en_naming import named_list
+from holdfast.parsers.words.en_naming import named_list, stated
 from holdfast.parsers.words.language import Language, each
 
 _I = re.IGNORECASE
@@ -187,10 +187,12 @@ EN = Language(
         r"|write|add)\b|\blist of (?:strings|keywords)\b",
         _I,
     ),
+    joint=re.compile(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
     conjunction=re.compile(r"^(?:and|or|&|plus|as well as)\s+", _I),
     clause=re.compile(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
     glue=re.compile(r"\b(?:and|or|are|is)\b", _I),
     primary=re.compile(r"\bkey[\s-]?(?:words?|terms?|phrases?)\b", _I),
     also=re.compile(r"(?<!\s)\s++(?:and|&|plus)\s++|,\s*+(?:and\s++)?", _I),
     named_list=named_list,
+    stated=stated,
 )

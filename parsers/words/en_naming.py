@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.language import Named
+
 _I = re.IGNORECASE
 ASKED = (
     r"\b(?:key[\s-]?(?:words?|terms?|phrases?|topics?|concepts?|themes?)|keyterms?"
@@ -15,7 +17,8 @@ _WOULD = (
 )
 _TAKE = (
     r"(?:pick(?:ed)?|cho(?:ose|se|sen)|select(?:ed)?|extract(?:ed)?|suggest(?:ed)?"
-    r"|go with|went with|use|tag|list|name|offer|settle on|propose|identif(?:y|ied)|f(?:ind|ound)|highlight|say)"
+    r"|go with|went with|use|tag|list|name|offer|settle on|propose|identif(?:y|ied)"
+    r"|f(?:ind|ound)|highlight|say)"
 )
 _OF = r"(?:\s(?:for|from|in|of|to|that|which|here)\b[^,.:;]{0,80}?)?"
 _BEHIND = re.compile(
@@ -40,22 +43,26 @@ _TAKEN = re.compile(rf"^(?:[\w ]{{0,40}},\s)?(?:so\s)?(?:I|we){_WOULD}\s{_TAKE}\
 _AS = re.compile(
     rf"\sas\s(?:(?:the|my|its|our|your)\s)?(?:[\w-]+\s){{0,3}}?({ASKED})(?:\s[^,:;]{{0,80}})?$", _I
 )
-_SEVERAL = re.compile(r"[,;/|·]|\s(?:and|&)\s|\d[.)]\s", _I)
 _COUNTED = re.compile(r"^(?:the\s)?(?:following|as follows)\s?(?:\w+\s?)?:\s?", _I)
 
 
-def named_list(sentence: str) -> tuple[str, str] | None:
+def named_list(sentence: str) -> Named | None:
     """Take a sentence apart that names a list: what names it, and the list; None otherwise."""
     text = sentence.strip().rstrip(".! ")
     taken, named_as = _TAKEN.match(text), _AS.search(text)
     if taken and named_as and named_as.start() > taken.end():
-        return text[named_as.start() : named_as.end(1)].strip(), text[
-            taken.end() : named_as.start()
-        ]
+        label = text[named_as.start() : named_as.end(1)].strip()
+        return Named(label, text[taken.end() : named_as.start()])
     for law in (_LATER, _BEHIND):
         if found := law.search(text):
             rest = _COUNTED.sub("", text[found.end() :])
-            return text[: found.end(1)], rest
-    if (ahead := _AHEAD.search(text)) and _SEVERAL.search(text[: ahead.start()]):
-        return text[ahead.start() : ahead.end(1)].strip(), text[: ahead.start()]
+            return Named(text[: found.end(1)], rest)
+    if ahead := _AHEAD.search(text):
+        label = text[ahead.start() : ahead.end(1)].strip()
+        return Named(label, text[: ahead.start()], several=True)
     return None
+
+
+def stated(term: str) -> str:
+    """Take off what makes a sentence of a row: nothing does in English."""
+    return term

@@ -25,7 +25,7 @@ _TENS = {
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6}
 _WORD = re.compile(r"[A-Za-z]+")
 _JOIN = re.compile(r"[\s-]+(?:and\s+)?", re.I)
-_HALF = re.compile(r"\s+and\s+(?:a|one)\s+half\b", re.I)
+_HALF = re.compile(r"\s{1,9}and\s{1,9}(?:a|one)\s+half\b", re.I)
 
 MONTHS = {m: n for n, m in enumerate(
     each(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers.words.ko_naming import named_list
+from holdfast.parsers.words.ko_naming import named_list, stated
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _ASKED = (
@@ -163,10 +163,12 @@ KO = Language(
         r"|작성하(?:세요|십시오|시오)|쓰시오|(?:한|1)\s?문장으로\s?요약>?$"
         r"|쓰지\s?마세요|형식으로\s?(?:출력|작성)"
     ),
+    joint=re.compile(r"(?<!\s)\s++(?:그리고|및)\s++"),
     conjunction=re.compile(r"^(?:그리고|및|또는|또한)\s+"),
     clause=NOTHING,
     glue=re.compile(r"그리고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
     primary=re.compile(r"키\s?워드|핵심\s?어|주제어|중심어|색인어"),
     also=re.compile(r"(?<=[가-힣])(?:와|과|랑|하고|이랑)\s++|(?<!\s)\s++(?:및|그리고)\s++|,\s*+"),
     named_list=named_list,
+    stated=stated,
 )

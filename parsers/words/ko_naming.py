@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.language import Named
+
 ASKED = (
     r"(?:키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
     r"|태그|해시태그|색인어|용어|단어)(?:들|\s?목록)?"
 )
-NUMBER = r"(?:\d{1,2}|한두|두세|서너|너댓|한|하나|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉|열(?:한|두|세)?)"
+NUMBER = (
+    r"(?:\d{1,2}|한두|두세|서너|너댓|한|하나|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉"
+    r"|열(?:한|두|세)?)"
+)
 _COUNT = rf"{NUMBER}\s?(?:가지|개|단어|항목)"
 _CAN = (
     r"(?:(?:들|꼽을|뽑을|볼|정리할|요약할|말할|말씀드릴|추릴|나눌|선정할|추출할|제시할|생각할|언급할|고를|줄일|할|짚을)"
@@ -22,16 +27,20 @@ _COPULA = r"(?:입니다|이다|이에요|예요|이네요|네요|이지요|이�
 _PREDICATE = re.compile(
     rf"(?:\s?{_COPULA}|(?:이라고|라고|이|가|을|를|으로|로|도)?\s?(?:있(?:습니다|다|어요|네요|음)|{_CAN}))$"
 )
+_STATED = re.compile(rf"(?:\s?{_COPULA}|\s(?:등(?:이|을)?\s)?(?:있(?:습니다|어요|음)|{_CAN}))$")
 _COUNTED_OFF = re.compile(
-    rf"(?<!\s)[\s,]*+(?:이상|이렇게|이|총|모두|전부|등)?\s?(?:의\s)?{_COUNT}(?:의\s?{ASKED})?(?:이|가|은|는|을|를|로|으로)?$"
+    rf"(?<![\s,])[\s,]*+(?:이상|이렇게|이|총|모두|전부|등)?\s?(?:의\s)?{_COUNT}(?:의\s?{ASKED})?(?:이|가|은|는|을|를|로|으로)?$"
 )
 _AND_SO_ON = re.compile(r"\s(?:등등?|외\s?다수|이상|들)(?:이|을|도|은|으로|의)?$")
 _HEAD = re.compile(
-    rf"({ASKED})(?:에는|로는|으로는|로서는|은|는|이|가|으로|로|라면)\s*[,:：]?\s+"
+    rf"({ASKED})(?:에는|로는|으로는|로서는|은|는|이|가|으로|로|라면)(?:\s*+[,:：])?\s++"
     rf"(?:(?:다음과\s?같이|아래와\s?같이|크게|바로|총|모두|각각|주로|우선|대략)\s?,?\s?){{0,3}}"
     rf"(?:{_COUNT}(?:로|로서|로는|이며|인데|이고|입니다)?\s?[,:：]?\s?)?"
 )
-_ABOUT = r"(?:상담|대화|글|내용|기록|세션|회기|통화|사례|녹취록?|텍스트|발화|본문|문장|이야기|면담|회의|문의|전사)"
+_ABOUT = (
+    r"(?:상담|대화|글|내용|기록|세션|회기|통화|사례|녹취록?|텍스트|발화|본문|문장"
+    r"|이야기|면담|회의|문의|전사)"
+)
 _BEFORE_NOUN = re.compile(
     rf"(?:(?:이|본|해당|이번|위|전체|오늘|그)\s?)?(?:{_ABOUT}\s?(?:내용|기록|내|전체|록)?(?:의|에서|을|를|에)?\s?){{0,3}}"
     r"(?:(?:나온|드러난|나타난|보이는|추출한|추출된|뽑은|대표하는|요약하는|관통하는|나타내는|보여주는|담은|떠오르는|해당하는)\s)?"
@@ -39,12 +48,11 @@ _BEFORE_NOUN = re.compile(
 )
 _NOUN = re.compile(ASKED)
 _BEHIND_NOUN = re.compile(r"(?:이라고|라고|이라|라|으로|로|이|가|에)?\s?")
-_SEVERAL = re.compile(r"[,、·/|;①②]|\s(?:및|그리고|와|과)\s|(?<=[가-힣\"'’”])(?:와|과)\s|\d[.)]\s")
 _WITH_BATCHIM = ("이", "을", "은")
 _WITHOUT_BATCHIM = ("가", "를", "는")
 
 
-def named_list(sentence: str) -> tuple[str, str] | None:
+def named_list(sentence: str) -> Named | None:
     """Take a sentence apart that names a list: what names it, and the list; None otherwise."""
     text = sentence.strip().rstrip(".!~ ")
     predicate = _PREDICATE.search(text)
@@ -54,16 +62,23 @@ def named_list(sentence: str) -> tuple[str, str] | None:
     )
 
 
-def _behind(body: str, *, stated: bool) -> tuple[str, str] | None:
+def stated(term: str) -> str:
+    """Take off the copula that makes a sentence of a row: "a, b, c입니다"."""
+    text = term.strip().rstrip(".!~ ")
+    copula = _STATED.search(text)
+    return _closed(text[: copula.start()]) if copula else term
+
+
+def _behind(body: str, *, stated: bool) -> Named | None:
     """The noun first: "키워드는 a, b"."""
     head = _HEAD.search(body)
     if not head or (not stated and len(body) - head.end() > 200):
         return None
     rest = _closed(body[head.end() :])
-    return (body[: head.end(1)], rest) if len(rest) > 1 else None
+    return Named(body[: head.end(1)], rest, several=not stated) if len(rest) > 1 else None
 
 
-def _before(text: str, predicate: re.Match[str]) -> tuple[str, str] | None:
+def _before(text: str, predicate: re.Match[str]) -> Named | None:
     """The noun last: "a, b 등이 이 상담의 핵심 키워드입니다"."""
     if predicate[0].strip()[:1] in ("을", "를"):
         return None
@@ -78,7 +93,7 @@ def _before(text: str, predicate: re.Match[str]) -> tuple[str, str] | None:
     modifiers = _BEFORE_NOUN.search(front)
     start = modifiers.start() if modifiers else len(front)
     rest = _closed(front[:start].rstrip(" ,"), particle=True)
-    return (text[start : noun.end()], rest) if _SEVERAL.search(rest) else None
+    return Named(text[start : noun.end()], rest, several=True) if len(rest) > 1 else None
 
 
 def _closed(rest: str, *, particle: bool = False) -> str:

@@ -9,6 +9,15 @@ from re import Pattern
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A sentence that names a list: what names it, the list, whether it must hold several items."""
+
+    label: str
+    listed: str
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """The words of one language. Patterns are searched in a sentence or line, never in a reply."""
 
@@ -68,6 +77,8 @@ class Language:
     """A whole label that names a speaker."""
     instruction: Pattern[str]
     """Words of a prompt about the form of an answer."""
+    joint: Pattern[str]
+    """Stands between the last two items of a row."""
     conjunction: Pattern[str]
     """Joins the last item of a list."""
     clause: Pattern[str]
@@ -78,7 +89,9 @@ class Language:
     """Nouns that mean keywords proper; where they stand, tags and topics are another list."""
     also: Pattern[str]
     """Joins two items where a separator is missing; used only where the count tells."""
-    named_list: Callable[[str], tuple[str, str] | None]
+    stated: Callable[[str], str]
+    """Takes off the last of a row what makes a sentence of the row."""
+    named_list: Callable[[str], Named | None]
     """Takes a sentence apart that names keywords: what names them, and the list."""
 
 
