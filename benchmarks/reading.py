@@ -1,0 +1,326 @@
+"""What reading a reply costs: clean JSON, the samples, and text made to be slow.
+
+    python benchmarks/reading.py            every bound below; exit 1 where one is broken
+    python benchmarks/reading.py --quick    without the pairs of layouts
+
+The bounds are issue-sized promises, and the machine's noise is allowed for only in the last one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+import time
+import types
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import combinations
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter
+
+from holdfast.parsers import read
+from holdfast.schemas import CounselNote, KeywordList, ReplyError
+
+OVERHEAD = 15
+"""Microseconds above Pydantic's own validation for 300 bytes of clean JSON."""
+SALVAGE = 300
+"""Microseconds, median, for a reply of up to 1 kB."""
+SLOWEST = 3_000
+"""Microseconds for the 99th of a hundred such replies: a long tail is a stall for somebody."""
+MEGABYTE = 1_000_000
+LONGEST = 2.0
+"""Seconds for a megabyte of anything."""
+DOUBLING = 2.6
+"""How much longer twice the text may take; 2 is linear, the rest is noise."""
+NOISE = 0.004
+"""Seconds below which a doubling is not judged."""
+
+TYPES: dict[str, Any] = {
+    "list[str]": list[str],
+    "KeywordList": KeywordList,
+    "CounselNote": CounselNote,
+    "dict": dict[str, Any],
+    "Any": Any,
+}
+
+UNITS = {
+    "open brackets": "[", "close brackets": "]", "braces": "{", "close braces": "}",
+    "pairs of brackets": "[]", "parentheses": "(", "quotes": '"', "single quotes": "'",
+    "curly quotes": "“", "backslashes": "\\", "escapes": '\\"', "bullets": "- a\n",
+    "star bullets": "* 불면\n", "label lines": "키워드: 불면\n", "bold labels": "**라벨:** 값\n",
+    "key lines": "key: value\n", "open keys": "key:\n", "numbers": "1. a\n", "counting": None,
+    "fences": "```\n", "tagged fences": "```json\n", "ticks": "`", "tildes": "~", "pipes": "|",
+    "rows": "| a | b |\n", "rules": "|---|---|\n", "commas": ",", "items": "불면, ",
+    "colons": ":", "hashes": "#", "headings": "## 가\n", "asterisks": "*", "bold": "**가** ",
+    "underscores": "_", "angles": "<", "tags": "<a>", "closed tags": "<item>가</item>",
+    "closing tags": "</a>", "think": "<think>", "unthink": "</think>", "tokens": "<|im_end|>",
+    "half tokens": "<|", "newlines": "\n", "returns": "\r\n", "spaces": " ", "tabs": "\t",
+    "digits": "7", "points": "1.", "korean": "가나다라마바사", "korean words": "불면이 있습니다 ",
+    "sentences": "죄송합니다. ", "letters": "a", "words": "sleep ", "emoji": "😀", "keycaps": "1️⃣",
+    "dashes": "-", "equals": "=", "assignments": "a = 1\n", "calls": "f(a=", "latex": "\\boxed{",
+    "text latex": "\\text{", "items of latex": "\\item ", "sql": "INSERT INTO t (a) VALUES ",
+    "comments": "/*", "objects": '{"a": 1}\n', "strings": '"a", ', "indents": "  - a:\n",
+    "quoted lines": "> ", "slashes": "/", "semicolons": "a; ", "dots": ".",
+    "brackets of prose": "(가", "boxes": "[x] ", "corner brackets": "「", "zero width": "\u200b", "combining": "e\u0301",
+}  # fmt: skip
+"""What a megabyte is made of; None is made by a rule of its own."""
+
+MIXED = (
+    "open brackets", "braces", "quotes", "backslashes", "bullets", "label lines", "fences",
+    "pipes", "commas", "hashes", "asterisks", "ticks", "tags", "think", "newlines", "spaces",
+    "digits", "korean", "key lines", "numbers", "emoji", "parentheses", "colons", "rows",
+)  # fmt: skip
+"""Units that are tried in pairs."""
+
+
+# --- texts ----------------------------------------------------------------------------------------
+
+
+def of_unit(name: str, size: int) -> str:
+    unit = UNITS[name]
+    if unit is None:
+        return "".join(f"{n}. 항목 {n}\n" for n in range(size // 12))[:size]
+    return (unit * (size // len(unit) + 1))[:size]
+
+
+def of_two(one: str, other: str, size: int) -> Iterator[tuple[str, str]]:
+    """Yield two units by turns, and one half after the other."""
+    both = (UNITS[one] or "") + (UNITS[other] or "")
+    yield f"{one} / {other}", (both * (size // len(both) + 1))[:size]
+    yield f"{one} then {other}", of_unit(one, size // 2) + of_unit(other, size // 2)
+
+
+def nested(size: int) -> Iterator[tuple[str, str]]:
+    half = size // 2
+    yield "deep lists", "[" * half + "]" * half
+    yield "deep objects", '{"a":' * (size // 6) + "1" + "}" * (size // 6)
+    yield "deep tags", "<a>" * (size // 7) + "</a>" * (size // 7)
+    yield "deep bullets", "".join(f"{' ' * n}- a\n" for n in range(int((2 * size) ** 0.5)))
+
+
+def led(size: int) -> Iterator[tuple[str, str]]:
+    """Yield long text behind something that could have been the beginning of an answer."""
+    for name in ("letters", "korean words", "quotes", "newlines", "braces", "bullets", "items"):
+        filler = of_unit(name, size)
+        yield f"list, then {name}", '["불면", "이직"]\n' + filler
+        yield f"open list, then {name}", '["불면", "이직", "' + filler
+        yield f"open object, then {name}", '{"keywords": ["불면"], "summary": "' + filler
+        yield f"label, then {name}", "키워드: " + filler
+        yield f"fence, then {name}", "```json\n" + filler
+        yield f"think, then {name}", "<think>" + filler
+
+
+def strict(size: int) -> str:
+    return json.dumps([f"키워드 {n}" for n in range(size // 14)], ensure_ascii=False)
+
+
+# --- timing ---------------------------------------------------------------------------------------
+
+
+class Slow(Exception):
+    pass
+
+
+def _ring(*_: object) -> None:
+    raise Slow
+
+
+def seconds(text: str, type_: Any, *, most: float = 30) -> float:
+    """Return how long one reading takes; infinity where it was stopped."""
+    signal.signal(signal.SIGALRM, _ring)
+    signal.setitimer(signal.ITIMER_REAL, most)
+    start = time.perf_counter()
+    try:
+        read(text, type_)
+    except ReplyError:
+        pass
+    except Slow:
+        return float("inf")
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+    return time.perf_counter() - start
+
+
+def microseconds(call: Callable[[], object], *, rounds: int = 15, times: int = 300) -> float:
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.perf_counter()
+        for _ in range(times):
+            call()
+        best = min(best, (time.perf_counter() - start) / times)
+    return best * 1e6
+
+
+# --- the three promises ---------------------------------------------------------------------------
+
+
+class Report:
+    """Prints a row for each measure and remembers what was broken."""
+
+    def __init__(self) -> None:
+        self.broken = 0
+
+    def row(self, what: str, measured: str, bound: str, good: bool) -> None:
+        self.broken += not good
+        print(f"{what:58s} {measured:>14s}   {bound:14s} {'' if good else 'BROKEN'}", flush=True)
+
+
+def clean_json(report: Report) -> None:
+    """300 bytes of JSON that is the type's at once."""
+    words = ["불면", "이직 고민", "가족 갈등", "무기력", "상실감", "대인 관계", "진로", "우울감"]
+    keywords = json.dumps(words * 3, ensure_ascii=False)
+    keywords = keywords.encode()[:296].decode(errors="ignore").rpartition(",")[0] + "]"
+    note = CounselNote.model_validate(
+        {
+            "summary": "이직을 앞두고 잠을 이루지 못한다고 하며, 가족과의 갈등을 함께 이야기했다.",
+            "keywords": ["불면", "이직", "가족 갈등"],
+            "main_concern": "이직을 앞둔 불면",
+            "emotion": "unknown",
+            "risk": "unknown",
+        }
+    ).model_dump_json()
+    for name, type_, text in (
+        ("list[str]", list[str], keywords),
+        ("KeywordList", KeywordList, keywords),
+        ("CounselNote", CounselNote, note),
+    ):
+        adapter = TypeAdapter(type_)
+        read(text, type_)
+        own = microseconds(lambda a=adapter, t=text: a.validate_json(t))  # type: ignore[misc]
+        ours = microseconds(lambda t=text, k=type_: read(t, k))  # type: ignore[misc]
+        what = f"clean JSON, {len(text.encode())} bytes, {name}: above {own:.1f} us"
+        report.row(what, f"{ours - own:.1f} us", f"<= {OVERHEAD} us", ours - own <= OVERHEAD)
+
+
+def samples(paths: list[Path], report: Report) -> None:
+    """Replies of up to 1 kB as small models write them, the first time and again."""
+    cases = [json.loads(line) for path in paths for line in path.open(encoding="utf-8")]
+    cases = [case for case in cases if len(case["raw"].encode()) <= 1000]
+    if not cases:
+        print("no samples here")
+        return
+    start = time.perf_counter()
+    _read(cases[0], type_of(cases[0]))
+    print(f"{'first reading of the process (imports)':58s} {_ms(time.perf_counter() - start):>14s}")
+    kinds = [type_of(case) for case in cases]
+    for kind in kinds:
+        _validates(kind)
+    first = sorted(_read(case, kind) for case, kind in zip(cases, kinds, strict=True))
+    again = sorted(
+        min(_read(case, kind) for _ in range(3)) for case, kind in zip(cases, kinds, strict=True)
+    )
+    for name, took in (("each for the first time", first), ("again", again)):
+        middle, late = median(took) * 1e6, took[int(len(took) * 0.99)] * 1e6
+        what = f"{len(cases)} replies up to 1 kB, {name}"
+        report.row(f"{what}: median", f"{middle:.0f} us", f"<= {SALVAGE} us", middle <= SALVAGE)
+        report.row(f"{what}: 99th", f"{late:.0f} us", f"<= {SLOWEST} us", late <= SLOWEST)
+
+
+def _read(case: dict[str, Any], kind: Any) -> float:
+    start = time.perf_counter()
+    with suppress(ReplyError):
+        read(case["raw"], kind, done_reason=case["done_reason"], source=case["source"])
+    return time.perf_counter() - start
+
+
+def _validates(kind: Any) -> None:
+    """A type is pictured once, by Pydantic and by us; that is not a reply's time."""
+    with suppress(ReplyError):
+        read("{}", kind)
+
+
+_PRELUDE = """from __future__ import annotations
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Annotated, Any, Literal, Optional, Union
+from pydantic import BaseModel, ConfigDict, Field
+"""
+
+
+def type_of(case: dict[str, Any]) -> Any:
+    """Return the type a sample is written for."""
+    schema = case.get("schema") or {"py": "", "type": "list[str]"}
+    module = types.ModuleType(f"sample_{abs(hash(schema['py']))}")
+    sys.modules[module.__name__] = module
+    exec(_PRELUDE + schema["py"], module.__dict__)
+    for value in list(vars(module).values()):
+        if isinstance(value, type) and issubclass(value, BaseModel) and value is not BaseModel:
+            value.model_rebuild(_types_namespace=vars(module))
+    return eval(schema["type"], module.__dict__)
+
+
+def megabytes(texts: Iterator[tuple[str, str]], kinds: list[str], report: Report) -> None:
+    for name, text in texts:
+        took = {kind: seconds(text, TYPES[kind]) for kind in kinds}
+        worst = max(took, key=lambda kind: took[kind])
+        what = f"1 MB: {name} ({worst})"
+        report.row(what, _ms(took[worst]), f"<= {LONGEST:g} s", took[worst] <= LONGEST)
+
+
+def doublings(report: Report) -> None:
+    """Where the text is short enough to be read in full: twice the text, twice the time."""
+    for name in UNITS:
+        for kind in TYPES:
+            worst, where = 0.0, 0
+            for size in (8_000, 16_000, 32_000):
+                ratio = _ratio(name, kind, size)
+                worst, where = max((worst, where), (ratio, size))
+            if worst > DOUBLING or kind == "list[str]":
+                what = f"twice {where // 1000} kB: {name} ({kind})"
+                report.row(what, f"x {worst:.1f}", f"<= x {DOUBLING}", worst <= DOUBLING)
+
+
+def _ratio(name: str, kind: str, size: int) -> float:
+    """Return the ratio; measured again where it looks bad, since a pause looks the same."""
+    ratio = 0.0
+    for rounds in (1, 3, 9):
+        small = min(seconds(of_unit(name, size), TYPES[kind]) for _ in range(rounds))
+        large = min(seconds(of_unit(name, 2 * size), TYPES[kind]) for _ in range(rounds))
+        ratio = large / max(small, NOISE / 2) if large > NOISE else 0.0
+        if ratio <= DOUBLING:
+            break
+    return ratio
+
+
+def _ms(took: float) -> str:
+    return "> 30 s" if took == float("inf") else f"{took * 1e3:.0f} ms"
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--quick", action="store_true", help="without the pairs of layouts")
+    options.add_argument("--samples", type=Path, nargs="*", help="files of samples (JSON lines)")
+    chosen = options.parse_args()
+    here = Path(__file__).parent.parent / "tests" / "parsers" / "drift"
+    report = Report()
+    clean_json(report)
+    samples(chosen.samples or sorted(here.glob("*.jsonl")), report)
+    every = list(TYPES)
+    report_strict(report)
+    megabytes(((name, of_unit(name, MEGABYTE)) for name in UNITS), every, report)
+    megabytes(nested(MEGABYTE), every, report)
+    megabytes(led(MEGABYTE), every, report)
+    doublings(report)
+    if not chosen.quick:
+        for one, other in combinations(MIXED, 2):
+            megabytes(of_two(one, other, MEGABYTE), every, report)
+    print(f"{report.broken} broken" if report.broken else "all hold")
+    return 1 if report.broken else 0
+
+
+def report_strict(report: Report) -> None:
+    """A megabyte of strict JSON is read, not refused."""
+    text = strict(MEGABYTE)
+    start = time.perf_counter()
+    good = len(read(text, list[str]).value) == len(json.loads(text))
+    took = time.perf_counter() - start
+    report.row("1 MB: strict JSON is read", _ms(took), f"<= {LONGEST:g} s", good and took < LONGEST)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
