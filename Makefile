@@ -23,7 +23,8 @@ lowest: $(UV)
 	@$(UV) build --quiet
 	@$(UV) venv --quiet build/lowest
 	@$(UV) pip install --quiet --python build/lowest/bin/python --resolution lowest-direct \
-		"$$(ls $$PWD/dist/*.whl)[embedded,cli]"
+		--all-extras --requirements pyproject.toml
+	@$(UV) pip install --quiet --python build/lowest/bin/python --no-deps dist/*.whl
 	@build/lowest/bin/holdfast --version
 	@build/lowest/bin/python -m holdfast.cli.demo > /dev/null && echo "lowest versions: the demo runs"
 
