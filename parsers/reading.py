@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeVar, overload
 
 from holdfast.parsers.cleaning import Cleaned, clean
-from holdfast.parsers.strict import Strict, strictly
+from holdfast.parsers.strict import Strict, is_json, strictly
 from holdfast.schemas.errors import ReplyError
 from holdfast.schemas.picture import Picture, picture_of
 from holdfast.schemas.records import Failure, Kind, Reading
@@ -114,7 +114,9 @@ def _in_full(
     else:
         if strict is not None and _is_same(reading.value, strict.value):
             return Reading(reading.value, "strict")
-        return replace(reading, notes=(*cleaned.notes, *reading.notes))
+        notes = (*cleaned.notes, *reading.notes)
+        as_written = not notes and is_json(text)
+        return replace(reading, how="strict" if as_written else reading.how, notes=notes)
     raise ReplyError.of(_for_cut(failure, cut), text) from None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from math import isinf
 from typing import Any
 
 from pydantic import ValidationError
@@ -23,8 +24,9 @@ class Strict:
 def strictly(text: str, picture: Picture) -> Strict | None:
     """Return what the whole reply is as JSON of the type; None where it is no such JSON.
 
-    Pydantic's strict mode: no number for a date, no "3" for 3. A key that comes twice and NaN are
-    no JSON here.
+    Pydantic's strict mode: no number for a date, no "3" for 3. A key that comes twice, NaN and
+    numbers beyond a float are no JSON here; nor are fractions for a Decimal, because Pydantic takes
+    them through a float, and digits are lost.
     """
     head = text.lstrip()[:1]
     if not head or head not in '[{"-0123456789tfn':
@@ -36,7 +38,7 @@ def strictly(text: str, picture: Picture) -> Strict | None:
             return None
         value, refusal = None, error
     try:
-        return Strict(_decode(text), value, refusal)
+        return Strict((_decode_exact if picture.keeps_digits else _decode)(text), value, refusal)
     except (_NoJsonError, ValueError, RecursionError):
         return None
 
@@ -59,4 +61,25 @@ def _never(_: str) -> Any:
     raise _NoJsonError
 
 
-_decode = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_never).decode
+def _finite(number: str) -> float:
+    found = float(number)
+    if isinf(found):
+        raise _NoJsonError
+    return found
+
+
+_decode = json.JSONDecoder(
+    object_pairs_hook=_once, parse_float=_finite, parse_constant=_never
+).decode
+_decode_exact = json.JSONDecoder(
+    object_pairs_hook=_once, parse_float=_never, parse_constant=_never
+).decode
+
+
+def is_json(text: str) -> bool:
+    """Whether a text is JSON, whatever its type."""
+    try:
+        _decode(text)
+    except (_NoJsonError, ValueError, RecursionError):
+        return False
+    return True

@@ -7,6 +7,7 @@ of enum members and their aliases, titles and descriptions as names of fields, t
 from __future__ import annotations
 
 import dataclasses
+import threading
 import types
 import typing
 import unicodedata
@@ -160,6 +161,8 @@ class Record:
     read_slots: Callable[[], tuple[Slot, ...]]
     extra: Literal["ignore", "allow", "forbid"] = "ignore"
     """What the type says of names that are no field's."""
+    of: Any = None
+    """The class."""
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
@@ -201,16 +204,18 @@ class Picture:
     @cached_property
     def full_shape(self) -> Shape:
         """What the type looks like, with what the user's own validators see first."""
-        try:
-            return shape_of(self.type_)
-        except RecursionError:  # an alias or root model that holds itself without a record between
-            return Scalar("any")
+        return shape_of(self.type_)
 
     @cached_property
     def shape(self) -> Shape:
         """What the type looks like; not needed where a reply validates at once."""
         whole = self.full_shape
         return whole.inner if isinstance(whole, Prepared) else whole
+
+    @cached_property
+    def keeps_digits(self) -> bool:
+        """Whether a Decimal is somewhere in it."""
+        return any(isinstance(s, Scalar) and s.kind == "decimal" for s in parts_of(self.full_shape))
 
 
 _KEEP = 256
@@ -238,6 +243,28 @@ def fold(name: str) -> str:
     return "".join(c for c in plain if c.isalnum())
 
 
+def parts_of(shape: Shape) -> Iterator[Shape]:
+    """Yield a shape and all that is within it, each record once."""
+    waiting, seen = [shape], set()
+    while waiting:
+        at = waiting.pop()
+        yield at
+        if isinstance(at, Record):
+            slots = () if at.of in seen else at.slots
+            seen.add(at.of)
+            waiting += [slot.shape for slot in slots]
+        elif isinstance(at, Many):
+            waiting.append(at.item)
+        elif isinstance(at, Dictionary):
+            waiting += [at.key, at.value]
+        elif isinstance(at, Row):
+            waiting += at.items
+        elif isinstance(at, Either):
+            waiting += at.arms
+        elif isinstance(at, Prepared):
+            waiting.append(at.inner)
+
+
 # --- from annotations ---------------------------------------------------------------------------
 
 _SCALARS: dict[Any, ScalarKind] = {
@@ -248,6 +275,7 @@ _SCALARS: dict[Any, ScalarKind] = {
 _MANY = (list, set, frozenset, deque, abc.Sequence, abc.Set, abc.Iterable, abc.Collection,
          abc.MutableSequence, abc.MutableSet)  # fmt: skip
 _MAPS = (dict, defaultdict, OrderedDict, abc.Mapping, abc.MutableMapping)
+_ALIASES = (TypeAliasType, getattr(typing, "TypeAliasType", TypeAliasType))
 _BEFORE = (BeforeValidator, WrapValidator)
 """Validators of the user's that see what the reply says, not what Pydantic made of it."""
 _AS_IT_IS: tuple[ScalarKind, ...] = ("str", "any", "json", "other")
@@ -270,8 +298,10 @@ def shape_of(annotation: Any, metadata: tuple[Any, ...] = ()) -> Shape:
     if origin is Annotated:
         inner, *more = get_args(annotation)
         return shape_of(inner, (*more, *metadata))
-    if isinstance(annotation, TypeAliasType):
-        return shape_of(annotation.__value__, metadata)
+    if isinstance(annotation, _ALIASES):
+        return _once(annotation, annotation.__value__, metadata)
+    if isinstance(origin, _ALIASES):
+        return _once(annotation, origin.__value__[get_args(annotation)], metadata)
     if isinstance(annotation, typing.NewType):
         return shape_of(annotation.__supertype__, metadata)
     if origin in (Required, NotRequired, ReadOnly, typing.Final, typing.ClassVar):
@@ -289,6 +319,21 @@ def _scalar_types() -> abc.KeysView[Any]:
     return _SCALARS.keys()
 
 
+_expanding = threading.local()
+
+
+def _once(name: Any, annotation: Any, metadata: tuple[Any, ...]) -> Shape:
+    """Follow a name for a type; one that holds itself holds anything, for Pydantic to judge."""
+    names: list[Any] = _expanding.__dict__.setdefault("names", [])
+    if name in names:
+        return Scalar("any")
+    names.append(name)
+    try:
+        return shape_of(annotation, metadata)
+    finally:
+        names.pop()
+
+
 def _prepared(shape: Shape) -> Shape:
     """A text is the same for the user's validator as for Pydantic; anything else is told apart."""
     same = isinstance(shape, Prepared) or (isinstance(shape, Scalar) and shape.kind in _AS_IT_IS)
@@ -302,7 +347,7 @@ def _of_class(
         return Choice(cls.__name__, tuple(_members(cls)))
     if issubclass(cls, RootModel):
         root = annotation.model_fields["root"] if not args else cls.model_fields["root"]
-        shape = shape_of(root.annotation, (*root.metadata, *metadata))
+        shape = _once(cls, root.annotation, (*root.metadata, *metadata))
         return _prepared(shape) if _sees_first(cls) or "root" in _prepared_fields(cls) else shape
     if issubclass(cls, tuple):
         return _tuple(cls, args, metadata)
@@ -312,15 +357,15 @@ def _of_class(
         key, value = args or (str, Any)
         return Dictionary(shape_of(key), shape_of(value))
     if issubclass(cls, BaseModel):
-        record = Record(cls.__name__, lambda: tuple(_of_model(cls)), _extra(cls.model_config))
+        record = Record(cls.__name__, lambda: tuple(_of_model(cls)), _extra(cls.model_config), cls)
         return _prepared(record) if _sees_first(cls) else record
     if dataclasses.is_dataclass(cls):
         config = getattr(cls, "__pydantic_config__", None)
-        record = Record(cls.__name__, lambda: tuple(_of_dataclass(cls)), _extra(config))
+        record = Record(cls.__name__, lambda: tuple(_of_dataclass(cls)), _extra(config), cls)
         return _prepared(record) if _sees_first(cls) else record
     if is_typeddict(cls):
         config = getattr(cls, "__pydantic_config__", None)
-        return Record(cls.__name__, lambda: tuple(_of_typed_dict(cls)), _extra(config))
+        return Record(cls.__name__, lambda: tuple(_of_typed_dict(cls)), _extra(config), cls)
     for scalar in (bool, int, float, str, datetime, date):
         if issubclass(cls, scalar):
             return Scalar("other" if cls is not scalar else _SCALARS[scalar], _bounds(metadata))
@@ -350,7 +395,7 @@ def _prepared_fields(cls: type) -> frozenset[str]:
 def _tuple(cls: type, args: tuple[Any, ...], metadata: tuple[Any, ...]) -> Shape:
     if hasattr(cls, "_fields"):
         slots = tuple(_of_named_tuple(cls))
-        return Row(tuple(slot.shape for slot in slots), Record(cls.__name__, lambda: slots))
+        return Row(tuple(slot.shape for slot in slots), Record(cls.__name__, lambda: slots, of=cls))
     if not args or args[-1] is Ellipsis:
         return Many(shape_of(args[0]) if args else Scalar("any"), _bounds(metadata))
     return Row(tuple(shape_of(arg) for arg in args))

@@ -73,7 +73,7 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
             vague = is_vague(text) or _is_unclear(text, shape, _field_unit(bend))
             raise bend.misfit("ambiguous" if vague else f"{shape.kind}_parsing")
         bend.note("number")
-    elif leaf.quoted:
+    elif leaf.quoted and shape.kind != "decimal":
         bend.note("number")
     return _typed(number, shape, bend)
 
@@ -286,7 +286,7 @@ def _sum(
         if unit is None:
             return value
         if found[0] != unit[0]:
-            return value if _is_counter(name) else None
+            return None
         return value * found[1] / unit[1]
     total = _together(parts, unit[0]) if unit else None
     return total / unit[1] if unit and total is not None else None
@@ -306,6 +306,11 @@ def _of_percent(value: Decimal, unit: Unit | None, shape: Scalar) -> Decimal | N
 
 def _unit_of(name: str) -> Unit | None:
     return ko_numbers.UNITS.get(name) or en_numbers.UNITS.get(name)
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is a number as JSON writes it, so that it is a text only if nothing else."""
+    return bool(_PLAIN.fullmatch(text.strip()))
 
 
 def _is_counter(name: str) -> bool:

@@ -48,6 +48,7 @@ def text(node: Node, bend: Bend) -> str:
         return leaf.text
     if is_null(leaf) or leaf.text.casefold() in ("true", "false"):
         raise bend.misfit("string_type")
+    bend.cost += numbers.is_plain(leaf.text)
     return leaf.text.strip()
 
 
