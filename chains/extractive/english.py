@@ -53,12 +53,19 @@ def _runs(
 ) -> Iterator[tuple[Unit, ...]]:
     run: list[Unit] = []
     for word in _WORD.finditer(text, turn.start, turn.end):
-        stop = stops_en.is_stop(word[0], register) or _OWNER.sub("", word[0]) in names
+        owner = _OWNER.search(word[0])
+        bare = word[0][: owner.start()] if owner else word[0]
+        stop = stops_en.is_stop(word[0], register) or bare in names
         if run and (stop or not _GAP.fullmatch(text, run[-1].end, word.start())):
             yield tuple(run)
             run = []
         if not stop:
-            run.append(Unit(word.start(), word.end(), _singular(key_of(word[0]))))
+            ends = owner is not None and register is Register.TALK and bare[:1].islower()
+            said = bare if ends else word[0]
+            run.append(Unit(word.start(), word.start() + len(said), _singular(key_of(said))))
+            if ends:  # my mom's working, my cousin's party: whose is one thing, what another
+                yield tuple(run)
+                run = []
     if run:
         yield tuple(run)
 

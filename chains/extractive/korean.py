@@ -36,7 +36,7 @@ _BREAK = re.compile(r"[.!?…。\n]\s+|\s+")
 # noun. Longest first; a remainder of one syllable is no noun.
 _GLUED = re.compile(
     "(?:이라고|이라는|이에요|이예요|입니다|이래요|인데요|이거든요|거든요|이랑|한테|에서|까지|부터|예요"
-    "|에요|이요|인데|이고|이나|라고|입|요)$"
+    "|분과|분이|분은|분을|에요|이요|인데|이고|이나|라고|입|요)$"
 )
 
 

@@ -204,12 +204,12 @@ NOUNS_TOO = words(
     """
     care cancel cooking crying dread drinking driving eating fighting hate hope hurting
     judgement love missing panic plan practice sleep sleeping smoking stress stressing
-    struggle struggles support trust work working worry worries breathing shift shifts
-    practising planning training trains train studying learning parenting school text test
-    tests visit visits visiting fight fights fear fears need needs help change changes harm
-    pay grade grades feeling feelings thought thoughts rest drink drinks diet control rules
-    rule rehearsal coping grieving bullying purging binge binging cutting gambling shame
-    focus meeting meetings setting promise
+    struggle struggles support trust work worry worries breathing shift shifts practising
+    planning training trains train studying learning parenting school text test tests visit
+    visits visiting fight fights fear fears need needs help change changes harm pay grade
+    grades feeling feelings thought thoughts rest drinks diet control rules rule rehearsal
+    coping grieving bullying purging binge binging cutting gambling shame focus meeting
+    meetings setting promise
     """
 )
 """Of those, the ones that name a topic when a client speaks: sleep, work, panic, drinking."""
@@ -268,11 +268,11 @@ def may_be_keyword(phrase: str, register: Register) -> bool:
         return False
     if any(is_stop(word, register) for word in written if word != "in"):  # mother in law
         return False
-    return len(written) > 1 or _may_stand_alone(last, register)
-
-
-def _may_stand_alone(word: str, register: Register) -> bool:
-    if len(word) <= 2 or word in ALONE[register]:
+    if register is Register.TALK and _is_doing(last):
         return False
-    is_doing = register is Register.TALK and word.endswith("ing") and len(word) > 5
-    return not is_doing or word in NOUNS_TOO or word in topics.EN
+    return len(written) > 1 or (len(last) > 2 and last not in ALONE[register])
+
+
+def _is_doing(word: str) -> bool:
+    """Return whether a word in -ing is what somebody does; drinking and grieving are topics."""
+    return word.endswith("ing") and len(word) > 5 and word not in NOUNS_TOO | topics.EN

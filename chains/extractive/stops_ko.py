@@ -35,9 +35,9 @@ RELATION = words(
     방면 입장 관점 식 꼴 셈 터 판 통 김 탓 덕 덕분 결과 원인 이유 까닭 계기 목적 의미 의도
     종류 방식 방법 수단 과정 단계 역할 기회 조건 범위 수준 단위 비율 개수 갯수 숫자 번 번째
     회 회차 가지 군데 다양 동시 우선 먼저 이내 이중 주변 근처 여기 거기 저기 어디 이것 그것
-    저것 무엇 누구 언제 뭐 뭔가 아무 아무것 아무거 아무도 자기 자신 본인 당신 우리 저희 너희
-    그녀 걔 얘 쟤 당사자 이쪽 그쪽 저쪽 한쪽 양쪽 서로서로 스스로 혼자 하나 둘 셋 둘다 첫째
-    둘째 셋째
+    저것 무엇 누구 언제 뭐 뭔가 아무 아무것 아무거 아무도 자신 본인 당신 우리 저희 너희 그녀
+    걔 얘 쟤 당사자 이쪽 그쪽 저쪽 한쪽 양쪽 서로서로 스스로 혼자 하나 둘 셋 둘다 첫째 둘째
+    셋째 건 걸
     """
 )
 """Nouns of place, order, cause and manner that tie a sentence together and name no thing."""
@@ -63,7 +63,7 @@ SESSION = words(
     상담사 상담자 상담원 상담실 선생 선생님 쌤 샘 내담자 치료사 치료자 의사 의사선생님 환자
     회기 다음회기 세션 면담 접수 축어록 녹음 녹취 기록 초기상담 첫상담 첫회기 종결 심리상담
     상담선생님 상담교사 심리사 코치 피상담자 참여자 연구자 화자 진행자 면담자 수퍼바이저
-    슈퍼바이저 클라이언트 카운슬러
+    슈퍼바이저 클라이언트 카운슬러 사회복지사 녹취록 가명
     """
 )
 """The session itself and the parts in it: every transcript has them."""
@@ -90,7 +90,7 @@ PAPER_ALONE = words(
     연구 논문 결과 방법 기법 알고리즘 실험 분석 성능 시스템 문제 정보 데이터 제안 이용 사용
     적용 활용 모델 개발 설계 구현 처리 생성 특성 효과 환경 과정 사용자 기반 구조 기능 비교
     평가 향상 개선 값 수치 크기 변화 증가 감소 측정 검증 서비스 기술 관리 영향 자료 요소
-    효율 정확도 시간 비용 방식 형태 영역 분류 계산 추정
+    효율 정확도 시간 비용 방식 형태 영역 분류 계산 추정 자기
     """
 )
 """Too wide for a paper's keyword when nothing stands with it."""
@@ -160,9 +160,14 @@ class Bounds:
         return word in SHORT if len(word) == 1 else word not in self.alone and not word.isdigit()
 
 
+_BREAKS = words(
+    """
+    때 때문 동안 대신 건 거 것 수 데 중간 이후 이전
+    """
+)
 _PAPER_EDGES = EDGES - PAPER_TERMS
 BOUNDS = {
-    Register.TALK: Bounds(EDGES | {"상담", "애"}, EDGES, TIME | SESSION, ALONE),
+    Register.TALK: Bounds(EDGES | {"상담", "애"}, EDGES, TIME | SESSION | _BREAKS, ALONE),
     Register.PAPER: Bounds(
         _PAPER_EDGES | PAPER_STARTS, _PAPER_EDGES | PAPER_ENDS, frozenset(), ALONE | PAPER_ALONE
     ),

@@ -13,7 +13,7 @@ from holdfast.chains import extractive
 
 GOLD = sorted((Path(__file__).parent / "gold").glob("*.json"))
 FLOOR = 0.45
-"""Mean F1 at 10 that was reached (0.53) less what a release of the analyser may move."""
+"""Mean F1 at 10 that was reached (0.55) less what a release of the analyser may move."""
 
 
 def read(path: Path) -> dict[str, Any]:
