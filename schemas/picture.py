@@ -217,6 +217,14 @@ class Picture:
         """Whether a Decimal is somewhere in it."""
         return any(isinstance(s, Scalar) and s.kind == "decimal" for s in parts_of(self.full_shape))
 
+    @cached_property
+    def fixed(self) -> frozenset[str]:
+        """Every word, folded, that the type fixes: its enums, Literals, yes, no and none."""
+        choices = (s for s in parts_of(self.full_shape) if isinstance(s, Choice))
+        options = (option for choice in choices for option in choice.options)
+        names = {fold(name) for option in options for name in option.names}
+        return frozenset(names | {"true", "false", "null", "none"})
+
 
 _KEEP = 256
 _pictures: OrderedDict[Any, Picture] = OrderedDict()

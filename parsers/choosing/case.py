@@ -70,6 +70,11 @@ class Case:
             isinstance(shape, Many) and isinstance(shape.item, Scalar) and shape.item.kind == "str"
         )
 
+    @property
+    def fixed(self) -> frozenset[str]:
+        """Words, folded, that the type leaves no freedom about."""
+        return self.picture.fixed
+
     @cached_property
     def lines(self) -> list[Line]:
         """The text as lines."""

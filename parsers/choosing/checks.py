@@ -41,7 +41,7 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
             and grounding.word_share(" ".join(texts), case.source) < grounding.LEAST_WORDS
         ):
             refuse(Kind.NO_VALUE, "the value has nothing to do with the text")
-    if echoes.only_shown(texts, case.shown, case.source):
+    if echoes.only_shown(texts, case):
         refuse(Kind.ECHO)
     if isinstance(case.shape, Record):
         _check_answered(case.shape, fitted)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from holdfast.parsers import words
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
+
+if TYPE_CHECKING:
+    from holdfast.parsers.choosing.case import Case
 
 _TYPE_NAMES = frozenset(
     each(
@@ -100,14 +103,18 @@ def strings_of(value: Any) -> Iterator[str]:
             waiting.extend(part)
 
 
-def only_shown(texts: Iterable[str], shown: Iterable[str], source: str | None) -> bool:
-    """Whether all strings were shown as an example and none of them stands in the source."""
-    texts = [text for text in texts if text.strip()]
-    examples = "\n".join(shown)
-    if not texts or not examples:
+def only_shown(texts: Iterable[str], case: Case) -> bool:
+    """Whether all free strings were shown as an example and none of them stands in the source.
+
+    What the type itself fixes (a member of an enum, a Literal, yes and no) says nothing: the right
+    answer of a small type is often the very one that the example shows.
+    """
+    free = [text for text in texts if text.strip() and fold(text) not in case.fixed]
+    examples = "\n".join(case.shown)
+    if not free or not examples:
         return False
-    return all(text in examples for text in texts) and not any(
-        text in (source or "") for text in texts
+    return all(text in examples for text in free) and not any(
+        text in (case.source or "") for text in free
     )
 
 

@@ -11,6 +11,7 @@ from holdfast.parsers.choosing.case import Case, Fitted
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.layouts.fences import Fence
 from holdfast.parsers.tree import Candidate, leaves
+from holdfast.schemas.picture import fold
 
 _PROGRAM = re.compile(
     r"^[ \t]*+(?:import|from|def|class|for|while|print|function|return|if)\b"
@@ -81,8 +82,12 @@ def near(lead: str) -> str:
 
 
 def _was_shown(case: Case, candidate: Candidate) -> bool:
+    """Whether it stands in the prompt as it is, and holds a word that only the prompt can tell."""
     text = "".join(case.text[candidate.start : candidate.end].split())
-    return len(text) > 4 and any(text in "".join(shown.split()) for shown in case.shown)
+    if len(text) <= 4 or not any(text in "".join(shown.split()) for shown in case.shown):
+        return False
+    free = [leaf.text for leaf in leaves(candidate.tree) if fold(leaf.text) not in case.fixed]
+    return bool(free) and not any(word in (case.source or "") for word in free)
 
 
 def _is_program(case: Case, one: Judged) -> bool:
