@@ -44,15 +44,21 @@ def read_run(case: Case, run: Run) -> Read:
     terms.explained = terms.explained or below * 2 > len(run.items)
     return Read(
         run,
-        items.once([t for t in terms.texts if not items.is_ellipsis(t)]),
+        items.once([t for t in _without_tag_signs(terms.texts) if not items.is_ellipsis(t)]),
         terms,
         _announced(run),
         cut,
     )
 
 
+def _without_tag_signs(texts: list[str]) -> list[str]:
+    """A # before every item is layout."""
+    tagged = len(texts) > 1 and all(text.startswith("#") for text in texts)
+    return [text[1:].strip() for text in texts] if tagged else texts
+
+
 def _ends_in_sentence(run: Run, texts: list[str]) -> bool:
-    """Whether the row goes over into a sentence, so that no one can tell where its last term ends."""
+    """Whether a row goes over into a sentence: no one can tell where its last term ends."""
     if run.kind not in ("row", "sentence") or len(texts) < 2:
         return False
     return words.is_sentence(texts[-1]) and not words.is_sentence(texts[0])

@@ -31,7 +31,7 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
     marks = Counter(term.mark for term in divided)
     layout = {
         mark
-        for mark in ("colon", "dash", "clause", "bracket", "bold")
+        for mark in ("colon", "dash", "clause", "bracket", "bold", "bar")
         if _is_layout(marks, mark, len(divided), in_row)
     }
     heads = [term.mark in layout for term in divided]
@@ -50,6 +50,8 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
 def _is_layout(marks: Counter[str], mark: str, count: int, in_row: bool) -> bool:
     if mark == "bold":
         return marks[mark] > 0
+    if mark == "bar":
+        return marks[mark] == count > 1 and not in_row
     most = marks[mark] * 2 >= count
     return most and (count > 1 if in_row else True) and marks[mark] > 0
 

@@ -96,6 +96,9 @@ _BRACKET_TAIL = re.compile(
 )
 
 
+_BAR = re.compile(r"(?<!\s)(?:\s++[/|｜]\s|\s?;\s)\s*+")
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """The ways to read one item: whole, or a head with an explanation behind a mark."""
@@ -103,7 +106,7 @@ class Term:
     whole: str
     head: str = ""
     mark: str = ""
-    """"bold", "colon", "dash" or "bracket"; "" where nothing divides the item."""
+    """"bold", "colon", "dash", "bar" or "bracket"; "" where nothing divides the item."""
     rest: str = ""
     bracket: str = ""
     """What stands in brackets at the end of the head, or of the whole."""
@@ -138,6 +141,7 @@ def _divide(text: str) -> tuple[str, str, str]:
 def _marks(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
     yield "colon", _COLON.search(text, 1)
     yield "dash", _DASH.search(text, 1)
+    yield "bar", _BAR.search(text, 1)
     for language in words.LANGUAGES:
         yield "clause", language.clause.search(text, 1, 300)
 

@@ -47,6 +47,8 @@ class Block:
     lines: list[Line]
     cut: bool = False
     """The reply ended in the last of them."""
+    last: bool = True
+    """Whether nothing of the answer comes behind it, so that courtesy may end it."""
 
 
 _BLANKS = re.compile(r"\s{2,}|\t")
@@ -74,6 +76,7 @@ _ORDINALS = {
     )
 }
 _ORDINALS |= {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_CELL = re.compile(r"\|([^|]+)\|?")
 _CHECKBOX = re.compile(r"\[([ xX✓✔])\]\s+")
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _RULE = re.compile(r"(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|(?:=\s?){3,}")
@@ -147,6 +150,9 @@ def line_of(raw: str, start: int = 0, mark: markers.Mark | None = None) -> Line:
     if heading := _HEADING.fullmatch(body):
         line.level, body = len(heading[1]), heading[2].rstrip("# ")
     line.whole = body
+    if body.startswith("|") and (cell := _CELL.fullmatch(body)):
+        line.marker, line.sign, line.text = "bullet", "|", cell[1].strip()
+        return line
     line.text = _take_marker(line, body)
     _see_emphasis(line)
     return line

@@ -31,7 +31,7 @@ _SEPARATORS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"{_BLANKS}?[|｜]\s*+"),
     re.compile(rf"{_BLANKS}[/／]\s++"),
     re.compile(rf"{_BLANKS}[·•‧∙⋅ㆍ・]\s++|{_BLANKS}?[•▶▷►▸●■◆★]\s*+"),
-    re.compile(rf"{_BLANKS}?[、，,]\s*+|<br\s?/?>\s*+"),
+    re.compile(rf"{_BLANKS}?[、，,]\s*+|<br\s?/?>\s*+(?:[-*•]\s++)?"),
     re.compile(rf"{_BLANKS}(?:→|->|➜|➔|⇒|=>)\s++"),
     re.compile(rf"{_BLANKS}?[·‧・ㆍ∙⋅]\s*+"),
     re.compile(rf"{_BLANKS}[+＋]\s++"),
@@ -69,21 +69,28 @@ _WRAPPERS: tuple[re.Pattern[str], ...] = (
 )
 
 
+_AND_SO_ON = re.compile(
+    r"(?:\s(?:등등?|외(?:\s?다수)?|기타\s?등등|이상)"
+    r"|,?\s(?:etc|and so (?:on|forth)|among others|and (?:others|more|similar)))?"
+    r"[.。]?\s?(?:(?<!\.)\.{2,}|…)?$"
+)
+
+
 def row(text: str) -> list[str] | None:
     """Split several items on one line, or return None where there is one.
 
     Separators within brackets or quotes do not count.
     """
-    text = text.strip()
+    text = _AND_SO_ON.sub("", text.strip().rstrip(".。"))
     tags = _HASHTAG.findall(text) if text.startswith("#") else []
     if tags and not _HASHTAG.sub("", text).strip(" ,，"):
         return None if len(tags) == 1 and tags[0].isdigit() else list(tags)
     if pieces := marked(text) or wrapped(text):
         return pieces
     for separator in _SEPARATORS:
-        pieces = _split(text, separator)
+        pieces = [_unmarked(piece) for piece in _split(text, separator) if piece.strip()]
         if len(pieces) > 1:
-            return [_unmarked(piece) for piece in pieces if piece.strip()]
+            return pieces
     for separator in _WEAK_SEPARATORS:
         pieces = [piece.strip() for piece in _split(text, separator)]
         if len(pieces) > 2 and all(0 < len(piece) <= _LONGEST for piece in pieces):
@@ -93,8 +100,16 @@ def row(text: str) -> list[str] | None:
 
 def marked(text: str) -> list[str] | None:
     """Split a line that begins with a mark which goes on within it."""
+    text = _AND_SO_ON.sub("", text.strip().rstrip(".。"))
     pieces = markers.counted(text) or markers.signed(text)
-    return [piece for piece in pieces if piece] if pieces else None
+    return [_unjoined(piece) for piece in pieces if piece] if pieces else None
+
+
+_JOINED = re.compile(r",?\s(?:and|&|plus|및|그리고)$")
+
+
+def _unjoined(piece: str) -> str:
+    return _JOINED.sub("", piece)
 
 
 def _unmarked(piece: str) -> str:
@@ -156,7 +171,7 @@ def wrapped(text: str) -> list[str] | None:
         rest = wrapper.sub(" ", text)
         for language in words.LANGUAGES:
             rest = language.glue.sub(" ", rest)
-        if not any(c.isalnum() for c in rest):
+        if not any(c.isalnum() or c in ":：" for c in rest):
             return [item.strip() for item in found]
     return None
 
@@ -179,12 +194,6 @@ def quoted(text: str) -> list[str]:
 
 # --- one item ------------------------------------------------------------------------------------
 
-_AND_SO_ON = re.compile(
-    r"(?:\s(?:등등?|외\s?다수|기타\s?등등|이상)"
-    r"|,?\s(?:etc|and so (?:on|forth)|among others|and (?:others|more)))?"
-    r"[.。]?\s?(?:(?<!\.)\.{2,}|…)?$"
-)
-
 
 def tidy(item: str) -> str:
     """Take off what joins or ends an item: "and", a final point, 등, emphasis, quotes."""
@@ -193,7 +202,7 @@ def tidy(item: str) -> str:
         item = language.conjunction.sub("", item)
     item = _AND_SO_ON.sub("", item.strip())
     item = _without_signs_behind(item)
-    item = plain(item.strip().rstrip(".。,，;；、/|"))
+    item = plain(item.strip().rstrip(".。,，;；、/|:："))
     if len(item) > 2 and item[0] == item[-1] == "_":
         item = item[1:-1]
     return item.strip()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Literal
 
 from holdfast.parsers import words
-from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline import inline, labels, rows
 from holdfast.parsers.outline.lines import Line
 
 RunKind = Literal["marked", "plain", "row", "sentence"]
@@ -65,14 +64,18 @@ class _Finder:
         return self.runs or self._of_headings()
 
     def _of_headings(self) -> list[Run]:
-        """Where nothing else lists: headings of one level, each with a paragraph below."""
-        levels = [item.line.level for item in self.heads]
-        own = [item for item in self.heads if item.line.level == max(levels)]
-        if len(own) < 2 or not all(item.below for item in own):
+        """Where nothing else lists: headings of one level, each with a paragraph below, or none."""
+        title = self.heads[0] if self.heads and _asks(self.heads[0].line) else None
+        heads = self.heads[1:] if title and not title.below else self.heads
+        levels = [item.line.level for item in heads]
+        own = [item for item in heads if item.line.level == max(levels)]
+        below = sum(bool(item.below) for item in own)
+        if len(own) < 2 or below not in (0, len(own)) or (not below and len(own) < len(heads)):
             return []
-        outer = [item for item in self.heads if item.line.level < max(levels)]
-        run = Run("marked", own, own[0].line.start, own[-1].below[-1].end)
-        run.heading = inline.plain(outer[0].text) if outer else ""
+        outer = [item for item in heads if item.line.level < max(levels)]
+        last = own[-1].below[-1] if below else own[-1].line
+        run = Run("marked", own, own[0].line.start, last.end)
+        run.heading = title.text if title else inline.plain(outer[0].text) if outer else ""
         run.lead = self.opening
         return [run]
 
@@ -96,11 +99,11 @@ class _Finder:
 
     def _marked(self) -> None:
         first = self.lines[self.at]
-        if found := _names_list(first) or _named_behind(first.text):
+        if found := labels.names_list(first) or labels.named_behind(first.text):
             self._row(first, found)
             self.at += 1
             return
-        if _is_title(first):
+        if labels.is_title(first):
             self._head(first)
             return
         pieces = self._row_of_marks(first)
@@ -119,7 +122,7 @@ class _Finder:
             line = self.lines[self.at]
             if line.blank:
                 waiting.append(line)
-            elif _names_list(line) or _named_behind(line.text) or _is_title(line):
+            elif labels.names_list(line) or labels.named_behind(line.text) or labels.is_title(line):
                 break
             elif _marks_item(line) and _same_list(run, first, line):
                 self._take(run, waiting)
@@ -182,30 +185,55 @@ class _Finder:
         paragraph = self.lines[begin : self.at]
         if self.heads:
             self.heads[-1].below.extend(paragraph)
-        if self._rows(paragraph):
-            return
-        if _is_plain_list(paragraph):
-            items = [Item(line, line.text) for line in paragraph]
-            self._add(Run("plain", items, paragraph[0].start, paragraph[-1].end))
-            return
-        self.lead = paragraph[-1].text
+        if len(paragraph) == 1 and (spread := self._spread(begin)):
+            self._plain(spread)
+        elif not self._rows(paragraph):
+            self.lead = paragraph[-1].text
+
+    def _spread(self, begin: int) -> list[Line]:
+        """Terms that stand one by one, a blank line between each two."""
+        found: list[Line] = []
+        for at in range(begin, len(self.lines)):
+            line = self.lines[at]
+            if line.blank:
+                continue
+            if _marks_item(line) or line.level or not _is_plain_term(line) or _asks(line):
+                break
+            found.append(line)
+        if len(found) < 3:
+            return []
+        self.at = next(i for i, line in enumerate(self.lines) if line is found[-1]) + 1
+        return found
+
+    def _plain(self, lines: list[Line]) -> None:
+        items = [Item(line, line.text) for line in lines]
+        self._add(Run("plain", items, lines[0].start, lines[-1].end))
 
     def _rows(self, paragraph: list[Line]) -> bool:
-        """Read label lines and sentences that name keywords; the rest becomes the lead."""
+        """Read label lines, sentences that name keywords, plain lines; the rest is the lead."""
         taken = False
         section = self.lead
-        for line in paragraph:
+        at = 0
+        while at < len(paragraph):
+            line = paragraph[at]
             self.lead = section
-            found = _label_of(line.text)
+            found = labels.label_of(line.text)
+            pointed = at == 0 or taken or labels.points(section)
+            stretch = _plain_stretch(paragraph[at:]) if pointed and not found else []
             if found and found.value:
                 self._row(line, found)
                 taken = True
             elif found:
                 self.heading, section, taken = found.label, "", True
-            elif self._listed(line, alone=taken or len(paragraph) == 1 or _points(section)):
+            elif len(stretch) > 1:
+                self._plain(stretch)
+                section, taken = "", True
+                at += len(stretch) - 1
+            elif self._listed(line, alone=pointed and (at > 0 or len(paragraph) == 1)):
                 section, taken = "", True
             else:
                 section = line.text
+            at += 1
         self.lead = section if taken else self.lead
         return taken
 
@@ -214,7 +242,7 @@ class _Finder:
         pieces = rows.wrapped(line.text)
         if not pieces and self._sentence(line):
             return True
-        pieces = pieces or (_bare_row(line.text) if alone else None)
+        pieces = pieces or (labels.bare_row(line.text) if alone else None)
         if pieces:
             items = [Item(line, piece) for piece in pieces]
             self._add(Run("row", items, line.start, line.end))
@@ -234,8 +262,8 @@ class _Finder:
         for sentence in words.sentences(text) if len(text) < 2000 else []:
             if words.says("refers", sentence) and not sentence.lower().startswith("the "):
                 continue
-            named = _named_list(sentence)
-            if named and (pieces := _pieces(named)):
+            named = labels.named_list(sentence)
+            if named and (pieces := labels.pieces_of(named)):
                 items = [Item(line, piece) for piece in pieces]
                 self._add(Run("sentence", items, line.start, line.end, label=named.label))
                 taken = True
@@ -261,124 +289,28 @@ def _belongs_below(line: Line, first: Line, run: Run, waiting: list[Line]) -> bo
     """Whether a line explains the item above it: further in, or right below."""
     if line.indent > first.indent + 1:
         return True
-    return not _marks_item(line) and not waiting and not _labels_list(line)
+    return not _marks_item(line) and not waiting and not labels.labels_list(line)
 
 
-_LONGEST_LISTED = 80
-"""Characters of a term among others that a sentence lists."""
-_POINTS_ON = re.compile(
-    r"^(?:다음|아래|이와|이렇게|위와|상기)"
-    r"|^(?:as follows|(?:the )?following|listed|here|these|those|they|this|that|which|what"
-    r"|below)\b",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(r"[(（\[][^()（）\[\]]{0,30}[)）\]]|\d+")
+def _plain_stretch(lines: list[Line]) -> list[Line]:
+    """The lines from here on that are a term each."""
+    found: list[Line] = []
+    for line in lines:
+        if not _is_plain_term(line) or (found and labels.label_of(line.text)):
+            break
+        found.append(line)
+    return [] if found and _asks(found[0]) else found
 
 
-def _points(lead: str) -> bool:
-    return lead.endswith((":", "：")) or bool(words.announced(lead))
-
-
-def _named_list(sentence: str) -> words.Named | None:
-    """What a sentence names keywords with, and the list; None where it only points to one."""
-    for language in words.LANGUAGES:
-        named = language.named_list(sentence)
-        if (
-            named
-            and not _POINTS_ON.search(named.listed)
-            and words.announced(named.label) == "asked"
-        ):
-            return named
-    return None
-
-
-def _pieces(named: words.Named) -> list[str] | None:
-    """What a sentence lists, where it is terms."""
-    pieces = rows.row(named.listed) or [named.listed]
-    if len(pieces) == 1:
-        pieces = [piece for piece in words.conjoined(named.listed) if piece]
-    longest = _LONGEST_LISTED if len(pieces) > 1 else _LONGEST_LISTED // 2
-    unfit = any(len(piece) > longest or words.is_sentence(piece) for piece in pieces)
-    return None if unfit or (named.several and len(pieces) < 2) else pieces
-
-
-def _bare_row(text: str) -> list[str] | None:
-    """Several short items on a line of their own, which is no sentence."""
-    text = rows.without_afterword(text)
-    pieces = rows.row(text)
-    if not pieces or any(len(piece) > 50 for piece in pieces):
-        return None
-    if words.is_sentence(rows.tidy(text)) or words.is_courtesy(text):
-        return None
-    return pieces
-
-
-def _names_list(line: Line) -> inline.Labelled | None:
-    """Read "- 키워드(5개): a, b": a marked line whose label is the noun for what was asked."""
-    found = inline.label(line.text) if line.marker else None
-    if not found or not found.value or len(found.label) > 30:
-        return None
-    return found if _is_asked_noun(found.label) else None
-
-
-def _is_asked_noun(label: str) -> bool:
-    """Whether a label is the noun for what was asked, with what stands before it."""
-    label = _BRACKETS.sub("", label).strip()
-    named = any(
-        m.end() == len(label) for lang in words.LANGUAGES for m in lang.asked.finditer(label)
-    )
-    return named and words.announced(label) == "asked"
-
-
-def _is_title(line: Line) -> bool:
-    """Whether a marked line is the title of the list below it: "🔑 **상담 키워드**"."""
-    text = inline.plain(line.text)
-    titled = line.level or text.endswith((":", "："))
-    return bool(line.marker and titled) and len(text) <= 30 and _is_asked_noun(text.rstrip(":： "))
-
-
-_BEHIND = re.compile(
-    r"(?:→|->|➜|=>|—|–|[(（\[])\s?([^:：→()（）]{2,20})[:：]\s?([^:：]{1,100}?)[)）\]]?$"
-)
-
-
-def _named_behind(text: str) -> inline.Labelled | None:
-    """Read "발화 1: ... → 키워드: 요양병원": the label stands behind what the line quotes."""
-    found = _BEHIND.search(text, max(0, len(text) - 130))
-    if not found or not found.start() or not _is_asked_noun(inline.plain(found[1])):
-        return None
-    return inline.Labelled(inline.plain(found[1]), inline.plain(found[2]))
-
-
-def _labels_list(line: Line) -> bool:
-    found = inline.label(line.text)
-    return found is not None and words.announced(found.label) == "asked"
-
-
-def _label_of(text: str) -> inline.Labelled | None:
-    return _named_behind(text) or inline.label(text) or _known_dash(text)
-
-
-_ARROW = re.compile(r"(?<!\s)\s*+(?:[▷▶►▸→»>=:]|=>|->)++\s*+")
-
-
-def _known_dash(text: str) -> inline.Labelled | None:
-    """Read "키워드 - a, b" and "키워드▷a ▷b": the label is the noun for what was asked."""
-    found = inline.dash_label(text)
-    if found and len(found.label) < 30 and _is_asked_noun(found.label):
-        return found
-    arrow = _ARROW.search(text, 1, 30)
-    if arrow and _is_asked_noun(inline.plain(text[: arrow.start()])):
-        return inline.Labelled(inline.plain(text[: arrow.start()]), text[arrow.end() :].strip())
-    return None
-
-
-def _is_plain_list(paragraph: list[Line]) -> bool:
-    if len(paragraph) < 2:
-        return False
-    return all(
+def _is_plain_term(line: Line) -> bool:
+    return (
         len(inline.term(line.text).head or line.text) <= 40
         and not words.is_sentence(line.text)
+        and not words.is_courtesy(line.text)
         and not line.text.endswith((":", "："))
-        for line in paragraph
     )
+
+
+def _asks(line: Line) -> bool:
+    """Whether a line is the title of what stands below."""
+    return labels.is_asked_noun(inline.plain(line.text))

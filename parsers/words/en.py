@@ -22,6 +22,7 @@ _OTHER = (
     r"|information|process|procedure|notes|remarks|sentences?|lines|code|goals?"
     r"|actions?|plans?|things|questions|issues)\b"
 )
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _PURPOSE = re.compile(
     r"^\s*(?:in order\s)?(?:to|based on|from|by|after|for|as|since|because|while"
     r"|when)\b[^,]{0,200},\s*",
@@ -124,7 +125,12 @@ EN = Language(
         r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note"
         r"|disclaimer|remark|source)s?\b\**\s*[:：]|\bshould you\b|\bplease (?:contact"
         r"|seek|reach out|consult|call)\b|\bprofessional (?:help|advice)\b"
-        r"|\bgood luck\b|\bhere(?:'s| is| are)\b|\bbelow (?:is|are)\b",
+        r"|\bgood luck\b|\bhere(?:'s| is| are)\b|\bbelow (?:is|are)\b"
+        r"|^(?:so )?(?:that(?:'s| is| was| makes| would be| completes)|this makes|these make)"
+        rf" (?:all|it|everything|the (?:end|list)|(?:a total of )?{_COUNT})\b"
+        rf"|^(?:(?:a )?total(?: of)?|in total|altogether|all in all)?,?\s?{_COUNT}"
+        r"(?: (?:items?|of them|entries|keywords|terms|words))?(?: in (?:total|all)| altogether)?"
+        r"[.!]?$|^(?:the )?end[.!]?$|^done[.!]?$",
         _I,
     ),
     refers=re.compile(

@@ -36,7 +36,7 @@ _MAKE = (
     r"|do as)"
 )
 _AHEAD = re.compile(
-    rf"\s{_MAKE}\s(?:(?:the|my|its|our|your)\s)?(?:[\w-]+\s){{0,4}}?({ASKED})(?:\s[^,:;]{{0,80}})?$",
+    rf"(?<!there)(?<!here)\s{_MAKE}\s(?:(?:the|my|its|our|your)\s)?(?!no\b|not\b)(?:[\w-]+\s){{0,4}}?({ASKED})(?:\s[^,:;]{{0,80}})?$",
     _I,
 )
 _TAKEN = re.compile(rf"^(?:[\w ]{{0,40}},\s)?(?:so\s)?(?:I|we){_WOULD}\s{_TAKE}\s", _I)

@@ -1,0 +1,122 @@
+"""What a line names or points to: labels, titles, sentences that list, leads."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers import words
+from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline.lines import Line
+
+_LONGEST_LISTED = 80
+"""Characters of a term among others that a sentence lists."""
+_POINTS_ON = re.compile(
+    r"^(?:다음|아래|이와|이렇게|위와|상기)"
+    r"|^(?:as follows|(?:the )?following|listed|here|these|those|they|this|that|which|what"
+    r"|below)\b",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"[(（\[][^()（）\[\]]{0,30}[)）\]]|\d+")
+
+
+def points(lead: str) -> bool:
+    """Whether a line points to what stands below it."""
+    return lead.endswith((":", "：")) or bool(words.announced(lead))
+
+
+def named_list(sentence: str) -> words.Named | None:
+    """What a sentence names keywords with, and the list; None where it only points to one."""
+    for language in words.LANGUAGES:
+        named = language.named_list(sentence)
+        if (
+            named
+            and not _POINTS_ON.search(named.listed)
+            and words.announced(named.label) == "asked"
+        ):
+            return named
+    return None
+
+
+def pieces_of(named: words.Named) -> list[str] | None:
+    """What a sentence lists, where it is terms."""
+    pieces = rows.row(named.listed) or [named.listed]
+    if len(pieces) == 1:
+        pieces = [piece for piece in words.conjoined(named.listed) if piece]
+    longest = _LONGEST_LISTED if len(pieces) > 1 else _LONGEST_LISTED // 2
+    unfit = any(len(piece) > longest or words.is_sentence(piece) for piece in pieces)
+    return None if unfit or (named.several and len(pieces) < 2) else pieces
+
+
+def bare_row(text: str) -> list[str] | None:
+    """Several short items on a line of their own, which is no sentence."""
+    text = rows.without_afterword(text)
+    pieces = rows.row(text)
+    if not pieces or any(len(piece) > 50 for piece in pieces):
+        return None
+    if words.is_sentence(rows.tidy(text)) or words.is_courtesy(text):
+        return None
+    return pieces
+
+
+def names_list(line: Line) -> inline.Labelled | None:
+    """Read "- 키워드(5개): a, b": a marked line whose label is the noun for what was asked."""
+    found = inline.label(line.text) if line.marker else None
+    if not found or not found.value or len(found.label) > 30:
+        return None
+    return found if is_asked_noun(found.label) else None
+
+
+def is_asked_noun(label: str) -> bool:
+    """Whether a label is the noun for what was asked, with what stands before it."""
+    label = _BRACKETS.sub("", label).strip()
+    named = any(
+        m.end() == len(label) for lang in words.LANGUAGES for m in lang.asked.finditer(label)
+    )
+    return named and words.announced(label) == "asked"
+
+
+def is_title(line: Line) -> bool:
+    """Whether a marked line is the title of the list below it: "🔑 **상담 키워드**"."""
+    text = inline.plain(line.text)
+    titled = line.level or text.endswith((":", "："))
+    return bool(line.marker and titled) and len(text) <= 30 and is_asked_noun(text.rstrip(":： "))
+
+
+_BEHIND = re.compile(
+    r"(?:→|->|➜|=>|—|–|[(（\[])\s?([^:：→()（）]{2,20})[:：]\s?([^:：]{1,100}?)[)）\]]?$"
+)
+
+
+def named_behind(text: str) -> inline.Labelled | None:
+    """Read "발화 1: ... → 키워드: 요양병원": the label stands behind what the line quotes."""
+    found = _BEHIND.search(text, max(0, len(text) - 130))
+    if not found or not found.start() or not is_asked_noun(inline.plain(found[1])):
+        return None
+    return inline.Labelled(inline.plain(found[1]), inline.plain(found[2]))
+
+
+def labels_list(line: Line) -> bool:
+    """Whether a line is a label for what was asked."""
+    found = inline.label(line.text)
+    return found is not None and words.announced(found.label) == "asked"
+
+
+def label_of(text: str) -> inline.Labelled | None:
+    """Return the label that a line begins with, or that stands behind what it quotes."""
+    if rows.wrapped(text):
+        return None
+    return named_behind(text) or inline.label(text) or _known_dash(text)
+
+
+_ARROW = re.compile(r"(?<!\s)\s*+(?:[▷▶►▸→»>=:]|=>|->)++\s*+")
+
+
+def _known_dash(text: str) -> inline.Labelled | None:
+    """Read "키워드 - a, b" and "키워드▷a ▷b": the label is the noun for what was asked."""
+    found = inline.dash_label(text)
+    if found and len(found.label) < 30 and is_asked_noun(found.label):
+        return found
+    arrow = _ARROW.search(text, 1, 30)
+    if arrow and is_asked_noun(inline.plain(text[: arrow.start()])):
+        return inline.Labelled(inline.plain(text[: arrow.start()]), text[arrow.end() :].strip())
+    return None
