@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
@@ -25,6 +26,10 @@ _DOUBTS = (
     "구분", "문장",
 )  # fmt: skip
 """What makes the full reading worth its time. None of these refuses anything."""
+
+
+_GLOSS = re.compile(r"[가-힣] ?\([A-Za-z][^()가-힣]{1,200}\)|[a-z] ?\([가-힣]")
+"""A translation in brackets, which may stand behind every value."""
 
 
 @overload
@@ -87,7 +92,7 @@ def _is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str |
     if not isinstance(strict.data, list | dict) and done_reason in _CUT_REASONS:
         return True  # 12 may have been about to become 120
     low = text.lower()
-    if any(doubt in low for doubt in _DOUBTS):
+    if any(doubt in low for doubt in _DOUBTS) or ("(" in text and _GLOSS.search(text)):
         return True
     return isinstance(strict.data, dict) and not getattr(picture.shape, "required", True)
 

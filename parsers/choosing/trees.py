@@ -13,6 +13,7 @@ from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.roles import Judged, is_named, near, role_of
 from holdfast.parsers.choosing.texts import takes_text
 from holdfast.parsers.fit import Bend
+from holdfast.parsers.layouts import bare_rows
 from holdfast.parsers.layouts.fences import fences
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, children, is_cut, leaves
 from holdfast.schemas.picture import Many, Record, Scalar, fold
@@ -20,7 +21,7 @@ from holdfast.schemas.records import CUT, Kind
 
 _MOST = 200
 """Structures looked at; a reply with more is a loop or a dump."""
-_OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags")
+_OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows")
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
 _FENCE_MARK = re.compile(r"^[ \t]{0,12}(?:`{3}|~{3})[^\n]{0,80}$", re.M)
 _FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
@@ -38,7 +39,7 @@ class Verdict:
 
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     """Return the one structure that stands, or what is left; raises Refused."""
-    candidates = candidates[:_MOST]
+    candidates = [one for one in candidates[:_MOST] if _counts(case, one)]
     judged = [j for j in _judge_all(case, candidates) if not _is_noise(case, j)]
     live = [j for j in judged if j.fits and not j.role]
     live = _without_empty(live)
@@ -51,6 +52,14 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         check(case, winner.fitted, named=is_named(case, winner))
         return Verdict(winner)
     return _none_lives(case, judged)
+
+
+def _counts(case: Case, candidate: Candidate) -> bool:
+    """Bare rows count where they fit a type with fields; else they may be any lines with commas."""
+    if candidate.layout != bare_rows.LAYOUT:
+        return True
+    shape = case.shape.item if isinstance(case.shape, Many) else case.shape
+    return isinstance(shape, Record) and isinstance(case.fit(candidate.tree), Fitted)
 
 
 # --- judging one ---
@@ -111,11 +120,25 @@ def _groups(case: Case, candidates: list[Candidate]) -> list[list[Candidate]]:
         before = groups[-1][-1] if groups else None
         if before and _joinable(case, before.tree, candidate.tree):
             gap = case.text[before.end : candidate.start]
-            if len(gap) < 60 and _GAP.fullmatch(gap) and "\n\n\n" not in gap:
+            if _side_by_side(gap) or (not case.wants_strings and _in_one_sentence(gap)):
                 groups[-1].append(candidate)
                 continue
         groups.append([candidate])
     return groups
+
+
+def _side_by_side(gap: str) -> bool:
+    return len(gap) < 60 and bool(_GAP.fullmatch(gap)) and "\n\n\n" not in gap
+
+
+def _in_one_sentence(gap: str) -> bool:
+    """Whether a sentence goes on from one object to the next, and does not offer a choice."""
+    laws = ("retraction", "alternative", "example", "layout", "draft", "option")
+    return (
+        0 < len(gap.strip()) < 80
+        and not re.search(r"[\n.:：!?]", gap)
+        and not any(words.says(law, gap) for law in laws)
+    )
 
 
 def _joinable(case: Case, one: Tree, other: Tree) -> bool:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from holdfast.parsers import words
 from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.glosses import glossed
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.ticks import ticked
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
@@ -30,19 +32,44 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     """Return what stands under each field's label; a repeated label must agree or be corrected."""
     found: dict[str, Node] = {}
     texts: dict[str, str] = {}
-    groups = sections(_expanded(block.lines, record), record)
-    if not groups:
+    boxes, lines = ticked(block.lines, record)
+    groups = sections(_expanded(lines, record), record)
+    if not groups and not boxes:
         raise bend.misfit("model_type")
     for index, section in enumerate(groups):
-        section.block.cut = block.cut and index == len(groups) - 1
+        section.block.last = index == len(groups) - 1
+        section.block.cut = block.cut and section.block.last
         name = section.slot.name
         if name in found and texts[name] != _key(section.block):
             found[name] = _settle(found[name], section, block, groups[:index], bend)
         else:
             found.setdefault(name, _value(section))
         texts[name] = _key(section.block)
-    bend.matched += len(found)
-    return found
+    if boxes.keys() & found.keys():
+        bend.conflict = True
+        raise bend.misfit("duplicate")
+    bend.matched += len(found) + len(boxes)
+    return (
+        {name: _without_gloss(node) for name, node in found.items()} | boxes
+        if _all_glossed(found)
+        else found | boxes
+    )
+
+
+def _all_glossed(found: dict[str, Node]) -> bool:
+    """Whether behind every text stands a translation in brackets."""
+    texts = [_key(n) for n in found.values() if isinstance(n, Block)]
+    texts = [text for text in texts if sum(c.isalpha() for c in text) > 1]
+    return len(texts) > 1 and all(
+        glossed(piece) for text in texts for piece in rows.row(text) or [text]
+    )
+
+
+def _without_gloss(node: Node) -> Node:
+    if not isinstance(node, Block) or node.lines or not node.head:
+        return node
+    pieces = rows.row(node.head) or [node.head]
+    return Block(", ".join(glossed(piece) or piece for piece in pieces), [], node.cut, node.last)
 
 
 _PAIR = re.compile(r"\A\s*+([^=:：]{1,60}?)\s?[=:：]\s?(\S.*)", re.DOTALL)

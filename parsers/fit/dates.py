@@ -26,7 +26,9 @@ _WEEKDAY = re.compile(
 _BASIC = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 """20250304: ISO 8601 without its hyphens."""
 _NUMBER = re.compile(r"[+-]?\d{1,20}(?:\.\d{0,20})?")
-_BETWEEN = re.compile(r"^\s*(?:at|on)\b|\b(?:at|on)\s*$|^\s*[,T]", re.I)
+_BETWEEN = re.compile(r"^\s*(?:at|on|the|by)\b|\b(?:at|on|the|on the)\s*$|^\s*[,T]", re.I)
+_PARTICLE = re.compile(r"(?<=[일)])\s?(?:까지|부터|에|자)$")
+_IN_BRACKETS = re.compile(r"\s?[(\[]([^()\[\]]{6,40})[)\]]\s?")
 _COPULA = re.compile(r"(?<=[\d일시분초반)])\s?(?:입니다|이에요|예요|이다)?\.?$")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?\s?(?:([ap])\.?m\.?)?", re.I)
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\.?", re.I)
@@ -43,7 +45,7 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
     text = unicodedata.normalize("NFKC", inline.plain(leaf.text)).strip()
     if not text:
         raise bend.misfit("missing")
-    found = _read(_COPULA.sub("", text), kind)
+    found = _read(_PARTICLE.sub("", _COPULA.sub("", text)), kind)
     if found is not None:
         if found.isoformat() != text:
             bend.note("date")
@@ -66,9 +68,16 @@ def _read(text: str, kind: Kind) -> date | datetime | time | None:
     day, rest = found
     rest = _BETWEEN.sub("", rest).strip(" ,.T")
     if kind == "date":
-        return day if not rest else None
+        return day if not rest or _says_again(day, rest) else None
     clock = _time(rest) if rest else None
     return datetime.combine(day, clock) if clock else None
+
+
+def _says_again(day: date, rest: str) -> bool:
+    """Whether what is left is the same date in brackets, in another form."""
+    inside = _IN_BRACKETS.fullmatch(rest)
+    again = _date_in(inside[1]) if inside else None
+    return again is not None and again[0] == day and not again[1].strip(" ,.")
 
 
 def _date_in(text: str) -> tuple[date, str] | None:

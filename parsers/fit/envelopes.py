@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, structure_of
@@ -85,12 +87,17 @@ def value_in(node: Mapping) -> Tree | None:
     return value
 
 
+_INDEXED = re.compile(r"[^\[\]]{1,60}(?:\[[^\[\]]{1,60}\]){1,4}")
+"""customer[name], as in a query string."""
+
+
 def nested(node: Mapping, shape: Record) -> Mapping:
     """Undo flat keys: customer.name, customer_name and customer[name] are the name of customer."""
     pairs: list[tuple[str, Tree]] = []
     groups: dict[str, Mapping] = {}
     for key, value in node.pairs:
-        split = _split(key, shape) if slot_of(shape, key) is None else None
+        nests = _INDEXED.fullmatch(key) or slot_of(shape, key) is None
+        split = _split(key, shape) if nests else None
         if split is None:
             pairs.append((key, value))
             continue

@@ -107,7 +107,8 @@ def text_of(block: Block) -> str:
             gap = bool(parts)
             continue
         if not line.fenced and (
-            words.is_courtesy(line.text) or (gap and words.says("retraction", line.text))
+            (block.last and (gap or block.head) and words.is_courtesy(line.text))
+            or (gap and words.says("retraction", line.text))
         ):
             break
         parts.append(("\n" if gap else "") + line.text)

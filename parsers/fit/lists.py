@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import blocks, items
+from holdfast.parsers.fit import blocks, items, tables
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
@@ -234,6 +234,9 @@ def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
 
 def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
     """One object for a list of one, or an object around the list."""
+    if (found := tables.columns(node, record) or tables.by_name(node, record)) is not None:
+        bend.note("columns")
+        return list(found)
     matched = sum(slot_of(record, key) is not None for key in node.names())
     lists = [v for _, v in node.pairs if isinstance(v, Listing | Table)]
     if matched and (matched >= len(record.required) or not lists):
@@ -300,15 +303,7 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         if column is None:
             raise bend.misfit("list_type")
         return [Leaf(rows.tidy(row[column].text), quoted=True) for row in kept]
-    return [
-        Mapping(
-            [
-                (inline.plain(h), Leaf(inline.plain(c.text)))
-                for h, c in zip(table.header, row, strict=True)
-            ]
-        )
-        for row in kept
-    ]
+    return list(tables.records_of(table, kept, shape.item))
 
 
 def _column(table: Table) -> int | None:

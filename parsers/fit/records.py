@@ -7,6 +7,7 @@ from typing import Any
 from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.envelopes import lift, nested, opened, takes_mapping, value_in
+from holdfast.parsers.fit.glosses import without_glosses
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.plain import plain_data
@@ -37,6 +38,8 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     if node.soiled:
         raise bend.misfit("unreadable")
     node = opened(_reached(nested(node, shape), shape), shape, bend)
+    if not bend.path:
+        node = without_glosses(node, bend)
     found = _by_slot(node, shape, bend)
     lift(found, node, shape, bend)
     ended = node.cut and not stands_whole(node, bend)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from holdfast.parsers.layouts import (
+    bare_rows,
     csv,
     exact,
     latex,
@@ -52,7 +53,12 @@ def find(text: str) -> list[Candidate]:
             kept.append(candidate)
         elif _covers_more(candidate, kept[-1]):
             kept[-1] = candidate
-    return kept
+    weak = [one for one in bare_rows.find(text) if not any(_overlap(one, k) for k in kept)]
+    return sorted([*kept, *weak], key=lambda c: c.start)
+
+
+def _overlap(one: Candidate, other: Candidate) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _covers_more(new: Candidate, old: Candidate) -> bool:

@@ -37,6 +37,8 @@ _MAP_START = re.compile(
 )
 _LABEL = re.compile(r"\[[^\[\]\n,\"'“”‘’{}:]{1,30}\][ \t]+(?=[^\s,.;:\]}])")
 _CHECKBOX = re.compile(r"\[[ xX✓✔]\](?=[ \t]+[^\s,])")
+_BOX_AT_END = re.compile(r"\[[ xXvVoO✓✔√✗✘]\][ \t]{0,20}$", re.MULTILINE)
+_TICKED = re.compile(r"\[[xXvV✓✔√]\][ \t]{0,20}$", re.MULTILINE)
 _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|#|/)[^()\s]{0,300}\)")
 _COMMAND = re.compile(r"\\[A-Za-z]{1,30}\*?$")
 _IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}\Z")
@@ -77,7 +79,7 @@ def _may_start(text: str, at: int) -> bool:
             return False
         if _LABEL.match(text, at) and not text[text.rfind("\n", 0, at) + 1 : at].strip():
             return False
-        if _CHECKBOX.match(text, at):
+        if _CHECKBOX.match(text, at) or _is_box_behind(text, at):
             return False
         return bool(_LIST_START.match(text, at + 1))
     if text[at] in "{｛":
@@ -85,6 +87,13 @@ def _may_start(text: str, at: int) -> bool:
             return False
         return bool(_MAP_START.match(text, at + 1))
     return True
+
+
+def _is_box_behind(text: str, at: int) -> bool:
+    """Whether a box stands at the end of a line, in a form of which some box is ticked."""
+    box = _BOX_AT_END.match(text, at)
+    label = text[text.rfind("\n", 0, at) + 1 : at].strip() if box else ""
+    return bool(label) and _TICKED.search(text, max(0, at - 2000), at + 2000) is not None
 
 
 @dataclass(slots=True)

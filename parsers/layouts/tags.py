@@ -23,8 +23,8 @@ _ATTRIBUTE = re.compile(
 _LOOKS = frozenset(each("class style id lang href src xmlns"))
 _GENERIC = frozenset(
     each(
-        "field param parameter property invoke function tool arg argument value entry key var "
-        "attribute data item string int integer number float bool boolean element"
+        "field param parameter property invoke function arg argument value key var attribute "
+        "string int integer number float bool boolean"
     )
 )
 """Elements whose name attribute says what they are; in others it is a value."""

@@ -75,6 +75,8 @@ for _names, _dimension, _factor in (
     ("c °c celsius ℃ degrees", "temperature", "1"),
 ):
     UNITS |= dict.fromkeys(_names.split(), (_dimension, Decimal(_factor)))
+TOTALS = frozenset(each("total totals sum subtotal grandtotal overall overalltotal average"))
+"""What the first cell of a row says that adds up the others, folded."""
 APPROXIMATE = re.compile(
     r"\b(?:about|around|approximately|approx|roughly|nearly|almost|over|under"
     r"|more than|less than|at least|up to|several|some|few)\b",

@@ -61,6 +61,8 @@ DAYS = {
     "열흘": 10,
 }
 """Numbers of days that are one word."""
+TOTALS = frozenset(each("합계 총계 총합 총합계 소계 계 합 총액 누계 평균 전체합계 총"))
+"""What the first cell of a row says that adds up the others."""
 APPROXIMATE = re.compile(
     r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략"
     r"|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)"

@@ -1,0 +1,90 @@
+"""Tables as records: a row, or a column, is one; totals are none."""
+
+from __future__ import annotations
+
+from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.outline import inline
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
+from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, fold
+
+_TOTALS = en_numbers.TOTALS | ko_numbers.TOTALS
+
+
+def records_of(table: Table, rows: list[list[Leaf]], record: Record) -> list[Mapping]:
+    """Return one mapping a record, without the totals at the end."""
+    heads = [inline.plain(head) for head in table.header]
+    if _stands_upright(heads, rows, record):
+        heads, rows = _turned(heads, rows)
+    while rows and _is_total(rows[-1], heads, record):
+        rows = rows[:-1]
+    return [
+        Mapping(
+            [(h, Leaf(inline.plain(c.text), c.quoted)) for h, c in zip(heads, row, strict=True)]
+        )
+        for row in rows
+    ]
+
+
+def _stands_upright(heads: list[str], rows: list[list[Leaf]], record: Record) -> bool:
+    """Whether the fields' names stand in the first column, not in the header."""
+    across = sum(slot_of(record, head) is not None for head in heads)
+    down = sum(slot_of(record, inline.plain(row[0].text)) is not None for row in rows)
+    return down == len(rows) > across and across <= 1
+
+
+def _turned(heads: list[str], rows: list[list[Leaf]]) -> tuple[list[str], list[list[Leaf]]]:
+    lines = [[Leaf(head) for head in heads], *rows]
+    names = [inline.plain(line[0].text) for line in lines]
+    return names, [[line[place] for line in lines] for place in range(1, len(heads))]
+
+
+def _is_total(row: list[Leaf], heads: list[str], record: Record) -> bool:
+    first = next((inline.plain(cell.text) for cell in row if cell.text.strip()), "")
+    return fold(first.split("(")[0]) in _TOTALS
+
+
+def columns(node: Mapping, record: Record) -> list[Mapping] | None:
+    """Read {"name": [a, b], "count": [1, 2]} as the records that it lays out in columns."""
+    known = [(slot_of(record, key), value) for key, value in node.pairs]
+    lists = [value for slot, value in known if slot and isinstance(value, Listing)]
+    if len(lists) < max(2, len(record.required)) or len(lists) != len(node.pairs) or node.soiled:
+        return None
+    if any(slot is None or _takes_list(slot.shape) for slot, _ in known):
+        return None
+    lengths = {len(value.items) for value in lists}
+    if len(lengths) != 1 or any(value.cut or value.soiled for value in lists):
+        return None
+    return [
+        Mapping([(key, value.items[i]) for key, value in node.pairs if isinstance(value, Listing)])
+        for i in range(lengths.pop())
+    ]
+
+
+def _takes_list(shape: Shape) -> bool:
+    if isinstance(shape, Either):
+        return any(_takes_list(arm) for arm in shape.arms)
+    return isinstance(shape, Many)
+
+
+def by_name(node: Mapping, record: Record) -> list[Mapping] | None:
+    """Read {"figs": {"count": 3}, "dates": {"count": 2}}: the key is the one field that lacks."""
+    inner = [(key, value) for key, value in node.pairs if isinstance(value, Mapping)]
+    if len(inner) < 2 or len(inner) != len(node.pairs) or any(slot_of(record, k) for k, _ in inner):
+        return None
+    lacking = [_lacking(value, record) for _, value in inner]
+    if len(lacking[0]) != 1 or any(names != lacking[0] for names in lacking):
+        return None
+    name = next(iter(lacking[0]))
+    slot = next(slot for slot in record.required if slot.name == name)
+    if not isinstance(slot.shape, Scalar) or slot.shape.kind != "str":
+        return None
+    return [
+        Mapping([(name, Leaf(key, quoted=True)), *value.pairs], cut=value.cut, soiled=value.soiled)
+        for key, value in inner
+    ]
+
+
+def _lacking(node: Mapping, record: Record) -> set[str]:
+    named = {slot.name for key in node.names() if (slot := slot_of(record, key))}
+    return {slot.name for slot in record.required} - named

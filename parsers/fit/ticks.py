@@ -1,0 +1,49 @@
+"""Fields ticked off: a ticked box before or behind a field's name is yes, an empty one no."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.tree import Leaf
+from holdfast.schemas.picture import Either, Record, Scalar, Shape
+
+_YES = r"\[\s?[xXvVoO✓✔√]\s?\]|[☑☒✅✔✓]"
+_NO = r"\[\s?\]|\[\s?[✗✘-]\s?\]|[☐□⬜❌✗✘]"
+_BOX = rf"(?:(?P<yes>{_YES})|(?P<no>{_NO}))\ufe0f?"
+_BEFORE = re.compile(rf"\s*+(?:[-*•+]\s|\d{{1,2}}[.)]\s)?\s?{_BOX}\s?(?P<label>\S.{{0,80}})")
+_BEHIND = re.compile(
+    rf"\s*+(?:[-*•+]\s|\d{{1,2}}[.)]\s)?(?P<label>[^\s\[\]☑☐].{{0,80}}?)\s?[:：]?\s?{_BOX}\s?"
+)
+
+
+def ticked(lines: list[Line], record: Record) -> tuple[dict[str, Leaf], list[Line]]:
+    """Return the fields that boxes answer, and the lines that are left.
+
+    Boxes of which none is ticked are a form that nobody filled in.
+    """
+    found: dict[str, Leaf] = {}
+    left: list[Line] = []
+    for line in lines:
+        name, says = _box(line, record)
+        if name and name not in found:
+            found[name] = Leaf(says)
+        else:
+            left.append(line)
+    return (found, left) if any(leaf.text == "true" for leaf in found.values()) else ({}, lines)
+
+
+def _box(line: Line, record: Record) -> tuple[str, str]:
+    match = _BEFORE.fullmatch(line.whole) or _BEHIND.fullmatch(line.whole)
+    slot = slot_of(record, inline.plain(match["label"])) if match else None
+    if not match or not slot or not _is_bool(slot.shape):
+        return "", ""
+    return slot.name, "true" if match["yes"] else "false"
+
+
+def _is_bool(shape: Shape) -> bool:
+    if isinstance(shape, Either):
+        return all(_is_bool(arm) for arm in shape.arms)
+    return isinstance(shape, Scalar) and shape.kind == "bool"
