@@ -1,15 +1,8 @@
 """The policy of asking and asking again, without I/O.
 
 `ask` is a generator: it yields what is to be done (an effect) and is sent what came of it (an
-event). It owns nothing: the driver holds the stream and the clock, and when it is cancelled it just
-closes the generator. So every rule below is tested with a list of events.
-
-    the core                                the driver
-    Open(request)   ------>  starts the stream            ------>  Done
-    Pull(expires)   ------>  waits for the next chunk     ------>  Chunk, Ended, Broke or Expired
-    Close()         ------>  closes the stream            ------>  Done
-    Sleep(seconds)  ------>  waits                        ------>  Done
-    Emit(partial)   ------>  hands it to who listens      ------>  Done
+event), both drawn in events.py. It owns nothing: the driver holds the stream and the clock, and
+when it is cancelled it just closes the generator. So every rule is tested with a list of events.
 """
 
 from __future__ import annotations
@@ -19,6 +12,19 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Protocol, TypeVar
 
+from holdfast.chains.events import (
+    Broke,
+    Chunk,
+    Close,
+    Effect,
+    Emit,
+    Ended,
+    Event,
+    Metadata,
+    Open,
+    Pull,
+    Sleep,
+)
 from holdfast.chains.models import Request
 from holdfast.schemas import (
     Attempt,
@@ -35,121 +41,6 @@ from holdfast.schemas import (
 )
 
 T = TypeVar("T")
-
-
-# -- effects ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """Start a request. Nothing is waited for yet."""
-
-    request: Request
-    number: int
-    """Of the reply, counted from 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pull:
-    """Wait for the next chunk, at the longest until `expires` (the clock of the events' `now`)."""
-
-    expires: float
-
-
-@dataclass(frozen=True, slots=True)
-class Close:
-    """Close the stream; the server stops."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sleep:
-    """Wait before the next request."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Emit:
-    """Tell who listens what is certain so far. No time is measured while they look at it."""
-
-    partial: Any = field(repr=False)
-    number: int
-
-
-Effect = Open | Pull | Close | Sleep | Emit
-
-
-# -- events ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """An Open, Close, Sleep or Emit is done."""
-
-    now: float
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """A piece of the reply. `metadata` is what came with it, as done_reason and token counts."""
-
-    now: float
-    text: str = field(repr=False)
-    metadata: Metadata | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What a model says about its reply."""
-
-    done_reason: str | None = None
-    model: str | None = None
-    prompt_tokens: int | None = None
-    completion_tokens: int | None = None
-
-    def __or__(self, later: Metadata | None) -> Metadata:
-        """Return both together: some models tell why they ended and what it cost in two chunks.
-
-        Counts add up, as LangChain's do: each chunk tells what it adds to the ones before.
-        """
-        if later is None:
-            return self
-        return Metadata(
-            later.done_reason or self.done_reason,
-            later.model or self.model,
-            _sum(self.prompt_tokens, later.prompt_tokens),
-            _sum(self.completion_tokens, later.completion_tokens),
-        )
-
-
-def _sum(*counts: int | None) -> int | None:
-    told = [count for count in counts if count is not None]
-    return sum(told) if told else None
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """The stream ended by itself."""
-
-    now: float
-
-
-@dataclass(frozen=True, slots=True)
-class Broke:
-    """The call failed."""
-
-    now: float
-    error: HoldfastError
-
-
-@dataclass(frozen=True, slots=True)
-class Expired:
-    """The time given to the Pull is over."""
-
-    now: float
-
-
-Event = Done | Chunk | Ended | Broke | Expired
 
 
 # -- what is asked ---------------------------------------------------------------------------------
@@ -270,7 +161,7 @@ class _Asking(Generic[T]):
             reply, fault, now = yield from self._drain(number, opened.now)
             if fault is None or reply.text:
                 return reply, fault, now
-            yield from self._wait_for_recovery(fault, now)
+            yield from self._back_off(fault, now)
 
     def _drain(
         self, number: int, opened: float
@@ -313,9 +204,7 @@ class _Asking(Generic[T]):
         waited = self.limits.chunk_timeout if began else self.limits.load_timeout
         return DeadlineExceeded(f"the model said nothing for {waited:g} s")
 
-    def _wait_for_recovery(
-        self, fault: HoldfastError, now: float
-    ) -> Generator[Effect, Event, None]:
+    def _back_off(self, fault: HoldfastError, now: float) -> Generator[Effect, Event, None]:
         """Wait and let the same request be sent again, or raise the fault."""
         pause = self.limits.backoff * 2**self.faults * (1 + self.jitter())
         if isinstance(fault, CallError) and fault.retry_after is not None:

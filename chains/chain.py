@@ -119,7 +119,7 @@ def _text(given: Any) -> str:
 
 
 class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
-    """A Runnable over one recipe; what of the driver's items comes out is `_told`."""
+    """A Runnable over one recipe; what of the driver's items comes out is `_out`."""
 
     def __init__(self, recipe: Recipe[T]) -> None:
         self._recipe = recipe
@@ -133,7 +133,7 @@ class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
         """What goes in."""
         return ChainInput
 
-    def _told(self, item: Partial[T] | Extraction[T]) -> Out:
+    def _out(self, item: Partial[T] | Extraction[T]) -> Out:
         raise NotImplementedError
 
     def invoke(self, input: ChainInput, config: RunnableConfig | None = None, **kwargs: Any) -> Out:
@@ -166,31 +166,31 @@ class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
                 yield item
 
     def _invoke(self, given: ChainInput, run_manager: Any, config: RunnableConfig) -> Out:
-        *_, last = self._drive(given, _calls(run_manager, config), partials=False)
-        return self._told(last)
+        *_, last = self._items(given, _calls(run_manager, config), partials=False)
+        return self._out(last)
 
     async def _ainvoke(self, given: ChainInput, run_manager: Any, config: RunnableConfig) -> Out:
-        items = self._adrive(given, _calls(run_manager, config), partials=False)
-        return self._told([item async for item in items][-1])
+        items = self._aitems(given, _calls(run_manager, config), partials=False)
+        return self._out([item async for item in items][-1])
 
     def _transform(
         self, inputs: Iterator[ChainInput], run_manager: Any, config: RunnableConfig
     ) -> Iterator[Out]:
         for given in inputs:
-            for item in self._drive(given, _calls(run_manager, config), partials=True):
-                yield self._told(item)
+            for item in self._items(given, _calls(run_manager, config), partials=True):
+                yield self._out(item)
 
     async def _atransform(
         self, inputs: AsyncIterator[ChainInput], run_manager: Any, config: RunnableConfig
     ) -> AsyncIterator[Out]:
         async for given in inputs:
             async with aclosing(
-                self._adrive(given, _calls(run_manager, config), partials=True)
+                self._aitems(given, _calls(run_manager, config), partials=True)
             ) as items:
                 async for item in items:
-                    yield self._told(item)
+                    yield self._out(item)
 
-    def _drive(
+    def _items(
         self, given: ChainInput, calls: driving.Configure, *, partials: bool
     ) -> Iterator[Partial[T] | Extraction[T]]:
         recipe = self._recipe
@@ -199,7 +199,7 @@ class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
         start = recipe.core(given, partials=partials)
         return driving.drive(start, recipe.asked, recipe.queue, calls)
 
-    async def _adrive(
+    async def _aitems(
         self, given: ChainInput, calls: driving.Configure, *, partials: bool
     ) -> AsyncGenerator[Partial[T] | Extraction[T]]:
         recipe = self._recipe
@@ -224,7 +224,7 @@ class AttemptsChain(_Driven[T, "Extraction[T] | Partial[T]"]):
         """What comes out of `invoke`."""
         return Extraction
 
-    def _told(self, item: Partial[T] | Extraction[T]) -> Extraction[T] | Partial[T]:
+    def _out(self, item: Partial[T] | Extraction[T]) -> Extraction[T] | Partial[T]:
         return item
 
 
@@ -247,7 +247,7 @@ class Chain(_Driven[T, T]):
         """
         return AttemptsChain(self._recipe)
 
-    def _told(self, item: Partial[T] | Extraction[T]) -> T:
+    def _out(self, item: Partial[T] | Extraction[T]) -> T:
         return item.value
 
 

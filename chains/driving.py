@@ -17,11 +17,11 @@ from typing import Any, Generic, TypeVar
 from langchain_core.messages import BaseMessage
 from langchain_core.runnables import RunnableConfig
 
-from holdfast.chains.asking import (
+from holdfast.chains.asking import Core
+from holdfast.chains.events import (
     Broke,
     Chunk,
     Close,
-    Core,
     Done,
     Emit,
     Ended,

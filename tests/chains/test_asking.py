@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from holdfast.chains.asking import (
+from holdfast.chains.asking import Limits, Question, ask
+from holdfast.chains.events import (
     Broke,
     Chunk,
     Close,
@@ -21,13 +22,10 @@ from holdfast.chains.asking import (
     Ended,
     Event,
     Expired,
-    Limits,
     Metadata,
     Open,
     Pull,
-    Question,
     Sleep,
-    ask,
 )
 from holdfast.chains.models import Request
 from holdfast.schemas import (

@@ -17,7 +17,8 @@ from loopback import Loopback, Model, Say, to_json
 from pydantic import BaseModel, field_validator
 
 from holdfast.chains import extraction_chain, keyword_chain
-from holdfast.chains.asking import Chunk, Emit, Limits, ask
+from holdfast.chains.asking import Limits, ask
+from holdfast.chains.events import Chunk, Emit
 from holdfast.schemas import HoldfastError, Kind
 
 Call = Callable[[Any, Any], Any]
