@@ -9,9 +9,9 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.fit import Bend
-from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.layouts.fences import Fence, fences
 from holdfast.parsers.outline import inline
-from holdfast.parsers.tree import Leaf
+from holdfast.parsers.tree import Candidate, Leaf
 from holdfast.schemas.picture import Either, Scalar, Shape
 from holdfast.schemas.records import Kind
 
@@ -27,6 +27,23 @@ def takes_text(shape: Shape) -> bool:
     if isinstance(shape, Either):
         return all(takes_text(arm) for arm in shape.arms)
     return isinstance(shape, Scalar) and shape.kind in ("str", "any")
+
+
+def is_whole(case: Case, candidate: Candidate) -> bool:
+    """Whether a structure is the whole answer: beside it there is only courtesy and a lead-in."""
+    blocks = fences(case.text)
+    around = next(
+        (f for f in blocks if f.start <= candidate.start and candidate.end <= f.end), None
+    )
+    if around and candidate.end - candidate.start < len(_body(case.text, around).strip()):
+        return False
+    start, end = (around.start, around.end) if around else (candidate.start, candidate.end)
+    lines = (case.text[:start] + "\n" + case.text[end:]).split("\n")
+    return not any(_says(line) and not line.rstrip().endswith((":", "：")) for line in lines)
+
+
+def _body(text: str, fence: Fence) -> str:
+    return text[fence.body_start : fence.body_end]
 
 
 def choose(case: Case) -> Fitted:
@@ -51,7 +68,7 @@ def _answer(text: str) -> str:
     if len(blocks) == 1 and blocks[0].closed:
         outside = text[: blocks[0].start] + "\n" + text[blocks[0].end :]
         if not list(_said(outside.split("\n"))):
-            return text[blocks[0].body_start : blocks[0].body_end].strip("\n")
+            return _body(text, blocks[0]).strip("\n")
     lines = list(_said(text.strip().split("\n")))
     whole = "\n".join(lines).strip()
     return whole if "\n" in whole else _of_line(whole)
@@ -62,13 +79,13 @@ def _said(lines: list[str]) -> Iterator[str]:
     kept = list(lines)
     while len(kept) > 1 and (not kept[0].strip() or _opens(kept[0])):
         del kept[0]
-    while len(kept) > 1 and (not kept[-1].strip() or words.is_courtesy(kept[-1])):
+    while len(kept) > 1 and (not kept[-1].strip() or words.is_courtesy(inline.plain(kept[-1]))):
         del kept[-1]
     yield from kept if any(_says(line) for line in kept) else []
 
 
 def _says(line: str) -> bool:
-    return any(c.isalnum() for c in line) and not _opens(line) and not words.is_courtesy(line)
+    return any(c.isalnum() for c in line) and not _opens(line)
 
 
 def _opens(line: str) -> bool:

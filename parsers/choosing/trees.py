@@ -11,7 +11,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.roles import Judged, is_named, near, role_of
-from holdfast.parsers.choosing.texts import takes_text
+from holdfast.parsers.choosing.texts import is_whole, takes_text
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.layouts import bare_rows
 from holdfast.parsers.layouts.fences import fences
@@ -168,11 +168,11 @@ def _joined(case: Case, group: list[Candidate]) -> Candidate:
 def _is_noise(case: Case, one: Judged) -> bool:
     """A few bare words in brackets within prose are no structure, and nor is {name}."""
     candidate = one.candidate
+    if takes_text(case.shape):
+        return candidate.layout != "boxed" and not is_whole(case, candidate)
     if _coverage(case, [one]) >= 0.5:
         return False
     tree = candidate.tree
-    if takes_text(case.shape):
-        return candidate.layout != "boxed" and one.fence is None
     bare = not any(leaf.quoted for leaf in leaves(tree))
     if isinstance(tree, Listing) and bare and tree.items:
         alone = not case.wants_strings and _stands_alone(case, candidate)

@@ -108,7 +108,7 @@ def _named_in(text: str, shape: Choice) -> list[Option]:
     places: list[tuple[int, int, Option]] = []
     for option in shape.options:
         for name in option.names:
-            pattern = rf"(?<!\w){re.escape(name)}(?:(?!\w)|(?={_PARTICLES}))"
+            pattern = rf"(?<!\w)(?<!\w-){re.escape(name)}(?:(?!\w)|(?={_PARTICLES}))"
             places += [
                 (m.start(), m.end(), option) for m in re.finditer(pattern, text, re.IGNORECASE)
             ]

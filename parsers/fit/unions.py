@@ -32,12 +32,36 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
         if best is None or rank < best[0]:
             best = rank, trial, value
     if best is None:
-        worst = max(failed, key=_depth)
-        worst.problems = _named_by(shape, worst.problems, bend)
-        bend.blame(worst)
+        _blame(shape, failed, bend)
         raise Misfit
     bend.take(best[1])
     return best[2]
+
+
+def _blame(shape: Either, failed: list[Bend], bend: Bend) -> None:
+    """Say why no arm fits. Where a field tells the arms apart, an arm that it names is the one that
+    was meant; a value that is no arm's is what is wrong."""
+    tags = _tags(shape, bend)
+    named = [trial for trial in failed if not any(_is_tag(p, tags) for p in trial.problems)]
+    worst = max(named or failed, key=_depth)
+    wrong = [p for p in worst.problems if _is_tag(p, tags)]
+    worst.problems = [replace(p, expected=tags[p.path]) for p in wrong] or worst.problems
+    bend.blame(worst)
+
+
+def _tags(shape: Either, bend: Bend) -> dict[str, str]:
+    """Return the fields that are a choice in every arm, with what all the arms allow there."""
+    found: dict[str, list[str]] = {}
+    for record in (arm for arm in shape.arms if isinstance(arm, Record)):
+        for slot in record.slots:
+            if isinstance(slot.shape, Choice):
+                place = ".".join([*bend.path, slot.name])
+                found.setdefault(place, []).append(allowed(slot.shape))
+    return {p: ", ".join(names) for p, names in found.items() if len(names) == len(shape.arms) > 1}
+
+
+def _is_tag(problem: FieldProblem, tags: dict[str, str]) -> bool:
+    return problem.path in tags and problem.type in ("enum", "missing")
 
 
 def _depth(failed: Bend) -> tuple[int, int]:
@@ -45,19 +69,6 @@ def _depth(failed: Bend) -> tuple[int, int]:
     return failed.matched, max(
         (p.path.count(".") + bool(p.path) for p in failed.problems), default=0
     )
-
-
-def _named_by(shape: Either, problems: list[FieldProblem], bend: Bend) -> list[FieldProblem]:
-    """Where a field tells the arms apart, and its value is no arm's, that is what is wrong."""
-    tags: dict[str, list[str]] = {}
-    for record in (arm for arm in shape.arms if isinstance(arm, Record)):
-        for slot in record.slots:
-            if isinstance(slot.shape, Choice):
-                place = ".".join([*bend.path, slot.name])
-                tags.setdefault(place, []).append(allowed(slot.shape))
-    shared = {place: names for place, names in tags.items() if len(names) == len(shape.arms)}
-    wrong = [p for p in problems if p.path in shared and p.type == "enum"]
-    return [replace(p, expected=", ".join(shared[p.path])) for p in wrong] or problems
 
 
 def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
