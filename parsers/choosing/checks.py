@@ -8,13 +8,13 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.schemas.picture import Either, Many, Record, Shape, fold
+from holdfast.parsers.choosing.free import free_strings
+from holdfast.schemas.picture import Choice, Record, Scalar, Shape, Slot, fold
 from holdfast.schemas.records import Kind
 
-_WORDS = 8
-"""Words that an object's strings need before they are held against the source."""
 _LONGEST_ITEM = 80
 """Characters beyond which nothing is a term."""
+_NAME_WORD = re.compile(r"[^\W_]+")
 _QUOTE = re.compile(r"[\"'“‘「](?!\w)|(?<!\w)[\"'“‘「]")
 _LONG_ITEM = 25
 """Characters beyond which a sentence is no term, whatever announced it."""
@@ -34,12 +34,11 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
         _check_strings(case, fitted.data, whole, named=named)
     elif texts and (_all_placeholders(fitted.data, texts) or _describes(case.shape, fitted.data)):
         refuse(Kind.ECHO)
-    if case.source and not case.wants_strings and isinstance(case.shape, Record | Many | Either):
-        long_enough = grounding.count_words(texts) >= _WORDS
-        if (
-            long_enough
-            and grounding.word_share(" ".join(texts), case.source) < grounding.LEAST_WORDS
-        ):
+    elif texts and _is_left_blank(fitted.data, texts):
+        refuse(Kind.NO_VALUE, "nothing is filled in")
+    if case.source and not case.wants_strings and not isinstance(case.shape, Scalar | Choice):
+        free = list(free_strings(case.shape, fitted.data))
+        if not grounding.touches_enough(" ".join(free), case.source):
             refuse(Kind.NO_VALUE, "the value has nothing to do with the text")
     if echoes.only_shown(texts, case):
         refuse(Kind.ECHO)
@@ -71,6 +70,7 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
     if not texts:
         return
     grounded = grounding.share(texts, case.source) if case.source else None
+    stems = grounding.share_of_stems(texts, case.source) if case.source else 0.0
     if any(len(text) > 15 and words.says("instruction", text) for text in texts):
         refuse(Kind.ECHO)
     if echoes.are_placeholders(texts) and not (grounded == 1.0 and not _numbered(texts)):
@@ -78,6 +78,10 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
     if sum(echoes.is_turn(text, case.source) for text in whole or texts) * 2 > len(texts):
         refuse(Kind.ECHO)
     if case.source and sum(_is_passage(text, case.source) for text in texts) * 2 > len(texts):
+        refuse(Kind.ECHO)
+    if sum(text.rstrip().endswith(("?", "？")) for text in texts) * 2 > len(texts):
+        refuse(Kind.NO_VALUE, "questions where terms were wanted")
+    if case.source and sum(_is_sentence_of(text, case.source) for text in texts) * 2 > len(texts):
         refuse(Kind.ECHO)
     sentences = [
         t
@@ -89,7 +93,7 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
     if (
         len(texts) > 1
         and case.source
-        and max(grounded or 0, _explained(case.source, whole)) < grounding.LEAST
+        and max(stems, _explained(case.source, whole)) < grounding.LEAST
     ):
         refuse(Kind.NO_VALUE, "the list has nothing to do with the text")
     if case.source and _is_tokenised(texts, case.source):
@@ -98,6 +102,14 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
 
 def _numbered(texts: list[str]) -> bool:
     return all(text.strip()[-1:].isdigit() for text in texts)
+
+
+def _is_sentence_of(text: str, source: str) -> bool:
+    """Whether a string of three words or more is a sentence of the source, its end taken off."""
+    text = text.strip(" .!?")
+    if text.count(" ") < 2 or (at := source.find(text)) < 0:
+        return False
+    return source[at + len(text) : at + len(text) + 1] in tuple(".!?。")
 
 
 def _is_passage(text: str, source: str) -> bool:
@@ -125,11 +137,33 @@ def _all_placeholders(data: Any, texts: list[str]) -> bool:
 
 
 def _describes(shape: Shape, data: Any) -> bool:
-    """Whether values are their own fields' descriptions."""
+    """Whether a value is its own field's description, or each of several only its field's name."""
     if not isinstance(shape, Record) or not isinstance(data, dict):
         return False
-    described = [s for s in shape.slots if s.description and isinstance(data.get(s.key), str)]
-    return any(fold(data[s.key]) == fold(s.description) for s in described)
+    filled = [s for s in shape.slots if isinstance(data.get(s.key), str) and data[s.key].strip()]
+    if any(s.description and fold(data[s.key]) == fold(s.description) for s in filled):
+        return True
+    return len(filled) > 1 and all(_is_own_name(s, data[s.key]) for s in filled)
+
+
+def _is_own_name(slot: Slot, value: str) -> bool:
+    if isinstance(slot.shape, Choice):
+        return False
+    words_of_field = _NAME_WORD.findall(" ".join([slot.name, *slot.names, slot.description]))
+    said = _NAME_WORD.findall(value.casefold())
+    return bool(said) and set(said) <= {word.casefold() for word in words_of_field}
+
+
+def _is_left_blank(data: Any, texts: list[str]) -> bool:
+    """Whether every string of an object is empty, or several all say that nothing is known."""
+    if not isinstance(data, dict) or any(
+        value not in (None, "", [], {}) for value in data.values() if not isinstance(value, str)
+    ):
+        return False
+    filled = [text for text in texts if text.strip()]
+    return not filled or (
+        len(filled) > 1 and all(words.is_none(text) or words.is_missing(text) for text in filled)
+    )
 
 
 def _lists(data: Any) -> list[list[str]]:

@@ -68,9 +68,33 @@ def is_schema(tree: Tree) -> bool:
     )
 
 
+_GAPS = re.compile(r"[\W_\d]+")
+_BLANK = re.compile(r"[\W_]*+([xX○〇◯□])(?:\1|[\W_])+|[_\s○〇◯□*.,-]{2,}")
+_PARTICLE = re.compile(r"(?<=[가-힣]{2})(?:을|를|은|는|의)$")
+
+
+def is_blank(text: str) -> bool:
+    """Whether a string is a place left to be filled: "____", "XXX", "○○○"."""
+    return _BLANK.fullmatch(text.strip()) is not None
+
+
+def names_a_place(text: str) -> bool:
+    """Whether a string only names the place of a value: "first keyword", "여기에 키워드 입력"."""
+    if len(text) > 60:
+        return False
+    pieces = [_PARTICLE.sub("", w) for w in _GAPS.split(text.casefold()) if w]
+    nouns = [w for w in pieces if any(w in language.blank_nouns for language in words.LANGUAGES)]
+    return bool(nouns) and all(
+        w in nouns or any(w in language.blank_fillers for language in words.LANGUAGES)
+        for w in pieces
+    )
+
+
 def is_placeholder(text: str) -> bool:
     """Whether a string stands where a value should: <감정>, "string", an instruction."""
     text = text.strip()
+    if is_blank(text) or (len(text) < 100 and words.says("fill_in", text)):
+        return True
     if (_ANGLED.match(text) and not text.startswith(("[", "{"))) or text in ("...", "…"):
         return True
     return fold(text) in _TYPE_NAMES or (len(text) < 200 and words.says("instruction", text))
@@ -78,10 +102,12 @@ def is_placeholder(text: str) -> bool:
 
 def are_placeholders(texts: list[str]) -> bool:
     """Whether a list holds placeholders: "키워드1, 키워드2", type names, instructions."""
-    texts = [text for text in texts if text.strip() not in ("...", "…", "")]
     if not texts:
         return False
-    if all(is_placeholder(text) for text in texts):
+    texts = [text for text in texts if text.strip() not in ("...", "…", "")]
+    if all(is_placeholder(text) or names_a_place(text) for text in texts):
+        return True
+    if len(texts) > 1 and all(words.is_none(text) or words.is_missing(text) for text in texts):
         return True
     numbered = [_NUMBERED.match(text.strip()) for text in texts]
     if not all(numbered):

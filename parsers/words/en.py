@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words.en_naming import named_list, stated
-from holdfast.parsers.words.language import Language, each
+from holdfast.parsers.words.language import NOTHING, Language, each
 
 _I = re.IGNORECASE
 _ASKED = (
@@ -118,6 +118,20 @@ EN = Language(
         r"|could) (?:tell|give|share|provide)\b|\bwhat would you like\b",
         _I,
     ),
+    turns=re.compile(
+        r"\b(?:but|however|still|that said|nevertheless|instead)\b[^.]{0,40}"
+        r"\b(?:here (?:is|are)|here's|what you asked|the keywords|the (?:key )?terms|the tags)\b",
+        _I,
+    ),
+    urges=re.compile(
+        r"^(?:don't|do not|never|always|please)\s|^(?:try|talk|speak|avoid|consider|take|ask|seek"
+        r"|keep|use|practi[cs]e|read|remove|look|check|choose|set|get|reach|find|write|call|make|go"
+        r"|give|put|turn|stop|start|spend|limit|plan|visit|join|listen|sleep|eat|drink|drop)\s"
+        r"(?:to|your|yourself|a|an|the|with|out|up|down|sure|away|about|for|that|some|more|less"
+        r"|whether|if|not|before|after|off|back)\b",
+        _I,
+    ),
+    continued=re.compile(r"\b(?:cont(?:inued|'d|d)?|more|further|and also)\b", _I),
     courtesy=re.compile(
         r"\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b|\bif you(?:'d"
         r"| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s"
@@ -194,6 +208,41 @@ EN = Language(
         _I,
     ),
     joint=re.compile(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
+    fill_in=re.compile(
+        r"^\W*(?:please\s)?(?:insert|enter|fill in|put|type|write|add|provide|specify)\s(?:in\s)?"
+        r"(?:the|a|an|your|one|here|some)\b.{0,60}\b(?:here|text|value|name|keyword|description)\W*$"
+        r"|^\W*(?:insert|fill in|enter)\b.{0,40}\bhere\W*$|^\W*your\s.{1,40}\shere\W*$",
+        _I,
+    ),
+    blank_nouns=frozenset(
+        each(
+            "keyword keywords key word words term terms tag tags item items topic topics phrase "
+            "phrases value values string strings text example examples sample placeholder label "
+            "labels entry entries element elements foo bar baz qux lorem ipsum dolor sit amet "
+            "keyterm keyphrase hashtag dummy name"
+        )
+    ),
+    blank_fillers=frozenset(
+        each(
+            "the a an your my this that another next last more other some any main important "
+            "relevant insert enter add put write here goes etc and so on number no new one two "
+            "three four five six seven eight nine ten first second third fourth fifth sixth b c d "
+            "e f i ii iii iv v n x y z"
+        )
+    ),
+    orders_model=re.compile(
+        r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|task|above"
+        r"|orders?|rules|everything|previous)\b"
+        r"|\b(?:note|message|attention|instructions?) (?:to|for) (?:the )?(?:AI|assistant|model|bot|LLM)\b|<!--\s?(?:assistant|AI|system)\b"
+        r"|\[\s?system\s?:",
+        _I,
+    ),
+    verbal=NOTHING,
+    subject=re.compile(
+        r"^(?:the|an?|this|that|these|those|his|her|their|its|our|my|your|he|she|they|it|we|I"
+        r"|you|there)\s",
+        _I,
+    ),
     conjunction=re.compile(r"^(?:and|or|&|plus|as well as)\s+", _I),
     clause=re.compile(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
     glue=re.compile(r"\b(?:and|or|are|is)\b", _I),

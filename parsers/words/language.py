@@ -51,6 +51,12 @@ class Language:
     """Declines in the first person."""
     asks_back: Pattern[str]
     """Wants something from the reader before it answers."""
+    turns: Pattern[str]
+    """Turns to an answer after all: "but here is"."""
+    urges: Pattern[str]
+    """Begins or ends like an order, whether a sentence or not."""
+    continued: Pattern[str]
+    """A label that goes on with the list before it."""
     courtesy: Pattern[str]
     """A sentence of service around an answer."""
     refers: Pattern[str]
@@ -79,6 +85,18 @@ class Language:
     """Words of a prompt about the form of an answer."""
     joint: Pattern[str]
     """Stands between the last two items of a row."""
+    fill_in: Pattern[str]
+    """Asks for a value where the value should stand."""
+    blank_nouns: frozenset[str]
+    """Folded nouns that name the place of a value: keyword, item, example."""
+    blank_fillers: frozenset[str]
+    """Folded words that may stand beside such a noun: first, your, here, A."""
+    orders_model: Pattern[str]
+    """An order to the model, planted in a text."""
+    verbal: Pattern[str]
+    """A piece of a row that ends in a verb: part of a sentence, no item."""
+    subject: Pattern[str]
+    """Begins like a sentence: an article, a pronoun, a possessive."""
     conjunction: Pattern[str]
     """Joins the last item of a list."""
     clause: Pattern[str]
