@@ -9,6 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.free import free_strings
+from holdfast.parsers.choosing.orders import obeys
 from holdfast.schemas.picture import Choice, Record, Scalar, Shape, Slot, fold
 from holdfast.schemas.records import Kind
 
@@ -38,6 +39,8 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
         refuse(Kind.NO_VALUE, "nothing is filled in")
     if case.source and not case.wants_strings and not isinstance(case.shape, Scalar | Choice):
         free = list(free_strings(case.shape, fitted.data))
+        if obeys(free, case.source):
+            refuse(Kind.ECHO, "the reply obeys an order in the text")
         if not grounding.touches_enough(" ".join(free), case.source):
             refuse(Kind.NO_VALUE, "the value has nothing to do with the text")
     if echoes.only_shown(texts, case):
@@ -71,6 +74,8 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
         return
     grounded = grounding.share(texts, case.source) if case.source else None
     stems = grounding.share_of_stems(texts, case.source) if case.source else 0.0
+    if case.source and obeys(texts, case.source):
+        refuse(Kind.ECHO, "the reply obeys an order in the text")
     if any(len(text) > 15 and words.says("instruction", text) for text in texts):
         refuse(Kind.ECHO)
     if echoes.are_placeholders(texts) and not (grounded == 1.0 and not _numbered(texts)):
@@ -130,6 +135,8 @@ def _all_placeholders(data: Any, texts: list[str]) -> bool:
     if lists and all(echoes.are_placeholders(part) for part in lists):
         return True
     filled = [text for text in texts if text.strip()]
+    if any(len(text) < 100 and words.says("fill_in", text) for text in filled):
+        return True
     marked = [text for text in filled if echoes.is_placeholder(text)]
     return (len(filled) > 0 and len(marked) * 2 > len(filled) and len(marked) == len(filled)) or (
         len(marked) > 1 and len(marked) * 2 >= len(filled)

@@ -69,7 +69,7 @@ def is_schema(tree: Tree) -> bool:
 
 
 _GAPS = re.compile(r"[\W_\d]+")
-_BLANK = re.compile(r"[\W_]*+([xX○〇◯□])(?:\1|[\W_])+|[_\s○〇◯□*.,-]{2,}")
+_BLANK = re.compile(r"[\W_]*+([xX○〇◯□])(?:\1|[\W_])+|[_○〇◯□*.,-]++")
 _PARTICLE = re.compile(r"(?<=[가-힣]{2})(?:을|를|은|는|의)$")
 
 

@@ -9,6 +9,7 @@ from holdfast.parsers.choosing import grounding
 from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, read_run
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.choosing.sentences import is_cut_sentence, is_verse, retells
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Line, lines_of
@@ -16,6 +17,7 @@ from holdfast.parsers.outline.runs import runs_of
 from holdfast.schemas.picture import Many
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 
+_NUMBERS = re.compile(r"[\d\s]+")
 _STRONG = 0.7
 """Share of grounded items at which a list that nothing announces may stand beside prose."""
 
@@ -24,7 +26,7 @@ def choose(case: Case, text: str) -> Fitted:
     """Return the one list of strings that the free text gives; raises Refused."""
     lines = case.lines if text == case.text else lines_of(text)
     reads = [read_run(case, run) for run in runs_of(lines)]
-    reads = [read for read in reads if read.texts and not is_aside(read)]
+    reads = [read for read in reads if read.texts and not is_aside(read) and not _closes(read)]
     none = _none_said(case, lines, reads)
     if none:
         return _finish(case, [], [NONE_SAID], named=True)
@@ -35,7 +37,9 @@ def choose(case: Case, text: str) -> Fitted:
     return _of_unnamed(case, lines, reads)
 
 
-# --- reading one run ---
+def _closes(read: Read) -> bool:
+    """Whether a run is only the courtesy at the end: "- 끝 -"."""
+    return read.announced == "" and all(words.is_courtesy(text) for text in read.texts)
 
 
 # --- lists that the reply itself names ---
@@ -58,6 +62,8 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
         and len({_stem(r) for r in asked}) == 1
     ):
         return _merged(case, asked)
+    if len(asked) > 1 and all(words.says("continued", read.run.label) for read in asked[1:]):
+        return _merged(case, asked)
     distinct = _distinct(asked)
     if len(distinct) > 1:
         whole = [read for read in distinct if not read.cut]
@@ -68,7 +74,7 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
 
 
 def _stem(read: Read) -> str:
-    return re.sub(r"[\d\s]+", "", read.run.label)
+    return _NUMBERS.sub("", read.run.label)
 
 
 def _distinct(reads: list[Read]) -> list[Read]:
@@ -103,9 +109,8 @@ def _after_retraction(case: Case, named: list[Read]) -> list[Read]:
 
 def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
     text = " ".join(line.text for line in lines)
-    if any(words.says("refusal", sentence) for sentence in words.sentences(text[:4000])):
-        refuse(Kind.REFUSAL)
-    if any(words.says("asks_back", sentence) for sentence in words.sentences(text[:4000])):
+    pieces = [p for p in words.sentences(text[:4000]) if not words.says("turns", p)]
+    if any(words.says("refusal", p) or words.says("asks_back", p) for p in pieces):
         refuse(Kind.REFUSAL)
     if any(read.announced == "option" for read in reads):
         refuse(Kind.CONFLICT)
@@ -120,6 +125,7 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     ]
     if not neutral:
         refuse(Kind.NO_VALUE)
+    neutral = _after_retraction(case, neutral)
     for read in neutral:
         _refuse_unfit(case, read)
     prose = _prose_around(lines, neutral)
@@ -149,16 +155,27 @@ def _refuse_unfit(case: Case, read: Read) -> None:
     """Tests of the items, for lists that nothing announces."""
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
+    if is_cut_sentence(read) or is_verse(read):
+        refuse(Kind.NO_VALUE, "sentences where terms were wanted")
+    if _answers_fields(read):
+        refuse(Kind.NO_VALUE, "fields with their answers")
     if len(read.texts) == 1 and len(read.run.items) > 2:
         refuse(Kind.RUNAWAY, "one line over and over")
-    advice = [
-        item
-        for item in read.run.items
-        if words.says("advice", inline.plain(item.text).rstrip(".") + ".")
-        and words.is_sentence(item.text)
-    ]
+    advice = [item for item in read.run.items if _is_advice(inline.plain(item.text))]
     if len(advice) * 2 > len(read.run.items):
         refuse(Kind.NO_VALUE, "advice where terms were wanted")
+
+
+def _is_advice(text: str) -> bool:
+    text = text.rstrip(".") + "."
+    return words.says("urges", text) or (words.says("advice", text) and words.is_sentence(text))
+
+
+def _answers_fields(read: Read) -> bool:
+    """Whether what stands behind the items answers them: "Heating: no"."""
+    rests = [inline.term(item.text).rest.strip(" .") for item in read.run.items]
+    answered = [words.yes_or_no(rest) is not None or words.is_none(rest) for rest in rests if rest]
+    return len(answered) * 2 > len(rests) > 1 and any(answered)
 
 
 def _grounded(case: Case, texts: list[str]) -> bool:
@@ -205,6 +222,8 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
     if read.run.kind == "row" and len(read.texts) == 1 and _is_statement(read):
         refuse(Kind.NO_VALUE)
+    if read.run.kind in ("marked", "plain") and retells(read, named=named):
+        refuse(Kind.NO_VALUE, "sentences where terms were wanted")
     notes = [
         read.run.kind,
         *(["explanations left out"] if read.terms.explained else []),

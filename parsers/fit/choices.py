@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 from typing import Any
 
@@ -19,6 +20,10 @@ _ENDINGS = re.compile(
     r"|로\s?판단됩니다)$"
 )
 _PARTICLES = r"입니다|이다|임\b|으로|로\s|은\s|이\s|에\s"
+
+
+_WORD_BEFORE = re.compile(r"\w-?\Z")
+_WORD_ENDS = re.compile(rf"(?!\w)|(?={_PARTICLES})")
 
 
 def lay(node: Node, shape: Choice, bend: Bend) -> Any:
@@ -78,7 +83,10 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
     if not head:
         return None
     found = _exact(inline.plain(head), shape)
-    gloss = _exact(term.bracket or term.rest, shape)
+    beside = term.bracket or term.rest
+    gloss = _exact(beside, shape)
+    if words.says("hedge", beside) and any(o is not found for o in _named_in(beside, shape)):
+        return None
     if found and (gloss is None or gloss is found):
         return found
     return gloss if gloss and found is None and term.bracket else None
@@ -97,21 +105,33 @@ def _how_many(text: str, shape: Choice) -> int:
 
 
 def _without(text: str, shape: Choice) -> str:
+    text = text.lower()
     for option in shape.options:
         for name in option.names:
-            text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
+            text = text.replace(name.lower(), " ")
     return text
+
+
+def _as_word(name: str, text: str) -> Iterator[int]:
+    """Yield where a name stands as a whole word. No pattern for each name: compiling takes longer
+    than reading the reply."""
+    at = text.find(name) if name else -1
+    while at >= 0:
+        end = at + len(name)
+        if not _WORD_BEFORE.search(text, max(0, at - 2), at) and _WORD_ENDS.match(text, end):
+            yield at
+        at = text.find(name, end)
 
 
 def _named_in(text: str, shape: Choice) -> list[Option]:
     """Return the options named in a text, the longest name first at every place."""
-    places: list[tuple[int, int, Option]] = []
-    for option in shape.options:
-        for name in option.names:
-            pattern = rf"(?<!\w)(?<!\w-){re.escape(name)}(?:(?!\w)|(?={_PARTICLES}))"
-            places += [
-                (m.start(), m.end(), option) for m in re.finditer(pattern, text, re.IGNORECASE)
-            ]
+    low = text.lower()
+    places = [
+        (start, start + len(name), option)
+        for option in shape.options
+        for name in option.names
+        for start in _as_word(name.lower(), low)
+    ]
     places.sort(key=lambda p: (p[0], -p[1]))
     found: list[Option] = []
     end = -1

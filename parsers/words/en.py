@@ -34,6 +34,7 @@ _POINTING = re.compile(
     _I,
 )
 
+_NOUN = re.compile(f"{_ASKED}|{_OTHER}", _I)
 _STATEMENT = re.compile(r"\A(?:\S++\s++){5,}+\S+\.\**$")
 """A sentence that points to nothing: it speaks of its nouns and announces none of them."""
 
@@ -41,7 +42,7 @@ _STATEMENT = re.compile(r"\A(?:\S++\s++){5,}+\S+\.\**$")
 def _head(text: str) -> str:
     rest = _PURPOSE.sub("", text)
     for pointing in _POINTING.finditer(rest):
-        if re.search(f"{_ASKED}|{_OTHER}", rest[pointing.end() : pointing.end() + 80], _I):
+        if _NOUN.search(rest, pointing.end(), pointing.end() + 80):
             return rest[pointing.end() :]
     return "" if _STATEMENT.match(rest) else rest
 
@@ -133,7 +134,7 @@ EN = Language(
     ),
     continued=re.compile(r"\b(?:cont(?:inued|'d|d)?|more|further|and also)\b", _I),
     courtesy=re.compile(
-        r"\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b|\bif you(?:'d"
+        r"\bplease note\b|\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b|\bif you(?:'d"
         r"| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s"
         r"| you)\b|^\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
         r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note"

@@ -1,0 +1,45 @@
+"""Lists that only look like lists: a sentence cut at its commas, verse, a talk retold in bullets."""
+
+from __future__ import annotations
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing.announcing import Read
+from holdfast.parsers.outline import inline
+
+_LONG_LINE = 5
+"""Words a line, on average, beyond which bare lines are verse or prose."""
+_LONG_ITEM = 25
+"""Characters beyond which a sentence is no term, whatever announced it."""
+
+
+def is_cut_sentence(read: Read) -> bool:
+    """Whether a row that nothing announces is one sentence: a piece ends in a verb, or it begins
+    with an article or a pronoun and ends like a sentence."""
+    if read.run.kind != "row" or read.run.label:
+        return False
+    pieces = [item.text.strip() for item in read.run.items]
+    line = inline.plain(read.run.items[0].line.text).strip()
+    if any(words.says("verbal", piece.rstrip(".")) for piece in pieces):
+        return True
+    return words.says("subject", line) and words.is_sentence(line)
+
+
+def is_verse(read: Read) -> bool:
+    """Whether bare lines that nothing announces are too long for terms, or join into sentences."""
+    if read.run.kind != "plain" or read.terms.explained:
+        return False
+    lines = [item.text.strip() for item in read.run.items]
+    joined = [line for line in lines if line.endswith((",", "…")) or words.says("verbal", line)]
+    return bool(joined) or sum(len(line.split()) for line in lines) >= _LONG_LINE * len(lines)
+
+
+def retells(read: Read, *, named: bool) -> bool:
+    """Whether most items are whole sentences without a term before them."""
+    said = [
+        text
+        for item in read.run.items
+        if not inline.term(item.text).mark
+        and words.is_sentence(text := inline.plain(item.text))
+        and (not named or len(text) > _LONG_ITEM)
+    ]
+    return len(said) * 2 > len(read.run.items)
