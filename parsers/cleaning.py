@@ -61,7 +61,7 @@ def clean(text: str, *, cut: bool | None = False) -> Cleaned:
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     text = _one_quote(_unwrapped(text, notes))
-    text = _pieces(text)
+    text = _out_of_quote(_pieces(text))
     text, final = _channels(text, notes)
     if final is False:
         return Cleaned("", tuple(notes), only_reasoning=True)
@@ -92,6 +92,15 @@ def _unwrapped(text: str, notes: list[str]) -> str:
         notes.append("stringified")
         text = inner
     return text
+
+
+_QUOTED_BLOCK = re.compile(r"^[ \t]{0,8}>[ \t]?(?:`{3}|~{3}|[\[{])", re.M)
+_QUOTE_MARK = re.compile(r"^[ \t]{0,8}>[ \t]?", re.M)
+
+
+def _out_of_quote(text: str) -> str:
+    """Take the marks of a block quote off where it holds a fence or a structure."""
+    return _QUOTE_MARK.sub("", text) if ">" in text and _QUOTED_BLOCK.search(text) else text
 
 
 _DOUBLED = re.compile(r'[{\[,:]\s?""(?=[^\s",:\]}])')
@@ -170,11 +179,16 @@ def _without_tokens(text: str, notes: list[str]) -> str:
     """Cut at the first token that ends a turn; take the others off."""
     place = 0
     kept: list[str] = []
+    said = False
     for token in _TOKEN.finditer(text):
-        notes.append("special tokens")
         kept.append(text[place : token.start()])
         place = token.end()
-        if _END.search(token[0]) and any(c.isalnum() for c in "".join(kept)):
-            return "".join(kept)
-    kept.append(text[place:])
-    return "".join(kept) if len(kept) > 1 else text
+        said = said or any(c.isalnum() for c in kept[-1])
+        if said and _END.search(token[0]):
+            break
+    else:
+        kept.append(text[place:])
+    if not place:
+        return text
+    notes.append("special tokens")
+    return "".join(kept)

@@ -9,9 +9,12 @@ from typing import Literal
 
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import leaf_of
+from holdfast.parsers.fit.times import clock_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words.language import each
 
+_ISO_8601 = re.compile(r"[\dTZ:+.\s-]{5,40}", re.I)
 _ISO = re.compile(r"(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?")
 _KOREAN = re.compile(r"(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일")
 _SLASHED = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
@@ -19,6 +22,27 @@ _DAY_FIRST = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4})", re.I
 )
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})", re.I)
+_YEAR_FIRST = re.compile(r"(\d{4}),?\s([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?", re.I)
+_CHINESE = str.maketrans("年月日", "년월일")
+_SPELLED = re.compile(
+    r"([일이삼사오육칠팔구십백천]{3,8})년\s?([일이삼사오유육칠팔구시십]{1,2})월\s?([일이삼사오육칠팔구십]{1,3})일"
+)
+_MONTHS = {"유": "육", "시": "십"}
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        each(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+            "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
+            "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+        ),
+        1,
+    )
+}
+_ORDINAL = re.compile(
+    rf"\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s(?:of\s)?(?=[A-Z])", re.I
+)
 _WEEKDAY = re.compile(
     r"[(\[]?\s?(?:([월화수목금토일])요일?|(?<![가-힣])([월화수목금토일])(?=[)\]])|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s?[)\]]?[,.]?",
     re.I,
@@ -30,10 +54,6 @@ _BETWEEN = re.compile(r"^\s*(?:at|on|the|by)\b|\b(?:at|on|the|on the)\s*$|^\s*[,
 _PARTICLE = re.compile(r"(?<=[일)])\s?(?:까지|부터|에|자)$")
 _IN_BRACKETS = re.compile(r"\s?[(\[]([^()\[\]]{6,40})[)\]]\s?")
 _COPULA = re.compile(r"(?<=[\d일시분초반)])\s?(?:입니다|이에요|예요|이다)?\.?$")
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?\s?(?:([ap])\.?m\.?)?", re.I)
-_HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\.?", re.I)
-_KOREAN_CLOCK = re.compile(r"(\S{1,6})\s?시(?:\s?(반)|\s?(\S{1,6}?)\s?분)?(?:\s?(\d{1,2})\s?초)?")
-_PART = re.compile(r"(오전|오후|새벽|아침|저녁|밤|낮|점심)\s?")
 _KOREAN_DAYS = "월화수목금토일"
 
 Kind = Literal["date", "datetime", "time"]
@@ -54,14 +74,14 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
         raise bend.misfit("ambiguous")
     if _NUMBER.fullmatch(text) or (kind == "datetime" and _ISO.fullmatch(text)):
         raise bend.misfit(f"{kind}_parsing")  # seconds since 1970, or a day without its hour
-    if re.fullmatch(r"[\dTZ:+.\s-]{5,40}", text, re.I):
+    if _ISO_8601.fullmatch(text):
         return text  # other forms of ISO 8601, with zones and fractions: Pydantic's to judge
     raise bend.misfit(f"{kind}_parsing")
 
 
 def _read(text: str, kind: Kind) -> date | datetime | time | None:
     if kind == "time":
-        return _time(text)
+        return clock_of(text)
     found = _date_in(text)
     if not found:
         return None
@@ -69,7 +89,7 @@ def _read(text: str, kind: Kind) -> date | datetime | time | None:
     rest = _BETWEEN.sub("", rest).strip(" ,.T")
     if kind == "date":
         return day if not rest or _says_again(day, rest) else None
-    clock = _time(rest) if rest else None
+    clock = clock_of(rest) if rest else None
     return datetime.combine(day, clock) if clock else None
 
 
@@ -82,11 +102,13 @@ def _says_again(day: date, rest: str) -> bool:
 
 def _date_in(text: str) -> tuple[date, str] | None:
     """Return the one date in a text and what is left of the text."""
+    text = _in_figures(text)
     if _BASIC.fullmatch(text):
         text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     for pattern, order in (
         (_KOREAN, "ymd"),
         (_ISO, "ymd"),
+        (_YEAR_FIRST, "ymd"),
         (_DAY_FIRST, "dmy"),
         (_MONTH_FIRST, "mdy"),
         (_SLASHED, ""),
@@ -99,6 +121,18 @@ def _date_in(text: str) -> tuple[date, str] | None:
         if isinstance(day, date):
             return _weekday_agrees(day, rest)
     return None
+
+
+def _in_figures(text: str) -> str:
+    """Put figures for the words of a date: the first of May, 이천이십오년 유월 삼십일."""
+    text = text.translate(_CHINESE)
+    if spelled := _SPELLED.search(text):
+        parts = [ko_numbers.number_at(_MONTHS.get(word, word), 0) for word in spelled.groups()]
+        figures = [str(int(part[0])) for part in parts if part]
+        if len(figures) == 3:
+            year, month, day = figures
+            text = f"{text[: spelled.start()]}{year}년 {month}월 {day}일{text[spelled.end() :]}"
+    return _ORDINAL.sub(lambda m: f"{_ORDINALS[m[1].lower()]} ", text)
 
 
 def _of_groups(match: re.Match[str], order: str) -> date | None:
@@ -134,50 +168,3 @@ def _weekday_agrees(day: date, rest: str) -> tuple[date, str] | None:
     if number != day.weekday():
         return None
     return day, rest[: weekday.start()] + " " + rest[weekday.end() :]
-
-
-def _time(text: str) -> time | None:
-    text = text.strip(" .,")
-    if text in ("정오", "noon"):
-        return time(12)
-    if text in ("자정", "midnight"):
-        return time(0)
-    part = _PART.match(text)
-    rest = text[part.end() :] if part else text
-    if match := _CLOCK.fullmatch(rest):
-        hour = _half(int(match[1]), match[5]) if match[5] else _hour(part, int(match[1]))
-        return _clock(hour, int(match[2]), int(match[3] or 0), int((match[4] or "").ljust(6, "0")))
-    if match := _HOUR.fullmatch(rest):
-        return _clock(_half(int(match[1]), match[2]), 0, 0)
-    return _korean_clock(part, rest)
-
-
-def _korean_clock(part: re.Match[str] | None, rest: str) -> time | None:
-    match = _KOREAN_CLOCK.fullmatch(rest)
-    if not match:
-        return None
-    hour = _small(match[1])
-    minute = 30 if match[2] else _small(match[3]) if match[3] else 0
-    if hour is None or minute is None or (part is None and 0 < hour < 12):
-        return None  # 세 시 alone may be night or afternoon
-    return _clock(_hour(part, hour), minute, int(match[4] or 0))
-
-
-def _small(text: str) -> int | None:
-    found = ko_numbers.number_at(text, 0)
-    return int(found[0]) if found and found[1] == len(text) else None
-
-
-def _hour(part: re.Match[str] | None, hour: int) -> int | None:
-    return ko_numbers.hour_of(part[1], hour) if part else hour
-
-
-def _half(hour: int, half: str) -> int | None:
-    return None if not 1 <= hour <= 12 else hour % 12 + (12 if half.lower() == "p" else 0)
-
-
-def _clock(hour: int | None, minute: int, second: int, micro: int = 0) -> time | None:
-    try:
-        return time(hour, minute, second, micro) if hour is not None else None
-    except ValueError:
-        return None

@@ -23,13 +23,27 @@ _MOST = 500
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield every paragraph whose lines have the same number of cells, under short heads."""
-    for paragraph in re.finditer(r"(?:[^\n]*[,;|\t][^\n]*(?:\n|\Z)){2,}", text):
-        body = paragraph[0].rstrip("\n")
-        if body.count("\n") > _MOST:
+    for start, end in _paragraphs(text):
+        body = text[start:end]
+        if not 0 < body.count("\n") <= _MOST:
             continue
         table = next((t for d in _DELIMITERS if (t := _read(body, d))), None)
         if table:
-            yield Candidate(table, paragraph.start(), paragraph.start() + len(body), LAYOUT)
+            yield Candidate(table, start, end, LAYOUT)
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where lines with a delimiter stand together."""
+    begin, place = -1, 0
+    for line in text.split("\n"):
+        if any(delimiter in line for delimiter in _DELIMITERS):
+            begin = place if begin < 0 else begin
+        elif begin >= 0:
+            yield begin, place - 1
+            begin = -1
+        place += len(line) + 1
+    if begin >= 0:
+        yield begin, len(text)
 
 
 def _read(body: str, delimiter: str) -> Table | None:

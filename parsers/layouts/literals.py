@@ -43,6 +43,8 @@ _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|#|/)[^()\s]{0,300}\)")
 _COMMAND = re.compile(r"\\[A-Za-z]{1,30}\*?$")
 _IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}\Z")
 
+_MEMBER = re.compile(r"<(\w{1,60}\.\w{1,60}): [^<>\n]{1,200}>")
+"""A member of an enum as Python shows it: <Level.URGENT: 'urgent'>."""
 _MORE_KEYS = re.compile(r"\s{0,50}+,\s{0,50}+[\"'][^\"'\n]{1,60}[\"']\s{0,20}+[:：]")
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d{1,20})?(?=\s{0,200}+[,}\n])")
 _CLOSERS = {"}": "}", "]": "]", ")": ")", "｝": "}", "］": "]"}
@@ -163,6 +165,9 @@ class _Scan:
         elif char in _OPENERS:
             self._open(char, "")
             self.place = at + 1
+        elif char == "<" and (member := _MEMBER.match(text, at)):
+            self._put(Leaf(member[1], quoted=True))
+            self.place = member.end()
         elif char in QUOTES or text.startswith(('\\"', "\\'"), at):
             self._string()
         elif _CALL.match(text, at):
@@ -356,6 +361,25 @@ _BARE_VALUE = re.compile(r"[,，、{}\[\]｛｝［］\n]")
 _BARE_IN_CALL = re.compile(r"[,，{}\[\]｛｝［］\n)]")
 
 
+_DATES = ("datetime.date", "date", "datetime.datetime", "datetime")
+_TIMES = ("datetime.time", "time")
+
+
+def _moment(name: str, parts: list[Tree]) -> Leaf | None:
+    """Read Python's date(2025, 4, 9) and its relatives; JavaScript counts months from nought."""
+    texts = [part.text for part in parts if isinstance(part, Leaf)]
+    if len(texts) < len(parts) or not all(t.isascii() and t.isdigit() for t in texts):
+        return None
+    day = "-".join(text.rjust(2, "0") for text in texts[:3]) if name in _DATES else ""
+    clock = texts[3:] if day else texts
+    hour = ":".join(text.rjust(2, "0") for text in (*clock, "0", "0")[: max(2, len(clock))])
+    if name in _DATES and len(texts) == 3:
+        return Leaf(day, quoted=True)
+    if name in _DATES[2:] and 5 <= len(texts) <= 6:
+        return Leaf(f"{day}T{hour}", quoted=True)
+    return Leaf(hour, quoted=True) if name in _TIMES and 1 <= len(texts) <= 3 else None
+
+
 def _settled(node: Mapping, frame: _Frame) -> Tree:
     """Decide what a mapping with loose values was: a set, a wrapped value, or damaged."""
     if not frame.loose:
@@ -363,6 +387,8 @@ def _settled(node: Mapping, frame: _Frame) -> Tree:
     if not node.pairs:
         if node.name and frame.closer == ")" and len(frame.loose) == 1:
             return frame.loose[0]
+        if moment := _moment(node.name, frame.loose):
+            return moment
         return Listing(frame.loose, soiled=node.soiled)
     stray = [
         leaf for leaf in frame.loose if not (isinstance(leaf, Leaf) and leaf.text in ("...", "…"))

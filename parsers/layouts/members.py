@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ from holdfast.parsers.tree import Candidate, Leaf, Mapping, leaves
 
 _BEGINS = re.compile(r"\s{0,200}+[\"']?[A-Za-z가-힣_][\w ]{0,40}[\"']?\s?[:=]\s?[\"'\[{\w+-]")
 _WORD = re.compile(r"[+-]?\d[\d.,_]{0,40}|true|false|null|none|nil", re.I)
+_REMARK = re.compile(r"(?:^|(?<=\s))(?://|#\s).*")
 _LONGEST = 20_000
 
 
@@ -21,9 +23,21 @@ def find(text: str) -> Iterator[Candidate]:
     body = text[start:end].rstrip()
     if len(body) > _LONGEST or "," not in body or not _BEGINS.match(body):
         return
+    if not _separated(body):
+        return
     tree = literals.read("{" + body.rstrip(",") + "\n}")
     if isinstance(tree, Mapping) and len(tree.pairs) > 1 and not tree.soiled and _is_code(tree):
         yield Candidate(tree, start, end, "members")
+
+
+def _separated(body: str) -> bool:
+    """Whether every line but the last ends with a comma, or opens a bracket, or is to be closed."""
+    lines = [_REMARK.sub("", line).strip() for line in body.split("\n")]
+    lines = [line for line in lines if line]
+    return all(
+        line.endswith((",", ";", "{", "[")) or after[0] in "]}"
+        for line, after in itertools.pairwise(lines)
+    )
 
 
 def _is_code(tree: Mapping) -> bool:

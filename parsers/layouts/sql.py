@@ -15,7 +15,10 @@ _INSERT = re.compile(
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield a table for every INSERT with named columns."""
+    end = 0
     for insert in _INSERT.finditer(text):
+        if insert.start() < end:
+            continue
         header = [name.strip(' \n\t"`[]') for name in insert[1].split(",")]
         end = text.find(";", insert.end())
         end = len(text) if end < 0 else end

@@ -6,6 +6,7 @@ import re
 
 from holdfast.parsers.tree import Leaf
 
+_HEX = re.compile(r"[0-9a-fA-F]{4}")
 _SPACE = re.compile(r"\s+")
 QUOTES = {
     '"': '"＂”“',
@@ -143,4 +144,4 @@ def _code_unit(text: str, at: int) -> int | None:
     if not text.startswith("\\u", at):
         return None
     digits = text[at + 2 : at + 6]
-    return int(digits, 16) if re.fullmatch(r"[0-9a-fA-F]{4}", digits) else None
+    return int(digits, 16) if _HEX.fullmatch(digits) else None

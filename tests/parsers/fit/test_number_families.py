@@ -13,22 +13,31 @@ from holdfast.schemas.errors import ReplyError
 
 
 class Count(BaseModel):
+    """A whole number."""
+
     count: int
 
 
 class Share(BaseModel):
+    """A part."""
+
     amount: float
 
 
 class Stay(BaseModel):
+    """A length of time in minutes."""
+
     minutes: int
 
 
 class Load(BaseModel):
+    """Named after what is counted."""
+
     crates: int
 
 
 def reply(model: type[BaseModel], text: str) -> tuple[str, str]:
+    """Return a reply that holds the text, and the field's name."""
     name = next(iter(model.model_fields))
     return json.dumps({name: text}, ensure_ascii=False), name
 

@@ -73,6 +73,7 @@ ONE_TOOL = [
     '<tool_call>\n{"name": "Tool", "arguments": {"name": "saw", "count": 3, "spare": true}}\n'
     "</tool_call>",
     "name,count,spare\nsaw,3,yes",
+    '> ```json\n> {"name": "saw", "count": 3, "spare": true}\n> ```',
 ]
 
 

@@ -1,0 +1,95 @@
+"""Times of day that can be read in one way only: clocks, halves of the day, spoken hours."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+from holdfast.parsers.words import en_numbers, ko_numbers
+
+_NOON = re.compile(r"(?:낮\s?)?정오|(?:12\s?:?(?:00)?\s)?noon(?:\ssharp)?", re.I)
+_MIDNIGHT = re.compile(r"자정|(?:12\s?:?(?:00)?\s)?midnight", re.I)
+_SHARP = re.compile(r"\s(?:sharp|정각|o'clock sharp)$", re.I)
+_SPOKEN = re.compile(
+    r"(?:(\d{1,2})(?::(\d{2}))?"
+    r"|(half past|(?:a\s)?quarter past|(?:a\s)?quarter to)?\s?"
+    r"([a-z]{3,6}|\d{1,2}))(?:\so'?clock)?\s(in the morning|in the afternoon|in the evening|at night"
+    r"|[ap]\.?m\.?)",
+    re.I,
+)
+"""Nine o'clock in the morning; half past two in the afternoon."""
+"""Nine o'clock in the morning; half past two in the afternoon."""
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?\s?(?:([ap])\.?m\.?)?", re.I)
+_HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\.?", re.I)
+_KOREAN_CLOCK = re.compile(r"(\S{1,6})\s?시(?:\s?(반)|\s?(\S{1,6}?)\s?분)?(?:\s?(\d{1,2})\s?초)?")
+_PART = re.compile(r"(오전|오후|새벽|아침|저녁|밤|낮|점심)\s?")
+
+
+def clock_of(text: str) -> time | None:
+    """Return the time of day, or None where it could be read in two ways, or in none."""
+    text = text.strip(" .,").removeprefix("at ")
+    if _NOON.fullmatch(text):
+        return time(12)
+    if _MIDNIGHT.fullmatch(text):
+        return time(0)
+    if (spoken := _SPOKEN.fullmatch(text)) is not None:
+        return _of_speech(spoken)
+    text = _SHARP.sub("", text)
+    part = _PART.match(text)
+    rest = text[part.end() :] if part else text
+    if match := _CLOCK.fullmatch(rest):
+        hour = _half(int(match[1]), match[5]) if match[5] else _hour(part, int(match[1]))
+        return _clock(hour, int(match[2]), int(match[3] or 0), int((match[4] or "").ljust(6, "0")))
+    if match := _HOUR.fullmatch(rest):
+        return _clock(_half(int(match[1]), match[2]), 0, 0)
+    return _korean_clock(part, rest)
+
+
+def _of_speech(match: re.Match[str]) -> time | None:
+    word = match[1] or match[4]
+    found = en_numbers.number_at(word.lower(), 0) if not word.isdigit() else None
+    if not word.isdigit() and (found is None or found[1] != len(word)):
+        return None
+    hour = int(word) if word.isdigit() else int(found[0]) if found else 0
+    half = "a" if match[5].lower().startswith(("in the morning", "am", "a.")) else "p"
+    if match[5].lower() == "at night" and not 7 <= hour <= 11:
+        return None
+    minute = int(match[2] or 0)
+    shift = (match[3] or "").lower()
+    if shift:
+        minute = 30 if shift.startswith("half") else 15 if shift.endswith("past") else 45
+    whole = _half(hour, half)
+    if whole is not None and shift.endswith("to"):
+        whole = (whole - 1) % 24
+    return _clock(whole, minute, 0)
+
+
+def _korean_clock(part: re.Match[str] | None, rest: str) -> time | None:
+    match = _KOREAN_CLOCK.fullmatch(rest)
+    if not match:
+        return None
+    hour = _small(match[1])
+    minute = 30 if match[2] else _small(match[3]) if match[3] else 0
+    if hour is None or minute is None or (part is None and 0 < hour < 12):
+        return None  # 세 시 alone may be night or afternoon
+    return _clock(_hour(part, hour), minute, int(match[4] or 0))
+
+
+def _small(text: str) -> int | None:
+    found = ko_numbers.number_at(text, 0)
+    return int(found[0]) if found and found[1] == len(text) else None
+
+
+def _hour(part: re.Match[str] | None, hour: int) -> int | None:
+    return ko_numbers.hour_of(part[1], hour) if part else hour
+
+
+def _half(hour: int, half: str) -> int | None:
+    return None if not 1 <= hour <= 12 else hour % 12 + (12 if half.lower() == "p" else 0)
+
+
+def _clock(hour: int | None, minute: int, second: int, micro: int = 0) -> time | None:
+    try:
+        return time(hour, minute, second, micro) if hour is not None else None
+    except ValueError:
+        return None
