@@ -17,6 +17,7 @@ LEAST = 0.3
 """Share of the items that must have something to do with the source."""
 
 _HANGUL = re.compile(r"[가-힣]+")
+_ANY_WORD = re.compile(r"\w+")
 _LATIN = re.compile(r"[a-z]{3,}")
 _WORD = re.compile(r"[가-힣]{2,}|[a-z]{4,}")
 _FILLERS = frozenset(
@@ -24,7 +25,13 @@ _FILLERS = frozenset(
 )
 
 
+_SCRIPTS = re.compile(r"(?<=[a-z0-9])(?=[가-힣])")
 _BETWEEN = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=8)
+def _words(source: str) -> frozenset[str]:
+    return frozenset(_ANY_WORD.findall(source))
 
 
 @lru_cache(maxsize=8)
@@ -36,7 +43,7 @@ def _folded(source: str) -> str:
 def _begun(source: str) -> str:
     """The words of a source, one space before each: a stem is sought at their beginnings only,
     because endings ("에서", "-tion") are in every text."""
-    return " " + _BETWEEN.sub(" ", source.casefold()) + " "
+    return " " + _BETWEEN.sub(" ", _SCRIPTS.sub(" ", source.casefold())) + " "
 
 
 def share_of_stems(items: Sequence[str], source: str) -> float:
@@ -79,26 +86,26 @@ def touches(item: str, source: str) -> bool:
 def _word_in(word: str, source: str) -> bool:
     if len(word) >= 4:
         return word[:4] in source
-    return word not in _FILLERS and re.search(rf"\b{word}\b", source) is not None
+    return word not in _FILLERS and word in _words(source)
 
 
-_FEW, _SHARE = 4, 0.12
+_FEW, _SHARE = 4, 0.1
 """From so many words on this share must touch the source, one at least. On 140 good objects
 none is lost, and of those about another text 3 % get through."""
 
 
 def touches_enough(text: str, source: str) -> bool:
     """Whether the free words of a value have to do with the source, or are too few to tell."""
-    words = _WORD.findall(text.casefold()[:4000])
-    if len(words) < _FEW:
+    said = _WORD.findall(text.casefold()[:4000])
+    if len(said) < _FEW:
         return True
     begun = _begun(source)
-    touching = sum(_begins(word, begun) for word in words)
-    return touching >= max(1, _SHARE * len(words))
+    touching = sum(_begins(word, begun) for word in said)
+    return touching >= max(1, _SHARE * len(said))
 
 
 def word_share(text: str, source: str) -> float:
     """Return the share of the words of a longer text that touch the source."""
-    words = _WORD.findall(text.casefold()[:4000])
+    said = _WORD.findall(text.casefold()[:4000])
     folded = _folded(source)
-    return sum(touches(word, folded) for word in words) / len(words) if words else 1.0
+    return sum(touches(word, folded) for word in said) / len(said) if said else 1.0

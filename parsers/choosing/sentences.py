@@ -1,4 +1,4 @@
-"""Lists that only look like lists: a sentence cut at its commas, verse, a talk retold in bullets."""
+"""Lists that only look like lists: a sentence cut at its commas, verse, a talk retold."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import grounding
+from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.fit import Bend
@@ -15,6 +15,7 @@ from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf
 from holdfast.schemas.records import Kind
 
+_NUMBER = re.compile(r"[-+]?\d[\d,.]*+\s?[^\s\d.,]{0,6}")
 _BOLD = re.compile(r"\*\*([^*\n]{1,120})\*\*")
 _ANSWER = re.compile(
     r"(?:the\s)?(?:final\s)?(?:answer|result|output|verdict)\s?(?:is|would be|:|："
@@ -104,21 +105,28 @@ def _bolds(lines: list[Line]) -> Iterator[str]:
 
 def _last_number(text: str) -> str:
     """From "모두 합해 7명입니다" take the number with its unit, where there is just one."""
-    numbers = re.findall(r"[-+]?\d[\d,.]*\s?[^\s\d.,]{0,6}", text)
+    numbers = _NUMBER.findall(text)
     return numbers[0].strip() if len(numbers) == 1 and not text.startswith(numbers[0]) else text
 
 
 def _alone(lines: list[Line]) -> Iterator[str]:
     content = [line for line in lines if not words.is_courtesy(line.text)]
-    if len(content) == 1:
+    if len(content) == 1 and not _leads_in(content[0].text):
         text = inline.plain(content[0].text)
         found = inline.label(text)
         yield found.value if found and found.value else text
 
 
+def _leads_in(text: str) -> bool:
+    """Whether a line only announces what should follow."""
+    return text.rstrip(" *").endswith((":", "："))
+
+
 def _first_sentence(lines: list[Line]) -> Iterator[str]:
     pieces = words.sentences(lines[0].text)
-    if pieces and len(pieces[0]) < 120:
+    if len(lines) > 1 and words.is_courtesy(lines[0].text):
+        return
+    if pieces and len(pieces[0]) < 120 and not _leads_in(pieces[0]):
         yield pieces[0].rstrip(".")
 
 
@@ -147,6 +155,9 @@ def prose(case: Case, text: str) -> str:
         refuse(Kind.TRUNCATED)
     if _declines(found_text) or found_text.endswith("?"):
         refuse(Kind.REFUSAL)
+    turns = [line for line in found_text.split("\n") if echoes.is_turn(line, case.source)]
+    if len(turns) > 1:
+        refuse(Kind.ECHO)
     if len(found_text) < _ENOUGH_PROSE or not words.is_sentence(found_text.rstrip(".…") + "."):
         refuse(Kind.NO_VALUE)
     _about_the_source(case, found_text)
