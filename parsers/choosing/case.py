@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,8 @@ from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.strict import Strict
 from holdfast.schemas.picture import Many, Picture, Scalar, Shape
 from holdfast.schemas.records import Failure, FieldProblem, Kind
+
+_FENCE_MARK = re.compile(r"^[ \t]{0,12}(?:`{3}|~{3})[^\n]{0,80}$", re.M)
 
 
 class Refused(Exception):
@@ -43,6 +46,11 @@ class Fitted:
     def notes(self) -> tuple[str, ...]:
         """What was bent, in order."""
         return tuple(self.bend.notes)
+
+
+def count_letters(text: str) -> int:
+    """Return how many letters and digits a text has."""
+    return sum(map(str.isalnum, text))
 
 
 @dataclass(frozen=True)
@@ -80,6 +88,19 @@ class Case:
         """The text as lines."""
         return lines_of(self.text)
 
+    @cached_property
+    def letters(self) -> int:
+        """How many letters and digits the text has, the marks of fences aside."""
+        return count_letters(_FENCE_MARK.sub("", self.text))
+
+    @cached_property
+    def type_words(self) -> str:
+        """The name and docstring of the user's own type."""
+        type_ = self.picture.type_
+        if not isinstance(type_, type) or type_.__module__ == "builtins":
+            return ""
+        return f"{type_.__name__} {type_.__doc__ or ''}"[:400]
+
     def fit(self, node: Node) -> Fitted | Bend:
         """Lay a node onto the type and validate it; a Bend with its problems where it misfits."""
         outcome = self._laid(node, as_said=True)
@@ -98,6 +119,7 @@ class Case:
 
     def _laid(self, node: Node, *, as_said: bool) -> Fitted | Bend:
         bend = new_bend(cut=self.cut, as_said=as_said)
+        bend.type_words = self.type_words
         try:
             data = lay(node, self.picture.full_shape, bend)
         except Misfit:

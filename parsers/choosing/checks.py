@@ -15,6 +15,11 @@ from holdfast.schemas.records import Kind
 
 _LONGEST_ITEM = 80
 """Characters beyond which nothing is a term."""
+_HINT = re.compile(
+    r"\s?[(（<\[](?:문자열|정수|숫자|날짜|목록|배열|텍스트|필수|선택|string|str|text|int|integer|number|date|list|array|required|optional)[)）>\]]\s?$",
+    re.I,
+)
+"""What a form says of the type of a value."""
 _NAME_WORD = re.compile(r"[^\W_]+")
 _QUOTE = re.compile(r"[\"'“‘「](?!\w)|(?<!\w)[\"'“‘「]")
 _LONG_ITEM = 25
@@ -33,7 +38,7 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
         refuse(Kind.REFUSAL)
     if case.wants_strings:
         _check_strings(case, fitted.data, whole, named=named)
-    elif texts and (_all_placeholders(fitted.data, texts) or _describes(case.shape, fitted.data)):
+    elif is_form(case, fitted):
         refuse(Kind.ECHO)
     elif texts and _is_left_blank(fitted.data, texts):
         refuse(Kind.NO_VALUE, "nothing is filled in")
@@ -47,6 +52,16 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
         refuse(Kind.ECHO)
     if isinstance(case.shape, Record):
         _check_answered(case.shape, fitted)
+
+
+def is_form(case: Case, fitted: Fitted) -> bool:
+    """Whether an object still holds the hints of its form in place of values."""
+    if case.wants_strings:
+        return False
+    texts = list(echoes.strings_of(fitted.data))
+    return bool(texts) and (
+        _all_placeholders(fitted.data, texts) or _describes(case.shape, fitted.data)
+    )
 
 
 def declines(text: str, case: Case) -> bool:
@@ -148,9 +163,14 @@ def _describes(shape: Shape, data: Any) -> bool:
     if not isinstance(shape, Record) or not isinstance(data, dict):
         return False
     filled = [s for s in shape.slots if isinstance(data.get(s.key), str) and data[s.key].strip()]
-    if any(s.description and fold(data[s.key]) == fold(s.description) for s in filled):
+    hints = [_HINT.sub("", data[s.key]) for s in filled]
+    if any(
+        s.description and fold(h) == fold(s.description) for s, h in zip(filled, hints, strict=True)
+    ):
         return True
-    return len(filled) > 1 and all(_is_own_name(s, data[s.key]) for s in filled)
+    return len(filled) > 1 and all(
+        _is_own_name(s, hint) for s, hint in zip(filled, hints, strict=True)
+    )
 
 
 def _is_own_name(slot: Slot, value: str) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case, Fitted
+from holdfast.parsers.choosing.checks import is_form
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.layouts.fences import Fence
-from holdfast.parsers.tree import Candidate, leaves
+from holdfast.parsers.tree import Candidate, Mapping, leaves
 from holdfast.schemas.picture import fold
 
 _PROGRAM = re.compile(
@@ -32,7 +33,8 @@ class Judged:
     lead: str
     outcome: Fitted | Bend
     role: str = ""
-    """"schema", "shown", "example", "excluded", "other", "program", or "" for a live one."""
+    """"schema", "shown", "example", "excluded", "other", "program", "another task"; "" for a live
+    one."""
     fence: Fence | None = None
 
     @property
@@ -52,8 +54,10 @@ def role_of(case: Case, one: Judged) -> str:
     candidate, lead = one.candidate, one.lead
     if echoes.is_schema(candidate.tree):
         return "schema"
-    if _was_shown(case, candidate):
+    if _was_shown(case, candidate) or (one.fits and is_form(case, one.fitted)):
         return "shown"
+    if _of_another_task(case, one):
+        return "another task"
     close = near(lead)
     if case.wants_strings and words.says("excluded", close) and not words.says("retraction", close):
         return "excluded"
@@ -61,9 +65,34 @@ def role_of(case: Case, one: Judged) -> str:
         return "example"
     if case.wants_strings and _is_program(case, one):
         return "program"
-    if case.wants_strings and words.announced(close[-200:]) == "other" and not _answers(close):
+    other = case.wants_strings and words.announced(close[-200:]) == "other"
+    if other and not _answers(close) and not _names_type(case, candidate):
         return "other"
     return ""
+
+
+_OPENS = re.compile(r"[\[{]|$")
+
+
+def _of_another_task(case: Case, one: Judged) -> bool:
+    """Whether it stands behind the heading of a task that the model made up after its answer.
+
+    In a reply that begins with such a heading it frames the answer itself.
+    """
+    before = case.text[: one.candidate.start - len(one.lead)]
+    opens = _OPENS.search(before)
+    frame = before[: opens.start()] if opens else before
+    return (
+        bool(before.strip())
+        and any(language.new_task.search(one.lead) for language in words.LANGUAGES)
+        and not any(language.new_task.search(frame) for language in words.LANGUAGES)
+    )
+
+
+def _names_type(case: Case, candidate: Candidate) -> bool:
+    """Whether the list stands under a key that the user's own type is named or described with."""
+    keys = candidate.tree.names() if isinstance(candidate.tree, Mapping) else []
+    return any(len(key) > 1 and fold(key) in fold(case.type_words) for key in keys)
 
 
 def _answers(near: str) -> bool:

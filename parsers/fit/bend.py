@@ -38,6 +38,8 @@ class Bend:
         """How many declared fields were named."""
         self.foreign = 0
         """How many names are no declared field's."""
+        self.type_words = ""
+        """The type's own name and docstring: what they hold may name the value."""
         self.as_said = False
         """Whether the user's own validators are to see the words of the reply."""
         self.said = False
@@ -79,6 +81,7 @@ class Bend:
         other.path = list(self.path)
         other.field_names = self.field_names
         other.as_said = self.as_said
+        other.type_words = self.type_words
         return other
 
     def take(self, trial: Bend) -> None:

@@ -208,11 +208,17 @@ def _spaced(key: str) -> str:
     return key.replace("_", " ").replace("-", " ")
 
 
+def _names_type(key: str, bend: Bend) -> bool:
+    """Whether a key is a word of the type's own name or docstring."""
+    return len(key) > 1 and fold(key) in fold(bend.type_words)
+
+
 def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     lists = [(k, v) for k, v in node.pairs if isinstance(v, Listing)]
     known = [
         k
         for k, _ in lists
+        if not _names_type(k, bend)
         if words.announced(_spaced(k)) == "other"
         or words.says("excluded", _spaced(k))
         or words.says("shares", k)

@@ -13,7 +13,8 @@ _SHARP = re.compile(r"\s(?:sharp|정각|o'clock sharp)$", re.I)
 _SPOKEN = re.compile(
     r"(?:(\d{1,2})(?::(\d{2}))?"
     r"|(half past|(?:a\s)?quarter past|(?:a\s)?quarter to)?\s?"
-    r"([a-z]{3,6}|\d{1,2}))(?:\so'?clock)?\s(in the morning|in the afternoon|in the evening|at night"
+    r"([a-z]{3,6}|\d{1,2}))(?:\so'?clock)?"
+    r"\s(in the morning|in the afternoon|in the evening|at night"
     r"|[ap]\.?m\.?)",
     re.I,
 )

@@ -81,9 +81,15 @@ def _unbolded(value: str) -> str:
     return value[2:].lstrip() if value.startswith("**") and value.count("**") == 1 else value
 
 
+_LEADER = re.compile(
+    r"(?<![\s.…·_-])\s?(?:\.{3,}|…{1,}|·{3,}|_{3,}|-{2,}>?|={2,}>?|[|｜:=]{1,2}>?)\s?(?=\S)"
+)
+"""What leads from a label to its value: Client ..... Dana, Client | Dana."""
+
+
 def dash_label(text: str) -> Labelled | None:
     """Split "label - value" where nothing is bold; weaker, so only for labels that are known."""
-    dash = _DASH.search(text, 1, 80)
+    dash = _DASH.search(text, 1, 80) or _LEADER.search(text, 1, 80)
     return Labelled(plain(text[: dash.start()]), text[dash.end() :].strip()) if dash else None
 
 
@@ -159,13 +165,14 @@ def _outside(text: str, at: int) -> bool:
 
 _TICKED = re.compile(r"\[[xX✓✔vV]\]|[(][xX✓✔][)]|[☑☒✅■]")
 _UNTICKED = re.compile(r"\[\s?\]|[(]\s?[)]|[☐□⬜]")
+_BOX = re.compile(f"({_TICKED.pattern}|{_UNTICKED.pattern})")
 
 
 def ticked(text: str) -> str | None:
     """From "[x] 예  [ ] 아니오" return what is ticked, or None where that is not one of several."""
     if not _TICKED.search(text) or not _UNTICKED.search(text):
         return None
-    pieces = re.split(f"({_TICKED.pattern}|{_UNTICKED.pattern})", text)
+    pieces = _BOX.split(text)
     chosen = [
         after.strip(" /,|")
         for mark, after in zip(pieces[1::2], pieces[2::2], strict=True)

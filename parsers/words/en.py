@@ -80,15 +80,28 @@ EN = Language(
         r"|look(?:s)? like|such a)\b",
         _I,
     ),
+    new_task=re.compile(
+        r"^[ \t#*>\d.]{0,12}"
+        r"(?:(?:your|new|next|another|second|more difficult|harder|follow-?up|bonus) ){0,3}"
+        r"(?:tasks?|instructions?|questions?|exercises?|problems?|challenges?|prompts?|quer(?:y|ies)"
+        r"|inputs?|transcripts?|conversations?|dialogues?|user|human|student)"
+        r"(?: ?\d{1,2})?(?: ?\([^()\n]{0,40}\))? ?(?::|\**[ \t]{0,9}$)",
+        _I | re.M,
+    ),
     draft=re.compile(
-        r"\b(?:draft|first (?:try|attempt|pass|thought)|initial (?:list|idea|thoughts?))\b", _I
+        r"\b(?:drafts?|(?:first|initial|rough|preliminary|tentative|raw|long) (?:try|attempt|pass"
+        r"|thoughts?|list|ideas?|candidates?|guess|version)|candidates?|brainstorm(?:ing|ed)?)\b",
+        _I,
     ),
     retraction=re.compile(
-        r"\b(?:correction|corrected|correcting|revised|revision|actually|scratch that"
-        r"|let me (?:fix|correct|redo|revise|try again)|i (?:made"
-        r"|was) (?:a )?(?:mistake|wrong)"
-        r"|updated|instead of the above|on second thought|my mistake|wait"
-        r"|final (?:version|answer|list|output|keywords))\b",
+        r"\b(?:correct(?:ion|ed|ing)|revis(?:ed|ion|ing)|amend(?:ed|ment)|erratum|edit(?:ed)?"
+        r"|actually|scratch that|scrap (?:that|this|the)|strike that|oops|whoops|apologies"
+        r"|let me (?:fix|correct|redo|revise|try again|rephrase|rewrite)|i (?:made|was) (?:a )?"
+        r"(?:mistake|wrong)|i mean(?:t)?|i misread|updated|instead of the above"
+        r"|on second thought|my mistake|my bad|wait|hold on|(?:disregard|ignore|forget|replace)"
+        r" (?:the|that|this|my|it|those|what)|use (?:this|these|the following)|should (?:be|read"
+        r"|have been)|that (?:was|is|isn['’]t) (?:wrong|not right|right)|fixed|redone|rewritten"
+        r"|improved|refined|final (?:version|answer|list|output|keywords|set|result))\b",
         _I,
     ),
     alternative=re.compile(
@@ -234,7 +247,8 @@ EN = Language(
     orders_model=re.compile(
         r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|task|above"
         r"|orders?|rules|everything|previous)\b"
-        r"|\b(?:note|message|attention|instructions?) (?:to|for) (?:the )?(?:AI|assistant|model|bot|LLM)\b|<!--\s?(?:assistant|AI|system)\b"
+        r"|\b(?:note|message|attention|instructions?) (?:to|for) (?:the )?(?:AI|assistant|model|bot"
+        r"|LLM)\b|<!--\s?(?:assistant|AI|system)\b"
         r"|\[\s?system\s?:",
         _I,
     ),

@@ -39,6 +39,8 @@ class Language:
     """Says that what follows is an example."""
     layout: Pattern[str]
     """Says that what follows shows a format; counts only where another answer stands."""
+    new_task: Pattern[str]
+    """A line, searched in several, that begins a task or turn the model made up."""
     draft: Pattern[str]
     """Says that what follows is a first attempt."""
     retraction: Pattern[str]
