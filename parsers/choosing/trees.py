@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.roles import Judged, is_named, near, role_of
 from holdfast.parsers.choosing.texts import is_whole, takes_text
@@ -23,7 +23,8 @@ _MOST = 200
 """Structures looked at; a reply with more is a loop or a dump."""
 _OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows")
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
-_FENCE_MARK = re.compile(r"^[ \t]{0,12}(?:`{3}|~{3})[^\n]{0,80}$", re.M)
+_SENTENCE_ENDS = re.compile(r"[\n.:：!?]")
+_NO_BREAK = re.compile(r"[^\n]")
 _FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
 
 
@@ -40,7 +41,10 @@ class Verdict:
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     """Return the one structure that stands, or what is left; raises Refused."""
     candidates = [one for one in candidates[:_MOST] if _counts(case, one)]
-    judged = [j for j in _judge_all(case, candidates) if not _is_noise(case, j)]
+    judged = _judge_all(case, candidates)
+    if case.wants_strings and _are_fields(judged):
+        refuse(Kind.NO_VALUE, "several fields, none of them what was asked")
+    judged = [j for j in judged if not _is_noise(case, j)]
     live = [j for j in judged if j.fits and not j.role]
     live = _without_empty(live)
     if live:
@@ -136,7 +140,7 @@ def _in_one_sentence(gap: str) -> bool:
     laws = ("retraction", "alternative", "example", "layout", "draft", "option")
     return (
         0 < len(gap.strip()) < 80
-        and not re.search(r"[\n.:：!?]", gap)
+        and not _SENTENCE_ENDS.search(gap)
         and not any(words.says(law, gap) for law in laws)
     )
 
@@ -165,6 +169,21 @@ def _joined(case: Case, group: list[Candidate]) -> Candidate:
     return Candidate(Listing(trees, cut=cut), group[0].start, group[-1].end, "side by side")
 
 
+def _are_fields(judged: list[Judged]) -> bool:
+    """Whether lists stand behind labels of their own, none of which names what was asked."""
+    labels = [near(j.lead) for j in judged if isinstance(j.candidate.tree, Listing)]
+    return (
+        len(set(labels)) == len(labels) > 1
+        and all(label.endswith((":", "：")) and len(label) < 40 for label in labels)
+        and not any(
+            words.announced(label) == "asked"
+            or words.is_answer_label(label.rstrip(" :："))
+            or any(words.says(law, label) for law in ("option", "retraction", "draft", "layout"))
+            for label in labels
+        )
+    )
+
+
 def _is_noise(case: Case, one: Judged) -> bool:
     """A few bare words in brackets within prose are no structure, and nor is {name}."""
     candidate = one.candidate
@@ -191,11 +210,8 @@ def _stands_alone(case: Case, candidate: Candidate) -> bool:
 
 def _coverage(case: Case, judged: list[Judged]) -> float:
     """Return the share of the letters of the reply that lie in these structures."""
-    total = sum(c.isalnum() for c in _FENCE_MARK.sub("", case.text))
-    inside = sum(
-        c.isalnum() for j in judged for c in case.text[j.candidate.start : j.candidate.end]
-    )
-    return inside / total if total else 0.0
+    inside = sum(count_letters(case.text[j.candidate.start : j.candidate.end]) for j in judged)
+    return inside / case.letters if case.letters else 0.0
 
 
 # --- choosing among those that live ---
@@ -326,7 +342,10 @@ def _why(case: Case, judged: list[Judged]) -> tuple[Kind, str, Any]:
 
 
 def _blanked(text: str, candidates: list[Candidate]) -> str:
+    pieces: list[str] = []
+    place = 0
     for candidate in candidates:
-        blank = re.sub(r"[^\n]", " ", text[candidate.start : candidate.end])
-        text = text[: candidate.start] + blank + text[candidate.end :]
-    return text
+        blank = _NO_BREAK.sub(" ", text[candidate.start : candidate.end])
+        pieces += [text[place : candidate.start], blank]
+        place = candidate.end
+    return "".join([*pieces, text[place:]])
