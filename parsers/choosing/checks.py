@@ -88,7 +88,6 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
     if not texts:
         return
     grounded = grounding.share(texts, case.source) if case.source else None
-    stems = grounding.share_of_stems(texts, case.source) if case.source else 0.0
     if case.source and obeys(texts, case.source):
         refuse(Kind.ECHO, "the reply obeys an order in the text")
     if any(len(text) > 15 and words.says("instruction", text) for text in texts):
@@ -113,7 +112,8 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
     if (
         len(texts) > 1
         and case.source
-        and max(stems, _explained(case.source, whole)) < grounding.LEAST
+        and not grounding.are_about(texts, case.source)
+        and _explained(case.source, whole) < grounding.LEAST
     ):
         refuse(Kind.NO_VALUE, "the list has nothing to do with the text")
     if case.source and _is_tokenised(texts, case.source):

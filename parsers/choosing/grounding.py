@@ -16,6 +16,9 @@ from holdfast.parsers.words.language import each
 LEAST = 0.3
 """Share of the items that must have something to do with the source."""
 
+_SURE = 0.4
+"""Share at which nothing more is asked."""
+
 _HANGUL = re.compile(r"[가-힣]+")
 _ANY_WORD = re.compile(r"\w+")
 _LATIN = re.compile(r"[a-z]{3,}")
@@ -44,6 +47,21 @@ def _begun(source: str) -> str:
     """The words of a source, one space before each: a stem is sought at their beginnings only,
     because endings ("에서", "-tion") are in every text."""
     return " " + _BETWEEN.sub(" ", _SCRIPTS.sub(" ", source.casefold())) + " "
+
+
+def are_about(items: Sequence[str], source: str) -> bool:
+    """Whether a list has to do with the source: two in five items share a stem with it, or three in
+    ten do and all words of one of them."""
+    if not items:
+        return False
+    text = _begun(source)
+    share = share_of_stems(items, source)
+    return share >= _SURE or (share >= LEAST and any(_is_whole(item, text) for item in items))
+
+
+def _is_whole(item: str, text: str) -> bool:
+    said = item.casefold().split()
+    return len(said) > 1 and all(_begins(word, text) for word in said)
 
 
 def share_of_stems(items: Sequence[str], source: str) -> float:
