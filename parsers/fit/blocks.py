@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdfast.parsers import words
 from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.glosses import glossed
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.pairs import expanded, polished
 from holdfast.parsers.fit.ticks import ticked
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.outline import inline, rows
@@ -33,7 +33,7 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     found: dict[str, Node] = {}
     texts: dict[str, str] = {}
     boxes, lines = ticked(block.lines, record)
-    groups = sections(_expanded(lines, record), record)
+    groups = sections(expanded(lines, record, bend), record)
     if not groups and not boxes:
         raise bend.misfit("model_type")
     for index, section in enumerate(groups):
@@ -49,46 +49,7 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
         bend.conflict = True
         raise bend.misfit("duplicate")
     bend.matched += len(found) + len(boxes)
-    return (
-        {name: _without_gloss(node) for name, node in found.items()} | boxes
-        if _all_glossed(found)
-        else found | boxes
-    )
-
-
-def _all_glossed(found: dict[str, Node]) -> bool:
-    """Whether behind every text stands a translation in brackets."""
-    texts = [_key(n) for n in found.values() if isinstance(n, Block)]
-    texts = [text for text in texts if sum(c.isalpha() for c in text) > 1]
-    return len(texts) > 1 and all(
-        glossed(piece) for text in texts for piece in rows.row(text) or [text]
-    )
-
-
-def _without_gloss(node: Node) -> Node:
-    if not isinstance(node, Block) or node.lines or not node.head:
-        return node
-    pieces = rows.row(node.head) or [node.head]
-    return Block(", ".join(glossed(piece) or piece for piece in pieces), [], node.cut, node.last)
-
-
-_PAIR = re.compile(r"\A\s*+([^=:：]{1,60}?)\s?[=:：]\s?(\S.*)", re.DOTALL)
-
-
-def _expanded(lines: list[Line], record: Record) -> list[Line]:
-    """Give every pair a line of its own: "room=Birch; seats=14"."""
-    found: list[Line] = []
-    for line in lines:
-        pieces = rows.row(line.text) or [line.text]
-        pairs = [pair for piece in pieces if (pair := _PAIR.fullmatch(piece))]
-        known = [pair for pair in pairs if slot_of(record, inline.plain(pair[1]))]
-        if len(known) == len(pieces) and (len(known) > 1 or (known and "=" in line.text)):
-            for pair in pairs:
-                text = f"{inline.plain(pair[1])}: {pair[2]}"
-                found.append(Line(line.start, line.end, line.indent, text))
-        else:
-            found.append(line)
-    return found
+    return polished(found) | boxes
 
 
 def _settle(
@@ -97,7 +58,7 @@ def _settle(
     """A label given twice: corrected, or items one by one, or a conflict."""
     last = next(s for s in reversed(earlier) if s.slot is section.slot)
     between = [line for line in block.lines if last.label.start < line.start < section.label.start]
-    if any(words.says("retraction", line.text) for line in [*between, section.label]):
+    if any(words.says("retraction", line.whole) for line in [*between, section.label]):
         bend.note("correction")
         return _value(section)
     shape = section.slot.shape
@@ -140,6 +101,8 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
         elif current and (_ends(line, current) or (after_gap and _leaves_list(line, current))):
             current = None
         elif current:
+            if not current.block.head and not current.block.lines and line.text[:1] in (":", "："):
+                line = replace(line, text=line.text[1:].strip())
             current.block.lines.append(line)
     return found
 
@@ -163,6 +126,10 @@ def _label_of(line: Line, record: Record, current: Section | None) -> tuple[Slot
     return hit
 
 
+_MEMBER = re.compile(r"[A-Za-z_]\w{0,40}\.(\w{1,60})")
+"""A field as a member of a variable: visit.client."""
+
+
 def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
     found = inline.label(line.text)
     if found and (slot := slot_of(record, found.label)):
@@ -171,6 +138,8 @@ def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
         name = inline.plain(line.text).rstrip(":： ")
         if len(name) <= 60 and (slot := record.slot(name)):
             return slot, ""
+    if found and (inner := _MEMBER.fullmatch(found.label)) and (slot := record.slot(inner[1])):
+        return slot, _head(found.value)
     dashed = inline.dash_label(line.text)
     if dashed and (slot := record.slot(dashed.label)):
         return slot, _head(dashed.value)

@@ -87,6 +87,39 @@ def value_in(node: Mapping) -> Tree | None:
     return value
 
 
+_NAMING = frozenset(each("field key name label attribute property 항목 필드 이름 키 구분 속성"))
+_HOLDING = frozenset(each("value content answer data 값 내용 답 답변"))
+
+
+def merged_pairs(items: list[Tree], shape: Record) -> Mapping | None:
+    """Read a list of the parts of one object: its fields one by one, or name and value."""
+    pairs: list[tuple[str, Tree]] = []
+    for item in items:
+        found = _named_value(item, shape)
+        if found is None and isinstance(item, Mapping) and not item.soiled and not item.cut:
+            found = item.pairs if all(slot_of(shape, key) for key in item.names()) else None
+        if not found:
+            return None
+        pairs += found
+    named = [slot.name for key, _ in pairs if (slot := slot_of(shape, key))]
+    whole = len(set(named)) == len(named) > 1 and all(s.name in named for s in shape.required)
+    return Mapping(pairs) if whole else None
+
+
+def _named_value(item: Tree, shape: Record) -> list[tuple[str, Tree]] | None:
+    """Read {"field": "age", "value": 3} and ("age", 3)."""
+    if isinstance(item, Listing) and len(item.items) == 2 and not item.soiled and not item.cut:
+        name, value = item.items
+    elif isinstance(item, Mapping) and len(item.pairs) == 2 and not item.soiled and not item.cut:
+        (first, name), (second, value) = item.pairs
+        if fold(first) not in _NAMING or fold(second) not in _HOLDING:
+            return None
+    else:
+        return None
+    known = isinstance(name, Leaf) and slot_of(shape, name.text)
+    return [(name.text, value)] if known and isinstance(name, Leaf) else None
+
+
 _INDEXED = re.compile(r"[^\[\]]{1,60}(?:\[[^\[\]]{1,60}\]){1,4}")
 """customer[name], as in a query string."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from holdfast.schemas.picture import Record, Slot, fold
+from holdfast.schemas.picture import Record, Scalar, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}[.)]\s*|[^\w\s\"'(（]{1,3}\s+)")
@@ -27,7 +27,17 @@ def slot_of(record: Record, key: str) -> Slot | None:
             return None
         if outer or inner:
             return outer or inner
-    return _plural(record, key) or _misspelt(record, key)
+    return _asking(record, key) or _plural(record, key) or _misspelt(record, key)
+
+
+def _asking(record: Record, key: str) -> Slot | None:
+    """Read isPaid and has_lift as the field of yes and no that they ask for."""
+    folded = fold(key)
+    for word in ("is", "has"):
+        slot = record.by_name.get(folded.removeprefix(word)) if folded.startswith(word) else None
+        if slot and isinstance(slot.shape, Scalar) and slot.shape.kind == "bool":
+            return slot
+    return None
 
 
 def _plural(record: Record, key: str) -> Slot | None:

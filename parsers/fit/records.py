@@ -6,7 +6,14 @@ from typing import Any
 
 from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
-from holdfast.parsers.fit.envelopes import lift, nested, opened, takes_mapping, value_in
+from holdfast.parsers.fit.envelopes import (
+    lift,
+    merged_pairs,
+    nested,
+    opened,
+    takes_mapping,
+    value_in,
+)
 from holdfast.parsers.fit.glosses import without_glosses
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
@@ -127,6 +134,9 @@ def _of_listing(node: Listing, shape: Record, bend: Bend) -> Mapping:
     if len(items) == 1 and isinstance(items[0], Mapping):
         bend.note("unwrapped: list of one")
         return items[0]
+    if (merged := merged_pairs(items, shape)) is not None:
+        bend.note("pairs merged")
+        return merged
     slot = _list_slot(shape)
     if slot and not _same_mappings(items, shape):
         bend.note("list for an object of one field")
@@ -166,13 +176,13 @@ def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
                 for h, c in zip(heads, table.rows[0], strict=True)
             ]
         )
-    names = [inline.plain(row[0].text) for row in table.rows]
+    rows = table.rows
+    if slot_of(shape, heads[0]) and len(heads) == 2 and not slot_of(shape, heads[1]):
+        rows = [[Leaf(head) for head in heads], *rows]
+    names = [inline.plain(row[0].text) for row in rows]
     if len(heads) >= 2 and sum(slot_of(shape, name) is not None for name in names) * 2 > len(names):
         return Mapping(
-            [
-                (name, Leaf(inline.plain(row[1].text)))
-                for name, row in zip(names, table.rows, strict=True)
-            ]
+            [(name, Leaf(inline.plain(row[1].text))) for name, row in zip(names, rows, strict=True)]
         )
     raise bend.misfit("model_type")
 

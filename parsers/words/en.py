@@ -93,6 +93,9 @@ EN = Language(
         r"|thoughts?|list|ideas?|candidates?|guess|version)|candidates?|brainstorm(?:ing|ed)?)\b",
         _I,
     ),
+    correction=re.compile(
+        r"\b(?:corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|amended|edit)\b", _I
+    ),
     retraction=re.compile(
         r"\b(?:correct(?:ion|ed|ing)|revis(?:ed|ion|ing)|amend(?:ed|ment)|erratum|edit(?:ed)?"
         r"|actually|scratch that|scrap (?:that|this|the)|strike that|oops|whoops|apologies"

@@ -43,6 +43,8 @@ class Language:
     """A line, searched in several, that begins a task or turn the model made up."""
     draft: Pattern[str]
     """Says that what follows is a first attempt."""
+    correction: Pattern[str]
+    """A label of one thing put right."""
     retraction: Pattern[str]
     """Takes back what stands before."""
     alternative: Pattern[str]

@@ -1,0 +1,136 @@
+"""Label lines made even: one pair a line, corrections as pairs, values without decoration."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from weakref import WeakKeyDictionary
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.glosses import glossed
+from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline.lines import Block, Line
+from holdfast.schemas.picture import Record
+
+_PAIR = re.compile(r"\A\s*+([^=:：]{1,60}?)\s?[=:：]\s?(\S.*)", re.DOTALL)
+_STRANGE = re.compile(r"[,;/|·]\s?[^\s,;/|·:：=][^,;/|·:：=]{0,19}[:：=]\s")
+_SEPARATOR = " ,;/|·•"
+
+
+def expanded(lines: list[Line], record: Record, bend: Bend) -> list[Line]:
+    """Give every pair a line of its own: "room=Birch; seats=14", "Correction: seats: 15"."""
+    found: list[Line] = []
+    for line in lines:
+        line = _correction(line, record, bend)
+        pieces = _pieces(line, record) or _at_names(line, record)
+        found += [replace(line, text=text, marker="") for text in pieces] or [line]
+    return found
+
+
+def _pieces(line: Line, record: Record) -> list[str]:
+    """Cut at separators, where every piece is a pair of a field."""
+    pieces = rows.row(line.text) or [line.text]
+    pairs = [pair for piece in pieces if (pair := _PAIR.fullmatch(piece))]
+    known = [pair for pair in pairs if slot_of(record, inline.plain(pair[1]))]
+    if len(known) == len(pieces) and (len(known) > 1 or (known and "=" in line.text)):
+        return [f"{inline.plain(pair[1])}: {pair[2]}" for pair in pairs]
+    return []
+
+
+def _at_names(line: Line, record: Record) -> list[str]:
+    """Cut before the fields' names: "room: Birch, seats: 14, tags: a, b"."""
+    marks = [m for m in _names(record).finditer(line.text) if _begins(line.text, m.start())]
+    if len({m[1].casefold() for m in marks}) < 2 or marks[0].start() > 0:
+        return []
+    ends = [mark.start() for mark in marks[1:]] + [len(line.text)]
+    found: list[str] = []
+    for mark, end in zip(marks, ends, strict=True):
+        value = line.text[mark.end() : end]
+        strange = _STRANGE.search(value)
+        value = (value[: strange.start()] if strange else value).strip(_SEPARATOR)
+        found.append(f"{mark[1]}: {value}")
+    return found
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a separator, or nothing, stands before a place."""
+    return not text[:at].strip() or text[:at].rstrip()[-1] in ",;/|·•"
+
+
+_patterns: WeakKeyDictionary[Record, re.Pattern[str]] = WeakKeyDictionary()
+
+
+def _names(record: Record) -> re.Pattern[str]:
+    if record not in _patterns:
+        names = {name for slot in record.slots for name in (slot.key, *slot.names) if len(name) > 1}
+        longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
+        _patterns[record] = re.compile(
+            rf"(?<!\w)\**({longest})\**\s?(?:\([^()\n]{{0,30}}\))?\s?[:：=]\**\s?", re.I
+        )
+    return _patterns[record]
+
+
+# --- corrections ---
+
+_STATED = re.compile(r"\s?(?:은|는|이|가|을|를|is|was|should be)?\s?[:：=]?\s")
+_OLD = re.compile(r"→|->|=>|아니라|아닌|\bnot\b|\binstead\b|\bfrom\b|에서\s")
+
+
+def _correction(line: Line, record: Record, bend: Bend) -> Line:
+    """Read "Correction: seats: 15" as the pair it gives; one that names no field is a conflict."""
+    found = inline.label(line.text)
+    if not found or not found.value or slot_of(record, found.label):
+        return line
+    if len(found.label) > 30 or not words.says("correction", found.label):
+        return line
+    value = inline.plain(found.value)
+    if words.is_none(value) or words.is_courtesy(value):
+        return line
+    name = _leading_name(value, record)
+    if not name or _OLD.search(value):
+        bend.conflict = True
+        raise bend.misfit("duplicate")
+    rest = value[len(name) :]
+    stated = _STATED.match(rest + " ")
+    return replace(
+        line, text=f"{name}: {rest[stated.end() :].strip() if stated else rest}", marker=""
+    )
+
+
+def _leading_name(text: str, record: Record) -> str:
+    names = [name for slot in record.slots for name in (slot.key, *slot.names)]
+    at_start = [n for n in names if len(n) > 1 and text.casefold().startswith(n.casefold())]
+    return text[: len(max(at_start, key=len))] if at_start else ""
+
+
+# --- what decorates the values ---
+
+_COPULA = re.compile(r"(?<=[가-힣\d)%])\s?(?:입니다|이에요|예요|이다)[.!]?$")
+_FOOTNOTE = re.compile(r"(?<=\S)\s?(?:\[\d{1,2}\]|[†‡¹²³⁴⁵])$|(?<=[^\s*])\*$")
+
+
+def polished(found: dict[str, Node]) -> dict[str, Node]:
+    """Take off footnote marks, and a copula or a translation that most values end with."""
+    heads = [n.head for n in found.values() if isinstance(n, Block) and n.head]
+    copulas = sum(bool(_COPULA.search(head)) for head in heads)
+    texts = [head for head in heads if sum(c.isalpha() for c in head) > 1]
+    glosses = len(texts) > 1 and all(
+        glossed(piece) for text in texts for piece in rows.row(text) or [text]
+    )
+    return {
+        name: _polished(node, copula=copulas > 1 and copulas * 2 >= len(heads), gloss=glosses)
+        for name, node in found.items()
+    }
+
+
+def _polished(node: Node, *, copula: bool, gloss: bool) -> Node:
+    if not isinstance(node, Block) or not node.head:
+        return node
+    head = _FOOTNOTE.sub("", node.head) if node.head.count("*") < 2 else node.head
+    if copula:
+        head = _COPULA.sub("", head)
+    if gloss and not node.lines:
+        head = ", ".join(glossed(piece) or piece for piece in rows.row(head) or [head])
+    return replace(node, head=head)
