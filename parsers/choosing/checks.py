@@ -8,11 +8,13 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.parsers.choosing.free import free_strings
+from holdfast.parsers.choosing.free import free_lists, free_strings
 from holdfast.parsers.choosing.orders import obeys
 from holdfast.schemas.picture import Choice, Record, Scalar, Shape, Slot, fold
 from holdfast.schemas.records import Kind
 
+_FEW_ITEMS = 2
+"""Items of a list within an object that may all be abstractions."""
 _LONGEST_ITEM = 80
 """Characters beyond which nothing is a term."""
 _HINT = re.compile(
@@ -43,15 +45,23 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
     elif texts and _is_left_blank(fitted.data, texts):
         refuse(Kind.NO_VALUE, "nothing is filled in")
     if case.source and not case.wants_strings and not isinstance(case.shape, Scalar | Choice):
-        free = list(free_strings(case.shape, fitted.data))
-        if obeys(free, case.source):
-            refuse(Kind.ECHO, "the reply obeys an order in the text")
-        if not grounding.touches_enough(" ".join(free), case.source):
-            refuse(Kind.NO_VALUE, "the value has nothing to do with the text")
+        _check_source(case, fitted.data, case.source)
     if echoes.only_shown(texts, case):
         refuse(Kind.ECHO)
     if isinstance(case.shape, Record):
         _check_answered(case.shape, fitted)
+
+
+def _check_source(case: Case, data: Any, source: str) -> None:
+    """Hold the free strings of an object against the text they should come from."""
+    free = list(free_strings(case.shape, data))
+    if obeys(free, source):
+        refuse(Kind.ECHO, "the reply obeys an order in the text")
+    lists = [part for part in free_lists(case.shape, data) if len(part) > _FEW_ITEMS]
+    if not all(grounding.touch(part, source) for part in lists):
+        refuse(Kind.NO_VALUE, "a list has nothing to do with the text")
+    if not grounding.touches_enough(" ".join(free), source):
+        refuse(Kind.NO_VALUE, "the value has nothing to do with the text")
 
 
 def is_form(case: Case, fitted: Fitted) -> bool:

@@ -39,3 +39,13 @@ def _of_arms(shape: Either, data: Any) -> Iterator[str]:
         isinstance(a, Scalar) and a.kind == "str" for a in shape.arms
     ):
         yield from strings_of(data)
+
+
+def free_lists(shape: Shape, data: Any) -> Iterator[list[str]]:
+    """Yield the lists of free strings that are fields of an object."""
+    if isinstance(shape, Record) and isinstance(data, dict):
+        for slot in shape.slots:
+            item = slot.shape.item if isinstance(slot.shape, Many) else None
+            found = data.get(slot.key)
+            if isinstance(item, Scalar) and item.kind == "str" and isinstance(found, list):
+                yield [text for text in found if isinstance(text, str)]

@@ -24,7 +24,13 @@ _ANY_WORD = re.compile(r"\w+")
 _LATIN = re.compile(r"[a-z]{3,}")
 _WORD = re.compile(r"[가-힣]{2,}|[a-z]{4,}")
 _FILLERS = frozenset(
-    each("the and for with from into over his her its not how who why off out own too one two")
+    each(
+        "the and for with from into over his her its not how who why off out own too one two that "
+        "this these those them they their there then than have has had having what when where "
+        "which while will would could should your you our just about after before because been "
+        "being were was are did does doing some more most very only also here upon until between "
+        "both each every such same other another through during without within again"
+    )
 )
 
 
@@ -64,6 +70,11 @@ def _is_whole(item: str, text: str) -> bool:
     return len(said) > 1 and all(_begins(word, text) for word in said)
 
 
+def touch(items: Sequence[str], source: str) -> bool:
+    """Whether any of the items shares a stem with the source."""
+    return share_of_stems(items, source) > 0
+
+
 def share_of_stems(items: Sequence[str], source: str) -> float:
     """Return the share of items with a stem or a pair of syllables that begins a source word."""
     text = _begun(source)
@@ -78,8 +89,9 @@ def _begins(item: str, text: str) -> bool:
         elif any(f" {word[i : i + 2]}" in text for i in range(len(word) - 1)):
             return True
     return any(
-        f" {word[:4]}" in text if len(word) >= 4 else word not in _FILLERS and f" {word} " in text
+        f" {word[:4]}" in text if len(word) >= 4 else f" {word} " in text
         for word in _LATIN.findall(item)
+        if word not in _FILLERS
     )
 
 

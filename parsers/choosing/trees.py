@@ -47,7 +47,7 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     judged = [j for j in judged if not _is_noise(case, j)]
     live = [j for j in judged if j.fits and not j.role]
     live = _without_empty(live)
-    if live:
+    if live and not _is_mark_beside(case, live, judged):
         winner = _settle(case, live)
         if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
             refuse(Kind.REFUSAL)
@@ -56,6 +56,14 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         check(case, winner.fitted, named=is_named(case, winner))
         return Verdict(winner)
     return _none_lives(case, judged)
+
+
+def _is_mark_beside(case: Case, live: list[Judged], judged: list[Judged]) -> bool:
+    """Whether all that fits is bare words in brackets beside a structure that is most of the reply
+    and does not fit: "[done]"."""
+    bare = all(not leaf.quoted for one in live for leaf in leaves(one.candidate.tree))
+    others = [one for one in judged if not one.fits and not one.role]
+    return bare and bool(others) and _coverage(case, others) >= 0.5
 
 
 def _counts(case: Case, candidate: Candidate) -> bool:
@@ -282,6 +290,8 @@ def _empty(case: Case, winner: Judged) -> Verdict:
     if not case.wants_strings and not _says_little(rest):
         refuse(Kind.NO_VALUE, "an empty list beside a text")
     tree = winner.candidate.tree
+    if isinstance(tree, Mapping) and not case.wants_strings and _is_of_another(tree):
+        refuse(Kind.NO_VALUE, "an empty list of something else")
     if not isinstance(tree, Listing | Mapping) or (
         isinstance(tree, Mapping) and not tree.pairs and case.wants_strings
     ):
@@ -289,6 +299,11 @@ def _empty(case: Case, winner: Judged) -> Verdict:
     if is_cut(tree):
         refuse(Kind.TRUNCATED)
     return Verdict(winner, remainder=rest)
+
+
+def _is_of_another(tree: Mapping) -> bool:
+    """Whether the empty list is one part of a larger object, or of keywords."""
+    return len(tree.pairs) > 2 or any(words.announced(name) == "asked" for name in tree.names())
 
 
 def _says_little(rest: str) -> bool:

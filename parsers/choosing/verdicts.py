@@ -31,7 +31,7 @@ _ENOUGH_PROSE = 15
 def choose(case: Case, text: str) -> Fitted:
     """Return the value that the free text states; raises Refused."""
     lines = case.lines if text == case.text else lines_of(text)
-    lines = [line for line in lines if not line.blank and line.marker != "rule"]
+    lines = [line for line in lines if not (line.blank or line.struck or line.marker == "rule")]
     if not lines:
         refuse(Kind.EMPTY)
     whole = " ".join(line.text for line in lines)
@@ -90,16 +90,16 @@ def _one(case: Case, fitted: list[Fitted], *, hedged: bool) -> Fitted:
 
 def _answers(lines: list[Line]) -> Iterator[str]:
     for line in lines:
-        if found := _ANSWER.search(inline.plain(line.text)):
+        found = _ANSWER.search(inline.plain(line.text))
+        if found and not _leads_in(line.text):
             yield _COPULA.sub("", (found[1] or found[2]).strip()).rstrip(". ")
 
 
 def _bolds(lines: list[Line]) -> Iterator[str]:
     for line in lines:
         for found in _BOLD.finditer(line.text):
-            if not line.text[found.end() :].lstrip().startswith((":", "：")) and not found[
-                1
-            ].rstrip().endswith((":", "：")):
+            behind = line.text[found.end() :].lstrip()
+            if not (behind.startswith((":", "：")) or _leads_in(found[1]) or _offers(found[1])):
                 yield _COPULA.sub("", _last_number(found[1].strip())).rstrip(". ")
 
 
@@ -122,9 +122,16 @@ def _leads_in(text: str) -> bool:
     return text.rstrip(" *").endswith((":", "："))
 
 
+def _offers(text: str) -> bool:
+    """Whether a text is the label of one of several offers: "Option 2"."""
+    return words.says("option", text)
+
+
 def _first_sentence(lines: list[Line]) -> Iterator[str]:
     pieces = words.sentences(lines[0].text)
-    if len(lines) > 1 and words.is_courtesy(lines[0].text):
+    if len(lines) > 1 and (
+        words.is_courtesy(lines[0].text) or (lines[0].marker and lines[1].marker)
+    ):
         return
     if pieces and len(pieces[0]) < 120 and not _leads_in(pieces[0]):
         yield pieces[0].rstrip(".")
