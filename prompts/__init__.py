@@ -4,6 +4,7 @@ from holdfast.prompts.language import Language, choose_language, detect_language
 from holdfast.prompts.reask import Doubt, note
 from holdfast.prompts.task import (
     KEYWORDS,
+    NOTE,
     SUMMARY,
     ExtractionTask,
     Prompt,
@@ -11,11 +12,13 @@ from holdfast.prompts.task import (
     extraction_prompt,
     extraction_task,
     keyword_prompt,
+    note_prompt,
     summary_prompt,
 )
 
 __all__ = [
     "KEYWORDS",
+    "NOTE",
     "SUMMARY",
     "Doubt",
     "ExtractionTask",
@@ -28,5 +31,6 @@ __all__ = [
     "extraction_task",
     "keyword_prompt",
     "note",
+    "note_prompt",
     "summary_prompt",
 ]

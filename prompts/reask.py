@@ -36,7 +36,8 @@ def note(why: Failure | Doubt, language: Language, limits: Mapping[str, int]) ->
     """Return the lines that tell the model why it is asked again, without a word of its reply."""
     texts = sections("reask", language)
     if isinstance(why, Doubt):
-        return fill(texts[why], limits if why is Doubt.TOO_MANY else {})
+        wanted = {"max_keywords"} & limits.keys() if why is Doubt.TOO_MANY else ()
+        return fill(texts[why], {name: limits[name] for name in wanted})
     if why.kind is not Kind.INVALID:
         return fill(texts[why.kind], {})
     return fill(texts[why.kind], {"problems": _problems(why.problems, language)})

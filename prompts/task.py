@@ -12,7 +12,7 @@ from holdfast.prompts.fields import field_lines
 from holdfast.prompts.language import LANGUAGES, Language, choose_language
 from holdfast.prompts.reask import BRIEF, Doubt, note
 from holdfast.prompts.templates import fill, sections
-from holdfast.schemas import Failure, InputError, KeywordList, SettingsError, Summary
+from holdfast.schemas import CounselNote, Failure, InputError, KeywordList, SettingsError, Summary
 from holdfast.schemas.example import example_json
 
 
@@ -119,6 +119,9 @@ KEYWORDS = Task("keywords", KeywordList, {"max_keywords": 20})
 SUMMARY = Task("summary", Summary, {"max_sentences": 3})
 """A JSON object with a summary. Variable: max_sentences."""
 
+NOTE = Task("note", CounselNote, {"max_keywords": 20, "max_sentences": 3})
+"""A JSON object with a counselling note. Variables: max_keywords, max_sentences."""
+
 
 def extraction_task(
     type_: Any, instructions: str | None = None, examples: Iterable[Any] = ()
@@ -148,6 +151,13 @@ def keyword_prompt(text: str, *, language: str = "auto", max_keywords: int = 20)
 def summary_prompt(text: str, *, language: str = "auto", max_sentences: int = 3) -> Prompt:
     """Return the request for a text's summary; see `Task.prompt`."""
     return SUMMARY.prompt(text, language, max_sentences=max_sentences)
+
+
+def note_prompt(
+    text: str, *, language: str = "auto", max_keywords: int = 20, max_sentences: int = 3
+) -> Prompt:
+    """Return the request for a text's counselling note; see `Task.prompt`."""
+    return NOTE.prompt(text, language, max_keywords=max_keywords, max_sentences=max_sentences)
 
 
 def extraction_prompt(

@@ -74,10 +74,16 @@ class Risk(Enum):
         return order.index(self) < order.index(other)
 
 
+_ASKED = ["summary", "keywords", "main_concern", "emotion", "risk", "follow_up"]
+"""What the JSON Schema requires: every field. Under a grammar a small model leaves out what it may
+[seen: all four], and that is not the same as saying that the text does not say it. Validation still
+takes what was left out for unknown."""
+
+
 class CounselNote(BaseModel):
     """What a counsellor would file after a session."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, json_schema_extra={"required": [*_ASKED]})
 
     summary: SummaryText = Field(
         title="요약",

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 from holdfast.prompts import (
     KEYWORDS,
+    NOTE,
     SUMMARY,
     Doubt,
     Prompt,
@@ -36,7 +37,7 @@ class Loan(BaseModel):
 
 
 LOAN = extraction_task(Loan)
-TASKS = st.sampled_from([KEYWORDS, SUMMARY, LOAN])
+TASKS = st.sampled_from([KEYWORDS, SUMMARY, NOTE, LOAN])
 LANGUAGES = st.sampled_from(["auto", "ko", "en"])
 TEXTS = st.text(
     st.sampled_from("가자료material-12<>/{}$`\"'\n ") | st.characters(codec="utf-8")
@@ -74,7 +75,7 @@ def test_shown_is_everything_but_the_transcript(task: Task, text: str, language:
         assert prompt.shown[0] == prompt.example
 
 
-@pytest.mark.parametrize("task", [KEYWORDS, SUMMARY, LOAN], ids=lambda task: task.name)
+@pytest.mark.parametrize("task", [KEYWORDS, SUMMARY, NOTE, LOAN], ids=lambda task: task.name)
 def test_shown_holds_nothing_of_the_transcript(task: Task) -> None:
     """What the reply has from the text alone must not be taken for an echo of the prompt."""
     one, two = (prompts_of(task, text, "ko") for text in ("첫째 글입니다.", "둘째 글은 다릅니다."))
@@ -87,7 +88,7 @@ def test_a_prompt_is_the_same_every_time(task: Task, text: str, language: str) -
     assert task.prompt(text, language) == task.prompt(text, language)
 
 
-@pytest.mark.parametrize("task", [KEYWORDS, SUMMARY, LOAN], ids=lambda task: task.name)
+@pytest.mark.parametrize("task", [KEYWORDS, SUMMARY, NOTE, LOAN], ids=lambda task: task.name)
 def test_the_instructions_come_first_and_the_order_last(task: Task) -> None:
     """What to do, one example, the text, what to do again: small models obey the end."""
     text = "내담자: 요즘 그림을 그려요."

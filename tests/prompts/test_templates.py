@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 from string import Template
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -11,9 +14,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 import holdfast.prompts
-from holdfast.prompts import KEYWORDS, SUMMARY, Doubt
+from holdfast.prompts import KEYWORDS, NOTE, SUMMARY, Doubt, Language
 from holdfast.prompts.templates import fill, sections
-from holdfast.schemas import Kind, PromptError
+from holdfast.schemas import CounselNote, Emotion, Kind, PromptError, Risk
 
 FOLDER = Path(holdfast.prompts.__file__).parent
 NAMES = sorted({path.name.split(".")[0] for path in FOLDER.glob("*.md")})
@@ -66,10 +69,39 @@ def test_there_is_a_text_for_each_reason_to_ask_again(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
-@pytest.mark.parametrize("task", [KEYWORDS, SUMMARY])
+@pytest.mark.parametrize("task", [KEYWORDS, SUMMARY, NOTE])
 def test_the_examples_are_valid_answers(task: holdfast.prompts.Task, language: str) -> None:
     """A model that copies the form of the example answers right, in the prompt's language."""
     words = sections(task.name, language)
     TypeAdapter(task.type_).validate_json(words["example"])
     assert holdfast.prompts.detect_language(words["example"]) == language
     assert holdfast.prompts.detect_language(words["sample"]) == language
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+def test_the_note_names_its_fields_and_no_others(language: Language) -> None:
+    """Each field has its line, in the type's order; the example fills in every one."""
+    words = sections("note", language)
+    fields = list(CounselNote.model_fields)
+    assert re.findall(r"^- (\w+): ", words["prompt"], re.MULTILINE) == fields
+    assert list(json.loads(words["example"])) == fields
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+@pytest.mark.parametrize("section", ["prompt", "brief"])
+@pytest.mark.parametrize(("field", "enum"), [("emotion", Emotion), ("risk", Risk)])
+def test_the_note_says_what_emotion_and_risk_may_be(
+    language: Language, section: str, field: str, enum: type[Emotion] | type[Risk]
+) -> None:
+    """Their JSON values, all and no others: an unknown one costs a call."""
+    [line] = re.findall(
+        f"^(?:- )?{field}\\W.*$|^{field}[은는] .*$", sections("note", language)[section], re.M
+    )
+    assert set(re.findall(r'"(\w+)"', line)) == {member.value for member in enum}
+
+
+@pytest.mark.parametrize("language", get_args(Language))
+def test_the_example_of_the_note_says_nothing_of_risk(language: Language) -> None:
+    """Its text has no word of danger; a "none" that is copied would be a false all-clear."""
+    example = CounselNote.model_validate_json(sections("note", language)["example"])
+    assert example.risk is Risk.UNKNOWN

@@ -39,6 +39,12 @@ def test_what_the_text_does_not_say_is_unknown() -> None:
     assert (note.main_concern, note.follow_up) == (None, None)
 
 
+def test_a_grammar_asks_for_every_field() -> None:
+    """To leave a field out is no answer: the model has to say that the text does not say it."""
+    schema = CounselNote.model_json_schema()
+    assert schema["required"] == list(CounselNote.model_fields)
+
+
 @pytest.mark.parametrize("text", ["", "  ", "가" * 2001])
 def test_a_summary_says_something_and_is_no_copy(text: str) -> None:
     """An empty summary and one of over 2,000 characters are refused."""
