@@ -22,7 +22,7 @@ class Read:
     texts: list[str]
     terms: items.Terms
     announced: str
-    """"asked", "answer", "other", "excluded", "example", "option", "share", or "" for unknown."""
+    """"asked", "answer", "other", "draft", "excluded", "example", "option", "share", or "" for unknown."""
     cut: bool = False
 
 
@@ -102,6 +102,8 @@ def _announced(run: Run) -> str:
 def _label_says(label: str, run: Run) -> str:
     if words.says("option", run.label) or words.says("option", run.heading):
         return "option"
+    if words.says("draft", label) and not words.says("retraction", label):
+        return "draft"
     if words.says("excluded", label):
         return "excluded"
     if words.says("shares", label):
@@ -117,12 +119,27 @@ def _label_says(label: str, run: Run) -> str:
 
 
 def _lead_says(lead: str) -> str:
+    lead = words.turned(lead)
+    if _declines(lead) or lead.endswith("?"):
+        return "other"
+    if words.says("draft", lead) and not words.says("retraction", lead):
+        return "draft"
     for law in ("option", "excluded", "example", "shares"):
         if words.says(law, lead):
             return {"shares": "share"}.get(law, law)
     if words.is_answer_label(lead):
         return "answer"
     return words.announced(lead[-300:])
+
+
+def _declines(lead: str) -> bool:
+    """Whether a lead declines, or asks for something, and does not turn to an answer after all."""
+    pieces = words.sentences(lead)[-2:]
+    return any(
+        (words.says("refusal", piece) or words.says("asks_back", piece))
+        and not words.says("turns", piece)
+        for piece in pieces
+    )
 
 
 def is_aside(read: Read) -> bool:

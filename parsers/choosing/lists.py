@@ -27,6 +27,11 @@ def choose(case: Case, text: str) -> Fitted:
     lines = case.lines if text == case.text else lines_of(text)
     reads = [read_run(case, run) for run in runs_of(lines)]
     reads = [read for read in reads if read.texts and not is_aside(read) and not _closes(read)]
+    reads = [
+        read
+        for index, read in enumerate(reads)
+        if read.announced != "draft" or all(r.announced == "draft" for r in reads[index:])
+    ]
     none = _none_said(case, lines, reads)
     if none:
         return _finish(case, [], [NONE_SAID], named=True)

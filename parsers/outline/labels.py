@@ -53,7 +53,9 @@ def bare_row(text: str) -> list[str] | None:
     pieces = rows.row(text)
     if not pieces or any(len(piece) > 50 for piece in pieces):
         return None
-    if words.is_sentence(rows.tidy(text)) or words.is_courtesy(text):
+    if text.endswith(("?", "？")) or any(len(words.sentences(piece)) > 1 for piece in pieces):
+        return None
+    if words.is_sentence(rows.ended(text)) or words.is_courtesy(text):
         return None
     return pieces
 
@@ -105,7 +107,10 @@ def label_of(text: str) -> inline.Labelled | None:
     """Return the label that a line begins with, or that stands behind what it quotes."""
     if rows.wrapped(text):
         return None
-    return named_behind(text) or inline.label(text) or _known_dash(text)
+    found = named_behind(text) or inline.label(text) or _known_dash(text)
+    if found and found.value and is_asked_noun(inline.plain(found.value)):
+        return inline.Labelled(inline.plain(found.value), "", found.bold)
+    return found
 
 
 _ARROW = re.compile(r"(?<!\s)\s*+(?:[▷▶►▸→»>=:]|=>|->)++\s*+")

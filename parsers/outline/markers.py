@@ -99,6 +99,7 @@ _AT_START = (*_NUMBER_COUNTERS[4:], *_LETTER_COUNTERS, *_ORDINAL_COUNTERS, *_WEA
 BULLETS = "•·‣▪▸►▶▷▹▻→➤➢➔➜⇒◦○●◎◉◯⚬■□▫◆◇❖★☆✦✧∙⋅‧・ㆍ✔✓☑✅☐»›⁃⦁"
 _SPACED = "-*+–—~"
 """Signs that are a mark only with a blank behind them."""
+_SPLITS = {sign: re.compile(rf"(?:^|\s){re.escape(sign)}\s++") for sign in _SPACED}
 _LOOSE = re.compile(rf"[{BULLETS}]\s*+")
 _FRONT = re.compile(r"(?:\*\*|__)?")
 
@@ -159,7 +160,7 @@ def signed(text: str) -> list[str] | None:
     if not head:
         return None
     if head in _SPACED:
-        pieces = re.split(rf"(?:^|\s){re.escape(head)}\s+", text)
+        pieces = _SPLITS[head].split(text)
         return [piece.strip(" ,;") for piece in pieces[1:]] if len(pieces) > 3 else None
     if is_emoji(head) or head in BULLETS:
         starts = [i for i in range(len(text)) if _opens(text, i, head)]

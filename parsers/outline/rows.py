@@ -98,6 +98,11 @@ def row(text: str) -> list[str] | None:
     return None
 
 
+def ended(text: str) -> str:
+    """Take "and so on" off a row."""
+    return _AND_SO_ON.sub("", text.strip())
+
+
 def marked(text: str) -> list[str] | None:
     """Split a line that begins with a mark which goes on within it."""
     text = _AND_SO_ON.sub("", text.strip().rstrip(".。"))

@@ -68,11 +68,12 @@ class _Finder:
         title = self.heads[0] if self.heads and _asks(self.heads[0].line) else None
         heads = self.heads[1:] if title and not title.below else self.heads
         levels = [item.line.level for item in heads]
-        own = [item for item in heads if item.line.level == max(levels)]
+        inmost = max(levels, default=0)
+        own = [item for item in heads if item.line.level == inmost]
         below = sum(bool(item.below) for item in own)
         if len(own) < 2 or below not in (0, len(own)) or (not below and len(own) < len(heads)):
             return []
-        outer = [item for item in heads if item.line.level < max(levels)]
+        outer = [item for item in heads if item.line.level < inmost]
         last = own[-1].below[-1] if below else own[-1].line
         run = Run("marked", own, own[0].line.start, last.end)
         run.heading = title.text if title else inline.plain(outer[0].text) if outer else ""

@@ -58,6 +58,14 @@ def says(law: str, text: str) -> bool:
     return any(getattr(language, law).search(text) for language in LANGUAGES)
 
 
+def turned(line: str) -> str:
+    """Return the part of a line that turns to an answer after all, or the line."""
+    for language in LANGUAGES:
+        if turn := language.turns.search(line):
+            return line[turn.start() :]
+    return line
+
+
 def is_answer_label(label: str) -> bool:
     """Whether a label means "the answer" in any language."""
     return any(language.answer.fullmatch(label.strip()) for language in LANGUAGES)
