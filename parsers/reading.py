@@ -6,13 +6,16 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from holdfast.parsers.cleaning import Cleaned, clean
 from holdfast.parsers.strict import Strict, is_json, strictly
 from holdfast.schemas.errors import ReplyError
 from holdfast.schemas.picture import Picture, picture_of
 from holdfast.schemas.records import Failure, Kind, Reading
+
+if TYPE_CHECKING:
+    from holdfast.parsers.choosing.trace import Trace
 
 T = TypeVar("T")
 
@@ -23,7 +26,7 @@ _DOUBTS = (
     "sorry", "cannot", "can't", "can\u2019t", "unable", "as an ai", "not able", "죄송", "수 없",
     "없습니다", "어렵습니다", "모델", "properties", "string", "...", "\u2026", "<", "키워드1",
     "키워드 1", "keyword1", "keyword 1", "item1", "error", "오류", "\\n-", "**", "단어)",
-    "구분", "문장",
+    "구분", "문장", "내담자:", "상담사:", "client:", "counsellor:", "counselor:", "therapist:",
 )  # fmt: skip
 """What makes the full reading worth its time. None of these refuses anything."""
 
@@ -77,12 +80,25 @@ def read(
     would hold them; after validators see what Pydantic made of our reading. Their ValueErrors come
     back as problems by field.
     """
+    return traced(text, type_, done_reason, source, tuple(shown), None)
+
+
+def traced(
+    text: str,
+    type_: Any,
+    done_reason: str | None,
+    source: str | None,
+    shown: tuple[str, ...],
+    trace: Trace | None,
+) -> Reading[Any]:
+    """Read a reply, as `read` does, and leave in the trace what was looked at."""
     picture = picture_of(type_)
-    shown = tuple(shown)
     strict = strictly(text, picture)
     if strict and not source and not shown and not _is_doubtful(text, strict, picture, done_reason):
+        if trace is not None:
+            trace.open("the whole reply is JSON of the type, and nothing in it raises a doubt")
         return Reading(strict.value, "strict")
-    return _in_full(text, picture, done_reason, source, shown, strict)
+    return _in_full(text, picture, done_reason, source, shown, strict, trace)
 
 
 def _is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | None) -> bool:
@@ -104,13 +120,16 @@ def _in_full(
     source: str | None,
     shown: tuple[str, ...],
     strict: Strict | None,
+    trace: Trace | None,
 ) -> Reading[Any]:
     from holdfast.parsers.choosing import Case, Refused, choose
+    from holdfast.parsers.choosing.trace import Trace
     from holdfast.parsers.fit.validation import explained
 
     cut = None if done_reason is None else done_reason in _CUT_REASONS
     cleaned = clean(text, cut=cut)
-    case = Case(cleaned.text, picture, cut, source, shown, strict)
+    case = Case(cleaned.text, picture, cut, source, shown, strict, trace or Trace())
+    case.trace.cleaned = cleaned
     try:
         _refuse_silence(text, cleaned, cut)
         reading = choose(case)

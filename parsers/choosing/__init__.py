@@ -11,17 +11,24 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import lists, texts, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.layouts import find
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar, Shape
 from holdfast.schemas.records import NONE_SAID, Kind, Reading
 
-__all__ = ["Case", "Refused", "choose"]
+LONGEST = 100_000
+"""Characters, reasoning aside, beyond which a reply is not searched for an answer. A model that is
+held to a few thousand tokens writes a tenth of it."""
+
+__all__ = ["LONGEST", "Case", "Refused", "choose"]
 
 
 def choose(case: Case) -> Reading[object]:
     """Return the reading of a cleaned reply; raises Refused."""
+    if len(case.text) > LONGEST:
+        return _of_long(case)
     verdict = trees.choose(case, find(case.text))
     if verdict.winner is None:
         return _of_outline(case, verdict)
@@ -38,6 +45,19 @@ def choose(case: Case) -> Reading[object]:
     if verdict.winner.candidate.layout != "literal":
         notes = (verdict.winner.candidate.layout, *notes)
     return Reading(outcome.value, "repaired", tuple(dict.fromkeys(notes)))
+
+
+def _of_long(case: Case) -> Reading[object]:
+    """No model that writes so much without an end is giving an answer, unless it is JSON of the
+    type from end to end; that is taken as it stands."""
+    if case.strict is None:
+        refuse(Kind.RUNAWAY, f"more than {LONGEST} characters that are no JSON of the type")
+    case.trace.open(LONG)
+    outcome = case.validated(case.strict.data, new_bend(cut=case.cut))
+    if isinstance(outcome, Bend):
+        refuse(Kind.INVALID, "", outcome.problems)
+    check(case, outcome, named=False)
+    return Reading(outcome.value, "strict")
 
 
 def _of_outline(case: Case, verdict: trees.Verdict) -> Reading[object]:
@@ -75,7 +95,8 @@ def _has_parts(shape: Shape) -> bool:
 
 def _by_labels(case: Case, text: str) -> Fitted:
     """Fields under their labels; for an object of one field also the one value that is stated."""
-    outcome = case.fit(_block(case, text))
+    case.trace.open(LABELS)
+    outcome = case.trace.labels = case.fit(_block(case, text))
     if isinstance(outcome, Fitted):
         check(case, outcome, named=True)
         return outcome

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
+from holdfast.parsers.choosing.trace import Trace
 from holdfast.parsers.fit import Bend, Misfit, Node, lay, new_bend
 from holdfast.parsers.fit.validation import problems_of
 from holdfast.parsers.outline.lines import Line, lines_of
@@ -64,6 +65,7 @@ class Case:
     source: str | None
     shown: tuple[str, ...]
     strict: Strict | None = None
+    trace: Trace = field(default_factory=Trace)
 
     @property
     def shape(self) -> Shape:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import grounding
+from holdfast.parsers.choosing import grounding, trace
 from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, read_run
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
@@ -25,7 +25,7 @@ _STRONG = 0.7
 def choose(case: Case, text: str) -> Fitted:
     """Return the one list of strings that the free text gives; raises Refused."""
     lines = case.lines if text == case.text else lines_of(text)
-    reads = [read_run(case, run) for run in runs_of(lines)]
+    reads = case.trace.reads = [read_run(case, run) for run in runs_of(lines)]
     reads = [read for read in reads if read.texts and not is_aside(read) and not _closes(read)]
     reads = [
         read
@@ -34,10 +34,13 @@ def choose(case: Case, text: str) -> Fitted:
     ]
     none = _none_said(case, lines, reads)
     if none:
+        case.trace.open(trace.NONE)
         return _finish(case, [], [NONE_SAID], named=True)
     named = [read for read in reads if read.announced in ("asked", "answer")]
     if named:
+        case.trace.open(trace.NAMED)
         return _of_named(case, named)
+    case.trace.open(trace.ALONE)
     _refuse_clearly(case, lines, reads)
     return _of_unnamed(case, lines, reads)
 
@@ -215,6 +218,7 @@ def _prose_around(lines: list[Line], reads: list[Read]) -> bool:
 
 
 def _merged(case: Case, reads: list[Read], *, named: bool = True) -> Fitted:
+    case.trace.won = [*reads]
     texts = items.once([text for read in reads for text in read.texts])
     notes = ["groups merged"] + ([CUT] if any(read.cut for read in reads) else [])
     if any(read.terms.debris for read in reads):
@@ -223,6 +227,7 @@ def _merged(case: Case, reads: list[Read], *, named: bool = True) -> Fitted:
 
 
 def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
+    case.trace.won = [read]
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
     if read.run.kind == "row" and len(read.texts) == 1 and _is_statement(read):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.choosing.trace import TEXT
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.layouts.fences import Fence, fences
 from holdfast.parsers.outline import inline
@@ -48,6 +49,7 @@ def _body(text: str, fence: Fence) -> str:
 
 def choose(case: Case) -> Fitted:
     """Return the whole answer as text; raises Refused."""
+    case.trace.open(TEXT)
     if case.cut:
         refuse(Kind.TRUNCATED)
     text = _answer(case.text)

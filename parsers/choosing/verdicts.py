@@ -9,6 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
@@ -30,6 +31,7 @@ _ENOUGH_PROSE = 15
 
 def choose(case: Case, text: str) -> Fitted:
     """Return the value that the free text states; raises Refused."""
+    case.trace.open(STATED)
     lines = case.lines if text == case.text else lines_of(text)
     lines = [line for line in lines if not (line.blank or line.struck or line.marker == "rule")]
     if not lines:
