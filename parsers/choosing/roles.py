@@ -11,6 +11,7 @@ from holdfast.parsers.choosing.case import Case, Fitted
 from holdfast.parsers.choosing.checks import is_form
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.layouts.fences import Fence
+from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Candidate, Mapping, leaves
 from holdfast.schemas.picture import fold
 
@@ -132,6 +133,25 @@ def _is_program(case: Case, one: Judged) -> bool:
     quoted = all(leaf.quoted for leaf in leaves(one.candidate.tree))
     name = name.replace("_", " ")
     return not (quoted and words.announced(name) == "asked" and not words.says("excluded", name))
+
+
+_AT_START = 25
+"""Characters within which a sentence takes something back that stands before it."""
+
+
+def is_taken_back(rest: str) -> bool:
+    """Whether what follows a value puts something in it right: "Correction: 34, not 43"."""
+    for line in rest[:3000].split("\n"):
+        text = line.strip(" \t`*#>-(")
+        found = inline.label(text)
+        corrects = found and words.says("correction", found.label[:30])
+        if corrects and found and found.value and not words.is_none(found.value):
+            return True
+        for sentence in words.sentences(text):
+            numbers = any(c.isdigit() for c in sentence)
+            if numbers and words.says("retraction", sentence[:_AT_START]):
+                return True
+    return False
 
 
 def is_named(case: Case, one: Judged) -> bool:

@@ -10,9 +10,11 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
-from holdfast.parsers.choosing.roles import Judged, is_named, near, role_of
+from holdfast.parsers.choosing.roles import Judged, is_named, is_taken_back, near, role_of
 from holdfast.parsers.choosing.texts import is_whole, takes_text
+from holdfast.parsers.choosing.trace import STRUCTURE
 from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import bare_rows
 from holdfast.parsers.layouts.fences import fences
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, children, is_cut, leaves
@@ -41,18 +43,22 @@ class Verdict:
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     """Return the one structure that stands, or what is left; raises Refused."""
     candidates = [one for one in candidates[:_MOST] if _counts(case, one)]
-    judged = _judge_all(case, candidates)
+    judged = case.trace.judged = _judge_all(case, candidates)
     if case.wants_strings and _are_fields(judged):
         refuse(Kind.NO_VALUE, "several fields, none of them what was asked")
     judged = [j for j in judged if not _is_noise(case, j)]
     live = [j for j in judged if j.fits and not j.role]
     live = _without_empty(live)
     if live and not _is_mark_beside(case, live, judged):
+        case.trace.open(STRUCTURE)
         winner = _settle(case, live)
+        case.trace.won = [winner]
         if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
             refuse(Kind.REFUSAL)
         if _is_empty(winner):
             return _empty(case, winner)
+        if not case.wants_strings and is_taken_back(case.text[winner.candidate.end :]):
+            refuse(Kind.CONFLICT, "a correction follows")
         check(case, winner.fitted, named=is_named(case, winner))
         return Verdict(winner)
     return _none_lives(case, judged)
@@ -155,11 +161,23 @@ def _in_one_sentence(gap: str) -> bool:
 
 def _joinable(case: Case, one: Tree, other: Tree) -> bool:
     shape = case.shape
+    if isinstance(shape, Record):
+        return _are_parts(one, other, shape)
     if not isinstance(shape, Many) or type(one) is not type(other):
         return False
     if case.wants_strings:
         return isinstance(one, Listing) and len(one.items) == 1 == len(getattr(other, "items", []))
     return isinstance(one, Mapping) and not isinstance(shape.item, Scalar) and not _lists_in(one)
+
+
+def _are_parts(one: Tree, other: Tree, record: Record) -> bool:
+    """Whether two objects hold different fields of one record."""
+    if not isinstance(one, Mapping) or not isinstance(other, Mapping):
+        return False
+    slots = [[slot_of(record, key) for key in tree.names()] for tree in (one, other)]
+    if not all(slots) or None in slots[0] or None in slots[1]:
+        return False
+    return not {s.name for s in slots[0] if s} & {s.name for s in slots[1] if s}
 
 
 def _lists_in(tree: Mapping) -> bool:

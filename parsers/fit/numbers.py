@@ -6,13 +6,22 @@ import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
-from functools import lru_cache
 from math import isinf
 from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import is_null, leaf_of
+from holdfast.parsers.fit.units import (
+    PERCENT,
+    Unit,
+    field_unit,
+    is_counter,
+    is_decade,
+    names_it,
+    together,
+    unit_of,
+)
 from holdfast.parsers.fit.widths import one_width
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_numbers, ko_numbers
@@ -34,6 +43,8 @@ _SCALE = re.compile(
 _KOREAN_SCALE = re.compile(
     r"(\d{1,9})\s?점\s?만점에?\s?(?:에서|중)?\s?(\d{1,9}(?:\.\d{1,9})?)\s?점?$"
 )
+_SCALES = ("5", "7", "10", "20", "50", "100")
+"""What is counted out of, where only a slash says so: 8/10."""
 _CURRENCY = re.compile(r"^([+-]?)\s?(US\$|[$£€₩])\s?(?=\d)")
 _UNIT = re.compile(r"\s?(%|℃|°[CF]?|[A-Za-z$£€]{1,12}|[가-힣]{1,5})")
 _TOTAL = re.compile(r"^(?:(?:in\s)?total(?:\sof)?|a total of|합계|총|모두|전부)[:\s]\s?", re.I)
@@ -57,8 +68,6 @@ _WITH_SCALE = re.compile(
 )
 _SCALE_WORDS = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 
-Unit = tuple[str, Decimal]
-
 
 def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
     """Return an int, float or Decimal; raises Misfit where the text is not exactly one number."""
@@ -68,9 +77,9 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
         raise bend.misfit("missing" if leaf.quoted else f"{shape.kind}_type")
     number = _of_plain(text)
     if number is None:
-        number = _of_words(text, shape, _field_unit(bend), bend.field_names)
+        number = _of_words(text, shape, field_unit(bend), bend.field_names)
         if number is None:
-            vague = is_vague(text) or _is_unclear(text, shape, _field_unit(bend))
+            vague = is_vague(text) or _is_unclear(text, shape, field_unit(bend))
             raise bend.misfit("ambiguous" if vague else f"{shape.kind}_parsing")
         bend.note("number")
     elif leaf.quoted and shape.kind != "decimal":
@@ -115,7 +124,7 @@ def is_vague(text: str) -> bool:
 def _is_unclear(text: str, shape: Scalar, unit: Unit | None) -> bool:
     """Whether a number stands there whose size depends on who reads it."""
     parts = _parts(text)
-    percent = len(parts or ()) == 1 and parts and _unit_of(parts[0][1]) == _PERCENT
+    percent = len(parts or ()) == 1 and parts and unit_of(parts[0][1]) == PERCENT
     return bool(percent or _FRACTION.fullmatch(text))
 
 
@@ -126,21 +135,10 @@ def seconds_in(text: str, bend: Bend) -> Decimal | None:
     parts = _parts(_COPULA.sub("", _TOTAL.sub("", text)))
     if not parts:
         return None
-    own = _field_unit(bend)
+    own = field_unit(bend)
     if len(parts) == 1 and not parts[0][1] and own and own[0] == "time":
         return parts[0][0] * own[1]
-    return _together(parts, "time")
-
-
-def _together(parts: list[tuple[Decimal, str]], dimension: str) -> Decimal | None:
-    """Return what parts of one number come to: 1시간 30분, but 3시간 5시간 are two numbers."""
-    total, last = Decimal(0), None
-    for value, name in parts:
-        unit = _unit_of(name)
-        if unit is None or unit[0] != dimension or (last is not None and unit[1] >= last):
-            return None
-        total, last = total + value * unit[1], unit[1]
-    return total
+    return together(parts, "time")
 
 
 def _of_words(
@@ -177,6 +175,8 @@ def _scaled(text: str, shape: Scalar) -> Decimal | None:
         value, scale = match[2], match[1]
     if not match or (shape.bounds.high is not None and shape.bounds.high != float(scale)):
         return None
+    if shape.bounds.high is None and "/" in text and scale not in _SCALES:
+        return None  # two numbers, or a fraction
     if shape.bounds.high is None and shape.kind != "int" and _FRACTION.fullmatch(text):
         return None  # 1/2 may be a half
     return Decimal(value)
@@ -263,36 +263,26 @@ def _scaled_at(text: str, at: int) -> tuple[Decimal, int] | None:
     return Decimal(found[1].replace(",", "")) * _SCALE_WORDS[found[2].lower()], found.end()
 
 
-def _names_it(noun: str, names: tuple[str, ...]) -> bool:
-    """Whether the field is named after what is counted: 40 crates for `crates`."""
-    stem = noun.removesuffix("s")
-    tokens = (token.lower() for name in names for token in _TOKENS.findall(name))
-    if noun.isascii():
-        return len(stem) > 2 and any(token.removesuffix("s") == stem for token in tokens)
-    return len(noun) > 1 and any(noun in name for name in names)
-
-
 def _sum(
     parts: list[tuple[Decimal, str]], unit: Unit | None, shape: Scalar, names: tuple[str, ...]
 ) -> Decimal | None:
-    known = [_unit_of(name) for _, name in parts]
+    known = [unit_of(name) for _, name in parts]
     if len(parts) == 1:
         value, name = parts[0]
         found = known[0]
+        if is_decade(value, name) or (name == "s" and unit is None):
+            return None
         if found is None:
-            return value if not name or _is_counter(name) or _names_it(name, names) else None
-        if found == _PERCENT:
+            return value if not name or is_counter(name) or names_it(name, names) else None
+        if found == PERCENT:
             return _of_percent(value, unit, shape)
         if unit is None:
             return value
         if found[0] != unit[0]:
             return None
         return value * found[1] / unit[1]
-    total = _together(parts, unit[0]) if unit else None
+    total = together(parts, unit[0]) if unit else None
     return total / unit[1] if unit and total is not None else None
-
-
-_PERCENT: Unit = ("ratio", Decimal(1))
 
 
 def _of_percent(value: Decimal, unit: Unit | None, shape: Scalar) -> Decimal | None:
@@ -301,42 +291,9 @@ def _of_percent(value: Decimal, unit: Unit | None, shape: Scalar) -> Decimal | N
     if shape.bounds.high == 1:
         return value / 100 if abs(value) >= 1 or value == 0 else None
     whole = shape.kind == "int" or shape.bounds.high == 100
-    return value if whole or unit == _PERCENT else None
-
-
-def _unit_of(name: str) -> Unit | None:
-    return ko_numbers.UNITS.get(name) or en_numbers.UNITS.get(name)
+    return value if whole or unit == PERCENT else None
 
 
 def is_plain(text: str) -> bool:
     """Whether a text is a number as JSON writes it, so that it is a text only if nothing else."""
     return bool(_PLAIN.fullmatch(text.strip()))
-
-
-def _is_counter(name: str) -> bool:
-    return name in ko_numbers.COUNTERS or name in en_numbers.COUNTERS
-
-
-# --- the unit that a field's name states ---
-
-_TOKENS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,12})[)）]")
-
-
-def _field_unit(bend: Bend) -> Unit | None:
-    return unit_in(bend.field_names) if bend.field_names else None
-
-
-@lru_cache(maxsize=512)
-def unit_in(names: tuple[str, ...]) -> Unit | None:
-    """Return the unit that a field's names state: minutes, weight_kg, "걸린 시간(분)"."""
-    for name in names:
-        for inside in _IN_BRACKETS.findall(name):
-            if unit := _unit_of(inside.strip().lower()):
-                return unit
-    for name in names:
-        for token in reversed(_TOKENS.findall(name)):
-            whole = len(token) > 1 or name.endswith(f"_{token}")  # weight_g, but not g_force
-            if whole and (unit := _unit_of(token.lower())):
-                return unit
-    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from holdfast.parsers import words
 from holdfast.parsers.fit import booleans, dates, durations, numbers
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import is_null, leaf_of, text_of
@@ -56,6 +57,8 @@ def _of_block(block: Block, bend: Bend) -> str:
     if block.cut:
         raise bend.cut_off()
     found = text_of(block)
+    if words.is_missing(found):
+        raise bend.misfit("missing")
     if not any(c.isalnum() for c in found):
         raise bend.misfit("missing")
     return found

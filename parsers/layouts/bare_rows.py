@@ -17,33 +17,41 @@ LAYOUT = "rows"
 _DELIMITERS = ("\t", "|", ";", ",")
 _HEAD = re.compile(r"[A-Za-z가-힣_][^:=.!?{}\[\]\n]{0,39}")
 _MARKS = re.compile(r"[{}\[\]]|^[\s:-]*--")
+_DELIMITER = re.compile(r"[,;|\t]")
+_BORDER = re.compile(r"[ \t]*+[+=|-]{3,}[ \t]*+|[ \t]*+(?:[+|][=-]{2,}){1,40}[+|]?[ \t]*+")
+_BOXES = str.maketrans("│┃║┌┐└┘├┤┬┴┼─━═╔╗╚╝╠╣╦╩╬", "|||" + "+" * 9 + "-" * 3 + "+" * 9)
+"""Boxes drawn with lines, as the pipes and pluses of their poorer relatives."""
 _MOST = 500
 """Lines of one table; no answer is that long."""
 
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield every paragraph whose lines have the same number of cells, under short heads."""
-    for start, end in _paragraphs(text):
-        body = text[start:end]
-        if not 0 < body.count("\n") <= _MOST:
-            continue
-        table = next((t for d in _DELIMITERS if (t := _read(body, d))), None)
-        if table:
-            yield Candidate(table, start, end, LAYOUT)
+    text = text.translate(_BOXES)
+    for start, lines in _paragraphs(text):
+        rows = [line for line in lines if not _BORDER.fullmatch(line)]
+        for skip in (0, 1):
+            body = "\n".join(rows[skip:])
+            table = next((t for d in _DELIMITERS if (t := _read(body, d))), None)
+            if table:
+                begin = start + skip * (len(lines[0]) + 1)
+                yield Candidate(table, begin, start + len("\n".join(lines)), LAYOUT)
+                break
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where lines with a delimiter stand together."""
-    begin, place = -1, 0
-    for line in text.split("\n"):
-        if any(delimiter in line for delimiter in _DELIMITERS):
-            begin = place if begin < 0 else begin
-        elif begin >= 0:
-            yield begin, place - 1
-            begin = -1
+def _paragraphs(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the lines that stand together and all have a delimiter or are a border."""
+    place, start = 0, 0
+    lines: list[str] = []
+    for line in [*text.split("\n"), ""]:
+        if _DELIMITER.search(line) or (line and _BORDER.fullmatch(line)):
+            start = start if lines else place
+            lines.append(line)
+        else:
+            if 1 < len(lines) <= _MOST:
+                yield start, lines
+            lines = []
         place += len(line) + 1
-    if begin >= 0:
-        yield begin, len(text)
 
 
 def _read(body: str, delimiter: str) -> Table | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
+from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Table, Tree
 from holdfast.parsers.words.language import each
 
 _TAG = re.compile(
@@ -29,6 +29,7 @@ _GENERIC = frozenset(
 )
 """Elements whose name attribute says what they are; in others it is a value."""
 _INLINE = frozenset(each("b i u em strong span code a small mark br sup sub font p"))
+_ROWS = frozenset(["tr", "thead", "tbody", "tfoot"])
 _ITEM = frozenset(["li", "item"])
 _MAX_DEPTH = 60
 
@@ -66,7 +67,7 @@ def _candidate(group: list[tuple[_Element, Tree, int]]) -> Iterator[Candidate]:
         yield Candidate(_shape("", pairs, ""), start, end, "tags")
     else:
         element, tree, _ = group[0]
-        wrapped = tree if isinstance(tree, Listing) else Mapping([(element.name, tree)])
+        wrapped = tree if isinstance(tree, Listing | Table) else Mapping([(element.name, tree)])
         yield Candidate(wrapped, start, end, "tags")
 
 
@@ -93,7 +94,9 @@ def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
         elif closing and any(e.name == name or _same(text, e, name) for e in stack):
             while stack:
                 element = stack.pop()
-                tree = _shape(element.name, _parts(element), "".join(element.texts))
+                tree = _of_page(element) or _shape(
+                    element.name, _parts(element), "".join(element.texts)
+                )
                 if stack:
                     stack[-1].children.append((element.name, tree))
                 if element.name == name or _same(text, element, name):
@@ -137,6 +140,33 @@ def _parts(element: _Element) -> list[tuple[str, Tree]]:
 
 def _same(text: str, element: _Element, name: str) -> bool:
     return text.startswith("<" + name, element.start)
+
+
+def _of_page(element: _Element) -> Tree | None:
+    """Read the tables and definition lists of HTML."""
+    name, children = element.name.lower(), element.children
+    if name in _ROWS and children:
+        return Listing([tree for _, tree in children])
+    if name == "dl":
+        return _definitions([tree for child, tree in children if child in ("dt", "dd")])
+    if name != "table":
+        return None
+    rows: list[Tree] = []
+    for child, tree in children:
+        rows += tree.items if child != "tr" and isinstance(tree, Listing) else [tree]
+    cells = [
+        [c for c in row.items if isinstance(c, Leaf)] for row in rows if isinstance(row, Listing)
+    ]
+    if len(cells) < 2 or {len(row) for row in cells} != {len(cells[0])}:
+        return None
+    return Table([cell.text for cell in cells[0]], cells[1:])
+
+
+def _definitions(parts: list[Tree]) -> Tree | None:
+    names = [part.text for part in parts[::2] if isinstance(part, Leaf)]
+    if not parts or len(names) * 2 != len(parts):
+        return None
+    return Mapping(list(zip(names, parts[1::2], strict=True)))
 
 
 def _shape(name: str, children: list[tuple[str, Tree]], inner: str) -> Tree:

@@ -1,0 +1,79 @@
+"""Units and counters: of which dimension, and which one a field's name states."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.words import en_numbers, ko_numbers
+
+Unit = tuple[str, Decimal]
+"""A dimension and how many of its smallest unit it holds."""
+PERCENT: Unit = ("ratio", Decimal(1))
+
+
+def unit_of(name: str) -> Unit | None:
+    """Return the unit of a name, or None."""
+    return ko_numbers.UNITS.get(name) or en_numbers.UNITS.get(name)
+
+
+def is_counter(name: str) -> bool:
+    """Whether a word only counts: 3 people, 세 명."""
+    return name in ko_numbers.COUNTERS or name in en_numbers.COUNTERS
+
+
+def is_decade(value: Decimal, name: str) -> bool:
+    """Whether a number names ten years of life: 30대."""
+    return (
+        name in ("대", "대초", "대초반", "대중반", "대후반")
+        and 10 <= value <= 90
+        and value % 10 == 0
+    )
+
+
+def names_it(noun: str, names: tuple[str, ...]) -> bool:
+    """Whether the field is named after what is counted: 40 crates for `crates`."""
+    stem = noun.removesuffix("s")
+    tokens = (token.lower() for name in names for token in _TOKENS.findall(name))
+    if noun.isascii():
+        return len(stem) > 2 and any(token.removesuffix("s") == stem for token in tokens)
+    return len(noun) > 1 and any(noun in name for name in names)
+
+
+def together(parts: list[tuple[Decimal, str]], dimension: str) -> Decimal | None:
+    """Return what parts of one number come to: 1시간 30분, but 3시간 5시간 are two numbers."""
+    total, last = Decimal(0), None
+    for value, name in parts:
+        unit = unit_of(name)
+        if unit is None or unit[0] != dimension or (last is not None and unit[1] >= last):
+            return None
+        total, last = total + value * unit[1], unit[1]
+    return total
+
+
+# --- the unit that a field's name states ---
+
+_TOKENS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,12})[)）]")
+
+
+def field_unit(bend: Bend) -> Unit | None:
+    """Return the unit that the name of the present field states."""
+    return unit_in(bend.field_names) if bend.field_names else None
+
+
+@lru_cache(maxsize=512)
+def unit_in(names: tuple[str, ...]) -> Unit | None:
+    """Return the unit that a field's names state: minutes, weight_kg, "걸린 시간(분)"."""
+    for name in names:
+        for inside in _IN_BRACKETS.findall(name):
+            if unit := unit_of(inside.strip().lower()):
+                return unit
+    for name in names:
+        for token in reversed(_TOKENS.findall(name)):
+            whole = len(token) > 1 or name.endswith(f"_{token}")  # weight_g, but not g_force
+            if whole and (unit := unit_of(token.lower())):
+                return unit
+    return None
