@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from holdfast.parsers import words
+from holdfast.parsers.choosing import groups
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.fit import items
 from holdfast.parsers.outline import inline
@@ -22,7 +23,7 @@ class Read:
     texts: list[str]
     terms: items.Terms
     announced: str
-    """"asked", "answer", "other", "draft", "excluded", "example", "option", "share", or "" for unknown."""
+    """"asked", "answer", "other", "draft", "excluded", "example", "option", "share"; "" if unknown."""
     cut: bool = False
 
 
@@ -35,6 +36,9 @@ def read_run(case: Case, run: Run) -> Read:
     if cut and not last.below:
         kept = run.items if _explained_before_cut(run) else run.items[:-1]
     pieces = [item.text for item in kept if not item.line.struck]
+    inner = groups.members(run, case.source)
+    if inner and not cut:
+        pieces = inner
     if run.kind == "row" and run.label and words.is_answer_label(run.label):
         pieces = pieces or [last.text]
     if run.kind in ("row", "sentence") and len(pieces) > 1:

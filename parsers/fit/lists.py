@@ -45,6 +45,9 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         with bend.at(str(index)):
             laid.append(bend.lay(part, shape.item))
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+        if len(laid) == 1 and words.is_none(laid[0]):
+            bend.note("none for an empty list")
+            return []
         kept = _cleaned(laid, bend)
         if laid and not kept:
             raise bend.misfit("missing")

@@ -96,6 +96,15 @@ _WITHIN = (*_NUMBER_COUNTERS, *_LETTER_COUNTERS, *_ORDINAL_COUNTERS, _WEAK_COUNT
 _AT_START = (*_NUMBER_COUNTERS[4:], *_LETTER_COUNTERS, *_ORDINAL_COUNTERS, *_WEAK_COUNTERS)
 """Those that a line alone does not show for certain; the others are seen line by line."""
 
+
+def _any_of(counters: Sequence[Counter], front: str = "") -> re.Pattern[str]:
+    """One pattern for all, because most texts begin with no mark at all."""
+    return _is(front + "(?:" + "|".join(counter.pattern.pattern for counter in counters) + ")")
+
+
+_ANY_WITHIN = _any_of(_WITHIN)
+_ANY_AT_START = _any_of(_AT_START, r"(?:\*\*|__)?")
+
 BULLETS = "•·‣▪▸►▶▷▹▻→➤➢➔➜⇒◦○●◎◉◯⚬■□▫◆◇❖★☆✦✧∙⋅‧・ㆍ✔✓☑✅☐»›⁃⦁"
 _SPACED = "-*+–—~"
 """Signs that are a mark only with a blank behind them."""
@@ -122,6 +131,8 @@ def counted(text: str, *, framed: bool = False) -> list[str] | None:
 
     The first mark stands at the start, or with `framed` anywhere; what is before it is left out.
     """
+    if not (_ANY_WITHIN.search(text) if framed else _ANY_WITHIN.match(text)):
+        return None
     for counter in _WITHIN:
         first = _first(counter, text, framed=framed)
         if first and (spans := _follow(counter, text, first)):
@@ -203,15 +214,16 @@ _GAP = 6
 def marks_of(bodies: list[str]) -> dict[int, Mark]:
     """Return, by line, the marks that only the lines together show."""
     found: dict[int, Mark] = {}
-    for counter in _AT_START:
-        _count(counter, bodies, found)
+    maybe = [(index, body) for index, body in enumerate(bodies) if _ANY_AT_START.match(body)]
+    for counter in _AT_START if len(maybe) > 1 else ():
+        _count(counter, maybe, found)
     _share(bodies, found)
     return found
 
 
-def _count(counter: Counter, bodies: list[str], found: dict[int, Mark]) -> None:
+def _count(counter: Counter, bodies: list[tuple[int, str]], found: dict[int, Mark]) -> None:
     stretch: list[tuple[int, Mark]] = []
-    for index, body in enumerate(bodies):
+    for index, body in bodies:
         front = _FRONT.match(body)
         at = front.end() if front and counter is not _WEAK_COUNTERS[2] else 0
         match = counter.pattern.match(body, at)

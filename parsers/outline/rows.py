@@ -45,6 +45,7 @@ _WEAK_SEPARATORS: tuple[re.Pattern[str], ...] = (
     re.compile(r"[/／]"),
 )
 """Those that stand within a term as well: three items show that they set apart."""
+_ANY_SEPARATOR = re.compile("|".join(p.pattern for p in (*_SEPARATORS, *_WEAK_SEPARATORS)))
 _LONGEST = 40
 """Characters of an item that a weak separator may set apart."""
 _QUOTED_ITEM = re.compile(
@@ -87,6 +88,8 @@ def row(text: str) -> list[str] | None:
         return None if len(tags) == 1 and tags[0].isdigit() else list(tags)
     if pieces := marked(text) or wrapped(text):
         return pieces
+    if not _ANY_SEPARATOR.search(text):
+        return None
     for separator in _SEPARATORS:
         pieces = [_unmarked(piece) for piece in _split(text, separator) if piece.strip()]
         if len(pieces) > 1:

@@ -104,7 +104,7 @@ class _Finder:
             self._row(first, found)
             self.at += 1
             return
-        if labels.is_title(first):
+        if labels.is_title(first) or self._heads_list(first):
             self._head(first)
             return
         pieces = self._row_of_marks(first)
@@ -117,6 +117,7 @@ class _Finder:
             self.at += 1
             return
         run = Run("marked", [Item(first, first.text)], first.start, first.end)
+        mixed = self._mixed(first)
         self.at += 1
         waiting: list[Line] = []
         while self.at < len(self.lines):
@@ -125,7 +126,7 @@ class _Finder:
                 waiting.append(line)
             elif labels.names_list(line) or labels.named_behind(line.text) or labels.is_title(line):
                 break
-            elif _marks_item(line) and _same_list(run, first, line):
+            elif _marks_item(line) and (line in mixed or _same_list(run, first, line)):
                 self._take(run, waiting)
                 waiting = []
                 run.items.append(Item(line, line.text))
@@ -143,6 +144,22 @@ class _Finder:
         if waiting and not all(line.blank for line in waiting):
             self.at -= len(waiting)
         self._add(run)
+
+    def _mixed(self, first: Line) -> list[Line]:
+        """Lines of one list of which each has a mark of its own."""
+        found: list[Line] = []
+        for line in self.lines[self.at :]:
+            if line.marker not in ("bullet", "emoji") or line.indent != first.indent:
+                break
+            found.append(line)
+        return found if len(found) > 2 and len({x.sign for x in found}) == len(found) else []
+
+    def _heads_list(self, first: Line) -> bool:
+        """Read "□ 핵심 키워드" above "ㅇ a": the noun alone, over lines of another mark."""
+        below = next((b for b in self.lines[self.at + 1 : self.at + 3] if not b.blank), None)
+        if not below or not _marks_item(below) or not _asks(first):
+            return False
+        return below.indent > first.indent or below.sign != first.sign
 
     def _row_of_marks(self, first: Line) -> list[str] | None:
         """Read "1. a 2. b": the line's own mark goes on within it."""
@@ -263,7 +280,11 @@ class _Finder:
         for sentence in words.sentences(text) if len(text) < 2000 else []:
             if words.says("refers", sentence) and not sentence.lower().startswith("the "):
                 continue
-            named = labels.named_list(sentence)
+            added = words.added(sentence) if taken else ""
+            named = labels.named_list(added or sentence)
+            if added and named and (pieces := rows.row(named.listed) or [named.listed]):
+                self.runs[-1].items += [Item(line, piece) for piece in pieces]
+                continue
             if named and (pieces := labels.pieces_of(named)):
                 items = [Item(line, piece) for piece in pieces]
                 self._add(Run("sentence", items, line.start, line.end, label=named.label))

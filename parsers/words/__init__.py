@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from holdfast.parsers.words.en import EN
@@ -52,10 +52,23 @@ def _head(language: Language, line: str) -> Announced:
     return "asked" if asked[0].start() <= other[0].start() else "other"
 
 
+@cache
+def _law(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(getattr(language, name) for language in LANGUAGES)
+
+
 def says(law: str, text: str) -> bool:
     """Whether a pattern of that name is found in the text, in any language."""
     text = text[:_LOOK_AT]
-    return any(getattr(language, law).search(text) for language in LANGUAGES)
+    return any([pattern.search(text) for pattern in _law(law)])
+
+
+def added(sentence: str) -> str:
+    """Return a sentence that adds to what was listed without the word that says so, or ""."""
+    for language in LANGUAGES:
+        if addition := language.adds.match(sentence):
+            return sentence[addition.end() :]
+    return ""
 
 
 def turned(line: str) -> str:
@@ -64,6 +77,17 @@ def turned(line: str) -> str:
         if turn := language.turns.search(line):
             return line[turn.start() :]
     return line
+
+
+def is_category(head: str) -> bool:
+    """Whether a head is a word for a kind of thing, as lists are sorted by: "감정", "People"."""
+    parts = [part for part in _PARTS.split(head.casefold().strip(" :：")) if part]
+    return bool(parts) and all(
+        any(part in language.categories for language in LANGUAGES) for part in parts
+    )
+
+
+_PARTS = re.compile(r"[\s/·,&()]+|\band\b")
 
 
 def is_answer_label(label: str) -> bool:
@@ -123,7 +147,13 @@ _SENTENCE_END = re.compile(
 
 def sentences(text: str) -> list[str]:
     """Cut a paragraph into sentences, roughly: a point within a number may cut too."""
-    return [piece.strip() for piece in _SENTENCE_END.split(text) if piece.strip()]
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=256)
+def _sentences(text: str) -> tuple[str, ...]:
+    """Each law asks for them anew."""
+    return tuple(piece.strip() for piece in _SENTENCE_END.split(text) if piece.strip())
 
 
 def is_courtesy(line: str) -> bool:

@@ -140,6 +140,25 @@ EN = Language(
         r"\b(?:here (?:is|are)|here's|what you asked|the keywords|the (?:key )?terms|the tags)\b",
         _I,
     ),
+    categories=frozenset(
+        each(
+            "people person persons who objects things items feelings feeling emotions emotion "
+            "places place locations location where events event actions action symptoms symptom "
+            "causes topics topic themes theme issues issue problems problem relationships "
+            "relationship activities activity concerns concern situations situation behaviours "
+            "behaviors behaviour behavior thoughts body physical mental emotional social financial "
+            "other others misc miscellaneous general main key core primary secondary related "
+            "keywords keyword terms words category group time when facts names nouns verbs "
+            "adjectives stressors triggers context resources states"
+        )
+    ),
+    adds=re.compile(
+        r"(?:in addition|additionally|besides(?: these| that)?|also|further(?:more)?"
+        r"|apart from these"
+        r"|beyond (?:these|that)),?\s+",
+        _I,
+    ),
+    whole=re.compile(r"\b(?:all|full|whole|complete|entire|final)\b", _I),
     urges=re.compile(
         r"^(?:don't|do not|never|always|please)\s|^(?:try|talk|speak|avoid|consider|take|ask|seek"
         r"|keep|use|practi[cs]e|read|remove|look|check|choose|set|get|reach|find|write|call|make|go"
@@ -150,7 +169,8 @@ EN = Language(
     ),
     continued=re.compile(r"\b(?:cont(?:inued|'d|d)?|more|further|and also)\b", _I),
     courtesy=re.compile(
-        r"\bplease note\b|\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b|\bif you(?:'d"
+        r"\bplease note\b|\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b"
+        r"|\bif you(?:'d"
         r"| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s"
         r"| you)\b|^\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
         r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note"

@@ -49,6 +49,7 @@ _BEFORE_NOUN = re.compile(
 _NOUN = re.compile(ASKED)
 _BEHIND_NOUN = re.compile(r"(?:이라고|라고|이라|라|으로|로|이|가|에)?\s?")
 _WITH_BATCHIM = ("이", "을", "은")
+_TOO = "도"
 _WITHOUT_BATCHIM = ("가", "를", "는")
 
 
@@ -114,7 +115,9 @@ def _without_particle(rest: str) -> str:
     before = rest[-2]
     closed = "가" <= before <= "힣" and (ord(before) - 0xAC00) % 28 > 0
     if "가" <= before <= "힣":
+        if rest[-1] == _TOO:
+            return rest[:-1]
         ending = _WITH_BATCHIM if closed else _WITHOUT_BATCHIM
         return rest[:-1] if rest[-1] in ending else rest
-    quoted = rest.rstrip("이가을를은는")
+    quoted = rest.rstrip("이가을를은는도")
     return quoted if quoted[-1:] in "\"'”’」』*`]>" else rest

@@ -57,6 +57,12 @@ class Language:
     """Wants something from the reader before it answers."""
     turns: Pattern[str]
     """Turns to an answer after all: "but here is"."""
+    categories: frozenset[str]
+    """Words for kinds of things, as lists are sorted by, and what stands before them."""
+    adds: Pattern[str]
+    """Begins a sentence that adds to a list."""
+    whole: Pattern[str]
+    """Says of a list that it is all there is."""
     urges: Pattern[str]
     """Begins or ends like an order, whether a sentence or not."""
     continued: Pattern[str]

@@ -1,0 +1,51 @@
+"""Items under category words: "감정: 불안, 우울", or a head with its own bullets below.
+
+The same layout holds terms with their explanations. The heads are categories where they are such
+words, or where the source knows what stands under them and not the heads.
+"""
+
+from __future__ import annotations
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import grounding
+from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline.runs import Item, Run
+
+_LONGEST = 30
+"""Characters of a term under a category; what is longer explains."""
+_KNOWN, _UNKNOWN = 0.7, 0.5
+"""Shares of items that the source knows: enough to be terms, too few to be."""
+
+
+def members(run: Run, source: str | None) -> list[str] | None:
+    """Return the items under the heads of a run where the heads are categories; None otherwise."""
+    if run.kind != "marked":
+        return None
+    found = [_under(item) for item in run.items]
+    inner = [text for texts in found for text in texts]
+    if not inner or sum(bool(texts) for texts in found) * 3 < len(found) * 2:
+        return None
+    if any(len(text) > _LONGEST or words.is_sentence(text) for text in inner):
+        return None
+    heads = [_head(item) for item in run.items]
+    categories = sum(words.is_category(head) for head in heads)
+    if categories * 2 > len(heads):
+        return inner
+    if not source or len(inner) <= len(heads):
+        return None
+    known = grounding.share(inner, source) >= _KNOWN
+    return inner if known and grounding.share(heads, source) < _UNKNOWN else None
+
+
+def _head(item: Item) -> str:
+    term = inline.term(item.text)
+    return (term.head or term.bare).rstrip(":： ")
+
+
+def _under(item: Item) -> list[str]:
+    """The terms that stand under an item: marked lines below it, or a row behind its colon."""
+    marked = [line.text for line in item.below if line.marker]
+    if marked:
+        return marked
+    term = inline.term(item.text)
+    return (rows.row(term.rest) or [term.rest]) if term.rest and term.mark != "bracket" else []
