@@ -23,7 +23,8 @@ class Read:
     texts: list[str]
     terms: items.Terms
     announced: str
-    """"asked", "answer", "other", "draft", "excluded", "example", "option", "share"; "" if unknown."""
+    """"asked", "answer", "other", "draft", "excluded", "example", "option", "share", "".
+    """
     cut: bool = False
 
 

@@ -77,10 +77,9 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
         whole = [read for read in distinct if not read.cut]
         distinct = _distinct(whole) if len(whole) == 1 else distinct
     if len(distinct) > 1 and words.says("whole", distinct[-1].run.label or distinct[-1].run.lead):
-        whole = {text.casefold() for text in distinct[-1].texts}
-        distinct = [r for r in distinct if not whole.issuperset(t.casefold() for t in r.texts)] + [
-            distinct[-1]
-        ]
+        full = {text.casefold() for text in distinct[-1].texts}
+        others = [r for r in distinct if not full.issuperset(t.casefold() for t in r.texts)]
+        distinct = [*others, distinct[-1]]
     if len(distinct) > 1:
         refuse(Kind.CONFLICT)
     return _accept(case, distinct[0], named=True)
