@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from holdfast.chains import extraction_chain as extraction_chain
     from holdfast.chains import keyword_chain as keyword_chain
+    from holdfast.chains import note_chain as note_chain
     from holdfast.chains import summary_chain as summary_chain
     from holdfast.parsers import ReplyParser as ReplyParser
     from holdfast.parsers import read as read
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _ROOMS = {
     "extraction_chain": "chains",
     "keyword_chain": "chains",
+    "note_chain": "chains",
     "summary_chain": "chains",
     "ReplyParser": "parsers",
     "read": "parsers",

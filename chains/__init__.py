@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from holdfast.chains.builders import extraction_chain as extraction_chain
     from holdfast.chains.builders import keyword_chain as keyword_chain
+    from holdfast.chains.builders import note_chain as note_chain
     from holdfast.chains.builders import summary_chain as summary_chain
     from holdfast.chains.chain import AttemptsChain as AttemptsChain
     from holdfast.chains.chain import Chain as Chain
@@ -27,6 +28,7 @@ _FILES = {
     "extraction_chain": "builders",
     "keyword_chain": "builders",
     "load_settings": "settings",
+    "note_chain": "builders",
     "summary_chain": "builders",
 }
 

@@ -1,4 +1,4 @@
-"""The chains you build: keywords, a summary, or any type you bring."""
+"""The chains you build: keywords, a summary, a counselling note, or any type you bring."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from holdfast.chains.chain import Chain, Recipe
 from holdfast.chains.extracting import ENGINE, check_type
 from holdfast.chains.jobs import Rules
 from holdfast.chains.settings import Settings, load_settings
-from holdfast.prompts import KEYWORDS, SUMMARY, Task, choose_language, extraction_task
-from holdfast.schemas import KeywordList, SettingsError, Summary
+from holdfast.prompts import KEYWORDS, NOTE, SUMMARY, Task, choose_language, extraction_task
+from holdfast.schemas import CounselNote, KeywordList, SettingsError, Summary
 
 T = TypeVar("T")
 
@@ -60,6 +60,32 @@ def summary_chain(
     how_many = {"max_sentences": _positive("max_sentences", max_sentences)}
     task = ("summary_chain", Summary, SUMMARY)
     return _chain(*task, model, settings, limits, language=language, variables=how_many)
+
+
+def note_chain(
+    model: ModelLike | None = None,
+    *,
+    max_keywords: int = 20,
+    max_sentences: int = 3,
+    language: str = "auto",
+    settings: Settings | None = None,
+    **limits: Any,
+) -> Chain[CounselNote]:
+    """Return the chain from a counselling transcript to the note that a counsellor would file.
+
+    What the text does not say is unknown or None. Of too many keywords the first are kept, as by
+    `keyword_chain`. "extractive" finds the summary and the keywords and leaves the rest unknown.
+    Arguments as for `keyword_chain`.
+    """
+    how_many = {
+        "max_keywords": _positive("max_keywords", max_keywords),
+        "max_sentences": _positive("max_sentences", max_sentences),
+    }
+    rules = Rules(max_keywords=max_keywords)
+    task = ("note_chain", CounselNote, NOTE)
+    return _chain(
+        *task, model, settings, limits, language=language, rules=rules, variables=how_many
+    )
 
 
 def extraction_chain(

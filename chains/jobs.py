@@ -18,6 +18,7 @@ from holdfast.chains.grounding import ground
 from holdfast.parsers import read
 from holdfast.prompts import Doubt, Language, Task, note
 from holdfast.schemas import (
+    CounselNote,
     Extraction,
     Failure,
     InputError,
@@ -37,7 +38,7 @@ _DOUBTS = {_NONE_FOUND: Doubt.NONE_SAID}
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the chain decides about a list, because its type does not."""
+    """What the chain decides about keywords, a note's too, because their type does not."""
 
     max_keywords: int | None = None
     """A longer list is cut to its first, which the prompt asked to be the most important."""
@@ -81,15 +82,16 @@ class Job(Generic[T]):
         return self._checked(reading, text)
 
     def _checked(self, reading: Reading[T], text: str) -> Reading[T]:
-        value, most = reading.value, self.rules.max_keywords
-        if not isinstance(value, KeywordList) or most is None:
+        keywords, most = _keywords_of(reading.value), self.rules.max_keywords
+        if keywords is None or most is None:
             return reading
-        if not value and not self.rules.allow_empty:
+        if not keywords and not self.rules.allow_empty:
             raise ReplyError.of(_NONE_FOUND, text)
-        if len(value) <= most:
+        if len(keywords) <= most:
             return reading
-        noted = (*reading.notes, f"kept {most} of {len(value)} keywords")
-        return replace(reading, value=KeywordList(value[:most]), notes=noted)  # type: ignore[arg-type]
+        noted = (*reading.notes, f"kept {most} of {len(keywords)} keywords")
+        kept = KeywordList(keywords[:most])
+        return replace(reading, value=_with_keywords(reading.value, kept), notes=noted)
 
     def partial(self, text: str) -> T | None:
         """Return the keywords that a growing reply has written out, or None."""
@@ -108,9 +110,23 @@ class Job(Generic[T]):
 _ENDS_OF_ITEMS = (",", "]", '"', "\n", " ", "、")
 
 
+def _keywords_of(value: Any) -> KeywordList | None:
+    """Return the keywords that a value is, or that a note has."""
+    keywords = value.keywords if isinstance(value, CounselNote) else value
+    return keywords if isinstance(keywords, KeywordList) else None
+
+
+def _with_keywords(value: Any, keywords: KeywordList) -> Any:
+    """Return the value with these keywords in place of its own."""
+    if isinstance(value, CounselNote):
+        return value.model_copy(update={"keywords": keywords})
+    return keywords
+
+
 def finished(job: Any, value: T, *, notes: tuple[str, ...], **rest: Any) -> Extraction[T]:
-    """Return the extraction of a value with where its strings stand in the source."""
-    strings = list(value) if isinstance(value, KeywordList | list) else []
+    """Return the extraction of a value with where its strings, or a note's keywords, stand."""
+    found = _keywords_of(value)
+    strings = list(found) if found is not None else value if isinstance(value, list) else []
     grounding: Sequence[Any] = ()
     if job.source is not None and strings and all(isinstance(s, str) for s in strings):
         grounding = ground(strings, job.source)
@@ -128,11 +144,17 @@ def finished(job: Any, value: T, *, notes: tuple[str, ...], **rest: Any) -> Extr
 
 
 def schema_of(type_: Any, max_items: int | None) -> dict[str, Any]:
-    """Return the type's JSON Schema; a list of keywords is told how long it may be."""
-    schema = dict(_schema(type_))
-    return (
-        schema | {"maxItems": max_items} if max_items and schema.get("type") == "array" else schema
-    )
+    """Return the type's JSON Schema; keywords, a note's too, are told how many they may be."""
+    schema, defs = dict(_schema(type_)), dict(_schema(type_).get("$defs", {}))
+    if max_items and schema.get("type") == "array":
+        schema["maxItems"] = max_items
+    if max_items and KEYWORDS in defs:
+        schema["$defs"] = defs | {KEYWORDS: defs[KEYWORDS] | {"maxItems": max_items}}
+    return schema
+
+
+KEYWORDS = KeywordList.__name__
+"""What JSON Schema calls the type within another."""
 
 
 @cache

@@ -145,7 +145,7 @@ class Extraction(Generic[T]):
     notes: tuple[str, ...] = ()
     """The reading's notes, then the chain's own ("more than 20 keywords", "ungrounded: 2")."""
     grounding: tuple[Grounding, ...] = ()
-    """For each string of a list value, in its order; empty for other types."""
+    """For each string of a list value, each keyword of a note, in order; else empty."""
     attempts: tuple[Attempt, ...] = ()
     seconds: float | None = None
 
