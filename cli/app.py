@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from holdfast.cli.asking import extract, summarize, tag
+from holdfast.cli.asking import extract, note, summarize, tag
 from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of
 from holdfast.cli.output import end_line, say, write
 from holdfast.cli.reading import read_reply
@@ -92,6 +92,7 @@ def _options(
 
 app.command()(tag)
 app.command()(summarize)
+app.command()(note)
 app.command()(extract)
 app.command("read")(read_reply)
 app.command()(serve)

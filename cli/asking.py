@@ -1,4 +1,4 @@
-"""The commands that ask a model: tag, summarize, extract.
+"""The commands that ask a model: tag, summarize, note, extract.
 
 Each imports its chain when it runs: LangChain takes a second that `--help` and `read` must not pay.
 """
@@ -25,7 +25,7 @@ from holdfast.cli.options import (
 )
 from holdfast.cli.output import show
 from holdfast.cli.schema import load_schema
-from holdfast.schemas import KeywordList, Summary
+from holdfast.schemas import CounselNote, KeywordList, Summary
 
 
 def tag(
@@ -66,6 +66,36 @@ def summarize(
 
     build = partial(summary_chain, max_sentences=max_sentences, language=language.value)
     show(Summary, engine.ask(build, text, or_extractive=True), details=details)
+
+
+def note(
+    file: File = None,
+    model: Model = None,
+    details: Details = False,
+    max_keywords: Annotated[int, typer.Option("--max-keywords", help="Keep so many.")] = 20,
+    max_sentences: Annotated[
+        int, typer.Option("--max-sentences", help="At most so many in the summary.")
+    ] = 3,
+    language: LanguageOption = Language.AUTO,
+    max_calls: MaxCalls = None,
+    deadline: Deadline = None,
+    host: Host = None,
+    encoding: Encoding = None,
+) -> None:
+    """Write the note of a counselling transcript: a JSON object with summary, keywords, emotion,
+    risk and the rest. What the text does not say is "unknown" or null.
+    """
+    engine = Engine.of(model, host, max_calls, deadline)
+    text = read_transcript(file, encoding)
+    from holdfast.chains import note_chain
+
+    build = partial(
+        note_chain,
+        max_keywords=max_keywords,
+        max_sentences=max_sentences,
+        language=language.value,
+    )
+    show(CounselNote, engine.ask(build, text, or_extractive=True), details=details)
 
 
 def extract(

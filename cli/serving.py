@@ -1,4 +1,4 @@
-"""The command that serves keywords and summaries over HTTP."""
+"""The command that serves keywords, summaries and notes over HTTP."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def serve(
         int, typer.Option("--port", min=0, max=65535, help="Port to listen on; 0 is any free one.")
     ] = 8000,
 ) -> None:
-    """Serve POST /tagging, POST /summary and GET /health until stopped. No auth, no TLS."""
+    """Serve POST /tagging, /summary, /note and GET /health until stopped. No auth, no TLS."""
     from holdfast.service import create_app, listen, run
     from holdfast.service.settings import chain_settings
 

@@ -1,4 +1,4 @@
-"""The HTTP face: keywords and summaries behind FastAPI.
+"""The HTTP face: keywords, summaries and notes behind FastAPI.
 
     app.include_router(create_router(model="gemma:2b", prefix="/nlp"))    # in an app of your own
     uvicorn.run(create_app(model="gemma:2b"))                             # alone: `holdfast serve`

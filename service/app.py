@@ -41,7 +41,7 @@ def create_router(
     prefix: str = "",
     max_body: int | None = None,
 ) -> APIRouter:
-    """Return the routes /tagging, /summary and /health, for `app.include_router`.
+    """Return the routes /tagging, /summary, /note and /health, for `app.include_router`.
 
     `model`: as for `keyword_chain`. `settings`: what the chains go by; not given, the environment
     and the `.env` of the current directory. `max_body`: bytes of a request's body; not given,

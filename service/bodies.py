@@ -44,6 +44,10 @@ class SummaryRequest(Asked):
     """At most so many."""
 
 
+class NoteRequest(TaggingRequest, SummaryRequest):
+    """A text whose counselling note is asked for."""
+
+
 A = TypeVar("A", bound=Asked)
 
 

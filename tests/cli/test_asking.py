@@ -1,4 +1,4 @@
-"""tag, summarize and extract over a scripted server."""
+"""tag, summarize, note and extract over a scripted server."""
 
 from __future__ import annotations
 
@@ -38,6 +38,28 @@ def test_summarize_writes_a_bare_object(run: Any, server: Loopback, at: tuple[st
     server.say('{"summary": "내담자는 이직 뒤로 불면이 심하다고 한다."}')
     done = run("summarize", "transcript.txt", *at)
     assert done.stdout == '{"summary": "내담자는 이직 뒤로 불면이 심하다고 한다."}\n'
+
+
+def test_note_writes_a_bare_object(run: Any, server: Loopback, at: tuple[str, ...]) -> None:
+    """Every field stands on the one line, also what the text does not say; limits are as told."""
+    server.say('{"summary": "이직 뒤로 불면이 심하다.", "keywords": ["불면", "이직"]}')
+    limits = ("--max-keywords", "1", "--max-sentences", "2")
+    done = run("note", "transcript.txt", *limits, *at)
+    assert (done.code, done.stderr) == (0, "")
+    assert done.stdout == (
+        '{"summary": "이직 뒤로 불면이 심하다.", "keywords": ["불면"], "main_concern": null, '
+        '"emotion": "unknown", "risk": "unknown", "follow_up": null}\n'
+    )
+    assert "2문장" in server.requests[0].prompt
+
+
+def test_note_takes_no_model(run: Any) -> None:
+    """The extractive engine knows notes; who answered stands in the details."""
+    done = run("note", "transcript.txt", "--model", "extractive", "--details")
+    data = json.loads(done.stdout)
+    assert data["engine"] == "extractive"
+    assert (data["value"]["emotion"], data["value"]["risk"]) == ("unknown", "unknown")
+    assert "불면" in data["value"]["keywords"]
 
 
 def test_extract_writes_your_type(run: Any, server: Loopback, at: tuple[str, ...]) -> None:

@@ -71,6 +71,23 @@ def test_summary(client: TestClient, server: Loopback, transcript: str) -> None:
     assert answer["value"] == {"summary": "내담자는 불면이 심하다."}
 
 
+def test_note(client: TestClient, server: Loopback, transcript: str) -> None:
+    """The third path has the options of both, in the query too; what was left out is told."""
+    server.say('{"summary": "내담자는 불면이 심하다.", "keywords": ["불면", "상담"]}')
+    path = "/note?max_keywords=1&max_sentences=2"
+    answer = _post(client, transcript.encode(), "text/plain", path).json()
+    assert answer["value"] == {
+        "summary": "내담자는 불면이 심하다.",
+        "keywords": ["불면"],
+        "main_concern": None,
+        "emotion": "unknown",
+        "risk": "unknown",
+        "follow_up": None,
+    }
+    assert "kept 1 of 2 keywords" in answer["notes"]
+    assert "2문장" in _asked(server)
+
+
 def test_options(client: TestClient, server: Loopback, transcript: str) -> None:
     """Options stand in a JSON body, or in the query of either; the body wins."""
     server.say('["불면", "생각"]', times=3)

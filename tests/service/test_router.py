@@ -133,7 +133,7 @@ def test_no_model_at_all(serving: Any) -> None:
     """The extractive engine answers, and says so."""
     client = serving(create_app(model="extractive"))
     text = "I cannot sleep. Poor sleep makes my work stress worse. Sleep is what I miss."
-    for path in ("/tagging", "/summary"):
+    for path in ("/tagging", "/summary", "/note"):
         answer = client.post(path, json={"text": text}).json()
         assert (answer["engine"], answer["how"]) == ("extractive", "extracted")
         assert "sleep" in str(answer["value"]).lower()
