@@ -135,7 +135,15 @@ def _list_lines(lines: list[Line]) -> list[Line]:
     labelled = [line for line in lines if not line.marker and ":" in line.text]
     if not marked or len(labelled) > len(marked):
         return lines
-    return [line for line in lines if (line.marker and line.marker != "rule") or line.indent]
+    heads = sum(line.text.endswith((":", "：")) for line in labelled)
+    return [
+        line
+        for line in lines
+        if (line.marker and line.marker != "rule")
+        or line.indent
+        or line.level
+        or (heads > 1 and line.text.endswith((":", "：")))
+    ]
 
 
 def _by_one_field(case: Case, text: str, record: Record) -> Fitted:

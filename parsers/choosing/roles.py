@@ -57,6 +57,8 @@ def role_of(case: Case, one: Judged) -> str:
         return "schema"
     if _was_shown(case, candidate) or (one.fits and is_form(case, one.fitted)):
         return "shown"
+    if _is_in_prompt(case, candidate):
+        return "shown"
     if _of_another_task(case, one):
         return "another task"
     close = near(lead)
@@ -70,6 +72,20 @@ def role_of(case: Case, one: Judged) -> str:
     if other and not _answers(close) and not _names_type(case, candidate):
         return "other"
     return ""
+
+
+_RESPONSE = re.compile(
+    r"^[ \t#*>]{0,9}(?:response|answer|output|solution|응답|답변?|출력|결과)[ ]?[:：]?\**[ \t]{0,9}$",
+    re.I | re.M,
+)
+
+
+def _is_in_prompt(case: Case, candidate: Candidate) -> bool:
+    """Whether it stands in a prompt that the reply repeats before the heading of the answer."""
+    before = case.text[: candidate.start]
+    return any(language.new_task.search(before) for language in words.LANGUAGES) and bool(
+        _RESPONSE.search(case.text, candidate.end) and not _RESPONSE.search(before)
+    )
 
 
 _OPENS = re.compile(r"[\[{]|$")

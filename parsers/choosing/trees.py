@@ -23,7 +23,7 @@ from holdfast.schemas.records import CUT, Kind
 
 _MOST = 200
 """Structures looked at; a reply with more is a loop or a dump."""
-_OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows")
+_OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows", "toon")
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
 _SENTENCE_ENDS = re.compile(r"[\n.:：!?]")
 _NO_BREAK = re.compile(r"[^\n]")

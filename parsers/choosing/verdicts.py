@@ -40,7 +40,7 @@ def choose(case: Case, text: str) -> Fitted:
     if _declines(whole):
         refuse(Kind.REFUSAL)
     best: Bend | None = None
-    for ground in (_answers, _bolds, _alone, _first_sentence):
+    for ground in (_answers, _bolds, _predicates, _alone, _first_sentence):
         outcomes = [case.fit(Leaf(piece)) for piece in dict.fromkeys(ground(lines))]
         fitted = [outcome for outcome in outcomes if isinstance(outcome, Fitted)]
         if fitted:
@@ -127,6 +127,30 @@ def _leads_in(text: str) -> bool:
 def _offers(text: str) -> bool:
     """Whether a text is the label of one of several offers: "Option 2"."""
     return words.says("option", text)
+
+
+_SAYS = (
+    re.compile(
+        r"^[^.!?]{1,80}?\s(?:is|was|are|were|be)\s\w{3,20}\s(?:on|at)\s(.{1,60}?)\.?$", re.I
+    ),
+    re.compile(r"^[^.!?]{1,80}?(?:은|는|이|가)\s(.{1,60}?)(?:입니다|이에요|예요|이다)\.?$"),
+    re.compile(
+        r"^[^.!?]{1,80}?\s(?:is|was|are|were|will be|equals|comes to|amounts to|costs|totals)\s"
+        r"(?:\w{1,20}\s){0,3}?(?:on\s|at\s|:\s?)?(.{1,60}?)\.?$",
+        re.I,
+    ),
+)
+
+
+def _predicates(lines: list[Line]) -> Iterator[str]:
+    """Of a reply of one sentence: what it says of its subject."""
+    content = [line for line in lines if not words.is_courtesy(line.text)]
+    text = inline.plain(content[0].text) if len(content) == 1 else ""
+    if not text or len(words.sentences(text)) > 1 or len(text) > 160:
+        return
+    for says in _SAYS:
+        if found := says.match(text):
+            yield found[1]
 
 
 def _first_sentence(lines: list[Line]) -> Iterator[str]:

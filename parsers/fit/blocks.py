@@ -264,6 +264,11 @@ def _content(block: Block) -> list[Line]:
     return found
 
 
+def _conjoined(piece: str, *, in_row: bool) -> list[str]:
+    """Split the last two of a row: "130 and 88"."""
+    return words.conjoined(piece) if in_row else [piece]
+
+
 def _leaves(
     pieces: list[str], shape: Many, bend: Bend, *, in_row: bool = False, cut: bool = False
 ) -> list[Node]:
@@ -273,6 +278,7 @@ def _leaves(
         if not pieces:
             raise bend.cut_off()
     if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
+        pieces = [part for piece in pieces for part in _conjoined(piece, in_row=in_row)]
         return [
             Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
         ]

@@ -7,7 +7,7 @@ from typing import Any
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.outline import inline
-from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.schemas.picture import Dictionary
 
@@ -52,8 +52,37 @@ def _is_pair(item: Tree) -> bool:
     return isinstance(item, Mapping) and len(item.pairs) == 1
 
 
+def _under_heads(block: Block) -> list[tuple[str, Any]]:
+    """Read lists under headings or open labels: every line must stand under one."""
+    pairs: list[tuple[str, Block]] = []
+    for line in block.lines:
+        if line.blank or line.marker == "rule":
+            continue
+        head = _head(line)
+        if head:
+            pairs.append((head, Block("", [])))
+        elif not pairs:
+            return []
+        else:
+            pairs[-1][1].lines.append(line)
+    whole = len(pairs) > 0 and all(under.lines for _, under in pairs)
+    return list(pairs) if whole else []
+
+
+def _head(line: Line) -> str:
+    """Return the text of a heading, or of a label with nothing behind it."""
+    if line.level:
+        return inline.plain(line.text).rstrip(":： ")
+    found = inline.label(line.text)
+    return found.label if found and not found.value else ""
+
+
 def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
     """Read "label: value" lines; a block in which some line is none of them is no dictionary."""
+    if under := _under_heads(block):
+        if block.cut:
+            raise bend.cut_off()
+        return under
     pairs: list[tuple[str, Any]] = []
     for line in block.lines:
         if line.blank or line.marker == "rule":

@@ -46,7 +46,13 @@ _KOREAN_SCALE = re.compile(
 _SCALES = ("5", "7", "10", "20", "50", "100")
 """What is counted out of, where only a slash says so: 8/10."""
 _CURRENCY = re.compile(r"^([+-]?)\s?(US\$|[$£€₩])\s?(?=\d)")
-_UNIT = re.compile(r"\s?(%|℃|°[CF]?|[A-Za-z$£€]{1,12}|[가-힣]{1,5})")
+_UNIT = re.compile(
+    r"\s?(%|℃|°[CF]?|(?:[kcm]?m|ft|in)[²³23](?![\d.])|[A-Za-z]{1,4}/[a-z]{1,2}(?![a-z])"
+    r"|[A-Za-z$£€]{1,12}|[가-힣]{1,5})"
+)
+_BEHIND = re.compile(r"\s?(?:€|EUR|euros?|US\$|\$|USD|£|GBP|₩|KRW)$", re.I)
+_THOUSAND_OR_PART = re.compile(r"[+-]?\d{1,3}\.\d{3}")
+"""1.234 €: a thousand or a bit more than one."""
 _TOTAL = re.compile(r"^(?:(?:in\s)?total(?:\sof)?|a total of|합계|총|모두|전부)[:\s]\s?", re.I)
 _COPULA = re.compile(r"(?<=\S)\s?(?:입니다|이에요|예요|이다)$")
 _FRACTION = re.compile(r"[+-]?\d{1,9}\s?/\s?\d{1,9}")
@@ -147,6 +153,8 @@ def _of_words(
     scaled = _scaled(text, shape)
     if scaled is not None:
         return scaled
+    if shape.kind != "int" and (part := _part(text)) is not None:
+        return part
     text = _AGE.sub("", _COPULA.sub("", _TOTAL.sub("", _head(text))))
     if is_vague(text):
         return None
@@ -158,6 +166,10 @@ def _of_words(
         text = currency[1] + text[currency.end() :]
         if (plain := _of_plain(text)) is not None:
             return plain
+    if (money := _BEHIND.search(text)) is not None:
+        bare = _of_plain(text[: money.start()])
+        if bare is not None:
+            return None if _THOUSAND_OR_PART.fullmatch(text[: money.start()]) else bare
     text = _PER.sub("", text).strip()
     parts = _parts(text)
     return _sum(parts, unit, shape, names) if parts else None
@@ -178,8 +190,17 @@ def _scaled(text: str, shape: Scalar) -> Decimal | None:
     if shape.bounds.high is None and "/" in text and scale not in _SCALES:
         return None  # two numbers, or a fraction
     if shape.bounds.high is None and shape.kind != "int" and _FRACTION.fullmatch(text):
-        return None  # 1/2 may be a half
+        return None  # 4/5 may be a grade
     return Decimal(value)
+
+
+def _part(text: str) -> Decimal | None:
+    """Read 3/8, which is no grade on any usual scale."""
+    top, slash, bottom = text.partition("/")
+    if not slash or not _FRACTION.fullmatch(text) or bottom.strip() in _SCALES:
+        return None
+    above, below = int(top), int(bottom)
+    return _decimal(Fraction(above, below)) if 0 < abs(above) < below <= 64 else None
 
 
 def _head(text: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.schemas.picture import fold
 
 Unit = tuple[str, Decimal]
 """A dimension and how many of its smallest unit it holds."""
@@ -35,6 +36,8 @@ def is_decade(value: Decimal, name: str) -> bool:
 
 def names_it(noun: str, names: tuple[str, ...]) -> bool:
     """Whether the field is named after what is counted: 40 crates for `crates`."""
+    if any(fold(noun) == fold(token) for name in names for token in name.split("_")[1:]):
+        return True
     stem = noun.removesuffix("s")
     tokens = (token.lower() for name in names for token in _TOKENS.findall(name))
     if noun.isascii():
@@ -72,7 +75,7 @@ def unit_in(names: tuple[str, ...]) -> Unit | None:
             if unit := unit_of(inside.strip().lower()):
                 return unit
     for name in names:
-        for token in reversed(_TOKENS.findall(name)):
+        for token in reversed([*_TOKENS.findall(name), *name.split("_")[1:]]):
             whole = len(token) > 1 or name.endswith(f"_{token}")  # weight_g, but not g_force
             if whole and (unit := unit_of(token.lower())):
                 return unit

@@ -20,6 +20,7 @@ from holdfast.parsers.layouts import (
     tables,
     tags,
     toml,
+    toon,
     yaml,
 )
 from holdfast.parsers.tree import Candidate
@@ -38,6 +39,7 @@ FINDERS: tuple[Finder, ...] = (
     latex.find,
     query.find,
     members.find,
+    toon.find,
 )
 """In this order: where two finders claim the same place, the one that covers more keeps it, and
 of equals the earlier one."""

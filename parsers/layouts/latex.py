@@ -30,11 +30,20 @@ def find(text: str) -> Iterator[Candidate]:
     for begin in _LIST.finditer(text):
         close = text.find("\\end{" + begin[1] + "}", begin.end())
         end = len(text) if close < 0 else close
-        pieces = [plain(piece) for piece in _ITEM.split(text[begin.end() : end])[1:]]
+        pieces = [_term(piece) for piece in _ITEM.split(text[begin.end() : end])[1:]]
         listing = Listing([Leaf(piece) for piece in pieces], cut=close < 0)
         yield Candidate(
             listing, begin.start(), min(len(text), end + 6 + len(begin[1])), "latex list"
         )
+
+
+_BOLD_TERM = re.compile(r"\s*\\textbf\s?\{([^{}]{1,80})\}\s*[:.]?\s*(?:-{1,3}|[—–:])\s")
+
+
+def _term(item: str) -> str:
+    """The bold term of an item that goes on to explain it, or the whole item."""
+    bold = _BOLD_TERM.match(item)
+    return plain(bold[1] if bold else item)
 
 
 def plain(text: str) -> str:

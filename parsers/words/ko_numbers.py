@@ -15,6 +15,7 @@ _ONES = {"하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "석": 3
 _TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70,
          "여든": 80, "아흔": 90}  # fmt: skip
 _NATIVE = re.compile(f"({'|'.join(_TENS)})?({'|'.join(sorted(_ONES, key=len, reverse=True))})?")
+_HANGUL = re.compile(r"[가-힣]+")
 _ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 COUNTERS = frozenset(
@@ -45,6 +46,9 @@ for _names, _dimension, _factor in (
     ("미터", "length", "1"),
     ("킬로미터", "length", "1000"),
     ("센티미터", "length", "0.01"),
+    ("제곱미터", "area", "1"),
+    ("리터", "volume", "1"),
+    ("밀리리터", "volume", "0.001"),
     ("도", "temperature", "1"),
 ):
     UNITS |= dict.fromkeys(_names.split(), (_dimension, Decimal(_factor)))
@@ -82,7 +86,7 @@ def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
 
 
 def _counter_follows(text: str, at: int) -> bool:
-    word = re.match(r"[가-힣]+", text[at : at + 4])
+    word = _HANGUL.match(text, at, at + 4)
     return word is not None and (word[0] in COUNTERS or word[0] in UNITS or word[0] == "시")
 
 

@@ -63,6 +63,9 @@ ACCEPTED: list[tuple[type[BaseModel], str, Any]] = [
     (Stay, "half an hour", 30),
     (Stay, "세 시간 반", 210),
     (Stay, "2 hours 15 minutes", 135),
+    (Share, "3/8", 0.375),
+    (Share, "1.804,75 €", 1804.75),
+    (Share, "96.5 m²", 96.5),
     (Load, "40 crates", 40),
     (Load, "forty crates", 40),
 ]
@@ -85,7 +88,10 @@ REFUSED: list[tuple[type[BaseModel], str]] = [
     (Stay, "3시간 5시간"),
     (Stay, "30분 1시간"),
     (Load, "40 apples"),
-    (Share, "1/2"),
+    (Share, "4/5"),
+    (Share, "1.234 €"),
+    (Count, "30대"),
+    (Count, "34 / 43"),
 ]
 
 
