@@ -11,12 +11,15 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200e\u200f\u2060\u00ad\u202a\u202c"))
+ENDED = "end of turn"
+"""Note: the answer ended by itself; what was cut off behind it is made up."""
+
+_INVISIBLE = re.compile("[\ufeff\u200b\u200e\u200f\u2060\u00ad\u202a\u202c]")
 _BYTE_TOKEN = re.compile(r"<0x([0-9A-Fa-f]{2})>")
 _TOKEN = re.compile(
     r"<\|(?:start_header_id|im_start|start)\|>\s?\w{1,12}(?:<\|end_header_id\|>)?"
     r"|<\|[^|<>\n]{1,40}\|?>|<[a-z_]{1,20}\|>|<｜[^<>\n]{1,60}｜>"
-    r"|</?s>|<(?:eos|bos|pad|unk|end_of_turn|end_of_text|endoftext|eot_id|im_end)>"
+    r"|\[\|[a-z_]{1,20}\|\]|</?s>|<(?:eos|bos|pad|unk|end_of_turn|end_of_text|endoftext|eot_id|im_end)>"
     r"|<start_of_turn>(?:model|user)?|\[/?INST\]|<</?SYS>>"
 )
 _END = re.compile(
@@ -57,7 +60,7 @@ def clean(text: str, *, cut: bool | None = False) -> Cleaned:
     `cut`: whether the reply was cut off; then reasoning that was never closed has no answer behind.
     """
     notes: list[str] = []
-    text = text.translate(_INVISIBLE).replace("\r\n", "\n")
+    text = _INVISIBLE.sub("", text).replace("\r\n", "\n")
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     text = _one_quote(_unwrapped(text, notes))
@@ -67,14 +70,28 @@ def clean(text: str, *, cut: bool | None = False) -> Cleaned:
         return Cleaned("", tuple(notes), only_reasoning=True)
     text, only = _without_thinking(text, notes, cut)
     text = _without_tokens(text, notes)
-    if '\\"' in text and "[" not in text and "{" not in text:
-        notes.append("escaped quotes")
-        text = text.replace('\\"', '"')
+    text = _unescaped(text, notes)
     answer = list(_ANSWER.finditer(text)) if "<" in text else []
     if len(answer) == 1 and answer[0][2].strip():
         notes.append("answer tag")
         text = answer[0][2]
     return Cleaned(text.strip("\n"), tuple(notes), only_reasoning=only)
+
+
+_BARE_QUOTE = re.compile(r'(?<!\\)"')
+
+
+def _unescaped(text: str, notes: list[str]) -> str:
+    """Undo escapes as they stand inside a JSON string, where every quote is escaped."""
+    if '\\"' not in text or _BARE_QUOTE.search(text):
+        return text
+    try:
+        inner = json.loads(f'"{text}"', strict=False)
+    except ValueError:
+        inner = text if "[" in text or "{" in text else text.replace('\\"', '"')
+    if inner != text:
+        notes.append("escaped quotes")
+    return str(inner)
 
 
 def _unwrapped(text: str, notes: list[str]) -> str:
@@ -185,6 +202,7 @@ def _without_tokens(text: str, notes: list[str]) -> str:
         place = token.end()
         said = said or any(c.isalnum() for c in kept[-1])
         if said and _END.search(token[0]):
+            notes.append(ENDED)
             break
     else:
         kept.append(text[place:])

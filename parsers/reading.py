@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from holdfast.parsers.cleaning import Cleaned, clean
+from holdfast.parsers.cleaning import ENDED, Cleaned, clean
 from holdfast.parsers.strict import Strict, is_json, strictly
 from holdfast.schemas.errors import ReplyError
 from holdfast.schemas.picture import Picture, picture_of
@@ -128,6 +128,7 @@ def _in_full(
 
     cut = None if done_reason is None else done_reason in _CUT_REASONS
     cleaned = clean(text, cut=cut)
+    cut = cut if cut is None else cut and ENDED not in cleaned.notes
     case = Case(cleaned.text, picture, cut, source, shown, strict, trace or Trace())
     case.trace.cleaned = cleaned
     try:

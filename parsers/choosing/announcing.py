@@ -46,7 +46,7 @@ def read_run(case: Case, run: Run) -> Read:
         pieces = [*pieces[:-1], *_parted(words.unstated(pieces[-1]), case.source)]
     terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
     terms.debris = terms.debris or _ends_in_sentence(run, terms.texts)
-    terms.explained = terms.explained or below * 2 > len(run.items)
+    terms.explained = terms.explained or bool(inner) or below * 2 > len(run.items)
     return Read(
         run,
         items.once([t for t in _without_tag_signs(terms.texts) if not items.is_ellipsis(t)]),
@@ -66,6 +66,8 @@ def _ends_in_sentence(run: Run, texts: list[str]) -> bool:
     """Whether a row goes over into a sentence: no one can tell where its last term ends."""
     if run.kind not in ("row", "sentence") or len(texts) < 2:
         return False
+    if any(words.says("verb_inside", text) for text in texts):
+        return True
     return words.is_sentence(texts[-1]) and not words.is_sentence(texts[0])
 
 

@@ -19,7 +19,7 @@ _KNOWN, _UNKNOWN = 0.7, 0.5
 
 def members(run: Run, source: str | None) -> list[str] | None:
     """Return the items under the heads of a run where the heads are categories; None otherwise."""
-    if run.kind != "marked":
+    if run.kind not in ("marked", "plain"):
         return None
     found = [_under(item) for item in run.items]
     inner = [text for texts in found for text in texts]
@@ -28,13 +28,18 @@ def members(run: Run, source: str | None) -> list[str] | None:
     if any(len(text) > _LONGEST or words.is_sentence(text) for text in inner):
         return None
     heads = [_head(item) for item in run.items]
-    categories = sum(words.is_category(head) for head in heads)
+    categories = sum(_is_category(head, source) for head in heads)
     if categories * 2 > len(heads):
         return inner
     if not source or len(inner) <= len(heads):
         return None
     known = grounding.share(inner, source) >= _KNOWN
     return inner if known and grounding.share(heads, source) < _UNKNOWN else None
+
+
+def _is_category(head: str, source: str | None) -> bool:
+    """A word for a kind of thing, or who speaks in the source."""
+    return words.is_category(head) or (source is not None and f"{head}:" in source)
 
 
 def _head(item: Item) -> str:

@@ -9,6 +9,7 @@ from holdfast.parsers.choosing import grounding, trace
 from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, read_run
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.sentences import is_cut_sentence, is_verse, retells
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.outline import inline, rows
@@ -70,7 +71,9 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
         and len({_stem(r) for r in asked}) == 1
     ):
         return _merged(case, asked)
-    if len(asked) > 1 and all(words.says("continued", read.run.label) for read in asked[1:]):
+    if len(asked) > 1 and (
+        all(words.says("continued", read.run.label) for read in asked[1:]) or _by_weight(asked)
+    ):
         return _merged(case, asked)
     distinct = _distinct(asked)
     if len(distinct) > 1:
@@ -83,6 +86,19 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
     if len(distinct) > 1:
         refuse(Kind.CONFLICT)
     return _accept(case, distinct[0], named=True)
+
+
+def _by_weight(reads: list[Read]) -> bool:
+    """Whether one list is given in parts: "키워드(중요도 높음)", "키워드(보통)"."""
+    brackets = [_BRACKET.search(read.run.label) for read in reads]
+    bare = {_BRACKET.sub("", read.run.label).strip() for read in reads}
+    return len(bare) == 1 and all(
+        found is not None and (words.says("ranks", found[1]) or words.is_category(found[1]))
+        for found in brackets
+    )
+
+
+_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,30})[)）\]]")
 
 
 def _stem(read: Read) -> str:
@@ -231,6 +247,7 @@ def _merged(case: Case, reads: list[Read], *, named: bool = True) -> Fitted:
 
 
 def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
+    read.texts = corrected(case, read.texts, read.run.end)
     case.trace.won = [read]
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")

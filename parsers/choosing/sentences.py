@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.announcing import Read
-from holdfast.parsers.outline import inline
+from holdfast.parsers.outline import inline, rows
 
 _LONG_LINE = 5
 """Words a line, on average, beyond which bare lines are verse or prose."""
@@ -39,7 +39,7 @@ def retells(read: Read, *, named: bool) -> bool:
         text
         for item in read.run.items
         if not inline.term(item.text).mark
-        and words.is_sentence(text := inline.plain(item.text))
+        and words.is_sentence(text := rows.without_afterword(inline.plain(item.text)))
         and (not named or len(text) > _LONG_ITEM)
     ]
     return len(said) * 2 > len(read.run.items)

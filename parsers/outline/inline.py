@@ -31,7 +31,7 @@ _BOLD_HEAD = re.compile(r"(\*\*|__)(.{1,120}?)\1")
 _DASH = re.compile(r"(?<!\s)\s++(?:[-–—―]|->|→|➜|➔|⇒|»|≫|▷|▶|=>|=)\s+|\s?[—―]\s?|\s–\s?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Labelled:
     """A label and what stands behind it on the same line."""
 
@@ -40,8 +40,13 @@ class Labelled:
     bold: bool = False
 
 
+_LINK = re.compile(r"\[([^\[\]\n]{1,80})\]\((?:#|https?:|/|\.)[^()\s]{0,200}\)")
+
+
 def plain(text: str) -> str:
     """Take emphasis, and quotes or brackets around the whole, off a piece of text."""
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
     text = _EMPHASIS.sub("", text).strip() if _has_emphasis(text) else text.strip()
     while len(text) > 1 and _wrapped(text):
         text = text[1:-1].strip()
@@ -96,6 +101,8 @@ def dash_label(text: str) -> Labelled | None:
 # --- a term and what explains it -----------------------------------------------------------------
 
 _BLANKS = re.compile(r"\s{2,}")
+_SIGN = re.compile(r"[^\w\s]")
+"""Every mark has one; most terms have none."""
 _COLON = re.compile(r"(?<!\d)[:：]\s+|(?<=\d)[:：]\s+|[：]")
 _BRACKET_TAIL = re.compile(
     r"(?<!\s)\s*+[(（]([^()（）]{1,300}(?:[(（][^()（）]{0,60}[)）][^()（）]{0,60})?)[)）]\s*[.:：]?$"
@@ -105,7 +112,7 @@ _BRACKET_TAIL = re.compile(
 _BAR = re.compile(r"(?<!\s)(?:\s++[/|｜]\s|\s?;\s)\s*+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Term:
     """The ways to read one item: whole, or a head with an explanation behind a mark."""
 
@@ -145,6 +152,8 @@ def _divide(text: str) -> tuple[str, str, str]:
 
 
 def _marks(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
+    if not _SIGN.search(text, 1):
+        return
     yield "colon", _COLON.search(text, 1)
     yield "dash", _DASH.search(text, 1)
     yield "bar", _BAR.search(text, 1)

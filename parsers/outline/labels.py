@@ -60,6 +60,20 @@ def bare_row(text: str) -> list[str] | None:
     return pieces
 
 
+_AT_END = re.compile(
+    r"\s?(?:←|⬅️?|◀|<-|⇐|<=|↑|[—–-])\s?([^←◀<⇐↑—–,()（）]{2,20})$|\s?[(（]([^()（）,]{2,20})[)）]$"
+)
+
+
+def _label_at_end(text: str) -> inline.Labelled | None:
+    """Read "a, b ← 키워드": the label stands behind the row."""
+    found = _AT_END.search(text, max(1, len(text) - 30))
+    label = inline.plain(found[1] or found[2]) if found else ""
+    if not found or not is_asked_noun(label) or not rows.row(text[: found.start()]):
+        return None
+    return inline.Labelled(label, text[: found.start()].strip())
+
+
 def names_list(line: Line) -> inline.Labelled | None:
     """Read "- 키워드(5개): a, b": a marked line whose label is the noun for what was asked."""
     found = inline.label(line.text) if line.marker else None
@@ -107,6 +121,8 @@ def label_of(text: str) -> inline.Labelled | None:
     """Return the label that a line begins with, or that stands behind what it quotes."""
     if rows.wrapped(text):
         return None
+    if behind := _label_at_end(text):
+        return behind
     found = named_behind(text) or inline.label(text) or _known_dash(text)
     if found and found.value and is_asked_noun(inline.plain(found.value)):
         return inline.Labelled(inline.plain(found.value), "", found.bold)

@@ -68,8 +68,11 @@ _WRAPPERS: tuple[re.Pattern[str], ...] = (
     re.compile(r"\{([^{}\n]{1,80})\}"),
     re.compile(r"(?<!\w)_([^_\n]{1,80})_(?!\w)"),
 )
+_ANY_WRAPPER = re.compile("|".join(wrapper.pattern for wrapper in _WRAPPERS))
 
 
+_TAIL = 40
+"""Characters that are looked at for it."""
 _AND_SO_ON = re.compile(
     r"(?:\s(?:등등?|외(?:\s?다수)?|기타\s?등등|이상)"
     r"|,?\s(?:etc|and so (?:on|forth)|among others|and (?:others|more|similar)))?"
@@ -82,11 +85,11 @@ def row(text: str) -> list[str] | None:
 
     Separators within brackets or quotes do not count.
     """
-    text = _AND_SO_ON.sub("", text.strip().rstrip(".。"))
+    text = ended(text.strip().rstrip(".。"))
     tags = _HASHTAG.findall(text) if text.startswith("#") else []
     if tags and not _HASHTAG.sub("", text).strip(" ,，"):
         return None if len(tags) == 1 and tags[0].isdigit() else list(tags)
-    if pieces := marked(text) or wrapped(text):
+    if pieces := _marked(text) or wrapped(text):
         return pieces
     if not _ANY_SEPARATOR.search(text):
         return None
@@ -103,12 +106,17 @@ def row(text: str) -> list[str] | None:
 
 def ended(text: str) -> str:
     """Take "and so on" off a row."""
-    return _AND_SO_ON.sub("", text.strip())
+    text = text.strip()
+    end = _AND_SO_ON.search(text, max(0, len(text) - _TAIL))
+    return text[: end.start()] if end else text
 
 
 def marked(text: str) -> list[str] | None:
     """Split a line that begins with a mark which goes on within it."""
-    text = _AND_SO_ON.sub("", text.strip().rstrip(".。"))
+    return _marked(ended(text.strip().rstrip(".。")))
+
+
+def _marked(text: str) -> list[str] | None:
     pieces = markers.counted(text) or markers.signed(text)
     return [_unjoined(piece) for piece in pieces if piece] if pieces else None
 
@@ -172,6 +180,8 @@ def _shut_places(text: str) -> list[bool]:
 
 def wrapped(text: str) -> list[str] | None:
     """Return the items of a line that is nothing but items in one kind of quotes or brackets."""
+    if not _ANY_WRAPPER.search(text):
+        return None
     for wrapper in _WRAPPERS:
         found = wrapper.findall(text)
         if len(found) < 2 or any(len(item) > _LONGEST * 2 for item in found):
@@ -208,7 +218,7 @@ def tidy(item: str) -> str:
     item = item.strip()
     for language in words.LANGUAGES:
         item = language.conjunction.sub("", item)
-    item = _AND_SO_ON.sub("", item.strip())
+    item = ended(item)
     item = _without_signs_behind(item)
     item = plain(item.strip().rstrip(".。,，;；、/|:："))
     if len(item) > 2 and item[0] == item[-1] == "_":

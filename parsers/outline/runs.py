@@ -224,7 +224,7 @@ class _Finder:
         return found
 
     def _plain(self, lines: list[Line]) -> None:
-        items = [Item(line, line.text) for line in lines]
+        items = [Item(line, piece) for line in lines for piece in _tags(line)]
         self._add(Run("plain", items, lines[0].start, lines[-1].end))
 
     def _rows(self, paragraph: list[Line]) -> bool:
@@ -322,6 +322,12 @@ def _plain_stretch(lines: list[Line]) -> list[Line]:
             break
         found.append(line)
     return [] if found and _asks(found[0]) else found
+
+
+def _tags(line: Line) -> list[str]:
+    """Tags or quoted items that go on over several lines; else the line."""
+    found = rows.wrapped(line.text) or (rows.row(line.text) if line.text.startswith("#") else None)
+    return found or [line.text]
 
 
 def _is_plain_term(line: Line) -> bool:

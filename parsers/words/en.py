@@ -28,6 +28,8 @@ _PURPOSE = re.compile(
     r"|when)\b[^,]{0,200},\s*",
     _I,
 )
+_FORMAT = re.compile(r"\b(?:latex|json|ya?ml|xml|csv|html|markdown)\s(?:code|lines|notes)\b", _I)
+"""Only says how the answer is written."""
 _POINTING = re.compile(
     r"\b(?:here(?:'s| is| are)|(?:these|those|this|below|following"
     r"|some)\b(?:\s+(?:is|are))?)(?:\s+(?:the|a|an|some|my|your))?\s+",
@@ -40,7 +42,7 @@ _STATEMENT = re.compile(r"\A(?:\S++\s++){5,}+\S+\.\**$")
 
 
 def _head(text: str) -> str:
-    rest = _PURPOSE.sub("", text)
+    rest = _FORMAT.sub("", _PURPOSE.sub("", text))
     for pointing in _POINTING.finditer(rest):
         if _NOUN.search(rest, pointing.end(), pointing.end() + 80):
             return rest[pointing.end() :]
@@ -149,8 +151,21 @@ EN = Language(
             "behaviors behaviour behavior thoughts body physical mental emotional social financial "
             "other others misc miscellaneous general main key core primary secondary related "
             "keywords keyword terms words category group time when facts names nouns verbs "
-            "adjectives stressors triggers context resources states"
+            "adjectives common both shared stressors triggers context resources states"
         )
+    ),
+    verb_inside=NOTHING,
+    corrects=re.compile(
+        r"^\W*(?:correction|corrected|edit|erratum|fix|oops|sorry|actually|wait|scratch|amendment"
+        r"|update)\b(?!\s(?:for|if|about))",
+        _I,
+    ),
+    removes=re.compile(r"\b(?:remove|drop|delete|leave out|take out|scratch|strike|omit)\b", _I),
+    adds_one=re.compile(r"\b(?:add|include|missed|forgot|append)\b", _I),
+    ranks=re.compile(
+        r"\b(?:high|medium|low|main|major|minor|primary|secondary|core|supporting|important"
+        r"|importance|priority|central|peripheral|most|least|less|other)\b",
+        _I,
     ),
     adds=re.compile(
         r"(?:in addition|additionally|besides(?: these| that)?|also|further(?:more)?"

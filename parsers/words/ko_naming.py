@@ -27,6 +27,7 @@ _COPULA = r"(?:입니다|이다|이에요|예요|이네요|네요|이지요|이�
 _PREDICATE = re.compile(
     rf"(?:\s?{_COPULA}|(?:이라고|라고|이|가|을|를|으로|로|도)?\s?(?:있(?:습니다|다|어요|네요|음)|{_CAN}))$"
 )
+_VOCATIVE = re.compile(r",\s?\S{0,8}(?:님|여러분)$")
 _STATED = re.compile(rf"(?:\s?{_COPULA}|\s(?:등(?:이|을)?\s)?(?:있(?:습니다|어요|음)|{_CAN}))$")
 _COUNTED_OFF = re.compile(
     rf"(?<![\s,])[\s,]*+(?:이상|이렇게|이|총|모두|전부|등)?\s?(?:의\s)?{_COUNT}(?:의\s?{ASKED})?(?:이|가|은|는|을|를|로|으로)?$"
@@ -55,7 +56,7 @@ _WITHOUT_BATCHIM = ("가", "를", "는")
 
 def named_list(sentence: str) -> Named | None:
     """Take a sentence apart that names a list: what names it, and the list; None otherwise."""
-    text = sentence.strip().rstrip(".!~ ")
+    text = _VOCATIVE.sub("", sentence.strip().rstrip(".!~ "))
     predicate = _PREDICATE.search(text)
     body = text[: predicate.start()] if predicate else text
     return _behind(body, stated=bool(predicate)) or (

@@ -59,6 +59,16 @@ class Language:
     """Turns to an answer after all: "but here is"."""
     categories: frozenset[str]
     """Words for kinds of things, as lists are sorted by, and what stands before them."""
+    verb_inside: Pattern[str]
+    """A finite verb that a term cannot hold, within or at the end."""
+    corrects: Pattern[str]
+    """Begins a sentence that puts right what a list holds."""
+    removes: Pattern[str]
+    """Takes an item out of a list."""
+    adds_one: Pattern[str]
+    """Puts an item into a list."""
+    ranks: Pattern[str]
+    """Sorts parts of one list by weight."""
     adds: Pattern[str]
     """Begins a sentence that adds to a list."""
     whole: Pattern[str]

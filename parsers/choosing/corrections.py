@@ -1,0 +1,37 @@
+"""A sentence behind a list that puts one item right: "정정: 'a'가 아니라 'b'입니다"."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.schemas.records import Kind
+
+_MARK = re.compile(r"[\"'“‘「『`*]+([^\"'”’」』`*\n]{1,60})[\"'”’」』`*]+")
+_LOOK_AT = 600
+"""Characters behind a list in which a correction is looked for."""
+
+
+def corrected(case: Case, items: list[str], end: int) -> list[str]:
+    """Return the items with what is put right behind them; raises Refused where that is unclear.
+
+    `end`: where the list ends in the text.
+    """
+    for sentence in words.sentences(case.text[end : end + _LOOK_AT]):
+        if words.says("corrects", sentence):
+            return _replaced(items, sentence)
+    return items
+
+
+def _replaced(items: list[str], sentence: str) -> list[str]:
+    named = [found.strip() for found in _MARK.findall(sentence)]
+    known = [name for name in named if name in items]
+    new = [name for name in named if name not in items]
+    if len(known) == 1 and len(new) == 1:
+        return [new[0] if item == known[0] else item for item in items]
+    if len(known) == len(named) == 1 and words.says("removes", sentence):
+        return [item for item in items if item != known[0]]
+    if len(new) == len(named) == 1 and words.says("adds_one", sentence):
+        return [*items, new[0]]
+    refuse(Kind.CONFLICT, "a correction that does not say what it replaces")
