@@ -69,13 +69,17 @@ def is_schema(tree: Tree) -> bool:
 
 
 _GAPS = re.compile(r"[\W_\d]+")
-_BLANK = re.compile(r"[\W_]*+([xX○〇◯□])(?:\1|[\W_])+|[_○〇◯□*.,-]++")
+_BLANK_MARKS = frozenset("_○〇◯□*.…-")
+_BLANK_LETTERS = ("x", "o")
 _PARTICLE = re.compile(r"(?<=[가-힣]{2})(?:을|를|은|는|의)$")
 
 
 def is_blank(text: str) -> bool:
     """Whether a string is a place left to be filled: "____", "XXX", "○○○"."""
-    return _BLANK.fullmatch(text.strip()) is not None
+    letters = [c for c in text.casefold() if c.isalnum() and c not in _BLANK_MARKS]
+    if not letters:
+        return bool(_BLANK_MARKS & set(text))
+    return len(letters) > 1 and letters[0] in _BLANK_LETTERS and len(set(letters)) == 1
 
 
 def names_a_place(text: str) -> bool:
