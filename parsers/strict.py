@@ -34,7 +34,10 @@ def strictly(text: str, picture: Picture) -> Strict | None:
     try:
         value, refusal = picture.adapter.validate_json(text, strict=True), None
     except ValidationError as error:
-        if not all(e["type"] in _OF_THE_USER for e in error.errors(include_input=False)):
+        if not all(
+            e["type"] in _OF_THE_USER
+            for e in error.errors(include_url=False, include_input=False, include_context=False)
+        ):
             return None
         value, refusal = None, error
     try:

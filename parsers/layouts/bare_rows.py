@@ -21,13 +21,14 @@ _DELIMITER = re.compile(r"[,;|\t]")
 _BORDER = re.compile(r"[ \t]*+[+=|-]{3,}[ \t]*+|[ \t]*+(?:[+|][=-]{2,}){1,40}[+|]?[ \t]*+")
 _BOXES = str.maketrans("│┃║┌┐└┘├┤┬┴┼─━═╔╗╚╝╠╣╦╩╬", "|||" + "+" * 9 + "-" * 3 + "+" * 9)
 """Boxes drawn with lines, as the pipes and pluses of their poorer relatives."""
+_BOX = re.compile(r"[\u2500-\u257f]")
 _MOST = 500
 """Lines of one table; no answer is that long."""
 
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield every paragraph whose lines have the same number of cells, under short heads."""
-    text = text.translate(_BOXES)
+    text = text.translate(_BOXES) if _BOX.search(text) else text
     for start, lines in _paragraphs(text):
         rows = [line for line in lines if not _BORDER.fullmatch(line)]
         for skip in (0, 1):

@@ -72,6 +72,8 @@ def label(text: str) -> Labelled | None:
         return Labelled(plain(bold[2]).rstrip(":："), text[dash.end() :].strip(), bold=True)
     if bracketed := _BRACKET_LABEL.match(text):
         return Labelled(plain(bracketed[1]), text[bracketed.end() :].strip())
+    if ":" not in text and "：" not in text:
+        return None
     end = _LABEL_END.search(text, 1, _LABEL_LENGTH)
     if not end:
         return None

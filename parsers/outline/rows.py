@@ -45,7 +45,8 @@ _WEAK_SEPARATORS: tuple[re.Pattern[str], ...] = (
     re.compile(r"[/／]"),
 )
 """Those that stand within a term as well: three items show that they set apart."""
-_ANY_SEPARATOR = re.compile("|".join(p.pattern for p in (*_SEPARATORS, *_WEAK_SEPARATORS)))
+_SIGN = re.compile(r"[^\w\s]|ㆍ")
+"""Every separator has one; most terms have none."""
 _LONGEST = 40
 """Characters of an item that a weak separator may set apart."""
 _QUOTED_ITEM = re.compile(
@@ -71,7 +72,7 @@ _WRAPPERS: tuple[re.Pattern[str], ...] = (
 _ANY_WRAPPER = re.compile("|".join(wrapper.pattern for wrapper in _WRAPPERS))
 
 
-_TAIL = 40
+_TAIL = 24
 """Characters that are looked at for it."""
 _AND_SO_ON = re.compile(
     r"(?:\s(?:등등?|외(?:\s?다수)?|기타\s?등등|이상)"
@@ -91,7 +92,7 @@ def row(text: str) -> list[str] | None:
         return None if len(tags) == 1 and tags[0].isdigit() else list(tags)
     if pieces := _marked(text) or wrapped(text):
         return pieces
-    if not _ANY_SEPARATOR.search(text):
+    if not _SIGN.search(text):
         return None
     for separator in _SEPARATORS:
         pieces = [_unmarked(piece) for piece in _split(text, separator) if piece.strip()]

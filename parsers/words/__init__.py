@@ -140,7 +140,8 @@ _TRAILING_SIGNS = re.compile(rf"(?<!{_SIGNS}){_SIGNS}+$")
 
 
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?。])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[A-Za-z가-하]\.)(?<!\bNo\.)(?<!\b(?:Dr|Mr|St|vs)\.)(?<!\bMrs\.)\s+|\n+"
+    r"\s(?:(?<=[.!?。]\s)(?<!\b\d\.\s)(?<!\b\d\d\.\s)(?<!\b[A-Za-z가-하]\.\s)(?<!\bNo\.\s)"
+    r"(?<!\b(?:Dr|Mr|St|vs)\.\s)(?<!\bMrs\.\s)\s*|(?<=\n)\n*)"
 )
 """Not behind a number or letter that counts, nor behind a title."""
 
