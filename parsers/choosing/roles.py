@@ -74,6 +74,8 @@ def role_of(case: Case, one: Judged) -> str:
     return ""
 
 
+_NEAR = 5000
+"""Characters around a structure in which a prompt's headings are looked for."""
 _RESPONSE = re.compile(
     r"^[ \t#*>]{0,9}(?:response|answer|output|solution|응답|답변?|출력|결과)[ ]?[:：]?\**[ \t]{0,9}$",
     re.I | re.M,
@@ -82,9 +84,10 @@ _RESPONSE = re.compile(
 
 def _is_in_prompt(case: Case, candidate: Candidate) -> bool:
     """Whether it stands in a prompt that the reply repeats before the heading of the answer."""
-    before = case.text[: candidate.start]
+    before = case.text[max(0, candidate.start - _NEAR) : candidate.start]
+    after = case.text[candidate.end : candidate.end + _NEAR]
     return any(language.new_task.search(before) for language in words.LANGUAGES) and bool(
-        _RESPONSE.search(case.text, candidate.end) and not _RESPONSE.search(before)
+        _RESPONSE.search(after) and not _RESPONSE.search(before)
     )
 
 
@@ -96,13 +99,13 @@ def _of_another_task(case: Case, one: Judged) -> bool:
 
     In a reply that begins with such a heading it frames the answer itself.
     """
-    before = case.text[: one.candidate.start - len(one.lead)]
+    before = case.text[: one.candidate.start - len(one.lead)][:_NEAR]
     opens = _OPENS.search(before)
     frame = before[: opens.start()] if opens else before
     return (
         bool(before.strip())
-        and any(language.new_task.search(one.lead) for language in words.LANGUAGES)
-        and not any(language.new_task.search(frame) for language in words.LANGUAGES)
+        and any(language.new_task.search(one.lead[-_NEAR:]) for language in words.LANGUAGES)
+        and not any(language.new_task.search(frame[:_NEAR]) for language in words.LANGUAGES)
     )
 
 
