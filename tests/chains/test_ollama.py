@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from typing import Any
 
@@ -10,8 +11,9 @@ import pytest
 from langchain_ollama import ChatOllama
 from pydantic import BaseModel
 
-from holdfast.chains import extraction_chain, keyword_chain
+from holdfast.chains import extraction_chain, keyword_chain, note_chain
 from holdfast.schemas import (
+    CounselNote,
     DeadlineExceeded,
     Extraction,
     KeywordList,
@@ -81,6 +83,27 @@ def test_an_object_under_the_grammar(ollama_model: str) -> None:
     extraction = chain.invoke(TEXT)
     assert isinstance(extraction.value, Sessions)
     assert extraction.how == "strict"
+
+
+ALL_ITS_WORDS = (
+    "Client: 불안, 우울감, 수면 장애, 직장 스트레스, 가족 갈등, 대인 관계, 번아웃, "
+    "학업 부담, 자존감, 상실감, 분노 조절, 진로 고민. "
+    "I have anxiety, insomnia, work stress, family conflict, burnout, grief."
+)
+"""What the tiny model can say: its words have to stand in the text to be an answer about it."""
+
+
+def test_a_note_under_the_grammar(ollama_model: str) -> None:
+    """The reply is strict JSON with every field and no more keywords than asked, in one call."""
+    chain = note_chain(ollama_model, max_keywords=3).with_attempts()
+    extraction = chain.invoke(ALL_ITS_WORDS)
+    [attempt] = extraction.attempts
+    assert (extraction.how, attempt.reply.done_reason) == ("strict", "stop")
+    assert list(json.loads(attempt.reply.text)) == list(CounselNote.model_fields)
+    assert len(json.loads(attempt.reply.text)["keywords"]) <= 3
+    note = CounselNote.model_validate_json(attempt.reply.text, strict=True)
+    assert extraction.value == note
+    assert [g.text for g in extraction.grounding] == list(note.keywords)
 
 
 def test_drift_is_read(ollama_model: str) -> None:
