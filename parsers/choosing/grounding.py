@@ -1,8 +1,9 @@
 """What a list has to do with the source text.
 
-Measured on 350 good lists: asking that 30 % of the items share a stem of four letters or a pair of
-Hangul syllables with the source keeps 99.7 % of them, and lets 2.5 % of lists about another text
-through.
+Measured on 176 good lists: asking that 30 % of the items share a stem of four letters or a pair of
+Hangul syllables with the beginning of a word of the source keeps 99.4 % of them, and lets 0.6 % of
+lists about another text through (0.9 % where it may stand anywhere in a word). Asking for 40 %
+keeps 98.9 % and lets 0.3 % through.
 """
 
 from __future__ import annotations
@@ -15,9 +16,6 @@ from holdfast.parsers.words.language import each
 
 LEAST = 0.3
 """Share of the items that must have something to do with the source."""
-
-_SURE = 0.4
-"""Share at which nothing more is asked."""
 
 _HANGUL = re.compile(r"[가-힣]+")
 _ANY_WORD = re.compile(r"\w+")
@@ -56,18 +54,8 @@ def _begun(source: str) -> str:
 
 
 def are_about(items: Sequence[str], source: str) -> bool:
-    """Whether a list has to do with the source: two in five items share a stem with it, or three in
-    ten do and all words of one of them."""
-    if not items:
-        return False
-    text = _begun(source)
-    share = share_of_stems(items, source)
-    return share >= _SURE or (share >= LEAST and any(_is_whole(item, text) for item in items))
-
-
-def _is_whole(item: str, text: str) -> bool:
-    said = item.casefold().split()
-    return len(said) > 1 and all(_begins(word, text) for word in said)
+    """Whether a list has to do with the source."""
+    return share_of_stems(items, source) >= LEAST
 
 
 def touch(items: Sequence[str], source: str) -> bool:
