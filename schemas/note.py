@@ -7,14 +7,32 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import total_ordering
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from holdfast.schemas.keywords import KeywordList
 from holdfast.schemas.summary import SummaryText
 
-_Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+_NOTHING = {
+    *("", "-", "null", "none", "unknown", "n/a", "not stated", "not mentioned", "not specified"),
+    *("없음", "모름", "알 수 없음", "해당 없음", "자료에 없음", "언급 없음", "미상"),
+}
+"""What models write in a line that they should have left null, in whole."""
+
+
+def _unsaid(value: Any) -> Any:
+    """Return None for a line that says in whole that there is nothing to say, else the value."""
+    if not isinstance(value, str):
+        return value
+    return None if " ".join(value.split()).rstrip(".").casefold() in _NOTHING else value
+
+
+_Line = Annotated[
+    Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)] | None,
+    BeforeValidator(_unsaid),
+]
+"""One line, or None where the text does not say."""
 
 
 class Emotion(Enum):
@@ -93,7 +111,7 @@ class CounselNote(BaseModel):
         title="키워드",
         description="topics of the session, a few words each",
     )
-    main_concern: _Line | None = Field(
+    main_concern: _Line = Field(
         default=None,
         title="주 호소",
         description="what the client came for, in one line",
@@ -108,7 +126,7 @@ class CounselNote(BaseModel):
         title="위험도",
         description="how much danger the client is in",
     )
-    follow_up: _Line | None = Field(
+    follow_up: _Line = Field(
         default=None,
         title="후속 조치",
         description="what was agreed for the time until the next session",

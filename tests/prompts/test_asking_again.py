@@ -91,8 +91,8 @@ risk는 "none", "low", "moderate", "high", "unknown" 중 하나입니다.
 
 지난번 답은 보여 드린 글을 그대로 옮긴 것이었습니다. 예시나 자료를 베끼지 말고 자료에서 답을 \
 찾아 주세요.
-위 자료의 내용만 JSON 객체 하나로 답해 주세요. summary는 3문장 이내, keywords는 5개까지이고, \
-자료에 없는 것은 "unknown"이나 null입니다."""
+위 자료의 내용만 JSON 객체 하나로 답해 주세요. summary는 3문장 이내, keywords는 5개까지입니다. \
+자료에 없으면 emotion과 risk는 "unknown", main_concern과 follow_up은 null입니다."""
     )
 
 
@@ -118,7 +118,8 @@ Client: I changed jobs and cannot sleep.
 
 The last answer did not hold what was asked for. Give only that, no explanation and no advice.
 Answer with one JSON object, only what the material above says: at most 2 sentences in summary, \
-at most 20 keywords. What it does not say is "unknown" or null."""
+at most 20 keywords. What it does not say is "unknown" for emotion and risk, null for main_concern \
+and follow_up."""
     )
 
 

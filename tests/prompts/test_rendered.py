@@ -166,7 +166,8 @@ def test_note_in_korean() -> None:
 </자료>
 
 위 자료의 상담 기록을 summary, keywords, main_concern, emotion, risk, follow_up이 든 JSON 객체 \
-하나로만 답해 주세요. 자료에 없는 것은 "unknown"이나 null입니다."""
+하나로만 답해 주세요. 자료에 없으면 emotion과 risk는 "unknown", main_concern과 follow_up은 \
+null입니다."""
     )
 
 
@@ -207,7 +208,8 @@ Counsellor: Since when?
 </material>
 
 Write the note on the material above: one JSON object with summary, keywords, main_concern, \
-emotion, risk and follow_up, nothing else. What the material does not say is "unknown" or null."""
+emotion, risk and follow_up, nothing else. What the material does not say is "unknown" \
+for emotion and risk, null for main_concern and follow_up."""
     )
 
 

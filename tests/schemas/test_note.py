@@ -39,6 +39,15 @@ def test_what_the_text_does_not_say_is_unknown() -> None:
     assert (note.main_concern, note.follow_up) == (None, None)
 
 
+@pytest.mark.parametrize("line", ["없음", "알 수 없음.", " Unknown ", "None", "N/A", "", "-"])
+def test_a_line_that_says_nothing_is_none(line: str) -> None:
+    """Only in whole: a line that holds such a word and more says something."""
+    said = {"summary": "s", "keywords": [], "main_concern": line, "follow_up": f"{line} 확인"}
+    note = CounselNote.model_validate(said)
+    assert note.main_concern is None
+    assert note.follow_up == f"{line} 확인".strip()
+
+
 def test_a_grammar_asks_for_every_field() -> None:
     """To leave a field out is no answer: the model has to say that the text does not say it."""
     schema = CounselNote.model_json_schema()
