@@ -9,7 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import groups
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.fit import items
-from holdfast.parsers.outline import inline
+from holdfast.parsers.outline import inline, labels
 from holdfast.parsers.outline.runs import Run
 
 _BARE_LABEL = re.compile(r"[(（][^()（）]{0,30}[)）]|\d+")
@@ -64,11 +64,19 @@ def _without_tag_signs(texts: list[str]) -> list[str]:
 
 def _ends_in_sentence(run: Run, texts: list[str]) -> bool:
     """Whether a row goes over into a sentence: no one can tell where its last term ends."""
+    if any(_holds_label(text) for text in texts):
+        return True
     if run.kind not in ("row", "sentence") or len(texts) < 2:
         return False
     if any(words.says("verb_inside", text) for text in texts):
         return True
     return words.is_sentence(texts[-1]) and not words.is_sentence(texts[0])
+
+
+def _holds_label(text: str) -> bool:
+    """Whether an item holds the label itself: "키워드: 키워드: ..."."""
+    found = inline.label(text)
+    return found is not None and labels.is_asked_noun(found.label)
 
 
 def _parted(last: str, source: str | None) -> list[str]:

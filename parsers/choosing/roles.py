@@ -149,7 +149,8 @@ def _is_program(case: Case, one: Judged) -> bool:
             return False
     assigned = _ASSIGNED.search(one.lead[-120:])
     name = (assigned[1] or assigned[2] or "") if assigned else ""
-    quoted = all(leaf.quoted for leaf in leaves(one.candidate.tree))
+    inside = list(leaves(one.candidate.tree))
+    quoted = bool(inside) and all(leaf.quoted for leaf in inside)
     name = name.replace("_", " ")
     return not (quoted and words.announced(name) == "asked" and not words.says("excluded", name))
 

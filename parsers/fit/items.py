@@ -27,7 +27,9 @@ class Terms:
 
 def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
     """Clean the items of one list. In a row behind a label a colon or dash rarely explains."""
-    divided = [inline.term(rows.without_afterword(piece)) for piece in pieces]
+    divided = [
+        inline.term(rows.without_signs_behind(rows.without_afterword(piece))) for piece in pieces
+    ]
     marks = Counter(term.mark for term in divided)
     layout = {
         mark

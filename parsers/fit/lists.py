@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import blocks, items, tables
+from holdfast.parsers.fit import blocks, items, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
@@ -91,6 +91,9 @@ def _is_number(text: str) -> bool:
 
 def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
     """Return the parts of a node, seen with the item's type in mind."""
+    if isinstance(shape.item, Record) and (found := tables.rows_of(node, shape.item)) is not None:
+        bend.note("rows under names")
+        return list(found)
     if isinstance(node, Mapping) and not isinstance(shape.item, Record):
         return _of_mapping(node, shape, bend)
     if isinstance(node, Mapping) and isinstance(shape.item, Record):
@@ -177,6 +180,9 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     if _counts(node):
         bend.note("counts left out")
         return [Leaf(key, quoted=True) for key in node.names()]
+    if again := keyed.repeated(node):
+        bend.note("one key again and again")
+        return _of_item_type(Listing(again), shape, bend)
     numbered = _numbered(node)
     if numbered:
         bend.note("numbered keys")
@@ -192,6 +198,12 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     if whole:
         bend.note("object around a list")
         return _of_item_type(whole[0][1], shape, bend)
+    if terms := keyed.explained(node):
+        bend.note("explanations left out")
+        return [Leaf(key, quoted=True) for key in terms]
+    if inner := keyed.said(node):
+        bend.note("envelope")
+        return _of_item_type(inner, shape, bend)
     return _of_other_keys(node, shape, bend)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 from holdfast.parsers.layouts import (
     bare_rows,
+    calls,
     csv,
     exact,
     latex,
@@ -40,6 +41,7 @@ FINDERS: tuple[Finder, ...] = (
     query.find,
     members.find,
     toon.find,
+    calls.find,
 )
 """In this order: where two finders claim the same place, the one that covers more keeps it, and
 of equals the earlier one."""

@@ -108,6 +108,7 @@ _SIGN = re.compile(r"[^\w\s]")
 _COLON = re.compile(r"(?<!\d)[:：]\s+|(?<=\d)[:：]\s+|[：]")
 _BRACKET_TAIL = re.compile(
     r"(?<!\s)\s*+[(（]([^()（）]{1,300}(?:[(（][^()（）]{0,60}[)）][^()（）]{0,60})?)[)）]\s*[.:：]?$"
+    r"|(?<!\s)\s*+[\[【]([^\[\]【】]{1,60})[\]】]\s*+$"
 )
 
 
@@ -137,7 +138,7 @@ def term(text: str) -> Term:
     shown = plain(head).rstrip(":： ") if mark else whole
     bracket = _BRACKET_TAIL.search(shown)
     bare = shown[: bracket.start()].strip() if bracket and bracket.start() else shown
-    inside = bracket[1] if bracket and bracket.start() else ""
+    inside = (bracket[1] or bracket[2]) if bracket and bracket.start() else ""
     return Term(whole, shown if mark else "", mark, plain(rest), inside, plain(bare))
 
 

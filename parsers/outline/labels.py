@@ -44,6 +44,9 @@ def pieces_of(named: words.Named) -> list[str] | None:
         pieces = [piece for piece in words.conjoined(named.listed) if piece]
     longest = _LONGEST_LISTED if len(pieces) > 1 else _LONGEST_LISTED // 2
     unfit = any(len(piece) > longest or words.is_sentence(piece) for piece in pieces)
+    kinds = sum(words.is_category(piece) for piece in pieces)
+    if len(pieces) > 1 and kinds * 2 > len(pieces):
+        return None
     return None if unfit or (named.several and len(pieces) < 2) else pieces
 
 
@@ -115,6 +118,19 @@ def labels_list(line: Line) -> bool:
     """Whether a line is a label for what was asked."""
     found = inline.label(line.text)
     return found is not None and words.announced(found.label) == "asked"
+
+
+_BETWEEN = re.compile(r"(?<!\s)\s*+[|｜/;／·]\s++")
+
+
+def labelled_parts(text: str) -> list[inline.Labelled]:
+    """Read "주제: a | 키워드: b, c | 감정: d": several labels with their values on one line."""
+    pieces = _BETWEEN.split(text)
+    found = [inline.label(piece) for piece in pieces]
+    several = [one for one in found if one and one.value and len(one.label) <= 30]
+    if len(several) < 2 or len(several) < len(pieces):
+        return []
+    return several if any(is_asked_noun(one.label) for one in several) else []
 
 
 def label_of(text: str) -> inline.Labelled | None:

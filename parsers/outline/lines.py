@@ -76,6 +76,8 @@ _ORDINALS = {
     )
 }
 _ORDINALS |= {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_BRANCH = re.compile(r"[│┃|\s]*+[├└┣┗╰╠╚][─━═-]{0,3}\s?")
+"""The drawing of a tree before a node."""
 _CELL = re.compile(r"\|([^|]+)\|?")
 _CHECKBOX = re.compile(r"\[([ xX✓✔])\]\s+")
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
@@ -149,6 +151,10 @@ def line_of(raw: str, start: int = 0, mark: markers.Mark | None = None) -> Line:
         body = body[quoted.end() :]
     if heading := _HEADING.fullmatch(body):
         line.level, body = len(heading[1]), heading[2].rstrip("# ")
+    if branch := _BRANCH.match(raw):
+        line.indent, line.marker, line.sign = branch.end(), "bullet", "├"
+        line.text = _BLANKS.sub(" ", raw[branch.end() :].strip())
+        return line
     line.whole = body
     if body.startswith("|") and (cell := _CELL.fullmatch(body)):
         line.marker, line.sign, line.text = "bullet", "|", cell[1].strip()

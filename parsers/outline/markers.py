@@ -60,7 +60,14 @@ _NUMBER_COUNTERS = (
     Counter(_is(r"([①-⑳❶-❿➀-➓⑴-⒇⓵-⓾])\s*+[.:]?\s*+"), _circled),
     Counter(_is(rf"#(\d{{1,2}})\b{_STOP}?\s*+"), int),
     Counter(_is(rf"(?:no\.?|nr\.?)\s?(\d{{1,2}})\b{_STOP}?\s*+"), int),
-    Counter(_is(rf"(\d{{1,2}})\s?번(?:째|\s?{_NOUNS})?(?:\s?{_STOP}\s*+|\s++)"), int),
+    Counter(
+        _is(
+            rf"(?:제\s?)?(\d{{1,2}})\s?(?:번|위|순위|호)(?:째|\s?{_NOUNS})?(?:\s?{_STOP}\s*+|\s++)"
+        ),
+        int,
+    ),
+    Counter(_is(rf"(\d{{1,2}})(?:st|nd|rd|th)\b(?:\s{_NOUNS})?\s?{_STOP}?\s*+"), int),
+    Counter(_is(rf"(?:top|rank|tier)\s?#?(\d{{1,2}})\b\s?{_STOP}?\s*+"), int),
     Counter(_is(rf"{_NOUNS}\s?#?(\d{{1,2}})(?:\s?{_STOP}\s*+|\s?[-–—=]\s++)"), int),
 )
 _LETTER_COUNTERS = (
@@ -246,7 +253,7 @@ def _keep(counter: Counter, stretch: list[tuple[int, Mark]], found: dict[int, Ma
 
 
 _ODD = re.compile(
-    r"(?:ㅇ|o)\s++|(?:->|=>|>>)\s*+|[^\w\s\"'“‘「『(（\[{<>|`*_#«《〈【@$€₩+]\s*+(?!\d)"
+    r"(?:ㅇ|o)\s++|(?:->|=>|>>)\s*+|[^\w\s\"'“‘「『(（\[{<>|`*_#«《〈【@$€₩│┃├└┣┗╰╠╚+]\s*+(?!\d)"
 )
 
 

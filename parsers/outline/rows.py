@@ -220,15 +220,15 @@ def tidy(item: str) -> str:
     for language in words.LANGUAGES:
         item = language.conjunction.sub("", item)
     item = ended(item)
-    item = _without_signs_behind(item)
+    item = without_signs_behind(item)
     item = plain(item.strip().rstrip(".。,，;；、/|:："))
     if len(item) > 2 and item[0] == item[-1] == "_":
         item = item[1:-1]
     return item.strip()
 
 
-def _without_signs_behind(item: str) -> str:
-    """An emoji or stars behind an item are decoration."""
+def without_signs_behind(item: str) -> str:
+    """Return an item without the emoji or stars that decorate its end."""
     end = len(item)
     while end and (markers.is_emoji(item[end - 1]) or item[end - 1] in " ★☆"):
         end -= 1

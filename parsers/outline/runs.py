@@ -238,7 +238,11 @@ class _Finder:
             found = labels.label_of(line.text)
             pointed = at == 0 or taken or labels.points(section)
             stretch = _plain_stretch(paragraph[at:]) if pointed and not found else []
-            if found and found.value:
+            if parts := labels.labelled_parts(line.text):
+                for part in parts:
+                    self._row(line, part)
+                section, taken = "", True
+            elif found and found.value:
                 self._row(line, found)
                 taken = True
             elif found:

@@ -46,9 +46,14 @@ _AS = re.compile(
 _COUNTED = re.compile(r"^(?:the\s)?(?:following|as follows)\s?(?:\w+\s?)?:\s?", _I)
 
 
+_IN_BRACKETS = re.compile(rf"({ASKED})\s?[(\[]([^()\[\]]{{3,300}})[)\]]", _I)
+
+
 def named_list(sentence: str) -> Named | None:
     """Take a sentence apart that names a list: what names it, and the list; None otherwise."""
     text = sentence.strip().rstrip(".! ")
+    if inside := _IN_BRACKETS.search(text):
+        return Named(text[: inside.end(1)], inside[2], several=True)
     taken, named_as = _TAKEN.match(text), _AS.search(text)
     if taken and named_as and named_as.start() > taken.end():
         label = text[named_as.start() : named_as.end(1)].strip()

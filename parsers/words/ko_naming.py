@@ -24,6 +24,9 @@ _CAN = (
     r"|보입니다|생각됩니다|생각합니다|판단됩니다|봅니다|좋겠습니다|적절합니다|적절해\s보입니다|듭니다|꼽습니다|뽑습니다|추천드립니다)"
 )
 _COPULA = r"(?:입니다|이다|이에요|예요|이네요|네요|이지요|이죠|되겠습니다|임)"
+_IN_BRACKETS = re.compile(
+    rf"({ASKED})\s?[(（\[]([^()（）\[\]]{{3,300}})[)）\]](?:을|를|이|가|은|는|로|으로)\s"
+)
 _PREDICATE = re.compile(
     rf"(?:\s?{_COPULA}|(?:이라고|라고|이|가|을|를|으로|로|도)?\s?(?:있(?:습니다|다|어요|네요|음)|{_CAN}))$"
 )
@@ -57,6 +60,8 @@ _WITHOUT_BATCHIM = ("가", "를", "는")
 def named_list(sentence: str) -> Named | None:
     """Take a sentence apart that names a list: what names it, and the list; None otherwise."""
     text = _VOCATIVE.sub("", sentence.strip().rstrip(".!~ "))
+    if inside := _IN_BRACKETS.search(text):
+        return Named(text[: inside.end(1)], inside[2], several=True)
     predicate = _PREDICATE.search(text)
     body = text[: predicate.start()] if predicate else text
     return _behind(body, stated=bool(predicate)) or (
