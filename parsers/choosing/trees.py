@@ -17,7 +17,17 @@ from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import bare_rows
 from holdfast.parsers.layouts.fences import fences
-from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, children, is_cut, leaves
+from holdfast.parsers.tree import (
+    Candidate,
+    Leaf,
+    Listing,
+    Mapping,
+    Table,
+    Tree,
+    children,
+    is_cut,
+    leaves,
+)
 from holdfast.schemas.picture import Many, Record, Scalar, fold
 from holdfast.schemas.records import CUT, Kind
 
@@ -349,7 +359,9 @@ def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
 def _labels_hold(case: Case, judged: list[Judged]) -> bool:
     """Whether the structures are values behind labels, so that the outline is their frame."""
     return isinstance(case.shape, Record) and all(
-        isinstance(j.candidate.tree, Listing) and near(j.lead).endswith((":", "：")) for j in judged
+        (isinstance(j.candidate.tree, Listing) and near(j.lead).endswith((":", "：")))
+        or (isinstance(j.candidate.tree, Table) and slot_of(case.shape, near(j.lead).rstrip(":：")))
+        for j in judged
     )
 
 

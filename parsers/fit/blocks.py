@@ -12,6 +12,7 @@ from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.pairs import expanded, polished
 from holdfast.parsers.fit.ticks import ticked
 from holdfast.parsers.layouts.literals import read as read_literal
+from holdfast.parsers.layouts.tables import find as find_table
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Tree
@@ -83,6 +84,9 @@ def structure(block: Block) -> Tree | None:
     text = "\n".join(
         part for part in [block.head, *(line.text for line in block.lines)] if part
     ).strip()
+    if text[:1] == "|":
+        found = next(find_table(text), None)
+        return found.tree if found and not text[found.end :].strip() else None
     return read_literal(text) if text[:1] in ("[", "{") else None
 
 
@@ -204,19 +208,49 @@ def parts(block: Block, shape: Many, bend: Bend) -> list[Node]:
 def records(block: Block, record: Record, bend: Bend) -> list[Block]:
     """Cut a block into one block a record: a new one begins where a field comes again."""
     found: list[list[Line]] = []
+    titles: list[Line | None] = []
     seen: set[str] = set()
+    title: Line | None = None
     for line in block.lines:
         hit = _label_of(line, record, None)
-        if hit and (not found or hit[0].name in seen):
+        if hit and (not found or hit[0].name in seen or title is not None):
             found.append([])
-            seen = set()
+            titles.append(title)
+            seen, title = set(), None
         if hit:
             seen.add(hit[0].name)
-        if found:
+        elif line.level or (line.marker and line.marker != "rule"):
+            title = line
+        if found and not title:
             found[-1].append(line)
     if not found:
         raise bend.misfit("list_type")
-    return [Block("", lines, cut=block.cut and lines is found[-1]) for lines in found]
+    named = _titled(found, titles, record)
+    return [Block("", lines, cut=block.cut and lines is named[-1]) for lines in named]
+
+
+def _titled(found: list[list[Line]], titles: list[Line | None], record: Record) -> list[list[Line]]:
+    """Where every record has a title and all lack the same one text, the title is that text."""
+    lacking = [_lacking(lines, record) for lines in found]
+    name = next(iter(lacking[0])) if len(lacking[0]) == 1 else ""
+    slot = next((slot for slot in record.required if slot.name == name), None)
+    texts = [inline.plain(line.text).rstrip(":：") for line in titles if line]
+    if len({text.rstrip("0123456789 .#)") for text in texts}) < 2:
+        return found  # Item 1, Item 2
+    if not slot or any(lack != lacking[0] for lack in lacking) or len(set(texts)) < len(found):
+        return found
+    if not isinstance(slot.shape, Scalar) or slot.shape.kind != "str":
+        return found
+    heads = [
+        replace(lines[0], text=f"{slot.name}: {text}", marker="", level=0)
+        for lines, text in zip(found, texts, strict=True)
+    ]
+    return [[head, *lines] for head, lines in zip(heads, found, strict=True)]
+
+
+def _lacking(lines: list[Line], record: Record) -> set[str]:
+    named = {hit[0].name for line in lines if (hit := _label_of(line, record, None))}
+    return {slot.name for slot in record.required} - named
 
 
 def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:

@@ -17,6 +17,11 @@ _DEEPEST = 4
 
 def opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
     """Look into envelopes: the mapping that names most of the required fields is the object."""
+    sections = _inner(node, shape)
+    parts = [*_own(node, shape), *sections]
+    if len(sections) > 1 and (whole := merged_pairs(parts, shape)) is not None:
+        bend.note("sections merged")
+        return whole
     best, rank, ties = node, _rank(node, shape), 0
     level = [node]
     for _ in range(_DEEPEST):
@@ -32,6 +37,12 @@ def opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
     if best is not node:
         bend.note("envelope")
     return best
+
+
+def _own(node: Mapping, shape: Record) -> list[Tree]:
+    """Return the fields that stand outside of the sections of an object."""
+    pairs = [(key, value) for key, value in node.pairs if slot_of(shape, key)]
+    return [Mapping(pairs)] if pairs else []
 
 
 def _inner(outer: Mapping, shape: Record) -> list[Mapping]:

@@ -21,6 +21,7 @@ from holdfast.parsers.fit.units import (
     names_it,
     together,
     unit_of,
+    unit_within,
 )
 from holdfast.parsers.fit.widths import one_width
 from holdfast.parsers.outline import inline
@@ -45,7 +46,7 @@ _KOREAN_SCALE = re.compile(
 )
 _SCALES = ("5", "7", "10", "20", "50", "100")
 """What is counted out of, where only a slash says so: 8/10."""
-_CURRENCY = re.compile(r"^([+-]?)\s?(US\$|[$£€₩])\s?(?=\d)")
+_CURRENCY = re.compile(r"^([+-]?)\s?(US\$|USD|EUR|GBP|KRW|JPY|[$£€₩¥])\s?(?=\d)")
 _UNIT = re.compile(
     r"\s?(%|℃|°[CF]?|(?:[kcm]?m|ft|in)[²³23](?![\d.])|[A-Za-z]{1,4}/[a-z]{1,2}(?![a-z])"
     r"|[A-Za-z$£€]{1,12}|[가-힣]{1,5})"
@@ -287,10 +288,9 @@ def _scaled_at(text: str, at: int) -> tuple[Decimal, int] | None:
 def _sum(
     parts: list[tuple[Decimal, str]], unit: Unit | None, shape: Scalar, names: tuple[str, ...]
 ) -> Decimal | None:
-    known = [unit_of(name) for _, name in parts]
     if len(parts) == 1:
         value, name = parts[0]
-        found = known[0]
+        found = unit_within(name, unit[0]) if unit else unit_of(name)
         if is_decade(value, name) or (name == "s" and unit is None):
             return None
         if found is None:

@@ -31,6 +31,8 @@ def expanded(lines: list[Line], record: Record, bend: Bend) -> list[Line]:
 
 def _pieces(line: Line, record: Record) -> list[str]:
     """Cut at separators, where every piece is a pair of a field."""
+    if "=" not in line.text and line.text.count(":") + line.text.count("：") < 2:
+        return []
     pieces = rows.row(line.text) or [line.text]
     pairs = [pair for piece in pieces if (pair := _PAIR.fullmatch(piece))]
     known = [pair for pair in pairs if slot_of(record, inline.plain(pair[1]))]

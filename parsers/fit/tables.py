@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from holdfast.parsers.fit.bend import Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.outline import inline
-from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
 from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, fold
 
 _TOTALS = en_numbers.TOTALS | ko_numbers.TOTALS
@@ -65,6 +67,28 @@ def _takes_list(shape: Shape) -> bool:
     if isinstance(shape, Either):
         return any(_takes_list(arm) for arm in shape.arms)
     return isinstance(shape, Many)
+
+
+_HEADS = frozenset(each("columns header headers fields keys names 열 헤더 항목"))
+_BODY = frozenset(each("rows data values records items 행 데이터 값"))
+
+
+def rows_of(node: Node, record: Record) -> list[Mapping] | None:
+    """Read [["name", "count"], ["figs", 3]], and {"columns": [...], "rows": [...]}."""
+    lines: list[Tree] = list(node.items) if isinstance(node, Listing) else []
+    if isinstance(node, Mapping) and len(node.pairs) == 2:
+        (first, head), (second, body) = node.pairs
+        if fold(first) in _HEADS and fold(second) in _BODY and isinstance(body, Listing):
+            lines = [head, *body.items]
+    cells = [line.items for line in lines if isinstance(line, Listing) and not line.soiled]
+    if len(cells) < 2 or len(cells) < len(lines) or node.soiled or is_cut(node):
+        return None
+    heads = [cell.text for cell in cells[0] if isinstance(cell, Leaf)]
+    if len(heads) < len(cells[0]) or not all(slot_of(record, head) for head in heads):
+        return None
+    if any(len(row) != len(heads) for row in cells):
+        return None
+    return [Mapping(list(zip(heads, row, strict=True))) for row in cells[1:]]
 
 
 def by_name(node: Mapping, record: Record) -> list[Mapping] | None:

@@ -14,11 +14,15 @@ from holdfast.parsers.tree import Leaf
 from holdfast.schemas.picture import Choice, Either, Record, Scalar
 from holdfast.schemas.records import FieldProblem
 
+_TEXTS = (Scalar("str"), Scalar("any"))
+_DATED = ("date", "datetime", "time")
+
 
 def lay(node: Node, shape: Either, bend: Bend) -> Any:
     """Return the data of the arm that fits best; of equals the earlier arm."""
     if shape.optional and _says_nothing(node, shape, bend):
         return None
+    dated = any(isinstance(arm, Scalar) and arm.kind in _DATED for arm in shape.arms)
     best: tuple[tuple[int, int], Bend, Any] | None = None
     failed: list[Bend] = []
     for arm in shape.arms:
@@ -28,7 +32,8 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
         except Misfit:
             failed.append(trial)
             continue
-        rank = (-trial.matched, trial.cost + trial.foreign)
+        text = isinstance(node, Block) and arm in _TEXTS
+        rank = (-trial.matched, trial.cost + trial.foreign + (2 if text and dated else 0))
         if best is None or rank < best[0]:
             best = rank, trial, value
     if best is None:

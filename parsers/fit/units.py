@@ -20,6 +20,11 @@ def unit_of(name: str) -> Unit | None:
     return ko_numbers.UNITS.get(name) or en_numbers.UNITS.get(name)
 
 
+def unit_within(name: str, dimension: str) -> Unit | None:
+    """Return the unit of a name within a dimension: beside hours m is a minute."""
+    return ("time", Decimal(60)) if (name, dimension) == ("m", "time") else unit_of(name)
+
+
 def is_counter(name: str) -> bool:
     """Whether a word only counts: 3 people, 세 명."""
     return name in ko_numbers.COUNTERS or name in en_numbers.COUNTERS
@@ -49,7 +54,7 @@ def together(parts: list[tuple[Decimal, str]], dimension: str) -> Decimal | None
     """Return what parts of one number come to: 1시간 30분, but 3시간 5시간 are two numbers."""
     total, last = Decimal(0), None
     for value, name in parts:
-        unit = unit_of(name)
+        unit = unit_within(name, dimension)
         if unit is None or unit[0] != dimension or (last is not None and unit[1] >= last):
             return None
         total, last = total + value * unit[1], unit[1]
