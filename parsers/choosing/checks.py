@@ -160,7 +160,7 @@ def _all_placeholders(data: Any, texts: list[str]) -> bool:
     if lists and all(echoes.are_placeholders(part) for part in lists):
         return True
     filled = [text for text in texts if text.strip()]
-    if any(len(text) < 100 and words.says("fill_in", text) for text in filled):
+    if any(echoes.asks_to_fill_in(text) for text in filled):
         return True
     marked = [text for text in filled if echoes.is_placeholder(text)]
     return (len(filled) > 0 and len(marked) * 2 > len(filled) and len(marked) == len(filled)) or (

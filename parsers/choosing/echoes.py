@@ -94,6 +94,13 @@ def names_a_place(text: str) -> bool:
     )
 
 
+def asks_to_fill_in(text: str) -> bool:
+    """Whether a string is a hint of a form, even among others that are filled in: "<name>"."""
+    text = text.strip()
+    angled = text.startswith(("<", "〈")) and _ANGLED.match(text) and not set("@/=") & set(text)
+    return bool(angled) or (len(text) < 100 and words.says("fill_in", text))
+
+
 def is_placeholder(text: str) -> bool:
     """Whether a string stands where a value should: <감정>, "string", an instruction."""
     text = text.strip()
@@ -110,6 +117,8 @@ def are_placeholders(texts: list[str]) -> bool:
         return False
     texts = [text for text in texts if text.strip() not in ("...", "…", "")]
     if all(is_placeholder(text) or names_a_place(text) for text in texts):
+        return True
+    if all(words.is_missing(text) for text in texts):
         return True
     if len(texts) > 1 and all(words.is_none(text) or words.is_missing(text) for text in texts):
         return True

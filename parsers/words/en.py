@@ -16,6 +16,7 @@ _OTHER = (
     r"\b(?:steps?|tips?|advice|suggestions?|recommendations?|strateg(?:y|ies)|ways"
     r"|reasons?|causes?|criteria|criterion|factors?"
     r"|questions?|rules?|guidelines?|instructions?|examples?|types?|kinds?"
+    r"|pros|cons|strengths|weaknesses|advantages|disadvantages|limitations"
     r"|categor(?:y|ies)|approach(?:es)?|methods?|techniques?"
     r"|resources?|hotlines?|helplines?|numbers?|support|contacts?|summar(?:y|ies)"
     r"|symptoms?|signs?|benefits?|points?|details?"
@@ -120,6 +121,7 @@ EN = Language(
         _I,
     ),
     refusal=re.compile(
+        r"\bI(?:'|’)d rather not\b|\bI (?:would )?prefer not to\b|"
         r"\bI(?:'|’)?(?:m| am) (?:really |very |so )?(?:sorry|unable|not able|afraid)\b"
         r"|\bI (?:cannot|can(?:'|’)?t|can not|won(?:'|’)t|will not|must decline"
         r"|do not have access|don(?:'|’)t have access|was unable|was not able|could not"
@@ -221,7 +223,9 @@ EN = Language(
     nothing=re.compile(r"\b(?:no|none|nothing|not any|without)\b", _I),
     missing=re.compile(
         r"^(?:unknown|unclear|not (?:specified|mentioned|given|stated|provided"
-        r"|available|known|applicable|clear|sure)|unspecified|tbd|to be (?:determined"
+        r"|available|known|applicable|clear|sure)|unspecified|tbd|pending"
+        r"|(?:same )?as above|see (?:above|below|text|transcript)"
+        r"|none provided.*|to be (?:determined|added|completed|announced|defined|decided|provided"
         r"|confirmed|filled)|n/a|undetermined|\?+)\.?$",
         _I,
     ),
@@ -261,7 +265,8 @@ EN = Language(
     ),
     joint=re.compile(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
     fill_in=re.compile(
-        r"^\W*(?:please\s)?(?:insert|enter|fill in|put|type|write|add|provide|specify)\s(?:in\s)?"
+        r"^\W*one of\b.{1,80}[,|/]|^\W*(?:please\s)?"
+        r"(?:insert|enter|fill in|put|type|write|add|provide|specify)\s(?:in\s)?"
         r"(?:the|a|an|your|one|here|some)\b.{0,60}\b(?:here|text|value|name|keyword|description)\W*$"
         r"|^\W*(?:insert|fill in|enter)\b.{0,40}\bhere\W*$|^\W*your\s.{1,40}\shere\W*$",
         _I,
