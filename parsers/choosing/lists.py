@@ -163,7 +163,7 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
             refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
         if read.run.kind == "row" and not read.run.label and prose:
             refuse(Kind.NO_VALUE)
-        if len(read.texts) == 1 and read.run.label:
+        if read.run.label and read.run.kind == "row":
             refuse(Kind.NO_VALUE, "a label that does not name what was asked")
         return _accept(case, read, named=False)
     if prose or not _are_groups(neutral):
