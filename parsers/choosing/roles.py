@@ -77,7 +77,8 @@ def role_of(case: Case, one: Judged) -> str:
 _NEAR = 5000
 """Characters around a structure in which a prompt's headings are looked for."""
 _RESPONSE = re.compile(
-    r"^[ \t#*>]{0,9}(?:response|answer|output|solution|응답|답변?|출력|결과)[ ]?[:：]?\**[ \t]{0,9}$",
+    r"^[ \t#*>]{0,9}(?:response|answer|output|solution|응답|답변?|출력|결과)"
+    r"[ ]?[:：]?\**[ \t]{0,9}$",
     re.I | re.M,
 )
 

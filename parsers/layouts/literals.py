@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from holdfast.parsers.layouts.moments import moment_of
+from holdfast.parsers.layouts.openings import may_start
 from holdfast.parsers.layouts.strings import QUOTES, read_string
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
 
@@ -30,17 +32,6 @@ _START = re.compile(
 _SPACE = re.compile(r"\s+")
 _COMMENT = re.compile(r"//[^\n]*|/\*(?:[^*]|\*(?!/)){0,300}+\*/|#(?=[ \t])[^\n]*")
 _CALL = re.compile(r"(?:new\s)?[A-Za-z_][\w.]{0,60}\(")
-_LIST_START = re.compile(r"\s{0,200}+(?:[\[{(\]\"'“‘「｛［\\\d+-]|[^\[\]\n]{0,300}\])")
-_MAP_START = re.compile(
-    r"\s{0,200}+(?:[{\}\"'“‘｛｝\\]|:[A-Za-z_]|//|#|/\*"
-    r"|[^\s:：={}\[\],]{1,40}(?:\s[^\s:：={}\[\],]{1,40}){0,3}\s?[:：=,}])"
-)
-_LABEL = re.compile(r"\[[^\[\]\n,\"'“”‘’{}:]{1,30}\][ \t]+(?=[^\s,.;:\]}])")
-_CHECKBOX = re.compile(r"\[[ xX✓✔]\](?=[ \t]+[^\s,])")
-_BOX_AT_END = re.compile(r"\[[ xXvVoO✓✔√✗✘]\][ \t]{0,20}$", re.MULTILINE)
-_TICKED = re.compile(r"\[[xXvV✓✔√]\][ \t]{0,20}$", re.MULTILINE)
-_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?:|#|/)[^()\s]{0,300}\)")
-_COMMAND = re.compile(r"\\[A-Za-z]{1,30}\*?$")
 _IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}\Z")
 
 _MEMBER = re.compile(r"<(\w{1,60}\.\w{1,60}): [^<>\n]{1,200}>")
@@ -56,7 +47,7 @@ def find(text: str) -> Iterator[Candidate]:
     place = 0
     while start := _START.search(text, place):
         begin = start.end() - 1 if start[0].endswith("(") else start.start()
-        if not _may_start(text, begin):
+        if not may_start(text, begin):
             place = start.end()
             continue
         scan = _Scan(text, begin)
@@ -71,31 +62,6 @@ def read(text: str) -> Tree | None:
     if len(found) != 1 or text[: found[0].start].strip() or text[found[0].end :].strip(" \n.;,"):
         return None
     return found[0].tree
-
-
-def _may_start(text: str, at: int) -> bool:
-    """Tell a structure from a bracket in prose, in Markdown or in LaTeX."""
-    before = text[max(0, at - 40) : at]
-    if text[at] in "[［":
-        if before.endswith("\\") or _LINK.match(text, at):
-            return False
-        if _LABEL.match(text, at) and not text[text.rfind("\n", 0, at) + 1 : at].strip():
-            return False
-        if _CHECKBOX.match(text, at) or _is_box_behind(text, at):
-            return False
-        return bool(_LIST_START.match(text, at + 1))
-    if text[at] in "{｛":
-        if before.endswith(("\\", "^", "_")) or _COMMAND.search(before):
-            return False
-        return bool(_MAP_START.match(text, at + 1))
-    return True
-
-
-def _is_box_behind(text: str, at: int) -> bool:
-    """Whether a box stands at the end of a line, in a form of which some box is ticked."""
-    box = _BOX_AT_END.match(text, at)
-    label = text[text.rfind("\n", 0, at) + 1 : at].strip() if box else ""
-    return bool(label) and _TICKED.search(text, max(0, at - 2000), at + 2000) is not None
 
 
 @dataclass(slots=True)
@@ -361,25 +327,6 @@ _BARE_VALUE = re.compile(r"[,，、{}\[\]｛｝［］\n]")
 _BARE_IN_CALL = re.compile(r"[,，{}\[\]｛｝［］\n)]")
 
 
-_DATES = ("datetime.date", "date", "datetime.datetime", "datetime")
-_TIMES = ("datetime.time", "time")
-
-
-def _moment(name: str, parts: list[Tree]) -> Leaf | None:
-    """Read Python's date(2025, 4, 9) and its relatives; JavaScript counts months from nought."""
-    texts = [part.text for part in parts if isinstance(part, Leaf)]
-    if len(texts) < len(parts) or not all(t.isascii() and t.isdigit() for t in texts):
-        return None
-    day = "-".join(text.rjust(2, "0") for text in texts[:3]) if name in _DATES else ""
-    clock = texts[3:] if day else texts
-    hour = ":".join(text.rjust(2, "0") for text in (*clock, "0", "0")[: max(2, len(clock))])
-    if name in _DATES and len(texts) == 3:
-        return Leaf(day, quoted=True)
-    if name in _DATES[2:] and 5 <= len(texts) <= 6:
-        return Leaf(f"{day}T{hour}", quoted=True)
-    return Leaf(hour, quoted=True) if name in _TIMES and 1 <= len(texts) <= 3 else None
-
-
 def _settled(node: Mapping, frame: _Frame) -> Tree:
     """Decide what a mapping with loose values was: a set, a wrapped value, or damaged."""
     if not frame.loose:
@@ -387,7 +334,7 @@ def _settled(node: Mapping, frame: _Frame) -> Tree:
     if not node.pairs:
         if node.name and frame.closer == ")" and len(frame.loose) == 1:
             return frame.loose[0]
-        if moment := _moment(node.name, frame.loose):
+        if moment := moment_of(node.name, frame.loose):
             return moment
         return Listing(frame.loose, soiled=node.soiled)
     stray = [
