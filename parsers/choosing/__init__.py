@@ -18,9 +18,9 @@ from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar, Shape
 from holdfast.schemas.records import NONE_SAID, Kind, Reading
 
-LONGEST = 100_000
+LONGEST = 50_000
 """Characters, reasoning aside, beyond which a reply is not searched for an answer. A model that is
-held to a few thousand tokens writes a tenth of it."""
+held to 4,096 tokens writes a third of it."""
 
 __all__ = ["LONGEST", "Case", "Refused", "choose"]
 

@@ -21,6 +21,7 @@ _STATED = re.compile(
     r"|(?:정답|답|결론)(?:은|는)\s(.{1,200}?)(?:입니다|이다|이에요|예요)?[.。]?$",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[^\W_]")
 
 
 def takes_text(shape: Shape) -> bool:
@@ -87,7 +88,7 @@ def _said(lines: list[str]) -> Iterator[str]:
 
 
 def _says(line: str) -> bool:
-    return any(c.isalnum() for c in line) and not _opens(line)
+    return bool(_LETTER.search(line)) and not _opens(line)
 
 
 def _opens(line: str) -> bool:
