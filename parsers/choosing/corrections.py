@@ -8,7 +8,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.schemas.records import Kind
 
-_MARK = re.compile(r"[\"'“‘「『`*]+([^\"'”’」』`*\n]{1,60})[\"'”’」』`*]+")
+_MARK = re.compile(r"[\"'“‘「『`*]([^\"'“”‘’「」『』`*\n]{1,60})[\"'”’」』`*]")
 _LOOK_AT = 600
 """Characters behind a list in which a correction is looked for."""
 

@@ -37,7 +37,7 @@ def find(text: str) -> Iterator[Candidate]:
         )
 
 
-_BOLD_TERM = re.compile(r"\s*+\\textbf\s?\{([^{}]{1,80})\}\s*+[:.]?\s*+(?:-{1,3}|[—–:])\s")
+_BOLD_TERM = re.compile(r"(?<!\s)\s*+\\textbf\s?\{([^{}]{1,80})\}\s?[:.]?\s?(?:-{1,3}|[—–:])\s")
 
 
 def _term(item: str) -> str:

@@ -94,6 +94,12 @@ def is_asked_noun(label: str) -> bool:
     return named and words.announced(label) == "asked"
 
 
+def _is_noun_alone(value: str) -> bool:
+    """Whether a value is only the title of a list: "3단계: 최종 키워드"."""
+    counted = any(c.isdigit() for c in value)
+    return len(value) <= 20 and not counted and not rows.row(value) and is_asked_noun(value)
+
+
 def is_title(line: Line) -> bool:
     """Whether a marked line is the title of the list below it: "🔑 **상담 키워드**"."""
     text = inline.plain(line.text)
@@ -140,7 +146,7 @@ def label_of(text: str) -> inline.Labelled | None:
     if behind := _label_at_end(text):
         return behind
     found = named_behind(text) or inline.label(text) or _known_dash(text)
-    if found and found.value and is_asked_noun(inline.plain(found.value)):
+    if found and found.value and _is_noun_alone(inline.plain(found.value)):
         return inline.Labelled(inline.plain(found.value), "", found.bold)
     return found
 

@@ -76,7 +76,7 @@ _ORDINALS = {
     )
 }
 _ORDINALS |= {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_BRANCH = re.compile(r"[│┃|\s]*+[├└┣┗╰╠╚][─━═-]{0,3}\s?")
+_BRANCH = re.compile(r"(?<![│┃| \t])[│┃| \t]*+[├└┣┗╰╠╚][─━═-]{0,3}\s?")
 """The drawing of a tree before a node."""
 _CELL = re.compile(r"\|([^|]+)\|?")
 _CHECKBOX = re.compile(r"\[([ xX✓✔])\]\s+")

@@ -286,8 +286,9 @@ class _Finder:
                 continue
             added = words.added(sentence) if taken else ""
             named = labels.named_list(added or sentence)
-            if added and named and (pieces := rows.row(named.listed) or [named.listed]):
-                self.runs[-1].items += [Item(line, piece) for piece in pieces]
+            if added and named:
+                more = rows.row(named.listed) or [named.listed]
+                self.runs[-1].items += [Item(line, piece) for piece in more]
                 continue
             if named and (pieces := labels.pieces_of(named)):
                 items = [Item(line, piece) for piece in pieces]
