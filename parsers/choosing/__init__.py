@@ -11,6 +11,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import lists, texts, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.choosing.contradicting import refuse_contradiction
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.layouts import find
@@ -39,6 +40,7 @@ def choose(case: Case) -> Reading[object]:
             return _salvaged(lists.choose(case, verdict.remainder))
         except Refused:
             pass
+    refuse_contradiction(case, verdict.beside, outcome.data)
     if outcome.data == [] and isinstance(case.shape, Many):
         outcome.bend.note(NONE_SAID)
     notes = (("fence",) if verdict.winner.fence else ()) + outcome.notes

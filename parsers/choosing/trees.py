@@ -46,6 +46,8 @@ class Verdict:
 
     winner: Judged | None = None
     remainder: str = ""
+    beside: str = ""
+    """The text around the structures, where one of them stands."""
     refusal: tuple[Kind, str, Any] | None = None
     """What to refuse with if the remainder gives nothing either."""
 
@@ -70,7 +72,8 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         if not case.wants_strings and is_taken_back(case.text[winner.candidate.end :]):
             refuse(Kind.CONFLICT, "a correction follows")
         check(case, winner.fitted, named=is_named(case, winner))
-        return Verdict(winner)
+        beside = _blanked(case.text, [j.candidate for j in judged])
+        return Verdict(winner, beside=beside)
     return _none_lives(case, judged)
 
 

@@ -186,7 +186,9 @@ EN = Language(
     ),
     continued=re.compile(r"\b(?:cont(?:inued|'d|d)?|more|further|and also)\b", _I),
     courtesy=re.compile(
-        r"\bplease note\b|\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b"
+        r"^\W*(?:(?:best|kind|warm)\s)?(?:regards|wishes)\b|^\W*(?:yours\s)?(?:sincerely|truly)\b"
+        r"|^\W*your (?:AI|assistant)\b|\bplease note\b"
+        r"|\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b"
         r"|\bif you(?:'d"
         r"| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s"
         r"| you)\b|^\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"

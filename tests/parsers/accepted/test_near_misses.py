@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from itertools import count
+from typing import Literal
 
 import pytest
+from pydantic import BaseModel
 
 from holdfast.parsers import read
 from holdfast.schemas import ReplyError
@@ -63,6 +65,29 @@ def test_near_misses_are_read(source: str, text: str, wanted: list[str]) -> None
 def test_what_the_text_holds_may_be_a_keyword(source: str, text: str, wanted: list[str]) -> None:
     """Also words of an order that the text quotes, among others; and one abstraction."""
     assert read(text, list[str], source=source).value == wanted
+
+
+class Call(BaseModel):
+    """A call with a degree and a count."""
+
+    matter: str
+    urgency: Literal["low", "medium", "high"]
+    visits: int
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "matter: ferry\nurgency: low\nvisits: 1\n\n{\"matter\": \"ferry\", \"urgency\": \"low\", \"visits\": 1}",
+        "matter: ferry\nurgency: high\nvisits: 1\n\nCorrection:\n\n{\"matter\": \"ferry\", \"urgency\": \"low\", \"visits\": 1}",
+        "{\"matter\": \"ferry\", \"urgency\": \"low\", \"visits\": 1}\n\n- urgency: nothing presses\n- visits: as said",
+        "{\"matter\": \"ferry\", \"urgency\": \"low\", \"visits\": 1}\n\n- matter: what the guest complains of",
+    ],
+    ids=count(),
+)  # fmt: skip
+def test_labels_beside_an_object_that_agree_or_only_explain(text: str) -> None:
+    """They take nothing from it."""
+    assert read(text, Call).value == Call(matter="ferry", urgency="low", visits=1)
 
 
 def test_the_twin_without_the_list_is_refused() -> None:

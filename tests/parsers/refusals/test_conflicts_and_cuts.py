@@ -60,6 +60,12 @@ TWO_VALUES = [
     "matter: ferry\nurgency: low (could be high)\nvisits: 1",
 ]  # fmt: skip
 
+BESIDE = [
+    "**Matter:** ferry\n**Urgency:** low\n**Visits:** 1\n\n```json\n{\"matter\": \"ferry\", \"urgency\": \"high\", \"visits\": 1}\n```",
+    "{\"matter\": \"ferry\", \"urgency\": \"low\", \"visits\": 2}\n\n- matter: ferry\n- urgency: low\n- visits: 3",
+    "matter: ferry\nurgency: medium\nvisits: 1\n\n{\"matter\": \"ferry\", \"urgency\": \"low\", \"visits\": 1}",
+]  # fmt: skip
+
 HALVES = [
     '{"matter": "ferry cancelled and the dep',
     '{"matter": "ferry", "urgency": "low", "visits": 1',
@@ -95,7 +101,7 @@ def test_two_lists(source: str, text: str, known: bool) -> None:
         read(text, list[str], source=source if known else None)
 
 
-@pytest.mark.parametrize("text", TWO_VALUES, ids=count())
+@pytest.mark.parametrize("text", [*TWO_VALUES, *BESIDE], ids=count())
 def test_two_values(text: str) -> None:
     """A value between two is none."""
     with pytest.raises(ReplyError):

@@ -30,6 +30,14 @@ DECLINES = [
     (TRIP, "No, I'm not comfortable summarising a private complaint. Safer choices:\n- a redacted copy\n- a lawyer\n- the travel desk"),
 ]  # fmt: skip
 
+DECLINES += [
+    (MOVE, "키워드를 추출하려면 먼저 다음 사항을 확인해야 합니다:\n- 상담 회기\n- 내담자 나이\n- 이사 날짜"),
+    (EXAM, "안타깝지만 미성년자 관련 내용은 다룰 수 없어요. 모의고사, 복통, 성적표 등은 전문가에게 문의하세요."),
+    (NIGHT, "I'd rather not. This looks like private health data.\n\n1. night shifts\n2. wedding"),
+    (BOILER, "Sorry, something went wrong. Error 500: timeout, retry, abort"),
+    (MOVE, "오류: 입력이 너무 깁니다. 다시 시도, 취소, 문의"),
+]  # fmt: skip
+
 ASKS_BACK = [
     (MOVE, "어떤 종류의 키워드를 원하시나요?\n1. 감정\n2. 사건\n3. 인물"),
     (FRIDGE, "키워드를 뽑기 전에 몇 가지 여쭙겠습니다.\n- 모델명이 무엇인가요?\n- 영수증이 있으신가요?\n- 몇 개를 원하세요?"),

@@ -57,6 +57,13 @@ PLACEHOLDERS = [
     (NIGHT, '{"keywords": ""}'),
 ]  # fmt: skip
 
+PLACEHOLDERS += [
+    (NIGHT, "Keywords:\n- [to be added]\n- [to be added]"),
+    (MOVE, "키워드: 추후 작성 예정"),
+    (NIGHT, "Keywords: see above"),
+    (MOVE, "키워드: 위와 같음"),
+]
+
 PROMPTS = [
     (MOVE, "상담 기록에서 핵심 키워드를 3~5개 추출하세요.\n쉼표로 구분하여 출력하세요.\n설명은 쓰지 마세요."),
     (EXAM, "- 키워드는 명사로 쓰세요.\n- 최대 다섯 개만 쓰세요.\n- 설명을 덧붙이지 마세요."),
@@ -113,6 +120,8 @@ def test_placeholders_are_known_without_the_source(text: str) -> None:
         '{"caller": "이름", "matter": "내용을 입력하세요"}',
         "```python\nclass Visit(BaseModel):\n    caller: str\n    matter: str\n    day: str | None = None\n```",
         '{"title": "Visit", "properties": {"caller": {"type": "string"}}, "required": ["caller"]}',
+        '{"caller": "<name>", "matter": "a lost suitcase and a ferry"}',
+        '{"caller": "one of: guest, agent", "matter": "a lost suitcase"}',
         "{}",
         "caller:\nmatter:\nday:",
     ],

@@ -1,0 +1,41 @@
+"""Labels beside a structure that say something else than it does."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.outline.lines import Block, lines_of
+from holdfast.schemas.picture import Choice, Record, Scalar, Slot
+from holdfast.schemas.records import Kind
+
+_LABELLED = re.compile(r"[:：]\**\s*+\S")
+_SETTLED = ("retraction", "draft", "example", "layout", "excluded")
+
+
+def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
+    """Refuse where the text beside an object gives all its fields again and one of them otherwise.
+
+    Only values that are compared without judgement count: numbers, dates, options. What takes one
+    of the two back, or calls it a draft, settles it.
+    """
+    shape = case.shape
+    if not isinstance(shape, Record) or not isinstance(data, dict):
+        return
+    if len(_LABELLED.findall(rest)) < max(2, len(shape.required)):
+        return
+    if any(words.says(law, line) for law in _SETTLED for line in rest.split("\n")):
+        return
+    said = case.fit(Block("", lines_of(rest), cut=False))
+    if isinstance(said, Fitted) and isinstance(said.data, dict):
+        told = [slot for slot in shape.slots if _compares(slot) and slot.key in said.data]
+        if any(said.data[s.key] != data.get(s.key) for s in told if data.get(s.key) is not None):
+            refuse(Kind.CONFLICT)
+
+
+def _compares(slot: Slot) -> bool:
+    return isinstance(slot.shape, Choice) or (
+        isinstance(slot.shape, Scalar) and slot.shape.kind not in ("str", "any", "json", "other")
+    )
