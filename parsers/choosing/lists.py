@@ -19,6 +19,8 @@ from holdfast.schemas.picture import Many
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 
 _NUMBERS = re.compile(r"[\d\s]+")
+_REASON = re.compile(r"\s*+[–—(,.;]\s*|(?<!\s)\s++-\s")
+"""What parts an answer from its reason: "Yes - on Thursdays"."""
 _STRONG = 0.7
 """Share of grounded items at which a list that nothing announces may stand beside prose."""
 
@@ -202,7 +204,8 @@ def _is_advice(text: str) -> bool:
 def _answers_fields(read: Read) -> bool:
     """Whether what stands behind the items answers them: "Heating: no"."""
     rests = [inline.term(item.text).rest.strip(" .") for item in read.run.items]
-    answered = [words.yes_or_no(rest) is not None or words.is_none(rest) for rest in rests if rest]
+    first = [_REASON.split(rest, maxsplit=1)[0] for rest in rests if rest]
+    answered = [words.yes_or_no(word) is not None or words.is_none(word) for word in first]
     return len(answered) * 2 > len(rests) > 1 and any(answered)
 
 

@@ -67,6 +67,8 @@ KINDS = [
 ]  # fmt: skip
 
 KINDS += [
+    (BOILER, "- Heating: No – dead since Sunday\n- Baby: Yes (sleeps in a coat)\n- Rent paid: Yes"),
+    (FRIDGE, "- 보증 기간: 예, 3월부터\n- 기사 방문: 예 (금요일)\n- 환불: 아니요"),
     (NIGHT, "This talk deals with night shifts, insomnia, and family envy."),
     (MOVE, "이 대화는 이사, 소음, 커피에 관한 것입니다."),
     (MOVE, "내담자의 강점:\n- 회사에 계속 출근함\n- 커피를 줄이려 함"),
