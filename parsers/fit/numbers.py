@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation, localcontext
 from fractions import Fraction
 from math import isinf
 from typing import Any
@@ -29,8 +29,10 @@ from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.schemas.picture import Scalar
 
 _PLAIN = re.compile(
-    r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,40})?(?:(?<=\d)\.?|\.(?=\d))\d{0,40}(?:[eE][+-]?\d{1,3})?"
+    r"[+-]?(?:(?:\d{1,3}(?:,\d{3}){1,100}|\d{1,300})(?:\.\d{0,300})?|\.\d{1,300})(?:[eE][+-]?\d{1,3})?"
 )
+_DIGITS = 400
+"""More than any number that is read has; Python would round to 28 of them."""
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:([ '_])\d{3})(?:\1\d{3}){0,12}(?:\.\d{1,40})?")
 """Thousands set apart by something else than a comma: 1 200, 1'200, 1_200."""
 _EUROPEAN = re.compile(r"[+-]?(?:[1-9]\d{0,2}(?:\.\d{3}){1,12},\d{1,2}|0,\d{1,40})")
@@ -84,7 +86,8 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
         raise bend.misfit("missing" if leaf.quoted else f"{shape.kind}_type")
     number = _of_plain(text)
     if number is None:
-        number = _of_words(text, shape, field_unit(bend), bend.field_names)
+        with localcontext(prec=_DIGITS, Emax=999_999, Emin=-999_999):
+            number = _of_words(text, shape, field_unit(bend), bend.field_names)
         if number is None:
             vague = is_vague(text) or _is_unclear(text, shape, field_unit(bend))
             raise bend.misfit("ambiguous" if vague else f"{shape.kind}_parsing")

@@ -12,7 +12,6 @@ from holdfast.parsers.layouts import (
     bare_rows,
     calls,
     csv,
-    exact,
     latex,
     literals,
     members,
@@ -29,7 +28,6 @@ from holdfast.parsers.tree import Candidate
 Finder = Callable[[str], Iterable[Candidate]]
 
 FINDERS: tuple[Finder, ...] = (
-    exact.find,
     literals.find,
     tables.find,
     tags.find,

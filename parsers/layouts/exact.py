@@ -1,37 +1,38 @@
-"""JSON without a fault, as the whole of a reply or of a fence: read by Python's own decoder.
+"""JSON without a fault, read by Python's own decoder: in it there is nothing to guess.
 
-The tolerant scanner of `literals` has to guess where a string ends; here there is nothing to guess.
+The tolerant scanner of `literals` asks here first; it has to guess where a string ends.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
-from holdfast.parsers.layouts.fences import fences
-from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, children
 
-_OPENERS = ("[", "{")
-
-
-def find(text: str) -> Iterator[Candidate]:
-    """Yield the bodies, or the whole, that are a JSON list or object."""
-    for start, end in [(0, len(text)), *((f.body_start, f.body_end) for f in fences(text))]:
-        body = text[start:end]
-        if not body.lstrip().startswith(_OPENERS):
-            continue
-        tree = _read(body.strip())
-        if tree is not None:
-            begin = start + len(body) - len(body.lstrip())
-            yield Candidate(tree, begin, begin + len(body.strip()), "literal")
+MAX_DEPTH = 100
+"""Nesting beyond which a structure is given up as broken; no answer is that deep."""
 
 
-def _read(body: str) -> Tree | None:
+def at(text: str, begin: int) -> tuple[Tree, int] | None:
+    """Return the JSON list or object that begins at a place and where it ends, or None."""
     try:
-        return _tree(_decode(body))
+        data, end = _decode(text, begin)
+        tree = _tree(data)
     except (ValueError, RecursionError):
         return None
+    openers = text.count("[", begin, end) + text.count("{", begin, end)
+    return (tree, end) if openers < MAX_DEPTH or _is_flat(tree) else None
+
+
+def _is_flat(tree: Tree) -> bool:
+    """Whether it is nested no deeper than any answer is."""
+    level = [tree]
+    for _ in range(MAX_DEPTH):
+        level = [below for node in level for below in children(node)]
+        if not level:
+            return True
+    return False
 
 
 _decode = json.JSONDecoder(
@@ -39,7 +40,7 @@ _decode = json.JSONDecoder(
     parse_int=Leaf,
     parse_float=Leaf,
     parse_constant=Leaf,
-).decode
+).raw_decode
 _WORDS = {True: "true", False: "false", None: "null"}
 
 

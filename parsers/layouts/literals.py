@@ -12,14 +12,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from holdfast.parsers.layouts.exact import MAX_DEPTH, at
 from holdfast.parsers.layouts.moments import moment_of
 from holdfast.parsers.layouts.openings import may_start
 from holdfast.parsers.layouts.strings import QUOTES, read_string
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
-
-MAX_DEPTH = 100
-"""Nesting beyond which a structure is given up as broken; no answer is that deep."""
-
 
 _START = re.compile(
     r"[\[{［｛]"
@@ -50,6 +47,11 @@ def find(text: str) -> Iterator[Candidate]:
         if not may_start(text, begin):
             place = start.end()
             continue
+        exact = at(text, begin) if text[begin] in "[{" and not _is_called(text, begin) else None
+        if exact:
+            place = exact[1]
+            yield Candidate(exact[0], begin, place, "literal")
+            continue
         scan = _Scan(text, begin)
         scan.run()
         place = len(text) if scan.broken else max(scan.place, start.end())
@@ -62,6 +64,11 @@ def read(text: str) -> Tree | None:
     if len(found) != 1 or text[: found[0].start].strip() or text[found[0].end :].strip(" \n.;,"):
         return None
     return found[0].tree
+
+
+def _is_called(text: str, at: int) -> bool:
+    """Whether a name stands right before the bracket: name{...}."""
+    return text[at] == "{" and bool(_IDENTIFIER_BEFORE.search(text, max(0, at - 60), at))
 
 
 @dataclass(slots=True)
