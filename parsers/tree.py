@@ -21,6 +21,8 @@ class Leaf:
     """The reply ended within it."""
     soiled: bool = False
     """It still holds marks of the layout it was read from, so no one can tell where it ends."""
+    unclosed: bool = False
+    """Its closing quote is missing. Brackets behind it close it, unless the reply was cut off."""
 
 
 @dataclass(slots=True)

@@ -123,10 +123,13 @@ def _outcome(case: Case, candidate: Candidate) -> Fitted | Bend:
 
 
 def _open_at_end(case: Case, candidate: Candidate) -> Tree:
-    """In a cut reply a layout without brackets is cut where the text ends."""
+    """In a cut reply a layout without brackets is cut where the text ends, and so is a string
+    without its closing quote."""
     rest = case.text[candidate.end :].strip().strip("`~")
     if case.cut and candidate.layout in _OPEN_ENDED and (not rest or rest.startswith("<")):
         _cut_last(candidate.tree, leaf=candidate.layout != "tags")
+    elif case.cut and any(leaf.unclosed for leaf in leaves(candidate.tree)):
+        _cut_last(candidate.tree, leaf=True)
     return candidate.tree
 
 
