@@ -13,9 +13,9 @@ from holdfast.schemas.picture import Either, Record, Scalar, Shape
 _YES = r"\[\s?[xXvVoO✓✔√]\s?\]|[☑☒✅✔✓]"
 _NO = r"\[\s?\]|\[\s?[✗✘-]\s?\]|[☐□⬜❌✗✘]"
 _BOX = rf"(?:(?P<yes>{_YES})|(?P<no>{_NO}))\ufe0f?"
-_BEFORE = re.compile(rf"\s*+(?:[-*•+]\s|\d{{1,2}}[.)]\s)?\s?{_BOX}\s?(?P<label>\S.{{0,80}})")
+_BEFORE = re.compile(rf"\A\s*+(?:[-*•+]\s|\d{{1,2}}[.)]\s)?\s?{_BOX}\s?(?P<label>\S.{{0,80}})")
 _BEHIND = re.compile(
-    rf"\s*+(?:[-*•+]\s|\d{{1,2}}[.)]\s)?(?P<label>[^\s\[\]☑☐].{{0,80}}?)\s?[:：]?\s?{_BOX}\s?"
+    rf"\A\s*+(?:[-*•+]\s|\d{{1,2}}[.)]\s)?(?P<label>[^\s\[\]☑☐].{{0,80}}?)\s?[:：]?\s?{_BOX}\s?"
 )
 
 

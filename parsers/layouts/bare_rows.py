@@ -18,7 +18,7 @@ _DELIMITERS = ("\t", "|", ";", ",")
 _HEAD = re.compile(r"[A-Za-z가-힣_][^:=.!?{}\[\]\n]{0,39}")
 _MARKS = re.compile(r"[{}\[\]]|^[\s:-]*--")
 _DELIMITER = re.compile(r"[,;|\t]")
-_BORDER = re.compile(r"[ \t]*+[+=|-]{3,}[ \t]*+|[ \t]*+(?:[+|][=-]{2,}){1,40}[+|]?[ \t]*+")
+_BORDER = re.compile(r"\A[ \t]*+(?:[+=|-]{3,}|(?:[+|][=-]{2,}){1,40}[+|]?)[ \t]*+")
 _BOXES = str.maketrans("│┃║┌┐└┘├┤┬┴┼─━═╔╗╚╝╠╣╦╩╬", "|||" + "+" * 9 + "-" * 3 + "+" * 9)
 """Boxes drawn with lines, as the pipes and pluses of their poorer relatives."""
 _BOX = re.compile(r"[\u2500-\u257f]")
