@@ -19,7 +19,7 @@ from holdfast.schemas.picture import Many
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 
 _NUMBERS = re.compile(r"[\d\s]+")
-_REASON = re.compile(r"\s*+[–—(,.;]\s*|(?<!\s)\s++-\s")
+_REASON = re.compile(r"(?<!\s)\s*+[–—(,.;]\s*|(?<!\s)\s++-\s")
 """What parts an answer from its reason: "Yes - on Thursdays"."""
 _STRONG = 0.7
 """Share of grounded items at which a list that nothing announces may stand beside prose."""
