@@ -6,10 +6,13 @@ The tolerant scanner of `literals` asks here first; it has to guess where a stri
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, children
 
+MORE_KEYS = re.compile(r"\s{0,50}+,\s{0,50}+[\"'][^\"'\n]{1,60}[\"']\s{0,20}+[:：]")
+"""More keys, behind a brace that should have been the last."""
 MAX_DEPTH = 100
 """Nesting beyond which a structure is given up as broken; no answer is that deep."""
 
@@ -21,6 +24,8 @@ def at(text: str, begin: int) -> tuple[Tree, int] | None:
         tree = _tree(data)
     except (ValueError, RecursionError):
         return None
+    if MORE_KEYS.match(text, end):
+        return None  # its last brace is a slip
     openers = text.count("[", begin, end) + text.count("{", begin, end)
     return (tree, end) if openers < MAX_DEPTH or _is_flat(tree) else None
 

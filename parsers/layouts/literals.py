@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from holdfast.parsers.layouts.exact import MAX_DEPTH, at
+from holdfast.parsers.layouts.exact import MAX_DEPTH, MORE_KEYS, at
 from holdfast.parsers.layouts.moments import moment_of
 from holdfast.parsers.layouts.openings import may_start
 from holdfast.parsers.layouts.strings import QUOTES, read_string
@@ -33,7 +33,6 @@ _IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}\Z")
 
 _MEMBER = re.compile(r"<(\w{1,60}\.\w{1,60}): [^<>\n]{1,200}>")
 """A member of an enum as Python shows it: <Level.URGENT: 'urgent'>."""
-_MORE_KEYS = re.compile(r"\s{0,50}+,\s{0,50}+[\"'][^\"'\n]{1,60}[\"']\s{0,20}+[:：]")
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d{1,20})?(?=\s{0,200}+[,}\n])")
 _CLOSERS = {"}": "}", "]": "]", ")": ")", "｝": "}", "］": "]"}
 _OPENERS = {"{": "}", "[": "]", "(": ")", "｛": "}", "［": "]"}
@@ -240,7 +239,7 @@ class _Scan:
         )
         root = self.stack[0].node
         return (
-            ends and isinstance(root, Mapping) and bool(_MORE_KEYS.match(self.text, self.place + 1))
+            ends and isinstance(root, Mapping) and bool(MORE_KEYS.match(self.text, self.place + 1))
         )
 
     def _close(self, *, cut: bool = False) -> None:
@@ -318,8 +317,11 @@ class _Scan:
             place = len(self.text)
             for closer in reversed(due):
                 place = self.text.rindex(closer, 0, place)
-            leaf.text = leaf.text[: len(leaf.text) - (len(self.text) - place)].rstrip()
-            leaf.cut, self.place = False, place
+            text = leaf.text[: len(leaf.text) - (len(self.text) - place)].rstrip()
+            if any(text.count(opener) != text.count(closer) for opener, closer in ("[]", "{}")):
+                return  # the brackets may be its own
+            leaf.text = text
+            leaf.cut, leaf.unclosed, self.place = False, True, place
 
 
 def _bare_leaf(word: str, *, cut: bool) -> Leaf:
