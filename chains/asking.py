@@ -41,6 +41,7 @@ from holdfast.schemas import (
 )
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 # -- what is asked ---------------------------------------------------------------------------------
@@ -52,6 +53,14 @@ class Question:
 
     messages: tuple[Any, ...] = field(repr=False)
     shown: tuple[str, ...] = field(default=(), repr=False)
+
+
+class Growing(Protocol[T_co]):
+    """One reply that is still being written."""
+
+    def feed(self, chunk: str) -> T_co | None:
+        """Take the next piece; return what the reply already says for certain, or None."""
+        ...
 
 
 class Job(Protocol[T]):
@@ -70,8 +79,8 @@ class Job(Protocol[T]):
         """Read a reply, or raise ReplyError."""
         ...
 
-    def partial(self, text: str) -> T | None:
-        """Return what a growing reply already says for certain, or None."""
+    def growing(self, shown: tuple[str, ...]) -> Growing[T]:
+        """Return a reader for one reply while it grows."""
         ...
 
     def finish(self, reading: Reading[T], **rest: Any) -> Extraction[T]:
@@ -136,7 +145,7 @@ class _Asking(Generic[T]):
         asked = ""
         for number in range(1, self.limits.max_calls + 1):
             self.sent.append(request)
-            reply, fault, now = yield from self._reply(request, number)
+            reply, fault, now = yield from self._reply(request, number, question.shown)
             reading, failure = (None, None) if fault else self._read(reply, question)
             line = fault.message if fault else ""
             self.attempts.append(Attempt(number, reply, reading, failure, line, asked))
@@ -153,27 +162,29 @@ class _Asking(Generic[T]):
     # one reply
 
     def _reply(
-        self, request: Request, number: int
+        self, request: Request, number: int, shown: tuple[str, ...]
     ) -> Generator[Effect, Event, tuple[Reply, HoldfastError | None, float]]:
         """Get one reply, whole or broken off; faults before its first word cost no call."""
         while True:
             opened = yield Open(request, number)
-            reply, fault, now = yield from self._drain(number, opened.now)
+            reply, fault, now = yield from self._drain(number, opened.now, shown)
             if fault is None or reply.text:
                 return reply, fault, now
             yield from self._back_off(fault, now)
 
     def _drain(
-        self, number: int, opened: float
+        self, number: int, opened: float, shown: tuple[str, ...]
     ) -> Generator[Effect, Event, tuple[Reply, HoldfastError | None, float]]:
         parts: list[str] = []
+        growing = self.job.growing(shown) if self.partials else None
         told = Metadata()
         fault: HoldfastError | None = None
         event = yield Pull(min(self.expires, opened + self.limits.load_timeout))
         while isinstance(event, Chunk) and event.now < self.expires:
             parts.append(event.text)
             told |= event.metadata
-            now = yield from self._emit(parts, number, event.now)
+            certain = growing.feed(event.text) if growing else None
+            now = yield from self._emit(certain, number, event.now)
             event = yield Pull(min(self.expires, now + self.limits.chunk_timeout))
         if isinstance(event, Broke):
             fault = event.error
@@ -183,11 +194,9 @@ class _Asking(Generic[T]):
             fault = self._too_slow(event.now, bool(parts))
         return self._record("".join(parts), told, event.now - opened), fault, event.now
 
-    def _emit(self, parts: list[str], number: int, now: float) -> Generator[Effect, Event, float]:
+    def _emit(self, partial: T | None, number: int, now: float) -> Generator[Effect, Event, float]:
         """Emit what is certain so far, once. What the listener takes is taken off no limit."""
-        if not self.partials or (partial := self.job.partial("".join(parts))) is None:
-            return now
-        if self.emitted == (number, partial):
+        if partial is None or self.emitted == (number, partial):
             return now
         self.emitted = number, partial
         done = yield Emit(partial, number)

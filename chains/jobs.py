@@ -15,7 +15,7 @@ from pydantic import TypeAdapter
 
 from holdfast.chains.asking import Question
 from holdfast.chains.grounding import ground
-from holdfast.parsers import read
+from holdfast.parsers import GrowingReply, read
 from holdfast.prompts import Doubt, Language, Task, note
 from holdfast.schemas import (
     CounselNote,
@@ -79,9 +79,10 @@ class Job(Generic[T]):
         reading: Reading[T] = read(
             text, self.type_, done_reason=done_reason, source=self.source, shown=shown
         )
-        return self._checked(reading, text)
+        return self.checked(reading, text)
 
-    def _checked(self, reading: Reading[T], text: str) -> Reading[T]:
+    def checked(self, reading: Reading[T], text: str) -> Reading[T]:
+        """Return the reading with the chain's rules applied, or raise ReplyError."""
         keywords, most = _keywords_of(reading.value), self.rules.max_keywords
         if keywords is None or most is None:
             return reading
@@ -93,21 +94,30 @@ class Job(Generic[T]):
         kept = KeywordList(keywords[:most])
         return replace(reading, value=_with_keywords(reading.value, kept), notes=noted)
 
-    def partial(self, text: str) -> T | None:
-        """Return the keywords that a growing reply has written out, or None."""
-        if self.type_ is not KeywordList or not text.endswith(_ENDS_OF_ITEMS):
-            return None
-        try:
-            return self.read(text, "length", ()).value or None
-        except ReplyError:
-            return None
+    def growing(self, shown: tuple[str, ...]) -> GrowingValue[T]:
+        """Return the reader of one reply while it grows."""
+        return GrowingValue(self, GrowingReply(self.type_, source=self.source, shown=shown))
 
     def finish(self, reading: Reading[T], **rest: Any) -> Extraction[T]:
         """Return the extraction for an accepted reading."""
         return finished(self, reading.value, how=reading.how, notes=reading.notes, **rest)
 
 
-_ENDS_OF_ITEMS = (",", "]", '"', "\n", " ", "、")
+@dataclass(frozen=True, slots=True)
+class GrowingValue(Generic[T]):
+    """The keywords that a growing reply has written out; for other types nothing before the end."""
+
+    job: Job[T]
+    reply: GrowingReply[T] = field(repr=False)
+
+    def feed(self, chunk: str) -> T | None:
+        """Take the next piece of the reply; return what is certain so far, or None."""
+        if self.job.type_ is not KeywordList:
+            return None
+        self.reply.feed(chunk)
+        if not (certain := self.reply.certain):
+            return None
+        return self.job.checked(Reading(certain, "salvaged"), "").value
 
 
 def _keywords_of(value: Any) -> KeywordList | None:

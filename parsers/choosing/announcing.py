@@ -35,17 +35,19 @@ def read_run(case: Case, run: Run) -> Read:
     kept = run.items
     below = sum(bool(item.below) for item in run.items)
     if cut and not last.below:
-        kept = run.items if _explained_before_cut(run) else run.items[:-1]
+        kept = run.items[:-1]
     pieces = [item.text for item in kept if not item.line.struck]
+    if cut and not last.below and _explained_before_cut(run):
+        pieces.append(inline.term(last.text).head)
     inner = groups.members(run, case.source)
     if inner and not cut:
         pieces = inner
-    if run.kind == "row" and run.label and words.is_answer_label(run.label):
-        pieces = pieces or [last.text]
     if run.kind in ("row", "sentence") and len(pieces) > 1:
         pieces = [*pieces[:-1], *_parted(words.unstated(pieces[-1]), case.source)]
     terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
-    terms.debris = terms.debris or _ends_in_sentence(run, terms.texts)
+    terms.debris = (
+        terms.debris or (_nests(run) and not inner) or _ends_in_sentence(run, terms.texts)
+    )
     terms.explained = terms.explained or bool(inner) or below * 2 > len(run.items)
     return Read(
         run,
@@ -60,6 +62,11 @@ def _without_tag_signs(texts: list[str]) -> list[str]:
     """A # before every item is layout."""
     tagged = len(texts) > 1 and all(text.startswith("#") for text in texts)
     return [text[1:].strip() for text in texts] if tagged else texts
+
+
+def _nests(run: Run) -> bool:
+    """Whether all stands below one item: no one can tell whether it is a title or the list."""
+    return len(run.items) == 1 and sum(bool(line.marker) for line in run.items[0].below) > 1
 
 
 def _ends_in_sentence(run: Run, texts: list[str]) -> bool:
@@ -159,11 +166,11 @@ def _declines(lead: str) -> bool:
 
 def is_aside(read: Read) -> bool:
     """Whether a label line is a remark: "Note: ..."."""
-    return (
-        bool(read.run.label)
-        and read.announced not in ("asked", "answer")
-        and words.says("courtesy", read.run.label + ":")
-    )
+    label, text = read.run.label, read.run.items[-1].text
+    if not label or read.announced in ("asked", "answer"):
+        return False
+    takes_back = words.says("retraction", label) and text.endswith((".", ":", "："))
+    return takes_back or words.says("courtesy", label + ":")
 
 
 def is_primary(run: Run) -> bool:

@@ -46,6 +46,18 @@ from holdfast.schemas import (
 KINDS = list(Kind)
 
 
+class Certain:
+    """What is before the last comma of a growing reply is certain."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def feed(self, chunk: str) -> str | None:
+        """Take the next piece."""
+        self.text += chunk
+        return self.text.rpartition(",")[0] or None
+
+
 @dataclass(frozen=True)
 class Words:
     """A job whose replies say themselves what they are: "right", or a kind of failure first."""
@@ -65,9 +77,9 @@ class Words:
         kind = next((k for k in KINDS if text.startswith(k.value)), Kind.NO_VALUE)
         raise ReplyError.of(Failure(kind), text)
 
-    def partial(self, text: str) -> str | None:
-        """Count what is before the last comma as certain."""
-        return text.rpartition(",")[0] or None
+    def growing(self, shown: tuple[str, ...]) -> Certain:
+        """Return a reader for one reply while it grows."""
+        return Certain()
 
     def finish(self, reading: Reading[str], **rest: Any) -> Extraction[str]:
         """Return the extraction."""
