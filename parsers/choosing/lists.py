@@ -155,7 +155,10 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     ]
     if not neutral:
         refuse(Kind.NO_VALUE)
-    neutral = _after_retraction(case, neutral)
+    kept = _after_retraction(case, neutral)
+    if len(kept) < len(neutral):
+        lines = [line for line in lines if line.start >= kept[0].run.start]
+    neutral = kept
     for read in neutral:
         _refuse_unfit(case, read)
     prose = _prose_around(lines, neutral)

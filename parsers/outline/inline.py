@@ -80,7 +80,10 @@ def label(text: str) -> Labelled | None:
     head = plain(text[: end.start()])
     if not head or not any(c.isalnum() for c in head):
         return None
-    return Labelled(head, _unbolded(text[end.end() :]), bold=text.startswith(("**", "__")))
+    value = text[end.end() :]
+    if end[0].rstrip().endswith("**") and text[: end.start()].count("**") % 2 == 0:
+        value = "**" + value
+    return Labelled(head, _unbolded(value), bold=text.startswith(("**", "__")))
 
 
 def _unbolded(value: str) -> str:

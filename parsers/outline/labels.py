@@ -10,6 +10,8 @@ from holdfast.parsers.outline.lines import Line
 
 _LONGEST_LISTED = 80
 """Characters of a term among others that a sentence lists."""
+_WORDS_ALONE = 3
+"""Words of the only term that a sentence names; with more it says something about it."""
 _POINTS_ON = re.compile(
     r"^(?:다음|아래|이와|이렇게|위와|상기)"
     r"|^(?:as follows|(?:the )?following|listed|here|these|those|they|this|that|which|what"
@@ -21,7 +23,7 @@ _BRACKETS = re.compile(r"[(（\[][^()（）\[\]]{0,30}[)）\]]|\d+")
 
 def points(lead: str) -> bool:
     """Whether a line points to what stands below it."""
-    return lead.endswith((":", "：")) or bool(words.announced(lead))
+    return lead.endswith((":", "：")) or bool(words.announced(lead)) or words.is_courtesy(lead)
 
 
 def named_list(sentence: str) -> words.Named | None:
@@ -42,8 +44,9 @@ def pieces_of(named: words.Named) -> list[str] | None:
     pieces = rows.row(named.listed) or [named.listed]
     if len(pieces) == 1:
         pieces = [piece for piece in words.conjoined(named.listed) if piece]
-    longest = _LONGEST_LISTED if len(pieces) > 1 else _LONGEST_LISTED // 2
-    unfit = any(len(piece) > longest or words.is_sentence(piece) for piece in pieces)
+    if len(pieces) == 1 and len(pieces[0].split()) > _WORDS_ALONE:
+        return None
+    unfit = any(len(piece) > _LONGEST_LISTED or words.is_sentence(piece) for piece in pieces)
     kinds = sum(words.is_category(piece) for piece in pieces)
     if len(pieces) > 1 and kinds * 2 > len(pieces):
         return None
@@ -141,25 +144,29 @@ def labelled_parts(text: str) -> list[inline.Labelled]:
 
 def label_of(text: str) -> inline.Labelled | None:
     """Return the label that a line begins with, or that stands behind what it quotes."""
-    if rows.wrapped(text):
+    if rows.wrapped(text) or rows.marked(text):
         return None
     if behind := _label_at_end(text):
         return behind
-    found = named_behind(text) or inline.label(text) or _known_dash(text)
+    found = named_behind(text) or _known_arrow(text) or inline.label(text) or _known_dash(text)
     if found and found.value and _is_noun_alone(inline.plain(found.value)):
         return inline.Labelled(inline.plain(found.value), "", found.bold)
     return found
 
 
-_ARROW = re.compile(r"(?<!\s)\s*+(?:[▷▶►▸→»>=:]|=>|->)++\s*+")
+_ARROW = re.compile(r"(?<!\s)\s*+(?:[▷▶►▸→»>=]|=>|->)++\s*+")
+
+
+def _known_arrow(text: str) -> inline.Labelled | None:
+    """Read "키워드▷a ▷b": the label is the noun for what was asked."""
+    arrow = _ARROW.search(text, 1, 30)
+    label = inline.plain(text[: arrow.start()]) if arrow else ""
+    if not arrow or not is_asked_noun(label):
+        return None
+    return inline.Labelled(label, text[arrow.end() :].strip())
 
 
 def _known_dash(text: str) -> inline.Labelled | None:
-    """Read "키워드 - a, b" and "키워드▷a ▷b": the label is the noun for what was asked."""
+    """Read "키워드 - a, b"."""
     found = inline.dash_label(text)
-    if found and len(found.label) < 30 and is_asked_noun(found.label):
-        return found
-    arrow = _ARROW.search(text, 1, 30)
-    if arrow and is_asked_noun(inline.plain(text[: arrow.start()])):
-        return inline.Labelled(inline.plain(text[: arrow.start()]), text[arrow.end() :].strip())
-    return None
+    return found if found and len(found.label) < 30 and is_asked_noun(found.label) else None

@@ -52,7 +52,7 @@ class Block:
 
 
 _BLANKS = re.compile(r"\s{2,}|\t")
-_NEVER_CLOSE = dict.fromkeys(map(ord, "·‧・∙⋅→⇒➔➜»›•"))
+_NEVER_CLOSE = dict.fromkeys(map(ord, "·‧・∙⋅→⇒➔➜»›•º°"))
 """Bullets that count only with a blank behind them: without, they may be part of a word."""
 _BULLET = re.compile(
     rf"([-*+–—]|[{markers.BULLETS}])(\s+)|([{markers.BULLETS.translate(_NEVER_CLOSE)}])(?=\S)"

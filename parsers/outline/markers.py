@@ -112,7 +112,7 @@ def _any_of(counters: Sequence[Counter], front: str = "") -> re.Pattern[str]:
 _ANY_WITHIN = _any_of(_WITHIN)
 _ANY_AT_START = _any_of(_AT_START, r"(?:\*\*|__)?")
 
-BULLETS = "•·‣▪▸►▶▷▹▻→➤➢➔➜⇒◦○●◎◉◯⚬■□▫◆◇❖★☆✦✧∙⋅‧・ㆍ✔✓☑✅☐»›⁃⦁"
+BULLETS = "•·‣▪▸►▶▷▹▻→➤➢➔➜⇒◦○●◎◉◯⚬■□▫◆◇❖★☆✦✧∙⋅‧・ㆍ✔✓☑✅☐»›⁃⦁º°"
 _SPACED = "-*+–—~"
 """Signs that are a mark only with a blank behind them."""
 _SPLITS = {sign: re.compile(rf"(?:^|\s){re.escape(sign)}\s++") for sign in _SPACED}

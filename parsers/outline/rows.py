@@ -187,6 +187,8 @@ def wrapped(text: str) -> list[str] | None:
         found = wrapper.findall(text)
         if len(found) < 2 or any(len(item) > _LONGEST * 2 for item in found):
             continue
+        if found[0].rstrip().endswith((":", "：")):
+            return None
         rest = wrapper.sub(" ", text)
         for language in words.LANGUAGES:
             rest = language.glue.sub(" ", rest)

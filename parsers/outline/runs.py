@@ -247,6 +247,9 @@ class _Finder:
                 taken = True
             elif found:
                 self.heading, section, taken = found.label, "", True
+            elif at and len(stretch) == 1 and (spread := self._spread(self.at - 1)):
+                self._plain(spread)
+                return True
             elif len(stretch) > 1:
                 self._plain(stretch)
                 section, taken = "", True

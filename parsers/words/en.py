@@ -29,8 +29,11 @@ _PURPOSE = re.compile(
     r"|when)\b[^,]{0,200},\s*",
     _I,
 )
-_FORMAT = re.compile(r"\b(?:latex|json|ya?ml|xml|csv|html|markdown)\s(?:code|lines|notes)\b", _I)
-"""Only says how the answer is written."""
+_FORMAT = re.compile(
+    r"\b(?:great|good|excellent|nice) question|\b(?:latex|json|ya?ml|xml|csv|html|markdown)\s(?:code|lines|notes)\b",
+    _I,
+)
+"""Only says how the answer is written, or praises what was asked."""
 _POINTING = re.compile(
     r"\b(?:here(?:'s| is| are)|(?:these|those|this|below|following"
     r"|some)\b(?:\s+(?:is|are))?)(?:\s+(?:the|a|an|some|my|your))?\s+",

@@ -27,8 +27,11 @@ _OTHER = (
 _PURPOSE = re.compile(r"^.{1,80}?(?:위해서?|위한|바탕으로|토대로|기반으로)[,\s]+")
 
 
+_PRAISE = re.compile(r"(?:좋은|훌륭한|멋진)\s(?:질문|요청)")
+
+
 def _head(text: str) -> str:
-    return _PURPOSE.sub("", text)
+    return _PRAISE.sub("", _PURPOSE.sub("", text))
 
 
 KO = Language(
