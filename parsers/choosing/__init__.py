@@ -8,7 +8,7 @@ nothing but the list; one value that the reply states. Where two stand, it is a 
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import lists, texts, trees, verdicts
+from holdfast.parsers.choosing import echoes, lists, texts, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
@@ -66,11 +66,26 @@ def _of_outline(case: Case, verdict: trees.Verdict) -> Reading[object]:
     if not verdict.remainder.strip():
         refuse(*(verdict.refusal or (Kind.EMPTY,)))
     try:
-        return _salvaged(_by_shape(case, verdict.remainder))
+        fitted = _by_shape(case, verdict.remainder)
+        if verdict.remainder != case.text:
+            _refuse_torn(case.text, verdict.remainder, fitted)
+        return _salvaged(fitted)
     except Refused as refused:
         if verdict.refusal and refused.failure.kind in (Kind.NO_VALUE, Kind.EMPTY, Kind.INVALID):
             refuse(*verdict.refusal)
         raise
+
+
+def _refuse_torn(text: str, remainder: str, fitted: Fitted) -> None:
+    """Refuse a string that is whole only because a structure within it was set aside."""
+    whole, rest = _letters(text), _letters(remainder)
+    for string in map(_letters, echoes.strings_of(fitted.data)):
+        if string in rest and string not in whole:
+            refuse(Kind.NO_VALUE, "a structure stands within a string")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _salvaged(fitted: Fitted) -> Reading[object]:
