@@ -35,7 +35,7 @@ types = st.sampled_from(
 def strings(value: Any) -> Iterator[str]:
     """Yield the strings of a value, but for members of enums."""
     if isinstance(value, BaseModel):
-        value = value.model_dump()
+        value = [getattr(value, name) for name in type(value).model_fields]
     if isinstance(value, str) and not isinstance(value, Enum):
         yield value
     elif isinstance(value, dict):
