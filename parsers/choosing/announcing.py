@@ -42,7 +42,7 @@ def read_run(case: Case, run: Run) -> Read:
     inner = groups.members(run, case.source)
     if inner and not cut:
         pieces = inner
-    if run.kind in ("row", "sentence") and len(pieces) > 1:
+    if run.kind in ("row", "sentence") and len(pieces) > 1 and not cut:
         pieces = [*pieces[:-1], *_parted(words.unstated(pieces[-1]), case.source)]
     terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
     terms.debris = (
