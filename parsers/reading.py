@@ -12,7 +12,7 @@ from holdfast.parsers.cleaning import ENDED, Cleaned, clean
 from holdfast.parsers.strict import Strict, is_json, strictly
 from holdfast.schemas.errors import ReplyError
 from holdfast.schemas.picture import Picture, picture_of
-from holdfast.schemas.records import Failure, Kind, Reading
+from holdfast.schemas.records import NONE_SAID, Failure, Kind, Reading
 
 if TYPE_CHECKING:
     from holdfast.parsers.choosing.trace import Trace
@@ -26,7 +26,7 @@ _DOUBTS = (
     "sorry", "cannot", "can't", "can\u2019t", "unable", "as an ai", "not able", "죄송", "수 없",
     "없습니다", "어렵습니다", "모델", "properties", "string", "...", "\u2026", "<", "키워드1",
     "키워드 1", "keyword1", "keyword 1", "item1", "error", "오류", "\\n-", "**", "단어)",
-    "구분", "문장", "내담자:", "상담사:", "client:", "counsellor:", "counselor:", "therapist:",
+    "구분", "문장", "내담자:", "상담사:", "없음", '""', "client:", "counsellor:", "counselor:", "therapist:",
 )  # fmt: skip
 """What makes the full reading worth its time. None of these refuses anything."""
 
@@ -138,7 +138,8 @@ def _in_full(
         failure = explained(refused.failure, picture.shape)
     else:
         if strict is not None and _is_same(reading.value, strict.value):
-            return Reading(reading.value, "strict")
+            # Nothing was bent; that there are none is said all the same.
+            return Reading(reading.value, "strict", tuple({NONE_SAID} & {*reading.notes}))
         notes = (*cleaned.notes, *reading.notes)
         as_written = not notes and is_json(text)
         return replace(reading, how="strict" if as_written else reading.how, notes=notes)
