@@ -46,7 +46,7 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
         refuse(Kind.NO_VALUE, "nothing is filled in")
     if case.source and not case.wants_strings and not isinstance(case.shape, Scalar | Choice):
         _check_source(case, fitted.data, case.source)
-    if echoes.only_shown(texts, case):
+    if echoes.only_shown(texts, case) or (case.source and echoes.leaks(texts, case)):
         refuse(Kind.ECHO)
     if isinstance(case.shape, Record):
         _check_answered(case.shape, fitted)

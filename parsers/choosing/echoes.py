@@ -157,6 +157,15 @@ def only_shown(texts: Iterable[str], case: Case) -> bool:
     )
 
 
+def leaks(texts: Iterable[str], case: Case) -> bool:
+    """Whether a phrase stands in the prompt's example, word for word, and not in the source.
+
+    A single word may be the right one by chance ("KRW"); a phrase of several is the example's.
+    """
+    phrases = [t for t in texts if t.count(" ") > 1 and t not in (case.source or "")]
+    return any(f'"{phrase}"' in shown for phrase in phrases for shown in case.shown)
+
+
 def is_copied(text: str, source: str | None) -> bool:
     """Whether a line is a passage of the source."""
     text = text.strip()

@@ -49,3 +49,20 @@ def test_what_is_free_may_not() -> None:
         read(example, Person, source=SOURCE, shown=shown(Person))
     told = example.replace("73", "34")
     assert read(told, Person, source=SOURCE, shown=shown(Person)).value.age == 34
+
+
+class Visit(BaseModel):
+    """A type with two free lines."""
+
+    reason: str
+    agreed: str
+
+
+def test_one_line_of_the_example_among_right_ones_is_refused() -> None:
+    """A phrase that only the example can have told is no value, whatever stands beside it."""
+    example = ('{"reason": "the wall clock runs slow", "agreed": "a new spring by May"}',)
+    leaked = '{"reason": "slept badly since the move", "agreed": "a new spring by May"}'
+    with pytest.raises(EchoedReply):
+        read(leaked, Visit, source=SOURCE, shown=example)
+    told = leaked.replace("a new spring by May", "slept badly")
+    assert read(told, Visit, source=SOURCE, shown=example).value.agreed == "slept badly"
