@@ -66,7 +66,8 @@ UNITS = {
     "text latex": "\\text{", "items of latex": "\\item ", "sql": "INSERT INTO t (a) VALUES ",
     "comments": "/*", "objects": '{"a": 1}\n', "strings": '"a", ', "indents": "  - a:\n",
     "quoted lines": "> ", "slashes": "/", "semicolons": "a; ", "dots": ".",
-    "brackets of prose": "(가", "boxes": "[x] ", "corner brackets": "「", "zero width": "\u200b", "combining": "e\u0301",
+    "brackets of prose": "(가", "boxes": "[x] ", "corner brackets": "「",
+    "zero width": "\u200b", "combining": "e\u0301",
 }  # fmt: skip
 """What a megabyte is made of; None is made by a rule of its own."""
 

@@ -60,7 +60,7 @@ def _law(name: str) -> tuple[re.Pattern[str], ...]:
 def says(law: str, text: str) -> bool:
     """Whether a pattern of that name is found in the text, in any language."""
     text = text[:_LOOK_AT]
-    return any([pattern.search(text) for pattern in _law(law)])
+    return any(pattern.search(text) for pattern in _law(law))
 
 
 def added(sentence: str) -> str:
