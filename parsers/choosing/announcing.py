@@ -45,8 +45,13 @@ def read_run(case: Case, run: Run) -> Read:
     if run.kind in ("row", "sentence") and len(pieces) > 1 and not cut:
         pieces = [*pieces[:-1], *_parted(words.unstated(pieces[-1]), case.source)]
     terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
+    if case.cut is None and _breaks_off(terms.texts):
+        terms.texts.pop()
+        cut = True
     terms.debris = (
-        terms.debris or (_nests(run) and not inner) or _ends_in_sentence(run, terms.texts)
+        terms.debris
+        or ((_nests(run) or groups.may_be(run, case.source)) and not inner)
+        or _ends_in_sentence(run, terms.texts)
     )
     terms.explained = terms.explained or bool(inner) or below * 2 > len(run.items)
     return Read(
@@ -62,6 +67,12 @@ def _without_tag_signs(texts: list[str]) -> list[str]:
     """A # before every item is layout."""
     tagged = len(texts) > 1 and all(text.startswith("#") for text in texts)
     return [text[1:].strip() for text in texts] if tagged else texts
+
+
+def _breaks_off(texts: list[str]) -> bool:
+    """Whether the last of a loop is the beginning of an item that was whole before."""
+    last = texts[-1] if len(texts) > 1 else ""
+    return bool(last) and any(text.startswith(last) and text != last for text in texts[:-1])
 
 
 def _nests(run: Run) -> bool:

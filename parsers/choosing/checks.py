@@ -110,6 +110,10 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
         refuse(Kind.ECHO)
     if sum(text.rstrip().endswith(("?", "？")) for text in texts) * 2 > len(texts):
         refuse(Kind.NO_VALUE, "questions where terms were wanted")
+    if len(texts) > 1 and all(words.says("speaker", text.strip()) for text in texts):
+        refuse(Kind.NO_VALUE, "who speaks, not what is said")
+    if echoes.are_turns(texts):
+        refuse(Kind.ECHO)
     if case.source and sum(_is_sentence_of(text, case.source) for text in texts) * 2 > len(texts):
         refuse(Kind.ECHO)
     sentences = [

@@ -172,6 +172,17 @@ def is_copied(text: str, source: str | None) -> bool:
     return bool(source) and len(text) >= _COPY // 2 and text in (source or "")
 
 
+def are_turns(texts: list[str]) -> bool:
+    """Whether most strings are turns of a talk: a name that comes again, and what it says."""
+    parts = [text.partition(":") for text in texts]
+    said = [
+        head.strip().casefold()
+        for head, mark, rest in parts
+        if mark and len(head) < 20 and words.is_sentence(rest.strip())
+    ]
+    return len(said) * 2 > len(texts) and len(set(said)) < len(said)
+
+
 def is_turn(item: str, source: str | None) -> bool:
     """Whether an item is a turn of a speaker: a known one, or one of the source."""
     head, mark, rest = item.partition(":") if ":" in item else item.partition("：")

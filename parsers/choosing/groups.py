@@ -37,6 +37,21 @@ def members(run: Run, source: str | None) -> list[str] | None:
     return inner if known and grounding.share(heads, source) < _UNKNOWN else None
 
 
+def may_be(run: Run, source: str | None) -> bool:
+    """Whether rows stand behind the heads, and no source can tell which of them are the items."""
+    if source or run.kind not in ("marked", "plain") or len(run.items) < 2:
+        return False
+    several = [item for item in run.items if len(_row_behind(item)) > 1]
+    return len(several) * 2 > len(run.items)
+
+
+def _row_behind(item: Item) -> list[str]:
+    term = inline.term(item.text)
+    pieces = rows.row(term.rest) if term.mark in ("colon", "dash", "bold") else None
+    short = pieces and all(len(p) <= _LONGEST // 2 and not words.is_sentence(p) for p in pieces)
+    return pieces or [] if short else []
+
+
 def _is_category(head: str, source: str | None) -> bool:
     """A word for a kind of thing, or who speaks in the source."""
     return words.is_category(head) or (source is not None and f"{head}:" in source)

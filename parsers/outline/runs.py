@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from holdfast.parsers import words
-from holdfast.parsers.outline import inline, labels, rows
+from holdfast.parsers.outline import inline, labels, plain, rows
 from holdfast.parsers.outline.lines import Line
+
+_MOST_MARKS = 12
+"""Lines of one list that may each have a mark of its own."""
 
 RunKind = Literal["marked", "plain", "row", "sentence"]
 
@@ -65,7 +68,7 @@ class _Finder:
 
     def _of_headings(self) -> list[Run]:
         """Where nothing else lists: headings of one level, each with a paragraph below, or none."""
-        title = self.heads[0] if self.heads and _asks(self.heads[0].line) else None
+        title = self.heads[0] if self.heads and plain.asks(self.heads[0].line) else None
         heads = self.heads[1:] if title and not title.below else self.heads
         levels = [item.line.level for item in heads]
         inmost = max(levels, default=0)
@@ -100,20 +103,10 @@ class _Finder:
 
     def _marked(self) -> None:
         first = self.lines[self.at]
-        if found := labels.names_list(first) or labels.named_behind(first.text):
-            self._row(first, found)
-            self.at += 1
-            return
         if labels.is_title(first) or self._heads_list(first):
             self._head(first)
             return
-        pieces = self._row_of_marks(first)
-        if pieces and self._sentence(first, first.whole):
-            self.at += 1
-            return
-        if pieces:
-            items = [Item(first, piece) for piece in pieces]
-            self._add(Run("row", items, first.start, first.end))
+        if self._alone(first):
             self.at += 1
             return
         run = Run("marked", [Item(first, first.text)], first.start, first.end)
@@ -145,10 +138,21 @@ class _Finder:
             self.at -= len(waiting)
         self._add(run)
 
+    def _alone(self, first: Line) -> bool:
+        """Read a marked line that is a list by itself: "- 키워드: a, b", "1. a 2. b"."""
+        if found := labels.names_list(first) or labels.named_behind(first.text):
+            self._row(first, found)
+            return True
+        pieces = self._row_of_marks(first)
+        if pieces and not self._sentence(first, first.whole):
+            items = [Item(first, piece) for piece in pieces]
+            self._add(Run("row", items, first.start, first.end))
+        return bool(pieces)
+
     def _mixed(self, first: Line) -> list[Line]:
         """Lines of one list of which each has a mark of its own."""
         found: list[Line] = []
-        for line in self.lines[self.at :]:
+        for line in self.lines[self.at : self.at + _MOST_MARKS]:
             if line.marker not in ("bullet", "emoji") or line.indent != first.indent:
                 break
             found.append(line)
@@ -157,7 +161,7 @@ class _Finder:
     def _heads_list(self, first: Line) -> bool:
         """Read "□ 핵심 키워드" above "ㅇ a": the noun alone, over lines of another mark."""
         below = next((b for b in self.lines[self.at + 1 : self.at + 3] if not b.blank), None)
-        if not below or not _marks_item(below) or not _asks(first):
+        if not below or not _marks_item(below) or not plain.asks(first):
             return False
         return below.indent > first.indent or below.sign != first.sign
 
@@ -211,20 +215,22 @@ class _Finder:
     def _spread(self, begin: int) -> list[Line]:
         """Terms that stand one by one, a blank line between each two."""
         found: list[Line] = []
+        end = begin
         for at in range(begin, len(self.lines)):
             line = self.lines[at]
             if line.blank:
                 continue
-            if _marks_item(line) or line.level or not _is_plain_term(line) or _asks(line):
+            if _marks_item(line) or line.level or not plain.is_term(line) or plain.asks(line):
                 break
             found.append(line)
+            end = at + 1
         if len(found) < 3:
             return []
-        self.at = next(i for i, line in enumerate(self.lines) if line is found[-1]) + 1
+        self.at = end
         return found
 
     def _plain(self, lines: list[Line]) -> None:
-        items = [Item(line, piece) for line in lines for piece in _tags(line)]
+        items = [Item(line, piece) for line in lines for piece in plain.tags(line)]
         self._add(Run("plain", items, lines[0].start, lines[-1].end))
 
     def _rows(self, paragraph: list[Line]) -> bool:
@@ -237,7 +243,7 @@ class _Finder:
             self.lead = section
             found = labels.label_of(line.text)
             pointed = at == 0 or taken or labels.points(section)
-            stretch = _plain_stretch(paragraph[at:]) if pointed and not found else []
+            stretch = plain.stretch(paragraph[at:]) if pointed and not found else []
             if parts := labels.labelled_parts(line.text):
                 for part in parts:
                     self._row(line, part)
@@ -320,33 +326,3 @@ def _belongs_below(line: Line, first: Line, run: Run, waiting: list[Line]) -> bo
     if line.indent > first.indent + 1:
         return True
     return not _marks_item(line) and not waiting and not labels.labels_list(line)
-
-
-def _plain_stretch(lines: list[Line]) -> list[Line]:
-    """The lines from here on that are a term each."""
-    found: list[Line] = []
-    for line in lines:
-        if not _is_plain_term(line) or (found and labels.label_of(line.text)):
-            break
-        found.append(line)
-    return [] if found and _asks(found[0]) else found
-
-
-def _tags(line: Line) -> list[str]:
-    """Tags or quoted items that go on over several lines; else the line."""
-    found = rows.wrapped(line.text) or (rows.row(line.text) if line.text.startswith("#") else None)
-    return found or [line.text]
-
-
-def _is_plain_term(line: Line) -> bool:
-    return (
-        len(inline.term(line.text).head or line.text) <= 40
-        and not words.is_sentence(line.text)
-        and not words.is_courtesy(line.text)
-        and not line.text.endswith((":", "："))
-    )
-
-
-def _asks(line: Line) -> bool:
-    """Whether a line is the title of what stands below."""
-    return labels.is_asked_noun(inline.plain(line.text))

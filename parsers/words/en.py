@@ -30,7 +30,8 @@ _PURPOSE = re.compile(
     _I,
 )
 _FORMAT = re.compile(
-    r"\b(?:great|good|excellent|nice) question|\b(?:latex|json|ya?ml|xml|csv|html|markdown)\s(?:code|lines|notes)\b",
+    r"\b(?:great|good|excellent|nice) question"
+    r"|\b(?:latex|json|ya?ml|xml|csv|html|markdown)\s(?:code|lines|notes)\b",
     _I,
 )
 """Only says how the answer is written, or praises what was asked."""

@@ -1,0 +1,38 @@
+"""Lines without a mark that are a term each."""
+
+from __future__ import annotations
+
+from holdfast.parsers import words
+from holdfast.parsers.outline import inline, labels, rows
+from holdfast.parsers.outline.lines import Line
+
+
+def stretch(lines: list[Line]) -> list[Line]:
+    """The lines from here on that are a term each."""
+    found: list[Line] = []
+    for line in lines:
+        if not is_term(line) or (found and labels.label_of(line.text)):
+            break
+        found.append(line)
+    return [] if found and asks(found[0]) else found
+
+
+def tags(line: Line) -> list[str]:
+    """Tags or quoted items that go on over several lines; else the line."""
+    found = rows.wrapped(line.text) or (rows.row(line.text) if line.text.startswith("#") else None)
+    return found or [line.text]
+
+
+def is_term(line: Line) -> bool:
+    """Whether a line is short and no sentence, no courtesy, no lead."""
+    return (
+        len(inline.term(line.text).head or line.text) <= 40
+        and not words.is_sentence(line.text)
+        and not words.is_courtesy(line.text)
+        and not line.text.endswith((":", "："))
+    )
+
+
+def asks(line: Line) -> bool:
+    """Whether a line is the title of what stands below."""
+    return labels.is_asked_noun(inline.plain(line.text))
