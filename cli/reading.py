@@ -8,9 +8,9 @@ import typer
 
 from holdfast.cli.input import STDIN, read_text, read_transcript
 from holdfast.cli.options import Encoding
-from holdfast.cli.output import show
+from holdfast.cli.output import say, show
 from holdfast.cli.schema import load_schema
-from holdfast.parsers import read
+from holdfast.parsers import explain, read
 from holdfast.schemas import KeywordList, SettingsError
 
 
@@ -56,6 +56,14 @@ def read_reply(
     details: Annotated[
         bool, typer.Option("--details", help="Also how it was read, and what was bent or left out.")
     ] = False,
+    explained: Annotated[
+        bool,
+        typer.Option(
+            "--explain",
+            help="On standard error: what was taken off, every candidate, what was bent or does "
+            "not fit, and which evidence decided. Also where the reply is refused.",
+        ),
+    ] = False,
     encoding: Encoding = None,
 ) -> None:
     """Read a reply you already have into a value, as JSON. Uses no model."""
@@ -64,4 +72,7 @@ def read_reply(
     type_ = load_schema(schema) if schema is not None else KeywordList
     transcript = read_transcript(source, encoding) if source is not None else None
     text = read_text(reply, encoding)
+    if explained:
+        for line in explain(text, type_, done_reason=done_reason, source=transcript).lines():
+            say(line)
     show(type_, read(text, type_, done_reason=done_reason, source=transcript), details=details)

@@ -63,7 +63,7 @@ class Explanation:
             yield from _lines_of(one)
         if not self.considered:
             yield "candidates: none"
-        for evidence in self.opened:
+        for evidence in self.opened or ("none",):
             yield f"evidence: {evidence}"
         yield f"verdict: {self._verdict()}"
 

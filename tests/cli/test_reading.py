@@ -72,3 +72,20 @@ def test_a_reply_in_place_of_a_file(run: Any) -> None:
     done = run("read", f'["{SECRET}"]')
     assert done.code == 3
     assert "no such file" in done.line
+
+
+def test_explain_goes_beside(run: Any) -> None:
+    """`--explain` tells the way on standard error; standard output stays the bare value."""
+    done = run("read", "-", "--explain", input=REPLY)
+    assert (done.code, done.stdout) == (0, '["불면", "이직"]\n')
+    assert "said to be: asked" in done.stderr
+    assert "announced as what was asked" in done.stderr
+    assert "불면" not in done.stderr
+
+
+def test_explain_where_it_is_refused(run: Any) -> None:
+    """A refused reply is what is asked about most."""
+    done = run("read", "-", "--explain", input=f"I'm sorry, but I can't help with {SECRET}.")
+    assert (done.code, done.stdout) == (5, "")
+    assert "verdict: refused, refusal" in done.stderr
+    assert SECRET not in done.stderr
