@@ -28,7 +28,7 @@ def is_term(line: Line) -> bool:
     return (
         len(inline.term(line.text).head or line.text) <= 40
         and not words.is_sentence(line.text)
-        and not words.is_courtesy(line.text)
+        and not words.is_courtesy(inline.plain(line.text))
         and not line.text.endswith((":", "："))
     )
 
