@@ -19,11 +19,12 @@ _HEAD = re.compile(
     r"([\w가-힣.-]{0,60})\[#?(\d{1,4})([|\t]?)\](?:\{([^{}\n]{1,300})\})?:[ \t]*(.*)"
 )
 _PAIR = re.compile(r"([\w가-힣.-]{1,60}):[ \t]+(\S.*)")
+_LOOKS_LIKE_IT = re.compile(r"\[#?\d{1,4}[|\t]?\](?:\{|:)")
 
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield the whole reply, or its one fence, where every line belongs to such a layout."""
-    if "]" not in text or not re.search(r"\[#?\d{1,4}[|\t]?\](?:\{|:)", text):
+    if "]" not in text or not _LOOKS_LIKE_IT.search(text):
         return
     blocks = fences(text)
     start, end = (blocks[0].body_start, blocks[0].body_end) if len(blocks) == 1 else (0, len(text))

@@ -1,13 +1,16 @@
-"""No regular expression of the parsers takes more than linear time, on texts made from itself."""
+"""Reading takes linear time: each regular expression, on texts made from itself, and the whole."""
 
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
 import re
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -16,8 +19,10 @@ import pytest
 
 import holdfast.parsers
 import holdfast.schemas
+from holdfast.parsers import read
+from holdfast.schemas import CounselNote, ReplyError
 
-FIRST, SHORT, LONG = 250, 4_000, 16_000
+FIRST, SHORT, LONG = 250, 2_000, 8_000
 """Characters. The first try shows what is worse than quadratic before it takes for ever."""
 AT_FIRST = 0.01
 """Seconds for the first."""
@@ -172,3 +177,69 @@ def test_they_are_all_found() -> None:
     for part in ("words.KO.refusal", "words.EN.asked", "cleaning", "layouts.tags", "fit."):
         assert part in names
     assert len(PATTERNS) > 150
+
+
+# --- whole replies -------------------------------------------------------------------------------
+
+UNITS = (
+    "[", "]", "{", "}", "[]", "(", '"', "'", "“", "\\", '\\"', "- a\n", "* 불면\n",
+    "키워드: 불면\n", "**라벨:** 값\n", "key: value\n", "key:\n", "1. a\n", "```\n", "```json\n",
+    "`", "~", "|", "| a | b |\n", "|---|---|\n", ",", "불면, ", ":", "#", "## 가\n", "*",
+    "**가** ", "_", "<", "<a>", "</a>", "<item>가</item>", "<think>", "</think>", "<|im_end|>",
+    "<|", "\n", "\r\n", " ", "\t", "7", "가나다라마바사", "불면이 있습니다 ", "죄송합니다. ", "a",
+    "sleep ", "😀", "1️⃣", "-", "=", "a = 1\n", "f(a=", "\\boxed{", "/*", '{"a": 1}\n', '"a", ',
+    "> ", "a; ", "\u200b", "e\u0301", '[{"a":', "-{", "키워드: [", "#가 ", "1)",
+    "INSERT INTO t (a) VALUES ", '```\n{"a":', "가,\n", "a|",
+)  # fmt: skip
+KINDS = (list[str], CounselNote, Any)
+
+
+def reading(text: str, kind: Any) -> float:
+    """Return how long a reading takes; nothing but a ReplyError may come of it."""
+    start = time.process_time()
+    with suppress(ReplyError):
+        read(text, kind)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_megabyte(unit: str) -> None:
+    """A megabyte of anything is read or refused in under two seconds, and never too deep."""
+    assert reading(unit * (1_000_000 // len(unit)), list[str]) < 2
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_what_is_read_in_full(unit: str) -> None:
+    """Below the length at which a reply is refused, twice the text takes about twice the time."""
+    for kind in KINDS:
+        short, long = unit * (3_000 // len(unit)), unit * (12_000 // len(unit))
+        if reading(long, kind) > 0.02:
+            assert any(
+                min(reading(long, kind) for _ in range(n))
+                < 4 * GROWTH * min(reading(short, kind) for _ in range(n))
+                for n in (1, 3)
+            )
+
+
+def test_a_megabyte_of_json() -> None:
+    """JSON of the type is read however long it is, with a source or without."""
+    items = [f"{n}번째 고민" for n in range(75_000)]
+    text = json.dumps(items, ensure_ascii=False)
+    assert len(text) > 1_000_000
+    start = time.process_time()
+    assert read(text, list[str]).value == items
+    assert read(text, list[str], source=" ".join(items[:5_000])).value == items
+    assert time.process_time() - start < 8
+
+
+_USED_AT_ONCE = re.compile(
+    r"\bre\.(?:search|finditer|match|sub|subn|split|fullmatch|findall)\((?!_)"
+)
+
+
+def test_patterns_have_names() -> None:
+    """No pattern is written where it is used: it would be compiled late, and tried by no test."""
+    for room in (holdfast.parsers, holdfast.schemas):
+        for path in Path(room.__path__[0]).rglob("*.py"):
+            if path.name != "pattern.py":  # tries a pattern of the user's
+                assert not _USED_AT_ONCE.search(path.read_text("utf-8")), path.name
