@@ -31,6 +31,8 @@ _GENERIC = frozenset(
 _INLINE = frozenset(each("b i u em strong span code a small mark br sup sub font p"))
 _ROWS = frozenset(["tr", "thead", "tbody", "tfoot"])
 _ITEM = frozenset(["li", "item"])
+_TORN = "</"
+"""What stays in a text of a tag that closes nothing, or is no whole tag."""
 _MAX_DEPTH = 60
 
 
@@ -103,6 +105,8 @@ def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
                     if not stack:
                         yield element, tree, tag.end()
                     break
+        elif closing and stack:
+            stack[-1].texts.append(_TORN)
 
 
 def _opened(tag: re.Match[str], name: str, value: str | None, attributes: str) -> _Element:
@@ -171,7 +175,7 @@ def _definitions(parts: list[Tree]) -> Tree | None:
 
 def _shape(name: str, children: list[tuple[str, Tree]], inner: str) -> Tree:
     if not children:
-        return Leaf(_text(inner))
+        return Leaf(_text(inner), soiled=_TORN in _TAG.sub("", _COMMENT.sub("", inner)))
     names = {child for child, _ in children}
     if len(names) == 1 and (len(children) > 1 or names <= _ITEM):
         return Listing([tree for _, tree in children])
