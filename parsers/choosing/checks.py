@@ -24,6 +24,7 @@ _HINT = re.compile(
 """What a form says of the type of a value."""
 _NAME_WORD = re.compile(r"[^\W_]+")
 _QUOTE = re.compile(r"[\"'“‘「](?!\w)|(?<!\w)[\"'“‘「]")
+_SHORTEST_REFUSAL = 12
 _LONG_ITEM = 25
 """Characters beyond which a sentence is no term, whatever announced it."""
 
@@ -76,8 +77,10 @@ def is_form(case: Case, fitted: Fitted) -> bool:
 
 def declines(text: str, case: Case) -> bool:
     """Whether a string is the model's own refusal, not one that the source tells of."""
+    if len(text) < _SHORTEST_REFUSAL:
+        return False
     first = words.sentences(text)[:1]
-    if not first or len(first[0]) < 12 or not words.says("refusal", first[0]):
+    if not first or len(first[0]) < _SHORTEST_REFUSAL or not words.says("refusal", first[0]):
         return False
     starts_so = any(
         (match := language.refusal.search(first[0]))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 from holdfast.schemas.picture import Shape
@@ -15,6 +14,22 @@ Node = Any
 
 class Misfit(Exception):
     """What was laid does not fit; the bend's problems say where."""
+
+
+class _Step:
+    """A class, because a generator for each field and item is a tenth of the laying."""
+
+    __slots__ = ("name", "path")
+
+    def __init__(self, path: list[str], name: str) -> None:
+        self.path = path
+        self.name = name
+
+    def __enter__(self) -> None:
+        self.path.append(self.name)
+
+    def __exit__(self, *_: object) -> None:
+        self.path.pop()
 
 
 class Bend:
@@ -66,14 +81,9 @@ class Bend:
         self.truncated = True
         return self.misfit("cut")
 
-    @contextmanager
-    def at(self, name: str) -> Iterator[None]:
-        """Go one step down the path."""
-        self.path.append(name)
-        try:
-            yield
-        finally:
-            self.path.pop()
+    def at(self, name: str) -> _Step:
+        """Go one step down the path, for a `with`."""
+        return _Step(self.path, name)
 
     def trial(self) -> Bend:
         """Return a fresh bend at the same place, to try one of several ways."""

@@ -160,7 +160,8 @@ def _divide(text: str) -> tuple[str, str, str]:
 def _marks(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
     if not _SIGN.search(text, 1):
         return
-    yield "colon", _COLON.search(text, 1)
+    if ":" in text or "：" in text:
+        yield "colon", _COLON.search(text, 1)
     yield "dash", _DASH.search(text, 1)
     yield "bar", _BAR.search(text, 1)
     for language in words.LANGUAGES:

@@ -137,6 +137,7 @@ def yes_or_no(word: str) -> bool | None:
 _SIGNS = r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
 _TRAILING_SIGNS = re.compile(rf"(?<!{_SIGNS}){_SIGNS}+$")
 """Emoji and other signs behind a sentence."""
+_ENDS_IN_SIGN = re.compile(rf"{_SIGNS}\Z")
 
 
 _SENTENCE_END = re.compile(
@@ -169,4 +170,6 @@ def is_sentence(text: str) -> bool:
     """Whether an item is a sentence rather than a term."""
     text = text[-300:]
     language = KO if _HANGUL.search(text) else EN
-    return bool(language.sentence.search(_TRAILING_SIGNS.sub("", text)))
+    if _ENDS_IN_SIGN.search(text):
+        text = _TRAILING_SIGNS.sub("", text)
+    return bool(language.sentence.search(text))
