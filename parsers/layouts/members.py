@@ -8,9 +8,11 @@ from collections.abc import Iterator
 
 from holdfast.parsers.layouts import literals
 from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.layouts.strings import QUOTES
 from holdfast.parsers.tree import Candidate, Leaf, Mapping, leaves
 
 _BEGINS = re.compile(r"\s{0,200}+[\"']?[A-Za-z가-힣_][\w ]{0,40}[\"']?\s?[:=]\s?[\"'\[{\w+-]")
+_QUOTE = re.compile("[" + "".join(QUOTES) + "]")
 _WORD = re.compile(r"[+-]?\d[\d.,_]{0,40}|true|false|null|none|nil", re.I)
 _REMARK = re.compile(r"(?:^|(?<=\s))(?://|#\s).*")
 _LONGEST = 20_000
@@ -21,7 +23,9 @@ def find(text: str) -> Iterator[Candidate]:
     blocks = fences(text)
     start, end = (blocks[0].body_start, blocks[0].body_end) if len(blocks) == 1 else (0, len(text))
     body = text[start:end].rstrip()
-    if len(body) > _LONGEST or "," not in body or not _BEGINS.match(body):
+    if len(body) > _LONGEST or "," not in body or not _QUOTE.search(body):
+        return
+    if not _BEGINS.match(body):
         return
     if not _separated(body):
         return

@@ -100,7 +100,7 @@ def is_asked_noun(label: str) -> bool:
 def _is_noun_alone(value: str) -> bool:
     """Whether a value is only the title of a list: "3단계: 최종 키워드"."""
     counted = any(c.isdigit() for c in value)
-    return len(value) <= 20 and not counted and not rows.row(value) and is_asked_noun(value)
+    return len(value) <= 20 and not counted and is_asked_noun(value) and not rows.row(value)
 
 
 def is_title(line: Line) -> bool:

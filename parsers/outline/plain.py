@@ -6,6 +6,9 @@ from holdfast.parsers import words
 from holdfast.parsers.outline import inline, labels, rows
 from holdfast.parsers.outline.lines import Line
 
+_LONGEST = 40
+"""Characters of a term, without what explains it."""
+
 
 def stretch(lines: list[Line]) -> list[Line]:
     """The lines from here on that are a term each."""
@@ -26,10 +29,10 @@ def tags(line: Line) -> list[str]:
 def is_term(line: Line) -> bool:
     """Whether a line is short and no sentence, no courtesy, no lead."""
     return (
-        len(inline.term(line.text).head or line.text) <= 40
+        not line.text.endswith((":", "："))
+        and (len(line.text) <= _LONGEST or 0 < len(inline.term(line.text).head) <= _LONGEST)
         and not words.is_sentence(line.text)
         and not words.is_courtesy(inline.plain(line.text))
-        and not line.text.endswith((":", "："))
     )
 
 

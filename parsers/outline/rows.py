@@ -95,9 +95,9 @@ def row(text: str) -> list[str] | None:
     if not _SIGN.search(text):
         return None
     for separator in _SEPARATORS:
-        pieces = [_unmarked(piece) for piece in _split(text, separator) if piece.strip()]
+        pieces = [piece for piece in _split(text, separator) if piece.strip()]
         if len(pieces) > 1:
-            return pieces
+            return [_unmarked(piece) for piece in pieces]
     for separator in _WEAK_SEPARATORS:
         pieces = [piece.strip() for piece in _split(text, separator)]
         if len(pieces) > 2 and all(0 < len(piece) <= _LONGEST for piece in pieces):
