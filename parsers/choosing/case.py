@@ -42,6 +42,8 @@ class Fitted:
     value: Any
     data: Any
     bend: Bend
+    is_form: bool | None = None
+    """Whether it still holds the hints of its form; None until somebody asks."""
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -69,10 +69,12 @@ def is_form(case: Case, fitted: Fitted) -> bool:
     """Whether an object still holds the hints of its form in place of values."""
     if case.wants_strings:
         return False
-    texts = list(echoes.strings_of(fitted.data))
-    return bool(texts) and (
-        _all_placeholders(fitted.data, texts) or _describes(case.shape, fitted.data)
-    )
+    if fitted.is_form is None:
+        texts = list(echoes.strings_of(fitted.data))
+        fitted.is_form = bool(texts) and (
+            _all_placeholders(fitted.data, texts) or _describes(case.shape, fitted.data)
+        )
+    return fitted.is_form
 
 
 def declines(text: str, case: Case) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from holdfast.schemas.picture import Record, Scalar, Slot, fold
 
@@ -14,6 +15,7 @@ _LEAST = 6
 """Letters a name needs before one wrong letter in it is taken for a slip."""
 
 
+@lru_cache(maxsize=1024)
 def slot_of(record: Record, key: str) -> Slot | None:
     """Return the field that a key or label names, or None."""
     if len(key) > _LONGEST:

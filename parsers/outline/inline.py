@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from holdfast.parsers import words
 
@@ -31,7 +32,7 @@ _BOLD_HEAD = re.compile(r"(\*\*|__)(.{1,120}?)\1")
 _DASH = re.compile(r"(?<!\s)\s++(?:[-–—―]|->|→|➜|➔|⇒|»|≫|▷|▶|=>|=)\s+|\s?[—―]\s?|\s–\s?")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Labelled:
     """A label and what stands behind it on the same line."""
 
@@ -43,6 +44,7 @@ class Labelled:
 _LINK = re.compile(r"\[([^\[\]\n]{1,80})\]\((?:#|https?:|/|\.)[^()\s]{0,200}\)")
 
 
+@lru_cache(maxsize=1024)
 def plain(text: str) -> str:
     """Take emphasis, and quotes or brackets around the whole, off a piece of text."""
     if "](" in text:
@@ -65,6 +67,7 @@ def _wrapped(text: str) -> bool:
     return closer == last and closer not in text[1:-1] and first not in text[1:-1]
 
 
+@lru_cache(maxsize=256)
 def label(text: str) -> Labelled | None:
     """Split "label: value" or "**label** - value", or return None."""
     bold = _BOLD_HEAD.match(text)
@@ -118,7 +121,7 @@ _BRACKET_TAIL = re.compile(
 _BAR = re.compile(r"(?<!\s)(?:\s++[/|｜]\s|\s?;\s)\s*+")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Term:
     """The ways to read one item: whole, or a head with an explanation behind a mark."""
 
@@ -133,6 +136,7 @@ class Term:
     """The head, or the whole, without those brackets."""
 
 
+@lru_cache(maxsize=256)
 def term(text: str) -> Term:
     """Divide an item at its strongest mark."""
     text = _BLANKS.sub(" ", text.strip())
