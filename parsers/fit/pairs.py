@@ -69,7 +69,8 @@ def _names(record: Record) -> re.Pattern[str]:
         names = {name for slot in record.slots for name in (slot.key, *slot.names) if len(name) > 1}
         longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
         _patterns[record] = re.compile(
-            rf"(?<!\w)\**({longest})\**\s?(?:\([^()\n]{{0,30}}\))?\s?[:：=]\**\s?", re.I
+            rf"(?<!\w)\*{{0,3}}({longest})\*{{0,3}}\s?(?:\([^()\n]{{0,30}}\))?\s?[:：=]\*{{0,3}}\s?",
+            re.I,
         )
     return _patterns[record]
 
