@@ -38,7 +38,7 @@ IN_FULL = 45_000
 """Characters of a text that is not yet refused for its length."""
 LONGEST = 2.0
 """Seconds for a megabyte of anything."""
-FOURFOLD = 5.5
+FOURFOLD = 7
 """How much longer four times the text may take; 4 is linear, 16 quadratic, the rest is noise."""
 NOISE = 0.03
 """Seconds below which that is not judged: a step from one way of refusing to the next."""
@@ -272,7 +272,7 @@ def long_texts(texts: Iterator[tuple[str, str]], kinds: list[str], report: Repor
 
 
 def fourfold(report: Report) -> None:
-    """Where the text is short enough to be read in full: four times the text, four times as long."""
+    """Where the text is read in full: four times the text takes four times as long."""
     for name in UNITS:
         ratios = {kind: _ratio(name, kind) for kind in TYPES}
         worst = max(ratios, key=lambda kind: ratios[kind])
