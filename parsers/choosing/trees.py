@@ -32,7 +32,7 @@ from holdfast.schemas.picture import Many, Record, Scalar, fold
 from holdfast.schemas.records import CUT, Kind
 
 _MOST = 200
-"""Structures looked at; a reply with more is a loop or a dump."""
+"""Structures that may stand apart; a reply with more is a loop or a dump."""
 _OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows", "toon")
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
 _SENTENCE_ENDS = re.compile(r"[\n.:：!?]")
@@ -54,8 +54,10 @@ class Verdict:
 
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     """Return the one structure that stands, or what is left; raises Refused."""
-    candidates = [one for one in candidates[:_MOST] if _counts(case, one)]
-    judged = case.trace.judged = _judge_all(case, candidates)
+    groups = _groups(case, [one for one in candidates if _counts(case, one)])
+    if len(groups) > _MOST:
+        refuse(Kind.RUNAWAY, f"more than {_MOST} structures")
+    judged = case.trace.judged = _judge_all(case, groups)
     if case.wants_strings and _are_fields(judged):
         refuse(Kind.NO_VALUE, "several fields, none of them what was asked")
     judged = [j for j in judged if not _is_noise(case, j)]
@@ -96,11 +98,11 @@ def _counts(case: Case, candidate: Candidate) -> bool:
 # --- judging one ---
 
 
-def _judge_all(case: Case, candidates: list[Candidate]) -> list[Judged]:
+def _judge_all(case: Case, groups: list[list[Candidate]]) -> list[Judged]:
     blocks = fences(case.text)
     judged: list[Judged] = []
     place = 0
-    for group in _groups(case, candidates):
+    for group in groups:
         candidate = group[0] if len(group) == 1 else _joined(case, group)
         lead = case.text[place : candidate.start]
         place = candidate.end
@@ -203,8 +205,9 @@ def _lists_in(tree: Mapping) -> bool:
 def _joined(case: Case, group: list[Candidate]) -> Candidate:
     trees: list[Tree] = []
     for candidate in group:
-        parts = candidate.tree.items if isinstance(candidate.tree, Listing) else [candidate.tree]
-        trees += [part for part in parts if not (part in trees and case.wants_strings)]
+        trees += candidate.tree.items if isinstance(candidate.tree, Listing) else [candidate.tree]
+    if case.wants_strings:
+        trees = list({repr(tree): tree for tree in trees}.values())
     cut = is_cut(group[-1].tree)
     if cut and trees and isinstance(trees[-1], Mapping):
         trees.pop()

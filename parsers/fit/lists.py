@@ -57,16 +57,11 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
 
 def _once_round(laid: list[Any], bend: Bend) -> list[Any]:
     """Of records that come round and round keep each once; two that are alike may be meant."""
-    distinct = [record for index, record in enumerate(laid) if record not in laid[:index]]
-    again = len(laid) - len(distinct)
-    if (
-        again < 2
-        or len(laid) > 500
-        or laid != (distinct * (len(laid) // len(distinct) + 1))[: len(laid)]
-    ):
+    length = next((at for at in range(1, len(laid)) if laid[at] == laid[0]), len(laid))
+    if len(laid) < length + 2 or laid[length:] != laid[:-length]:
         return laid
     bend.note("loop")
-    return distinct
+    return laid[:length]
 
 
 def _cleaned(laid: list[Any], bend: Bend) -> list[Any]:
