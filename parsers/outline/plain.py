@@ -10,10 +10,11 @@ _LONGEST = 40
 """Characters of a term, without what explains it."""
 
 
-def stretch(lines: list[Line]) -> list[Line]:
-    """The lines from here on that are a term each."""
+def stretch(lines: list[Line], start: int) -> list[Line]:
+    """The lines from a place on that are a term each."""
     found: list[Line] = []
-    for line in lines:
+    for at in range(start, len(lines)):
+        line = lines[at]
         if not is_term(line) or (found and labels.label_of(line.text)):
             break
         found.append(line)

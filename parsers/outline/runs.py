@@ -243,7 +243,7 @@ class _Finder:
             self.lead = section
             found = labels.label_of(line.text)
             pointed = at == 0 or taken or labels.points(section)
-            stretch = plain.stretch(paragraph[at:]) if pointed and not found else []
+            stretch = plain.stretch(paragraph, at) if pointed and not found else []
             if parts := labels.labelled_parts(line.text):
                 for part in parts:
                     self._row(line, part)
