@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -24,6 +25,8 @@ from holdfast.schemas import Extraction, InputError
 
 T = TypeVar("T")
 Out = TypeVar("Out")
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 ChainInput = str | Document | Mapping[str, Any]
 """A text, a LangChain Document, or a mapping with "text" (or the variables of your own prompt)."""
@@ -115,6 +118,8 @@ def _text(given: Any) -> str:
         raise InputError('a chain takes a text, a Document, or a mapping with "text"')
     if not given.strip():
         raise InputError("the text is empty")
+    if _LONE_SURROGATE.search(given):
+        raise InputError("the text is no valid Unicode: it holds a lone surrogate")
     return given
 
 

@@ -70,7 +70,10 @@ def of_status(status: int, text: str, *, model: str | None) -> CallError:
     if status == 404 and "model" in text and "not found" in text:
         return ModelMissing(f"the server does not have the model: run `ollama pull {model or ''}`")
     if status == 400 and "context length" in text:
-        return PromptTooLong("the prompt is longer than the model's context: raise num_ctx")
+        return PromptTooLong(
+            "the prompt is longer than num_ctx, or than the model's own context: raise num_ctx as "
+            "far as the model goes, or give less text"
+        )
     if status in (401, 403):
         return AccessDenied(f"the server answers {status}: it wants other credentials")
     if status == -1:

@@ -15,7 +15,7 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _NEEDED:
             raise
-        line = "the command needs typer and rich: pip install 'holdfast[cli]'"
+        line = "the command needs typer and rich: install holdfast with its extra cli"
         print(f"holdfast: {line}", file=sys.stderr)
         sys.exit(7)  # ExitCode.EXTRA: nothing is loaded yet that could tell.
     except KeyboardInterrupt:

@@ -105,7 +105,7 @@ def extract(
             "--schema",
             metavar="MODULE:CLASS",
             help="What to extract: a type in a module, installed or in the current directory; a "
-            "Pydantic model, a dataclass, or an alias as Names = list[str].",
+            "Pydantic model, a dataclass, or an alias as Names = list\\[str].",
         ),
     ],
     file: File = None,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from holdfast.parsers.cleaning import ENDED, Cleaned, clean
 from holdfast.parsers.strict import Strict, is_json, strictly
-from holdfast.schemas.errors import ReplyError
+from holdfast.schemas.errors import InputError, ReplyError
 from holdfast.schemas.picture import Picture, picture_of
 from holdfast.schemas.records import NONE_SAID, Failure, Kind, Reading
 
@@ -93,6 +93,8 @@ def traced(
     trace: Trace | None,
 ) -> Reading[Any]:
     """Read a reply, as `read` does, and leave in the trace what was looked at."""
+    if not isinstance(text, str):
+        raise InputError(f"a reply is a string, not a {type(text).__name__}")
     picture = picture_of(type_)
     strict = strictly(text, picture)
     if strict and not source and not shown and not _is_doubtful(text, strict, picture, done_reason):

@@ -69,11 +69,11 @@ def _written(data: Any, margin: str = "") -> str:
 def _adapter(type_: Any) -> TypeAdapter[Any]:
     try:
         return TypeAdapter(type_)
-    except (PydanticUserError, SchemaError) as error:
-        # Pydantic's message is about the type alone.
-        raise SettingsError(
-            f"Pydantic takes no such type: {' '.join(str(error).split())}"
-        ) from None
+    except (PydanticUserError, SchemaError):
+        pass
+    # Outside the handler, and without Pydantic's message: both show a value that was given in place
+    # of a type.
+    raise SettingsError("Pydantic takes no such type: give a class or an annotation, not a value")
 
 
 def _plain(adapter: TypeAdapter[Any], example: Any) -> Any:

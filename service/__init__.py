@@ -35,7 +35,7 @@ def __getattr__(name: str) -> Any:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _NEEDED:
             raise
-    line = "the service needs FastAPI and uvicorn: pip install 'holdfast[service]'"
+    line = "the service needs FastAPI and uvicorn: install holdfast with its extra service"
     raise MissingExtra(line)
 
 

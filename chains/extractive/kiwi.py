@@ -45,7 +45,7 @@ def _new() -> Kiwi:
         from kiwipiepy import Kiwi
     except ImportError:
         raise MissingExtra(
-            "Korean needs the analyser kiwipiepy: pip install 'holdfast[embedded]'"
+            "Korean needs the analyser kiwipiepy: install holdfast with its extra embedded"
         ) from None
     kiwi = Kiwi()
     for word in sorted(_FIELD_WORDS):

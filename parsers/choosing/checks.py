@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 from holdfast.parsers import words
@@ -24,7 +25,8 @@ _HINT = re.compile(
 """What a form says of the type of a value."""
 _NAME_WORD = re.compile(r"[^\W_]+")
 _QUOTE = re.compile(r"[\"'“‘「](?!\w)|(?<!\w)[\"'“‘「]")
-_SHORTEST_REFUSAL = 12
+_SHORTEST_REFUSAL = 10
+"""Characters: what is shorter names a topic, as "거절할 수 없음"."""
 _LONG_ITEM = 25
 """Characters beyond which a sentence is no term, whatever announced it."""
 
@@ -39,6 +41,8 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
     texts = list(echoes.strings_of(fitted.data))
     if any(declines(text, case) for text in texts):
         refuse(Kind.REFUSAL)
+    if case.source and any(_is_marks(text) and text not in case.source for text in texts):
+        refuse(Kind.NO_VALUE, "marks where a text was wanted")
     if case.wants_strings:
         _check_strings(case, fitted.data, whole, named=named)
     elif is_form(case, fitted):
@@ -51,6 +55,12 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
         refuse(Kind.ECHO)
     if isinstance(case.shape, Record):
         _check_answered(case.shape, fitted)
+
+
+def _is_marks(text: str) -> bool:
+    """Whether a string is nothing but punctuation: ":", "-", "...". An emoji may be a value."""
+    text = text.strip()
+    return bool(text) and all(unicodedata.category(c)[0] in "PZ" for c in text)
 
 
 def _check_source(case: Case, data: Any, source: str) -> None:

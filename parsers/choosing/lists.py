@@ -253,6 +253,8 @@ def _merged(case: Case, reads: list[Read], *, named: bool = True) -> Fitted:
 
 
 def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
+    if _is_part_ticked(case.text[read.run.start : read.run.end]):
+        refuse(Kind.CONFLICT, "ticked and unticked items")
     read.texts = corrected(case, read.texts, read.run.end)
     case.trace.won = [read]
     if read.terms.debris:
@@ -267,6 +269,15 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
         *([CUT] if read.cut else []),
     ]
     return _finish(case, _enough(case, read.texts), notes, named=named, whole=_whole([read]))
+
+
+def _is_part_ticked(text: str) -> bool:
+    """Whether some of the boxes are ticked and some not: which are meant is anybody's guess."""
+    return bool(_TICKED.search(text) and _UNTICKED.search(text))
+
+
+_TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒✅✔✓]")
+_UNTICKED = re.compile(r"\[ ?\]|[☐⬜]")
 
 
 def _whole(reads: list[Read]) -> list[str]:

@@ -11,9 +11,11 @@ from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit.booleans import word as yes_or_no
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf
+from holdfast.schemas.picture import Scalar
 from holdfast.schemas.records import Kind
 
 _NUMBER = re.compile(r"[-+]?\d[\d,.]*+\s?[^\s\d.,]{0,6}")
@@ -39,6 +41,8 @@ def choose(case: Case, text: str) -> Fitted:
     whole = " ".join(line.text for line in lines)
     if _declines(whole):
         refuse(Kind.REFUSAL)
+    if _says_both(case, lines):
+        refuse(Kind.CONFLICT)
     best: Bend | None = None
     for ground in (_answers, _bolds, _predicates, _alone, _first_sentence):
         outcomes = [case.fit(Leaf(piece)) for piece in dict.fromkeys(ground(lines))]
@@ -58,6 +62,16 @@ def choose(case: Case, text: str) -> Fitted:
         "",
         best.problems if best else (),
     )
+
+
+def _says_both(case: Case, lines: list[Line]) -> bool:
+    """Whether a yes stands beside a no, each a sentence of its own, and nothing takes one back."""
+    if case.shape != Scalar("bool"):
+        return False
+    said = {
+        yes_or_no(piece.strip(" .!*")) for line in lines for piece in words.sentences(line.text)
+    }
+    return {True, False} <= said and not words.says("retraction", case.text)
 
 
 def _ends_with(

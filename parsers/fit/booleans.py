@@ -8,15 +8,19 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.outline import inline
+from holdfast.parsers.tree import Listing
 
 _MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True, "1": True,
           "✗": False, "✘": False, "❌": False, "×": False, "✕": False, "0": False}  # fmt: skip
+_PARTS = re.compile(r"[,.;:!()\n–—]")
 _FIRST = re.compile(r"([^\s,.:;!(–—-]+)\s*(.*)", re.DOTALL)
 
 
 def lay(node: Node, bend: Bend) -> bool:
     """Return the boolean; raises Misfit where the word is neither yes nor no, or both."""
     leaf = leaf_of(node, bend)
+    if _is_box(leaf.text) or (isinstance(node, Listing) and leaf.text.strip().lower() == "x"):
+        raise bend.misfit("ambiguous", "true, false")
     text = inline.plain(leaf.text).rstrip(".!")
     found = word(text)
     if found is None:
@@ -40,10 +44,22 @@ def _with_reason(text: str) -> bool | None:
     if not first or word(first[1]) is None or first[1] in _MARKS:
         return None
     rest = first[2]
+    if words.says("doubt", rest) or _turns(rest, not word(first[1])):
+        return None
     mark = text[len(first[1]) :].lstrip()[:1]
     if mark in ("/", "|") or words.says("alternative", rest[:12]) or _offers_both(rest):
         return None
     return word(first[1]) if mark in (",", ".", ":", ";", "!", "(", "–", "—", "-") else None
+
+
+def _is_box(text: str) -> bool:
+    """Whether a value is a tick box: its cross means yes, and the same cross alone means no."""
+    return text.strip().lower() in ("[x]", "[o]", "[v]")
+
+
+def _turns(rest: str, other: bool) -> bool:
+    """Whether a part of the reason is the other answer: "Yes. No.", "yes (no, actually)"."""
+    return any(word(part.strip()) is other for part in _PARTS.split(rest) if part.strip())
 
 
 def _offers_both(rest: str) -> bool:

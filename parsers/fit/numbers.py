@@ -64,6 +64,10 @@ _PER = re.compile(
 )
 _AGE = re.compile(r"^만\s?(?=\d{1,3}\s?(?:세|살))")
 """만 17세: years that are full."""
+_COMPARED = re.compile(r"[<>≤≥＜＞]=?\d")
+"""More or less than a number."""
+_MAGNITUDE = re.compile(r"\d\s?[KMBGT]$")
+"""3M: three million, or three metres."""
 _RANGE = re.compile(r"\d\s?[-–~∼〜]\s?\d")
 
 _SIGN = re.compile(r"[-−+](?=\S)|(?:minus|negative)\s|마이너스\s?|영하\s?|영상\s?(?=\d)", re.I)
@@ -84,6 +88,12 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
     text = one_width(inline.plain(leaf.text)).strip().rstrip(".")
     if is_null(leaf) or not text:
         raise bend.misfit("missing" if leaf.quoted else f"{shape.kind}_type")
+    if (
+        text in ko_numbers.DETERMINERS
+        or _COMPARED.match(leaf.text.lstrip())
+        or (_MAGNITUDE.search(text) and not field_unit(bend))
+    ):
+        raise bend.misfit("ambiguous")
     number = _of_plain(text)
     if number is None:
         with localcontext(prec=_DIGITS, Emax=999_999, Emin=-999_999):
@@ -212,7 +222,7 @@ def _head(text: str) -> str:
     term = inline.term(text)
     if term.mark in ("dash", "bold"):
         return term.head
-    return term.bare if term.bracket else text
+    return term.bare if term.bracket and "?" not in term.bracket else text
 
 
 def _parts(text: str) -> list[tuple[Decimal, str]] | None:

@@ -239,6 +239,11 @@ EN = Language(
         each("yes y true yep yeah correct affirmative ok okay on present t agreed checked")
     ),
     no=frozenset(each("no n false nope negative off absent none f never unchecked")),
+    doubt=re.compile(
+        r"\b(?:maybe|perhaps|possibly|probably|not (?:entirely |quite |so )?(?:sure|certain|clear)"
+        r"|unsure|uncertain|unclear|might|could be|actually|on second thought|i think|i guess)\b",
+        _I,
+    ),
     hedge=re.compile(
         r"\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure"
         r"|unclear|probably|likely|roughly|approximately|to)\b|~|\s/\s",

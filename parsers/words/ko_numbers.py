@@ -14,6 +14,8 @@ _ONES = {"하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "석": 3
          "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}  # fmt: skip
 _TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70,
          "여든": 80, "아흔": 90}  # fmt: skip
+DETERMINERS = frozenset(["한", "두", "세", "석", "네", "넉"])
+"""They stand before a counter; alone, 네 is yes."""
 _NATIVE = re.compile(f"({'|'.join(_TENS)})?({'|'.join(sorted(_ONES, key=len, reverse=True))})?")
 _HANGUL = re.compile(r"[가-힣]+")
 _ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
@@ -121,6 +123,8 @@ def _sino(text: str, at: int) -> tuple[Decimal, int] | None:
             end = place
         else:
             break
+    if large >= _LARGE["억"] and total and max(section, number or 0) >= _SMALL["백"]:
+        return None  # 3억5천 is said for 3억 5천만
     return (total + section + (number or 0), end) if end > at else None
 
 

@@ -91,6 +91,8 @@ class Language:
     """A value that says it is not known, not given, or to be filled in."""
     yes: frozenset[str]
     no: frozenset[str]
+    doubt: Pattern[str]
+    """Words that take back a yes or a no: "maybe", "확실하지 않음"."""
     hedge: Pattern[str]
     """Between two options, or not sure of one."""
     degree: Pattern[str]

@@ -50,7 +50,7 @@ def test_without_the_extra(missing: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], input=b'["a"]', capture_output=True)
     if missing == "typer":
         assert done.returncode == 7
-        line = b"holdfast: the command needs typer and rich: pip install 'holdfast[cli]'\n"
+        line = b"holdfast: the command needs typer and rich: install holdfast with its extra cli\n"
         assert done.stderr == line
     else:
         assert (done.returncode, done.stdout) == (0, b'["a"]\n')

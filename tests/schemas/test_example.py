@@ -463,3 +463,11 @@ def test_a_path_alias_needs_an_example_of_the_users() -> None:
     with pytest.raises(SettingsError, match="examples="):
         example_of(Deep)
     assert example_of(Deep, [{"outer": [1]}]) == {"outer": [1]}
+
+
+def test_a_value_in_place_of_a_type_shows_in_no_message() -> None:
+    """Pydantic's own message would quote it."""
+    with pytest.raises(SettingsError) as caught:
+        example_of(KeywordList(["비밀"]))
+    assert "비밀" not in str(caught.value)
+    assert caught.value.__context__ is None

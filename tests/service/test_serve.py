@@ -190,4 +190,4 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "fastapi", None)
     code, line = _line()
     assert code == 7
-    assert "pip install 'holdfast[service]'" in line
+    assert "install holdfast with its extra service" in line
