@@ -54,10 +54,12 @@ class Cleaned:
     only_reasoning: bool = False
 
 
-def clean(text: str, *, cut: bool | None = False) -> Cleaned:
+def clean(text: str, *, cut: bool | None = False, is_whole: bool = False) -> Cleaned:
     """Return the reply without what is not the answer.
 
     `cut`: whether the reply was cut off; then reasoning that was never closed has no answer behind.
+    `is_whole`: the reply is JSON of the type from end to end, so that what looks like a control
+    token is part of a string.
     """
     notes: list[str] = []
     text = _INVISIBLE.sub("", text).replace("\r\n", "\n")
@@ -69,7 +71,7 @@ def clean(text: str, *, cut: bool | None = False) -> Cleaned:
     if final is False:
         return Cleaned("", tuple(notes), only_reasoning=True)
     text, only = _without_thinking(text, notes, cut)
-    text = _without_tokens(text, notes)
+    text = text if is_whole else _without_tokens(text, notes)
     text = _unescaped(text, notes)
     answer = list(_ANSWER.finditer(text)) if "<" in text else []
     if len(answer) == 1 and answer[0][2].strip():
@@ -190,6 +192,11 @@ def _after_reasoning(inside: str) -> str:
     lines = last.split("\n")
     labelled = all(_LABEL_LINE.match(line) for line in lines)
     return last if labelled and (len(lines) > 1 or last.startswith("**")) else ""
+
+
+def holds_token(text: str) -> bool:
+    """Whether a string holds a control token of a chat template."""
+    return "<|" in text and _TOKEN.search(text) is not None
 
 
 def _without_tokens(text: str, notes: list[str]) -> str:

@@ -130,7 +130,7 @@ def _in_full(
     from holdfast.parsers.fit.validation import explained
 
     cut = None if done_reason is None else done_reason in _CUT_REASONS
-    cleaned = clean(text, cut=cut)
+    cleaned = clean(text, cut=cut, is_whole=strict is not None)
     cut = cut if cut is None else cut and ENDED not in cleaned.notes
     case = Case(cleaned.text, picture, cut, source, shown, strict, trace or Trace())
     case.trace.cleaned = cleaned

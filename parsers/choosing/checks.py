@@ -11,6 +11,7 @@ from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.free import free_lists, free_strings
 from holdfast.parsers.choosing.orders import obeys
+from holdfast.parsers.cleaning import holds_token
 from holdfast.schemas.picture import Choice, Record, Scalar, Shape, Slot, fold
 from holdfast.schemas.records import Kind
 
@@ -43,6 +44,8 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
         refuse(Kind.REFUSAL)
     if case.source and any(_is_marks(text) and text not in case.source for text in texts):
         refuse(Kind.NO_VALUE, "marks where a text was wanted")
+    if any(holds_token(text) and text not in (case.source or "") for text in texts):
+        refuse(Kind.NO_VALUE, "a control token within a value")
     if case.wants_strings:
         _check_strings(case, fitted.data, whole, named=named)
     elif is_form(case, fitted):

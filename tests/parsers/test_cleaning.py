@@ -42,3 +42,14 @@ def test_cut_reasoning_has_no_answer_behind() -> None:
     """What looks like one may be the next draft."""
     assert clean('<think>hm\n\n["a"]').text == '["a"]'
     assert clean('<think>hm\n\n["a"]', cut=True).only_reasoning
+
+
+def test_what_looks_like_a_token_within_json_stays() -> None:
+    """A string is never made shorter in silence: a token's look-alike inside JSON is kept, a real
+    control token there refused."""
+    assert read('{"<a|>": 0}', dict[str, int]).value == {"<a|>": 0}
+    assert read('["수면", "불안"]<|im_end|>', list[str]).value == ["수면", "불안"]
+    for reply in ('["수면<|im_end|>"]', '["수면", "불안<|eot_id|>"]'):
+        with pytest.raises(ReplyError):
+            read(reply, list[str])
+    assert read('["<|pad|> 토큰"]', list[str], source="<|pad|> 토큰이 남는다").value
