@@ -37,8 +37,14 @@ $(UV):
 	@.tools/bin/pip install --quiet --disable-pip-version-check uv
 
 .venv/.ready: pyproject.toml uv.lock | $(UV)
-	@$(UV) sync --frozen --all-extras --quiet
+	@$(UV) sync --frozen --all-extras --quiet --reinstall-package holdfast
 	@touch $@
+
+# The editable install is a tree of links within build/: whoever deletes that gets it anew, which uv
+# would not do by itself.
+ifeq ($(wildcard build/__editable__.*),)
+.PHONY: .venv/.ready
+endif
 
 clean:
 	rm -rf .venv .tools build dist *.egg-info
