@@ -65,7 +65,7 @@ def clean(text: str, *, cut: bool | None = False, is_whole: bool = False) -> Cle
     text = _INVISIBLE.sub("", text).replace("\r\n", "\n")
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    text = _one_quote(_unwrapped(text, notes))
+    text = _one_quote(_unwrapped(_unmarked(text, notes), notes))
     text = _out_of_quote(_pieces(text))
     text, final = _channels(text, notes)
     if final is False:
@@ -78,6 +78,22 @@ def clean(text: str, *, cut: bool | None = False, is_whole: bool = False) -> Cle
         notes.append("answer tag")
         text = answer[0][2]
     return Cleaned(text.strip("\n"), tuple(notes), only_reasoning=only)
+
+
+_ESCAPED_MARK = re.compile(r"\\\\|\\([*_.#+>|~-])")
+_MANY_MARKS = 2
+"""Escaped marks of Markdown at which the whole reply is escaped."""
+
+
+def _unmarked(text: str, notes: list[str]) -> str:
+    """Undo escaped Markdown: 1\\. and \\_ mean the sign itself, in JSON too."""
+    if "\\" not in text:
+        return text
+    found = [mark for mark in _ESCAPED_MARK.finditer(text) if mark[1]]
+    if len(found) < _MANY_MARKS:
+        return text
+    notes.append("escaped marks")
+    return _ESCAPED_MARK.sub(lambda mark: mark[1] or mark[0], text)
 
 
 _BARE_QUOTE = re.compile(r'(?<!\\)"')

@@ -12,7 +12,7 @@ from holdfast.schemas.records import Failure, FieldProblem, Reading
 
 if TYPE_CHECKING:
     from holdfast.parsers.choosing.announcing import Read
-    from holdfast.parsers.choosing.roles import Judged
+    from holdfast.parsers.choosing.judged import Judged
     from holdfast.parsers.choosing.trace import Trace
 
 

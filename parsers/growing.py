@@ -151,7 +151,7 @@ def _is_sure(trace: Trace) -> bool:
 
 
 def _is_whole(found: Reading[Any], trace: Trace) -> bool:
-    from holdfast.parsers.choosing.roles import Judged
+    from holdfast.parsers.choosing.judged import Judged
     from holdfast.parsers.tree import is_cut
 
     if trace.cleaned is None:

@@ -12,6 +12,7 @@ from holdfast.parsers.choosing import echoes, lists, texts, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
+from holdfast.parsers.choosing.judged import Verdict
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.layouts import find
@@ -35,7 +36,7 @@ def choose(case: Case) -> Reading[object]:
         return _of_outline(case, verdict)
     outcome = verdict.winner.outcome
     assert isinstance(outcome, Fitted)
-    if outcome.data == [] and verdict.remainder.strip() and case.wants_strings:
+    if outcome.data == [] and _says_more(verdict.remainder) and case.wants_strings:
         try:
             return _salvaged(lists.choose(case, verdict.remainder))
         except Refused:
@@ -47,6 +48,11 @@ def choose(case: Case) -> Reading[object]:
     if verdict.winner.candidate.layout != "literal":
         notes = (verdict.winner.candidate.layout, *notes)
     return Reading(outcome.value, "repaired", tuple(dict.fromkeys(notes)))
+
+
+def _says_more(rest: str) -> bool:
+    """Whether what stands beside an empty list may be a list after all, and not its reason."""
+    return bool(rest.strip()) and not words.says("none_said", rest)
 
 
 def _of_long(case: Case) -> Reading[object]:
@@ -62,7 +68,7 @@ def _of_long(case: Case) -> Reading[object]:
     return Reading(outcome.value, "strict")
 
 
-def _of_outline(case: Case, verdict: trees.Verdict) -> Reading[object]:
+def _of_outline(case: Case, verdict: Verdict) -> Reading[object]:
     if not verdict.remainder.strip():
         refuse(*(verdict.refusal or (Kind.EMPTY,)))
     try:

@@ -162,7 +162,10 @@ def _lead_says(lead: str) -> str:
             return {"shares": "share"}.get(law, law)
     if words.is_answer_label(lead):
         return "answer"
-    return words.announced(lead[-300:])
+    said = words.announced(lead[-300:])
+    if said == "other" and words.says("reports", words.sentences(lead)[-1]):
+        return ""
+    return said
 
 
 def _declines(lead: str) -> bool:
@@ -178,6 +181,8 @@ def _declines(lead: str) -> bool:
 def is_aside(read: Read) -> bool:
     """Whether a label line is a remark: "Note: ..."."""
     label, text = read.run.label, read.run.items[-1].text
+    if len(read.run.items) == 1 and read.run.items[0].below and words.says("shares", text):
+        return True  # "2. 비고" with its own text below
     if not label or read.announced in ("asked", "answer"):
         return False
     takes_back = words.says("retraction", label) and text.endswith((".", ":", "："))

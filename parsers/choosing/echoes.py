@@ -21,6 +21,7 @@ _TYPE_NAMES = frozenset(
         "text 문자열 정수 숫자 불리언 배열 목록 값"
     )
 )
+_MASKED = frozenset(each("redacted withheld anonymized anonymised masked 비공개 비식별 익명처리"))
 _NUMBERED = re.compile(r"^[<\[{(]?\s?(\D{2,20}?)\s?[_#-]?\s?(\d{1,2}|[A-E一二三])\s?[>\]})]?$")
 _ANGLED = re.compile(r"^[<〈{\[][^<>〈〉{}\[\]]{1,120}[>〉}\]]$")
 _STEMS = (
@@ -108,7 +109,9 @@ def is_placeholder(text: str) -> bool:
         return True
     if (_ANGLED.match(text) and not text.startswith(("[", "{"))) or text in ("...", "…"):
         return True
-    return fold(text) in _TYPE_NAMES or (len(text) < 200 and words.says("instruction", text))
+    return fold(text) in _TYPE_NAMES | _MASKED or (
+        len(text) < 200 and words.says("instruction", text)
+    )
 
 
 def are_placeholders(texts: list[str]) -> bool:

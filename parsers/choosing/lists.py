@@ -58,6 +58,7 @@ def _closes(read: Read) -> bool:
 
 def _of_named(case: Case, named: list[Read]) -> Fitted:
     named = _after_retraction(case, named)
+    named = [read for read in named if not _translates(read)] or named
     asked = [read for read in named if read.announced == "asked"] or named
     asked = [read for read in asked if is_primary(read.run)] or asked
     same_label = {read.run.label for read in asked}
@@ -88,6 +89,10 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
     if len(distinct) > 1:
         refuse(Kind.CONFLICT)
     return _accept(case, distinct[0], named=True)
+
+
+def _translates(read: Read) -> bool:
+    return words.says("translation", read.run.label or read.run.lead or read.run.heading)
 
 
 def _by_weight(reads: list[Read]) -> bool:
@@ -339,4 +344,4 @@ def _none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
         return True
     pieces = words.sentences(text[:1000])
     refuses = any(words.says("asks_back", p) for p in pieces)
-    return not refuses and any(words.says("none_said", piece) for piece in pieces[:3])
+    return not refuses and any(words.denies(piece) for piece in pieces[:3])

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
-from holdfast.parsers.choosing.case import Case, Fitted
+from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.choosing.checks import is_form
-from holdfast.parsers.fit import Bend
-from holdfast.parsers.layouts.fences import Fence
+from holdfast.parsers.choosing.judged import Judged, near
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Candidate, Mapping, leaves
 from holdfast.schemas.picture import fold
@@ -26,30 +24,6 @@ _ASSIGNED = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Judged:
-    """A candidate with what it gives for the type and what the text around says of it."""
-
-    candidate: Candidate
-    lead: str
-    outcome: Fitted | Bend
-    role: str = ""
-    """"schema", "shown", "example", "excluded", "other", "program", "another task"; "" for a live
-    one."""
-    fence: Fence | None = None
-
-    @property
-    def fits(self) -> bool:
-        """Whether it gives a value."""
-        return isinstance(self.outcome, Fitted)
-
-    @property
-    def fitted(self) -> Fitted:
-        """The value of one that fits."""
-        assert isinstance(self.outcome, Fitted)
-        return self.outcome
-
-
 def role_of(case: Case, one: Judged) -> str:
     """Return what a candidate is besides a live one; "" for a live one."""
     candidate, lead = one.candidate, one.lead
@@ -61,6 +35,8 @@ def role_of(case: Case, one: Judged) -> str:
         return "shown"
     if _of_another_task(case, one):
         return "another task"
+    if _answers_other_input(case, candidate):
+        return "example"
     close = near(lead)
     if case.wants_strings and words.says("excluded", close) and not words.says("retraction", close):
         return "excluded"
@@ -92,6 +68,32 @@ def _is_in_prompt(case: Case, candidate: Candidate) -> bool:
     )
 
 
+_INPUT = re.compile(
+    r"^[ \t#*>]{0,9}(?:input|text|transcript|question|q|user|human"
+    r"|입력|질문|원문|대화|사용자|본문|텍스트)"
+    r"[ ]?\d{0,2}\**[ ]?[:：]\**[ \t]?([^\n]{4,300})",
+    re.I | re.M,
+)
+
+
+def _answers_other_input(case: Case, candidate: Candidate) -> bool:
+    """Whether it answers an input of a prompt's examples: another input is the source's own."""
+    if not case.source:
+        return False
+    place = max(0, candidate.start - _NEAR)
+    inputs = list(_INPUT.finditer(case.text, place, candidate.end + _NEAR))
+    before = [found for found in inputs if found.end() <= candidate.start]
+    if len(inputs) < 2 or not before:
+        return False
+    source = _squeezed(case.source)
+    own = [_squeezed(found[1])[:30] in source for found in inputs]
+    return any(own) and not own[len(before) - 1]
+
+
+def _squeezed(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
 _OPENS = re.compile(r"[\[{]|$")
 
 
@@ -120,15 +122,6 @@ def _answers(near: str) -> bool:
     return any(
         language.answer.search(near) for language in words.LANGUAGES
     ) or not near.rstrip().endswith((":", "：", "."))
-
-
-def near(lead: str) -> str:
-    """Return the last line of a lead that says something, without a fence's mark."""
-    for line in reversed(lead.split("\n")):
-        text = line.strip().strip("`~*#> ")
-        if any(c.isalpha() for c in text) and not line.strip().startswith(("```", "~~~")):
-            return text[-400:]
-    return ""
 
 
 def _was_shown(case: Case, candidate: Candidate) -> bool:

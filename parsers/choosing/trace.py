@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from holdfast.parsers.choosing.announcing import Read
-    from holdfast.parsers.choosing.roles import Judged
+    from holdfast.parsers.choosing.judged import Judged
     from holdfast.parsers.cleaning import Cleaned
 
 LONG = "the whole reply is JSON of the type"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
-from holdfast.parsers.choosing.roles import Judged, is_named, is_taken_back, near, role_of
+from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
+from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
+from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
+from holdfast.parsers.choosing.settling import settle
 from holdfast.parsers.choosing.texts import is_whole, takes_text
 from holdfast.parsers.choosing.trace import STRUCTURE
 from holdfast.parsers.fit import Bend
@@ -28,8 +29,8 @@ from holdfast.parsers.tree import (
     is_cut,
     leaves,
 )
-from holdfast.schemas.picture import Many, Record, Scalar, fold
-from holdfast.schemas.records import CUT, Kind
+from holdfast.schemas.picture import Many, Record, Scalar
+from holdfast.schemas.records import Kind
 
 _MOST = 200
 """Structures that may stand apart; a reply with more is a loop or a dump."""
@@ -38,18 +39,6 @@ _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
 _SENTENCE_ENDS = re.compile(r"[\n.:：!?]")
 _NO_BREAK = re.compile(r"[^\n]")
 _FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
-
-
-@dataclass(slots=True)
-class Verdict:
-    """What the structures came to: a value, or the text that is left for the outline to read."""
-
-    winner: Judged | None = None
-    remainder: str = ""
-    beside: str = ""
-    """The text around the structures, where one of them stands."""
-    refusal: tuple[Kind, str, Any] | None = None
-    """What to refuse with if the remainder gives nothing either."""
 
 
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
@@ -62,19 +51,19 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         refuse(Kind.NO_VALUE, "several fields, none of them what was asked")
     judged = [j for j in judged if not _is_noise(case, j)]
     live = [j for j in judged if j.fits and not j.role]
-    live = _without_empty(live)
+    live = without_empty(live)
     if live and not _is_mark_beside(case, live, judged):
         case.trace.open(STRUCTURE)
-        winner = _settle(case, live)
+        winner = settle(case, live)
         case.trace.won = [winner]
         if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
             refuse(Kind.REFUSAL)
-        if _is_empty(winner):
-            return _empty(case, winner)
+        if is_empty(winner):
+            return judge_empty(case, winner)
         if not case.wants_strings and is_taken_back(case.text[winner.candidate.end :]):
             refuse(Kind.CONFLICT, "a correction follows")
         check(case, winner.fitted, named=is_named(case, winner))
-        beside = _blanked(case.text, [j.candidate for j in judged])
+        beside = blanked(case.text, [j.candidate for j in judged])
         return Verdict(winner, beside=beside)
     return _none_lives(case, judged)
 
@@ -259,96 +248,7 @@ def _coverage(case: Case, judged: list[Judged]) -> float:
     return inside / case.letters if case.letters else 0.0
 
 
-# --- choosing among those that live ---
-
-
-def _without_empty(live: list[Judged]) -> list[Judged]:
-    full = [one for one in live if not _is_empty(one)]
-    return full or live
-
-
-def _is_empty(one: Judged) -> bool:
-    return isinstance(one.outcome, Fitted) and one.outcome.data == []
-
-
-def _settle(case: Case, live: list[Judged]) -> Judged:
-    """Return the one that stands: all say the same, or one takes the others back."""
-    live = _after_retraction(case, live)
-    if len(_distinct(live)) > 1:
-        live = [one for one in live if not words.says("layout", near(one.lead))] or live
-    if len(_distinct(live)) > 1:
-        last = live[-1]
-        drafts = [one for one in live[:-1] if words.says("draft", near(one.lead))]
-        live = [one for one in live if one is last or one not in drafts]
-    if len(_distinct(live)) > 1:
-        whole = [one for one in live if CUT not in one.fitted.notes]
-        live = whole if whole and not case.wants_strings else live
-    if len(_distinct(live)) > 1:
-        refuse(Kind.CONFLICT)
-    return live[0]
-
-
-def _after_retraction(case: Case, live: list[Judged]) -> list[Judged]:
-    kept = live
-    for before, one in itertools.pairwise(live):
-        between = case.text[before.candidate.end : one.candidate.start]
-        if words.says("retraction", between):
-            kept = live[live.index(one) :]
-    return kept
-
-
-def _distinct(live: list[Judged]) -> list[Any]:
-    found: list[Any] = []
-    for one in live:
-        data = one.fitted.data
-        if not any(_same(data, other) for other in found):
-            found.append(data)
-    return found
-
-
-def _same(one: Any, other: Any) -> bool:
-    if (
-        isinstance(one, list)
-        and isinstance(other, list)
-        and all(isinstance(i, str) for i in [*one, *other])
-    ):
-        return [fold(i) for i in one] == [fold(i) for i in other]
-    return bool(one == other)
-
-
-# --- where none lives, or all are empty ---
-
-
-def _empty(case: Case, winner: Judged) -> Verdict:
-    """An empty list is an answer where nothing else in the reply speaks against it."""
-    rest = _blanked(case.text, [winner.candidate])
-    if words.says("refusal", rest) or words.says("asks_back", rest):
-        refuse(Kind.REFUSAL)
-    if not case.wants_strings and not _says_little(rest):
-        refuse(Kind.NO_VALUE, "an empty list beside a text")
-    tree = winner.candidate.tree
-    if isinstance(tree, Mapping) and not case.wants_strings and _is_of_another(tree):
-        refuse(Kind.NO_VALUE, "an empty list of something else")
-    if not isinstance(tree, Listing | Mapping) or (
-        isinstance(tree, Mapping) and not tree.pairs and case.wants_strings
-    ):
-        return Verdict(remainder=rest, refusal=(Kind.NO_VALUE, "", ()))
-    if is_cut(tree):
-        refuse(Kind.TRUNCATED)
-    return Verdict(winner, remainder=rest)
-
-
-def _is_of_another(tree: Mapping) -> bool:
-    """Whether the empty list is one part of a larger object, or of keywords."""
-    return len(tree.pairs) > 2 or any(words.announced(name) == "asked" for name in tree.names())
-
-
-def _says_little(rest: str) -> bool:
-    """Whether a text is courtesy, or says that there is nothing."""
-    lines = [line.strip("`~ ") for line in rest.split("\n") if not _FENCE_LINE.match(line)]
-    said = [line for line in lines if any(c.isalnum() for c in line)]
-    laws = ("courtesy", "none_said", "nothing")
-    return all(any(words.says(law, line) for law in laws) for line in said)
+# --- where none lives ---
 
 
 def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
@@ -360,7 +260,7 @@ def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
     rest = (
         case.text
         if _labels_hold(case, judged)
-        else _blanked(case.text, [j.candidate for j in judged])
+        else blanked(case.text, [j.candidate for j in judged])
     )
     return Verdict(remainder=rest, refusal=why)
 
@@ -393,13 +293,3 @@ def _why(case: Case, judged: list[Judged]) -> tuple[Kind, str, Any]:
     if isinstance(case.shape, Record) and not best.matched:
         return Kind.NO_VALUE, "", ()
     return Kind.INVALID, "", tuple(best.problems)
-
-
-def _blanked(text: str, candidates: list[Candidate]) -> str:
-    pieces: list[str] = []
-    place = 0
-    for candidate in candidates:
-        blank = _NO_BREAK.sub(" ", text[candidate.start : candidate.end])
-        pieces += [text[place : candidate.start], blank]
-        place = candidate.end
-    return "".join([*pieces, text[place:]])

@@ -33,7 +33,7 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
     marks = Counter(term.mark for term in divided)
     layout = {
         mark
-        for mark in ("colon", "dash", "clause", "bracket", "bold", "bar")
+        for mark in ("quoted", "colon", "dash", "clause", "bracket", "bold", "bar")
         if _is_layout(marks, mark, len(divided), in_row)
     }
     heads = [term.mark in layout for term in divided]

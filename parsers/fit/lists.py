@@ -99,6 +99,8 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
         tree = blocks.structure(node)
         return blocks.parts(node, shape, bend) if tree is None else _of_item_type(tree, shape, bend)
     parts = parts_of(node, bend)
+    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+        parts = _without_weights(parts, bend)
     if not isinstance(shape.item, Many | Row):
         parts = _flat(parts, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
@@ -270,6 +272,22 @@ def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
     raise bend.misfit("list_type")
 
 
+def _without_weights(parts: list[Node], bend: Bend) -> list[Node]:
+    """From [["a", 0.9], ["b", 0.8]] take the strings: a number beside each only weighs it."""
+    pairs = [part.items for part in parts if isinstance(part, Listing) and not part.soiled]
+    if len(pairs) < max(2, len(parts)) or {len(pair) for pair in pairs} != {2}:
+        return parts
+    for term, weight in ((0, 1), (1, 0)):
+        terms = [pair[term] for pair in pairs]
+        weights = [pair[weight] for pair in pairs]
+        if all(isinstance(w, Leaf) and _is_number(w.text) for w in weights) and all(
+            isinstance(t, Leaf) and t.quoted and not _is_number(t.text) for t in terms
+        ):
+            bend.note("weights left out")
+            return list(terms)
+    return parts
+
+
 def _flat(parts: list[Node], bend: Bend) -> list[Node]:
     if not any(isinstance(part, Listing) for part in parts):
         return parts
@@ -318,8 +336,23 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         column = _column(table)
         if column is None:
             raise bend.misfit("list_type")
-        return [Leaf(rows.tidy(row[column].text), quoted=True) for row in kept]
+        cells = [row[column].text for row in kept]
+        if _are_sorted(table, column):
+            cells = [piece for text in cells for piece in rows.row(text) or [text]]
+        return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]
     return list(tables.records_of(table, kept, shape.item))
+
+
+def _are_sorted(table: Table, column: int) -> bool:
+    """Whether another column holds the categories of what stands in this one."""
+    others = (
+        [inline.plain(row[at].text) for row in table.rows]
+        for at in range(len(table.header))
+        if at != column
+    )
+    return any(
+        sum(words.is_category(cell) for cell in cells) * 2 > len(cells) > 1 for cells in others
+    )
 
 
 def _column(table: Table) -> int | None:

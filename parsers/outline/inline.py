@@ -128,7 +128,7 @@ class Term:
     whole: str
     head: str = ""
     mark: str = ""
-    """"bold", "colon", "dash", "bar" or "bracket"; "" where nothing divides the item."""
+    """"quoted", "bold", "colon", "dash", "bar" or "bracket"; "" where nothing divides the item."""
     rest: str = ""
     bracket: str = ""
     """What stands in brackets at the end of the head, or of the whole."""
@@ -149,7 +149,18 @@ def term(text: str) -> Term:
     return Term(whole, shown if mark else "", mark, plain(rest), inside, plain(bare))
 
 
+_QUOTED_HEAD = re.compile(
+    r"(?:\"([^\"]{1,60})\"|'([^']{1,60})'|“([^“”]{1,60})”|‘([^‘’]{1,60})’|「([^「」]{1,60})」"
+    r"|\*\*([^*]{1,60})\*\*)"
+    r"(?:\s?(?:은|는|이|가|이란|란|라는\s\S{1,6}[은는])\s|\s(?:is|are|was|refers|means|captures|shows"
+    r"|describes|reflects|stands|indicates|suggests|represents|expresses|points|names|signals)\b)"
+)
+"""A sentence that begins with the term in quotes and says something of it."""
+
+
 def _divide(text: str) -> tuple[str, str, str]:
+    if quoted := _QUOTED_HEAD.match(text):
+        return next(filter(None, quoted.groups())), "quoted", text[quoted.end() :]
     bold = _BOLD_HEAD.match(text)
     if bold and text[bold.end() :].strip(" :：.-–—()（）"):
         rest = text[bold.end() :].strip()

@@ -34,6 +34,7 @@ def named_list(sentence: str) -> words.Named | None:
             named
             and not _POINTS_ON.search(named.listed)
             and words.announced(named.label) == "asked"
+            and not words.says("none_said", named.label)
         ):
             return named
     return None
@@ -41,7 +42,7 @@ def named_list(sentence: str) -> words.Named | None:
 
 def pieces_of(named: words.Named) -> list[str] | None:
     """What a sentence lists, where it is terms."""
-    pieces = rows.row(named.listed) or [named.listed]
+    pieces = rows.quoted_first(named.listed) or rows.row(named.listed) or [named.listed]
     if len(pieces) == 1:
         pieces = [piece for piece in words.conjoined(named.listed) if piece]
     if len(pieces) == 1 and len(pieces[0].split()) > _WORDS_ALONE:

@@ -115,6 +115,11 @@ def lines_of(text: str) -> list[Line]:
         if block and start >= block.body_start and raw.strip().strip("`~") == "" and raw.strip():
             continue
         line = line_of(raw, start, marks.get(index))
+        if result and (defined := _DEFINITION.match(raw)) and _is_defined(result[-1]):
+            result[-1].marker, result[-1].sign = "bullet", ":"
+            result[-1].text += ": " + raw[defined.end() :].strip()
+            result[-1].end = line.end
+            continue
         line.fenced = bool(block and block.body_start <= start < block.body_end)
         if result and not line.fenced and _goes_on(result[-1], line):
             result[-1].text += " " + line.text
@@ -122,6 +127,14 @@ def lines_of(text: str) -> list[Line]:
             continue
         result.append(line)
     return result
+
+
+_DEFINITION = re.compile(r"[ \t]{0,3}[:：][ \t]+(?=\S)")
+"""A line that defines the term on the line above it, as in a definition list."""
+
+
+def _is_defined(before: Line) -> bool:
+    return bool(before.text) and (not before.marker or before.sign == ":") and not before.level
 
 
 def _goes_on(before: Line, line: Line) -> bool:

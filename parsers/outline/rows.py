@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from holdfast.parsers import words
@@ -49,9 +50,6 @@ _SIGN = re.compile(r"[^\w\s]|ㆍ")
 """Every separator has one; most terms have none."""
 _LONGEST = 40
 """Characters of an item that a weak separator may set apart."""
-_QUOTED_ITEM = re.compile(
-    r"[\"“「『'‘]([^\"“”「」『』\n]{1,80}?)[\"”」』'’](?=[\s,、，.;등와과및이입]|$)"
-)
 _WRAPPERS: tuple[re.Pattern[str], ...] = (
     re.compile(r"\*\*([^*\n]{1,80})\*\*"),
     re.compile(r"`([^`\n]{1,80})`"),
@@ -122,7 +120,8 @@ def _marked(text: str) -> list[str] | None:
     return [_unjoined(piece) for piece in pieces if piece] if pieces else None
 
 
-_JOINED = re.compile(r",?\s(?:and|&|plus|및|그리고)$")
+_JOINED = re.compile(r"[,;]?\s(?:and|or|&|plus|및|그리고|또는)$|\s[-–—―]+$")
+"""What joins an item to the next one, or the last to what closes the list."""
 
 
 def _unjoined(piece: str) -> str:
@@ -208,9 +207,29 @@ def without_afterword(text: str) -> str:
     return text
 
 
-def quoted(text: str) -> list[str]:
-    """Return what stands in quotes in a sentence."""
-    return _QUOTED_ITEM.findall(text)
+_ALL_QUOTED = re.compile(
+    r"\"[^\"\n]{1,80}\"|“[^“”\n]{1,80}”|「[^「」\n]{1,80}」|『[^『』\n]{1,80}』"
+)
+
+
+def quoted_first(text: str) -> list[str] | None:
+    """Return the quoted items that a clause begins with: '"a", "b" and "c", in that order'.
+
+    What stands between them only joins, and what follows behind a comma or point quotes no more.
+    """
+    found = list(_ALL_QUOTED.finditer(text))
+    if len(found) < 2 or found[0].start():
+        return None
+    for one, other in itertools.pairwise(found):
+        gap = text[one.end() : other.start()]
+        for language in words.LANGUAGES:
+            gap = language.glue.sub("", gap)
+        if any(c.isalnum() for c in gap):
+            return None
+    rest = text[found[-1].end() :].strip()
+    if rest and rest[0] not in ",.;–—-(":
+        return None
+    return [match[0][1:-1].strip() for match in found]
 
 
 # --- one item ------------------------------------------------------------------------------------
@@ -221,7 +240,7 @@ def tidy(item: str) -> str:
     item = item.strip()
     for language in words.LANGUAGES:
         item = language.conjunction.sub("", item)
-    item = ended(item)
+    item = _unjoined(ended(item))
     item = without_signs_behind(item)
     item = plain(item.strip().rstrip(".。,，;；、/|:："))
     if len(item) > 2 and item[0] == item[-1] == "_":

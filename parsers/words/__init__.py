@@ -118,6 +118,15 @@ def is_none(text: str) -> bool:
     return any(folded in language.none_words for language in LANGUAGES)
 
 
+def denies(sentence: str) -> bool:
+    """Whether a sentence says that there are no keywords, and does not only suppose it."""
+    return any(
+        (found := language.none_said.search(sentence[:_LOOK_AT]))
+        and not language.supposes.search(sentence, 0, found.start())
+        for language in LANGUAGES
+    )
+
+
 def is_missing(text: str) -> bool:
     """Whether a value alone says that it is not known."""
     return says("missing", text.strip(" .*()[]"))

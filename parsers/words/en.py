@@ -9,7 +9,7 @@ from holdfast.parsers.words.language import NOTHING, Language, each
 
 _I = re.IGNORECASE
 _ASKED = (
-    r"\b(?:key[\s-]?(?:words?|terms?|phrases?|topics?|concepts?|themes?)|keyterms?"
+    r"\b(?:key[\s-]?(?:words?|terms?|phrases?|topics?|concepts?|themes?|points?)|keyterms?"
     r"|tags?|hashtags?|terms|words|phrases|topics|themes|labels)\b"
 )
 _OTHER = (
@@ -19,7 +19,7 @@ _OTHER = (
     r"|pros|cons|strengths|weaknesses|advantages|disadvantages|limitations"
     r"|categor(?:y|ies)|approach(?:es)?|methods?|techniques?"
     r"|resources?|hotlines?|helplines?|numbers?|support|contacts?|summar(?:y|ies)"
-    r"|symptoms?|signs?|benefits?|points?|details?"
+    r"|symptoms?|signs?|benefits?|(?<!key )points?|details?"
     r"|information|process|procedure|notes|remarks|sentences?|lines|code|goals?"
     r"|actions?|plans?|things|questions|issues)\b"
 )
@@ -228,7 +228,8 @@ EN = Language(
     ),
     nothing=re.compile(r"\b(?:no|none|nothing|not any|without)\b", _I),
     missing=re.compile(
-        r"^(?:unknown|unclear|not (?:specified|mentioned|given|stated|provided"
+        r"^(?:unknown|unclear|redacted|withheld|anonymi[sz]ed|masked"
+        r"|not (?:specified|mentioned|given|stated|provided"
         r"|available|known|applicable|clear|sure)|unspecified|tbd|pending"
         r"|(?:same )?as above|see (?:above|below|text|transcript)"
         r"|none provided.*|to be (?:determined|added|completed|announced|defined|decided|provided"
@@ -239,6 +240,17 @@ EN = Language(
         each("yes y true yep yeah correct affirmative ok okay on present t agreed checked")
     ),
     no=frozenset(each("no n false nope negative off absent none f never unchecked")),
+    translation=re.compile(
+        r"\b(?:translat(?:ion|ed|ions)|in (?:english|korean)|english (?:version|list)"
+        r"|korean (?:version|list))\b|^\W*(?:english|korean)\W*$",
+        _I,
+    ),
+    supposes=re.compile(r"\b(?:would|could|should|might|if|unless|whenever|in case)\b", _I),
+    reports=re.compile(
+        r"^(?:I(?:'ve|’ve| have)?|after|having|based on|looking)\b[^:]{0,200}"
+        r"\b(?:read|analy[sz]ed|reviewed|considered|examined|looked|went|checked|studied)\b",
+        _I,
+    ),
     doubt=re.compile(
         r"\b(?:maybe|perhaps|possibly|probably|not (?:entirely |quite |so )?(?:sure|certain|clear)"
         r"|unsure|uncertain|unclear|might|could be|actually|on second thought|i think|i guess)\b",

@@ -91,6 +91,12 @@ class Language:
     """A value that says it is not known, not given, or to be filled in."""
     yes: frozenset[str]
     no: frozenset[str]
+    translation: Pattern[str]
+    """A label of what was given before, in another language."""
+    supposes: Pattern[str]
+    """Speaks of what would be, not of what is: an answer within it is none."""
+    reports: Pattern[str]
+    """Ends a sentence about what the model did, before it answers."""
     doubt: Pattern[str]
     """Words that take back a yes or a no: "maybe", "확실하지 않음"."""
     hedge: Pattern[str]

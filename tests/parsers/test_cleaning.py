@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from holdfast.parsers import read
 from holdfast.parsers.cleaning import clean
+from holdfast.schemas import ReplyError
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,137 @@
+"""What stands around a list or a structure decides whether it is the answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from holdfast.parsers import read
+from holdfast.schemas import Kind, ReplyError
+
+KO = (
+    "내담자: 새벽 배송을 하면서 허리 통증이 심해졌고, 아내와 말다툼이 잦아요. "
+    "빚 독촉 전화도 무서워요."
+)
+EN = (
+    "Client: The night shifts ruin my back, my wife and I argue, and the debt collector's calls "
+    "frighten me."
+)
+KO_TERMS = ["새벽 배송", "허리 통증", "말다툼", "빚 독촉"]
+EN_TERMS = ["night shifts", "back pain", "arguing with wife", "debt collector"]
+
+
+class Dose(BaseModel):
+    """A record of three fields that are all needed."""
+
+    drug: str
+    times: int
+    mg: float
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("상담 키워드 분석\n\n" + "\n".join(f"- {t}" for t in KO_TERMS), KO_TERMS),
+        (
+            "### 키워드 추출 결과\n\n"
+            + "\n\n".join(
+                f"#### {n}. {t}\n상황을 잘 보여 줍니다." for n, t in enumerate(KO_TERMS, 1)
+            ),
+            KO_TERMS,
+        ),
+        (
+            "네. 빈도와 강도를 기준으로 기록을 검토했습니다.\n\n"
+            + "\n".join(f"* {t}" for t in KO_TERMS),
+            KO_TERMS,
+        ),
+        ("**Key points**\n\n" + "\n".join(f"- {t}" for t in EN_TERMS), EN_TERMS),
+        (
+            "Keywords:\n\n– night shifts,\n– back pain,\n"
+            "– arguing with wife, and\n– debt collector.",
+            EN_TERMS,
+        ),
+        (
+            'They would be the keywords: "night shifts", "back pain" and "debt collector".',
+            ["night shifts", "back pain", "debt collector"],
+        ),
+        ("키워드는 ① 새벽 배송 ② 허리 통증 ③ 말다툼 ④ 빚 독촉 — 이상 4개입니다.", KO_TERMS),
+        ("\n\n".join(f"{t}\n: It comes back in every session." for t in EN_TERMS), EN_TERMS),
+        ("\n".join(f"- '{t}'은 반복해서 나오는 말입니다." for t in KO_TERMS), KO_TERMS),
+        ("\n".join(f'- "{t}" refers to what she told us first.' for t in EN_TERMS), EN_TERMS),
+        (
+            r"\*\*키워드\*\*" + "\n" + "\n".join(rf"{n}\. {t}" for n, t in enumerate(KO_TERMS, 1)),
+            KO_TERMS,
+        ),
+        (
+            "1. 핵심 키워드\n  가. 새벽 배송\n  나. 허리 통증\n  다. 말다툼\n2. 비고\n  없음",
+            ["새벽 배송", "허리 통증", "말다툼"],
+        ),
+        (
+            "| 분류 | 키워드 |\n|---|---|\n| 신체 | 허리 통증 |\n"
+            "| 관계 | 말다툼, 아내 |\n| 자원 | - |",
+            ["허리 통증", "말다툼", "아내"],
+        ),
+        (
+            '[["새벽 배송", 0.9], ["허리 통증", 0.8], ["빚 독촉", 0.4]]',
+            ["새벽 배송", "허리 통증", "빚 독촉"],
+        ),
+        (
+            "실명은 알려 드리기 어렵습니다. 이름을 제외한 키워드는 다음과 같습니다.\n"
+            '["새벽 배송", "허리 통증"]',
+            ["새벽 배송", "허리 통증"],
+        ),
+        (
+            'Keywords: ["새벽 배송", "허리 통증"]\n'
+            'English translation: ["dawn delivery", "back pain"]',
+            ["새벽 배송", "허리 통증"],
+        ),
+    ],
+)
+def test_a_frame_that_leaves_the_list_alone(reply: str, value: list[str]) -> None:
+    """What only describes, closes, translates or sorts a list changes nothing in it."""
+    source = KO if any("가" <= c <= "힣" for c in value[0]) else EN
+    assert read(reply, list[str], source=source).value == value
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_"),
+    [
+        ('{"keywords": [], "message": "입력을 읽지 못했습니다. 다시 보내 주세요."}', list[str]),
+        ('{"keywords": [], "error": "I cannot open the attachment."}', list[str]),
+        ("I would return [] if nothing was said, but a lot was said.", list[str]),
+        ("키워드가 없으면 []를 출력합니다만, 이 글에는 여러 가지가 있습니다.", list[str]),
+        ("If there were no keywords, I would say so. Shall I list them?", list[str]),
+        ("**Recommendations**\n- rest\n- talk to his wife\n- call the bank", list[str]),
+        ("상담 단계\n1. 관계 형성\n2. 목표 설정\n3. 종결", list[str]),
+        ('I must protect privacy.\n{"drug": "REDACTED", "times": 0, "mg": 0}', Dose),
+        (
+            "Example\nInput: aspirin twice, 100 mg\n"
+            'Output: {"drug": "aspirin", "times": 2, "mg": 100}'
+            "\n\nInput: Client: The night shifts ruin my back\nOutput:",
+            Dose,
+        ),
+    ],
+)
+def test_a_frame_that_takes_the_answer_away(reply: str, type_: Any) -> None:
+    """What is only supposed, masked, another input's or another kind of list is no answer."""
+    with pytest.raises(ReplyError) as caught:
+        read(reply, type_, source=EN if type_ is Dose else KO)
+    assert caught.value.kind is not Kind.RUNAWAY
+
+
+def test_of_two_outputs_the_one_for_this_input_counts() -> None:
+    """The output behind an input that is not the source belongs to the prompt's example."""
+    reply = (
+        'Input: aspirin twice, 100 mg\nOutput: {"drug": "aspirin", "times": 2, "mg": 100}\n\n'
+        'Input: Take 5 mg of Lorel at night\nOutput: {"drug": "Lorel", "times": 1, "mg": 5}'
+    )
+    value = read(reply, Dose, source="Take 5 mg of Lorel at night, please.").value
+    assert value == Dose(drug="Lorel", times=1, mg=5)
+
+
+def test_no_keywords_with_the_reason_is_an_empty_list() -> None:
+    """A reason in brackets behind an empty list is no list."""
+    reply = "Result: [] (no keywords: only hold music can be heard)"
+    assert read(reply, list[str], source="(hold music)").value == []
