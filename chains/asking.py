@@ -1,16 +1,15 @@
-"""The policy of asking and asking again, without I/O.
+"""The policy of asking one model and asking it again, without I/O.
 
-`ask` is a generator: it yields what is to be done (an effect) and is sent what came of it (an
-event), both drawn in events.py. It owns nothing: the driver holds the stream and the clock, and
-when it is cancelled it just closes the generator. So every rule is tested with a list of events.
+A generator: it yields what is to be done (an effect) and is sent what came of it (an event), both
+drawn in events.py. It owns nothing: the driver holds the stream and the clock, and when it is
+cancelled it just closes the generator. So every rule is tested with a list of events.
 """
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from holdfast.chains.events import (
     Broke,
@@ -24,8 +23,11 @@ from holdfast.chains.events import (
     Open,
     Pull,
     Sleep,
+    Stop,
+    Tell,
 )
 from holdfast.chains.models import Request
+from holdfast.chains.turns import ENDED_EARLY, Limits, ModelTurn, Over, Question
 from holdfast.schemas import (
     Attempt,
     CallError,
@@ -38,201 +40,202 @@ from holdfast.schemas import (
     Reading,
     Reply,
     ReplyError,
+    ServerFailed,
 )
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
+R = TypeVar("R")
 
-
-# -- what is asked ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What goes to the model, and what it shows that a reply could echo."""
-
-    messages: tuple[Any, ...] = field(repr=False)
-    shown: tuple[str, ...] = field(default=(), repr=False)
-
-
-class Growing(Protocol[T_co]):
-    """One reply that is still being written."""
-
-    def feed(self, chunk: str) -> T_co | None:
-        """Take the next piece; return what the reply already says for certain, or None."""
-        ...
-
-
-class Job(Protocol[T]):
-    """One text with what is asked of it."""
-
-    @property
-    def schema(self) -> dict[str, Any] | None:
-        """JSON Schema for the server's grammar."""
-        ...
-
-    def ask(self, failure: Failure | None, *, repeated: bool) -> Question:
-        """Return the question: the first one, or one that says what was wrong with the reply."""
-        ...
-
-    def read(self, text: str, done_reason: str | None, shown: tuple[str, ...]) -> Reading[T]:
-        """Read a reply, or raise ReplyError."""
-        ...
-
-    def growing(self, shown: tuple[str, ...]) -> Growing[T]:
-        """Return a reader for one reply while it grows."""
-        ...
-
-    def finish(self, reading: Reading[T], **rest: Any) -> Extraction[T]:
-        """Return the extraction for an accepted reading."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one extraction may cost, and what is known of the model. Times are seconds."""
-
-    max_calls: int = 3
-    deadline: float = 300
-    load_timeout: float = 240
-    chunk_timeout: float = 30
-    num_predict: int | None = None
-    num_ctx: int | None = None
-    says_done: bool = True
-    fault_retries: int = 3
-    """Requests that may fail before their first word (busy, reset) without costing a call."""
-    backoff: float = 0.25
-    """Wait after the first such fault; it doubles with each."""
-
-
-# -- the policy ------------------------------------------------------------------------------------
-
-Core = Generator[Effect, Event, Extraction[T]]
+Steps = Generator[Effect, Event, R]
 Jitter = Callable[[], float]
 
 
-def ask(
-    job: Job[T], limits: Limits, *, started: float, partials: bool, jitter: Jitter = random.random
-) -> Core[T]:
-    """Ask until a reply gives a value.
-
-    In: the job, its limits, the time it starts (what the deadline counts from), and whether anybody
-    listens to partial values. Returns the Extraction. Raises ExtractionError when `max_calls`
-    replies gave none, and a CallError when the model could not be asked; both have all attempts.
-    """
-    return (yield from _Asking(job, limits, started, partials, jitter).run())
-
-
 @dataclass(slots=True)
-class _Asking(Generic[T]):
-    job: Job[T]
-    limits: Limits
-    started: float
-    partials: bool
-    jitter: Jitter
+class Course(Generic[T]):
+    """What has been, over all models of one extraction."""
+
+    deadline: float
+    started: float = 0.0
+    """What the deadline counts from. What does not count moves it on."""
     attempts: list[Attempt] = field(default_factory=list)
-    sent: list[Request] = field(default_factory=list)
-    faults: int = 0
     emitted: tuple[int, T] | None = field(default=None, repr=False)
 
     @property
     def expires(self) -> float:
-        return self.started + self.limits.deadline
+        """When the deadline is over."""
+        return self.started + self.deadline
 
-    def run(self) -> Core[T]:
-        question = self.job.ask(None, repeated=False)
-        request = Request(question.messages, self.job.schema)
+    def too_slow(self) -> DeadlineExceeded:
+        """Return the error for it."""
+        return DeadlineExceeded(f"no value within the deadline of {self.deadline:g} s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What came of one request."""
+
+    reply: Reply
+    now: float
+    fault: HoldfastError | None = None
+    over: Over | None = None
+
+
+@dataclass(slots=True)
+class Asking(Generic[T]):
+    """One model's turn."""
+
+    turn: ModelTurn[T]
+    course: Course[T]
+    partials: bool
+    elsewhere: bool
+    """Whether there is another model to go to."""
+    jitter: Jitter
+    attempts: list[Attempt] = field(default_factory=list)
+    sent: list[Request] = field(default_factory=list)
+    faults: int = 0
+    held: Reading[T] | None = None
+    """A value that was worth a doubt. It is taken where nothing better comes."""
+
+    @property
+    def _limits(self) -> Limits:
+        return self.turn.limits
+
+    @property
+    def _number(self) -> int:
+        """Of the reply under way, over all models."""
+        return len(self.course.attempts) + 1
+
+    def run(self) -> Steps[Reading[T]]:
+        """Ask until a reply gives a value.
+
+        Raises ExtractionError when `max_calls` replies gave none, a CallError when the model could
+        not be asked.
+        """
+        try:
+            return (yield from self._ask())
+        except (CallError, ExtractionError):
+            if self.held is None:
+                raise
+        return self.held
+
+    def _ask(self) -> Steps[Reading[T]]:
+        question = self.turn.job.ask(None, repeated=False)
+        request = Request(question.messages, self.turn.job.schema)
         asked = ""
-        for number in range(1, self.limits.max_calls + 1):
+        for left in reversed(range(self._limits.max_calls)):
             self.sent.append(request)
-            reply, fault, now = yield from self._reply(request, number, question.shown)
-            reading, failure = (None, None) if fault else self._read(reply, question)
-            line = fault.message if fault else ""
-            self.attempts.append(Attempt(number, reply, reading, failure, line, asked))
+            heard = yield from self._reply(request, question.shown)
+            reading, failure = (None, None) if heard.fault else self._read(heard, question, left)
+            now = yield from self._tell(heard, reading, failure, asked)
             if reading is not None:
-                return self._finish(reading, now)
-            if fault and not fault.is_retryable:
-                raise self._with_attempts(fault)
-            if now >= self.expires:
-                raise self._with_attempts(self._too_slow(now, began=True))
-            if number < self.limits.max_calls:
+                return reading
+            if heard.fault and not heard.fault.is_retryable:
+                raise heard.fault
+            if now >= self.course.expires:
+                raise self.course.too_slow()
+            if left:
                 question, request, asked = self._differently(question, request, failure)
-        raise self._gave_up(fault)
+        raise heard.fault or self._gave_up()
+
+    def _tell(
+        self, heard: _Heard, reading: Reading[T] | None, failure: Failure | None, asked: str
+    ) -> Steps[float]:
+        """Keep the attempt and tell of it; return the time, as far as it counts."""
+        line = heard.fault.message if heard.fault else ""
+        attempt = Attempt(self._number, heard.reply, reading, failure, line, asked)
+        self.attempts.append(attempt)
+        self.course.attempts.append(attempt)
+        told = yield Tell(attempt)
+        self.course.started += told.now - heard.now
+        return told.now
 
     # one reply
 
-    def _reply(
-        self, request: Request, number: int, shown: tuple[str, ...]
-    ) -> Generator[Effect, Event, tuple[Reply, HoldfastError | None, float]]:
+    def _reply(self, request: Request, shown: tuple[str, ...]) -> Steps[_Heard]:
         """Get one reply, whole or broken off; faults before its first word cost no call."""
         while True:
-            opened = yield Open(request, number)
-            reply, fault, now = yield from self._drain(number, opened.now, shown)
-            if fault is None or reply.text:
-                return reply, fault, now
-            yield from self._back_off(fault, now)
+            opened = yield Open(request, self._number)
+            heard = yield from self._drain(opened.now, shown)
+            if heard.fault is None or heard.reply.text:
+                return heard
+            yield from self._back_off(heard.fault, heard.now)
 
-    def _drain(
-        self, number: int, opened: float, shown: tuple[str, ...]
-    ) -> Generator[Effect, Event, tuple[Reply, HoldfastError | None, float]]:
+    def _drain(self, opened: float, shown: tuple[str, ...]) -> Steps[_Heard]:
         parts: list[str] = []
-        growing = self.job.growing(shown) if self.partials else None
+        growing = self.turn.job.growing(shown, self._limits, partials=self.partials)
         told = Metadata()
         fault: HoldfastError | None = None
-        event = yield Pull(min(self.expires, opened + self.limits.load_timeout))
-        while isinstance(event, Chunk) and event.now < self.expires:
+        event = yield Pull(min(self.course.expires, opened + self._limits.load_timeout))
+        while isinstance(event, Chunk) and event.now < self.course.expires:
             parts.append(event.text)
             told |= event.metadata
-            certain = growing.feed(event.text) if growing else None
-            now = yield from self._emit(certain, number, event.now)
-            event = yield Pull(min(self.expires, now + self.limits.chunk_timeout))
+            now = yield from self._emit(growing.feed(event.text), event.now)
+            if growing.over:
+                stopped = yield Stop()
+                told |= Metadata(ENDED_EARLY)
+                reply = self._record("".join(parts), told, stopped.now - opened)
+                return _Heard(reply, stopped.now, over=growing.over)
+            event = yield Pull(min(self.course.expires, now + self._limits.chunk_timeout))
         if isinstance(event, Broke):
             fault = event.error
         elif not isinstance(event, Ended):
             # Time is up, or a chunk came too late; a stream that never pauses never expires.
             yield Close()
             fault = self._too_slow(event.now, bool(parts))
-        return self._record("".join(parts), told, event.now - opened), fault, event.now
+        return _Heard(self._record("".join(parts), told, event.now - opened), event.now, fault)
 
-    def _emit(self, partial: T | None, number: int, now: float) -> Generator[Effect, Event, float]:
+    def _emit(self, partial: T | None, now: float) -> Steps[float]:
         """Emit what is certain so far, once. What the listener takes is taken off no limit."""
-        if partial is None or self.emitted == (number, partial):
+        if partial is None or self.course.emitted == (self._number, partial):
             return now
-        self.emitted = number, partial
-        done = yield Emit(partial, number)
-        self.started += done.now - now
+        self.course.emitted = self._number, partial
+        done = yield Emit(partial, self._number)
+        self.course.started += done.now - now
         return done.now
 
     def _record(self, text: str, told: Metadata, seconds: float) -> Reply:
-        reason = told.done_reason or ("aborted" if self.limits.says_done else None)
-        return Reply(text, reason, told.model, told.prompt_tokens, told.completion_tokens, seconds)
+        reason = told.done_reason or ("aborted" if self._limits.says_done else None)
+        model = told.model or self.turn.name
+        return Reply(text, reason, model, told.prompt_tokens, told.completion_tokens, seconds)
 
     def _too_slow(self, now: float, began: bool) -> HoldfastError:
-        if now >= self.expires:
-            return DeadlineExceeded(f"no value within the deadline of {self.limits.deadline:g} s")
-        waited = self.limits.chunk_timeout if began else self.limits.load_timeout
+        if now >= self.course.expires:
+            return self.course.too_slow()
+        waited = self._limits.chunk_timeout if began else self._limits.load_timeout
         return DeadlineExceeded(f"the model said nothing for {waited:g} s")
 
-    def _back_off(self, fault: HoldfastError, now: float) -> Generator[Effect, Event, None]:
-        """Wait and let the same request be sent again, or raise the fault."""
-        pause = self.limits.backoff * 2**self.faults * (1 + self.jitter())
+    def _back_off(self, fault: HoldfastError, now: float) -> Steps[None]:
+        """Wait and let the same request be sent again, or raise the fault.
+
+        Where there is another model to go to, only a server that is there and fails is waited for.
+        """
+        pause = self._limits.backoff * 2**self.faults * (1 + self.jitter())
         if isinstance(fault, CallError) and fault.retry_after is not None:
             pause = fault.retry_after
         self.faults += 1
-        hopeless = not fault.is_retryable or self.faults > self.limits.fault_retries
-        if hopeless or now + pause >= self.expires:
-            raise self._with_attempts(fault)
+        hopeless = not fault.is_retryable or self.faults > self._limits.fault_retries
+        passes_on = self.elsewhere and not isinstance(fault, ServerFailed)
+        if hopeless or passes_on or now + pause >= self.course.expires:
+            raise fault
         yield Sleep(pause)
 
     # what to make of it
 
     def _read(
-        self, reply: Reply, question: Question
+        self, heard: _Heard, question: Question, left: int
     ) -> tuple[Reading[T], None] | tuple[None, Failure]:
+        """Return what the reply says, or why it says nothing; of a doubt the first is told."""
+        job, reply = self.turn.job, heard.reply
         try:
-            return self.job.read(reply.text, reply.done_reason, question.shown), None
+            reading = job.read(reply.text, reply.done_reason, question.shown)
         except ReplyError as error:
-            return None, error.failure
+            known = heard.over.kind if heard.over else None
+            return None, error.failure if known in (None, error.kind) else Failure(known)
+        doubt = job.doubt(reading) if left and self.held is None else None
+        if doubt is None:
+            return reading, None
+        self.held = reading
+        return None, doubt
 
     def _differently(
         self, question: Question, request: Request, failure: Failure | None
@@ -244,7 +247,7 @@ class _Asking(Generic[T]):
         if failure is None:
             changes.append("after a fault")
         else:
-            question = self.job.ask(failure, repeated=repeated)
+            question = self.turn.job.ask(failure, repeated=repeated)
             changes.append(f"told why: {failure.kind.value}")
         request = replace(request, messages=question.messages)
         if failure and failure.kind is Kind.TRUNCATED and (more := self._more_tokens(request)):
@@ -253,7 +256,7 @@ class _Asking(Generic[T]):
         # Told the same twice, at the same temperature a model says the same twice.
         stuck = repeated or (failure is not None and request in self.sent)
         if stuck or failure is None:
-            request = replace(request, seed=len(self.attempts))
+            request = replace(request, seed=len(self.course.attempts))
             changes.append("other seed")
         if stuck:
             request = replace(request, temperature=min(0.4 + 0.2 * len(self.attempts), 1.0))
@@ -262,27 +265,15 @@ class _Asking(Generic[T]):
 
     def _more_tokens(self, request: Request) -> int | None:
         """Return twice the tokens, as far as half the context allows; none for no limit (-1)."""
-        now = request.num_predict or self.limits.num_predict
+        now = request.num_predict or self._limits.num_predict
         if now is None or now < 1:
             return None
-        most = (self.limits.num_ctx or 4 * now) // 2
+        most = (self._limits.num_ctx or 4 * now) // 2
         return min(2 * now, most) if now < most else None
 
-    # the end
-
-    def _finish(self, reading: Reading[T], now: float) -> Extraction[T]:
-        return self.job.finish(reading, attempts=tuple(self.attempts), seconds=now - self.started)
-
-    def _gave_up(self, fault: HoldfastError | None) -> HoldfastError:
-        if fault:
-            return self._with_attempts(fault)
+    def _gave_up(self) -> ExtractionError:
         kinds = ", ".join(a.failure.kind.value for a in self.attempts if a.failure)
         calls = len(self.attempts)
         return ExtractionError(
-            f"no value in {calls} {'reply' if calls == 1 else 'replies'}: {kinds}",
-            attempts=tuple(self.attempts),
+            f"no value in {calls} {'reply' if calls == 1 else 'replies'}: {kinds}"
         )
-
-    def _with_attempts(self, fault: HoldfastError) -> HoldfastError:
-        fault.attempts = tuple(self.attempts)
-        return fault

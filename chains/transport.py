@@ -1,14 +1,14 @@
-"""How our requests travel to Ollama: httpx transports with four things its client cannot do.
+"""How our requests travel to Ollama: httpx transports with what its client cannot do.
 
 They ask the server to refuse a prompt that is too long rather than cut it silently, hold the
-deadline on a server that hangs or drips, keep Retry-After, and refuse what is no NDJSON or has no
-end. A client with a transport of its own does not look at proxy variables; Ollama is local.
+deadline on a server that hangs or drips, keep Retry-After, and refuse what is no NDJSON, has no
+end, or points to another host, where a transcript must not go. A client with a transport of its own
+does not look at proxy variables; Ollama is local.
 """
 
 from __future__ import annotations
 
 import codecs
-import json
 import ssl
 import time
 import weakref
@@ -95,17 +95,23 @@ def _as_httpx(request: httpx.Request) -> Iterator[None]:
         raise kind(type(error).__name__, request=request) from None
 
 
+# Without the first, a prompt longer than num_ctx loses its middle or its head; without the second,
+# the same happens while the reply is written. First in the body: of two equal keys the last wins,
+# so who says one himself has his way.
+_NOTHING_CUT = b'{"truncate":false,"shift":false,'
+
+
 def _prepared(request: httpx.Request, content: bytes) -> httpx.Request:
-    """Return the request with `truncate: false` in the body of a chat."""
-    if not request.url.path.endswith("/api/chat"):
+    """Return a chat's request so that nothing of it is cut, and the reply comes unpacked."""
+    if not request.url.path.endswith("/api/chat") or not content.startswith(b'{"'):
         return request
-    body = json.loads(content)
-    headers = [(k, v) for k, v in request.headers.raw if k.lower() != b"content-length"]
+    changed = (b"content-length", b"accept-encoding")
+    headers = [(k, v) for k, v in request.headers.raw if k.lower() not in changed]
     return httpx.Request(
         request.method,
         request.url,
-        headers=headers,
-        content=json.dumps({"truncate": False, **body}, ensure_ascii=False).encode(),
+        headers=[*headers, (b"Accept-Encoding", b"identity")],
+        content=_NOTHING_CUT + content[1:],
         extensions=request.extensions,
     )
 
@@ -116,6 +122,12 @@ def _refuse(status: int, headers: httpx.Headers, text: str, model: str | None) -
         error = of_status(status, text, model=model)
         error.retry_after = _seconds(headers.get("retry-after"))
         raise error
+    # Ollama's client would follow, and post the transcript to a host that nobody named.
+    if status >= 300:
+        raise BadResponse(f"the server answers {status}, to go elsewhere: name that host itself")
+    # Unpacked, bytes that are no UTF-8 and a reply without end would be seen too late.
+    if headers.get("content-encoding", "identity") != "identity":
+        raise BadResponse("the reply comes compressed: switch that off in the proxy before Ollama")
     if not headers.get("content-type", "").startswith(_CONTENT_TYPES):
         raise BadResponse("what answers there does not speak Ollama's protocol (no JSON)")
 
@@ -134,18 +146,16 @@ class _Gauge:
     The client would read broken UTF-8 as U+FFFD without a word, and a value would hold it.
     """
 
-    def __init__(self, headers: httpx.Headers) -> None:
+    def __init__(self) -> None:
         self._bytes = 0
-        packed = "content-encoding" in headers
-        self._decoder = None if packed else codecs.getincrementaldecoder("utf-8")()
+        self._decoder = codecs.getincrementaldecoder("utf-8")()
 
     def passed(self, part: bytes) -> bytes:
         self._bytes += len(part)
         if self._bytes > MAX_REPLY_BYTES:
             raise BadResponse(f"the reply is over {MAX_REPLY_BYTES // 2**20} MB")
         try:
-            if self._decoder:
-                self._decoder.decode(part)
+            self._decoder.decode(part)
         except UnicodeDecodeError:
             raise BadResponse("the reply is no UTF-8") from None
         return part
@@ -156,7 +166,7 @@ class _SyncBody(httpx.SyncByteStream):
         self._response, self._request = response, request
 
     def __iter__(self) -> Iterator[bytes]:
-        gauge = _Gauge(httpx.Headers(self._response.headers))
+        gauge = _Gauge()
         assert isinstance(self._response.stream, Iterable)
         with _as_httpx(self._request):
             for part in self._response.stream:
@@ -191,7 +201,7 @@ class OllamaTransport(httpx.BaseTransport):
             answer.status, headers=answer.headers, stream=_SyncBody(answer, request)
         )
         try:
-            text = _head(response.iter_bytes()) if response.status_code >= 400 else ""
+            text = _head(response.iter_raw()) if response.status_code >= 400 else ""
             _refuse(response.status_code, response.headers, text, self._model)
         except BaseException:
             response.close()
@@ -229,11 +239,11 @@ def _core(request: httpx.Request) -> httpcore.Request:
 
 
 class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, stream: httpx.AsyncByteStream, headers: httpx.Headers) -> None:
-        self._stream, self._headers = stream, headers
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        gauge = _Gauge(self._headers)
+        gauge = _Gauge()
         async for part in self._stream:
             yield gauge.passed(part)
 
@@ -263,14 +273,14 @@ class AsyncOllamaTransport(httpx.AsyncHTTPTransport):
             await response.aclose()
             raise
         assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = _AsyncBody(response.stream, response.headers)
+        response.stream = _AsyncBody(response.stream)
         return response
 
 
 async def _ahead(response: httpx.Response) -> str:
     """Return the start of an error's text."""
     head = b""
-    async for part in response.aiter_bytes():
+    async for part in response.aiter_raw():
         head += part
         if len(head) > _MAX_ERROR_BYTES:
             break

@@ -56,6 +56,7 @@ def test_the_whole_request(
         "stream": True,
         "think": False,
         "truncate": False,
+        "shift": False,
         "tools": [],
         "format": {**TypeAdapter(KeywordList).json_schema(), "maxItems": 7},
         "options": {"num_ctx": 8192, "num_predict": 512, "temperature": 0.0},

@@ -284,10 +284,10 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 def test_a_chat_is_not_cut(server: Loopback, kind: str) -> None:
-    """`truncate: false` joins the body of a chat, and nothing else of it changes."""
+    """`truncate` and `shift` join the body of a chat, and nothing else of it changes."""
     server.say("네")
     reply = post(server.url, kind)
-    assert server.requests[0].body == {**CHAT, "truncate": False}
+    assert server.requests[0].body == {**CHAT, "truncate": False, "shift": False}
     assert json.loads(reply.text.splitlines()[0])["message"]["content"] == "네"
 
 
