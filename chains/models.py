@@ -46,6 +46,8 @@ class Model(Protocol):
     num_ctx: int | None
     says_done: bool
     """Whether every whole reply ends with a done_reason, so that a missing one means a cut."""
+    ends_early: bool
+    """Whether its stream ends by itself under ENDING (see transport.py)."""
 
     def stream(self, request: Request, config: RunnableConfig) -> Iterator[Any]:
         """Yield the reply's chunks: messages, or strings."""
@@ -64,6 +66,7 @@ class PlainModel:
     num_predict: int | None = None
     num_ctx: int | None = None
     says_done = False
+    ends_early = False
 
     def __init__(self, runnable: Runnable[Any, Any]) -> None:
         self._runnable = runnable
@@ -96,6 +99,8 @@ class OllamaModel:
         self.host: str | None = str(self._sync._client._client.base_url).rstrip("/")
         self.num_predict = chat.num_predict
         self.num_ctx = chat.num_ctx
+        # A transport that its user gave knows nothing of it.
+        self.ends_early = isinstance(self._sync._client._client._transport, OllamaTransport)
 
     def stream(self, request: Request, config: RunnableConfig) -> Iterator[Any]:
         """Yield the reply's chunks."""

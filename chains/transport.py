@@ -28,6 +28,16 @@ EXPIRES: ContextVar[float | None] = ContextVar("holdfast_expires", default=None)
 """When the read under way must give up (time.monotonic). Set by the driver before each step; a
 context variable, because neither LangChain nor Ollama's client hands a call's deadline down."""
 
+ENDING: ContextVar[bool] = ContextVar("holdfast_ending", default=False)
+"""Whether the reply under way is to end here. Set by the driver while it reads what has come: the
+connection is closed, and the client sees a last line that says so. A stream that is just closed is
+an error to LangChain's tracers."""
+
+_LAST_LINE = (
+    b'{"message": {"role": "assistant", "content": ""}, "done": true, '
+    b'"done_reason": "ended early"}\n'
+)
+
 MAX_REPLY_BYTES = 16 * 2**20
 """No reply of num_predict tokens comes near it; what is longer is no reply."""
 
@@ -149,8 +159,18 @@ class _Gauge:
     def __init__(self) -> None:
         self._bytes = 0
         self._decoder = codecs.getincrementaldecoder("utf-8")()
+        self._is_within_line = False
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the reply is to end here, and can: between two lines."""
+        return ENDING.get() and not self._is_within_line
 
     def passed(self, part: bytes) -> bytes:
+        """Return what of the next part goes to the client."""
+        if ENDING.get():
+            part = part[: part.find(b"\n") + 1] or part
+        self._is_within_line = not part.endswith(b"\n")
         self._bytes += len(part)
         if self._bytes > MAX_REPLY_BYTES:
             raise BadResponse(f"the reply is over {MAX_REPLY_BYTES // 2**20} MB")
@@ -171,6 +191,9 @@ class _SyncBody(httpx.SyncByteStream):
         with _as_httpx(self._request):
             for part in self._response.stream:
                 yield gauge.passed(part)
+                if gauge.is_over:
+                    yield _LAST_LINE
+                    return
 
     def close(self) -> None:
         self._response.close()
@@ -246,6 +269,9 @@ class _AsyncBody(httpx.AsyncByteStream):
         gauge = _Gauge()
         async for part in self._stream:
             yield gauge.passed(part)
+            if gauge.is_over:
+                yield _LAST_LINE
+                return
 
     async def aclose(self) -> None:
         await self._stream.aclose()
