@@ -41,13 +41,17 @@ for `think` or `tools` where the model cannot, 400 for a prompt longer than num_
 A long prompt without `truncate: false` is cut: prompt_eval_count equals num_ctx. A token is three
 bytes. It does not look into `format`, and takes as many requests at once as come.
 
+`server_process(text=...)` runs one in a process of its own, to be killed in the middle of a reply.
+`closed_port()` refuses every connection, `untrusted_port()` shows a certificate of nobody.
+
 What a chunk shorter than the socket buffers cannot show: a client that hangs up after the last
 byte was written has not hung up early. Give `say` a `delay` to see one that does.
 """
 
 from loopback.catalogue import Model
 from loopback.exchange import to_json
-from loopback.ports import closed_port
+from loopback.ports import closed_port, untrusted_port
+from loopback.process import ServerProcess, server_process
 from loopback.request import Request
 from loopback.scripts import Drip, Fail, Hang, Huge, Idle, Raw, Reset, Say, Script
 from loopback.server import Loopback
@@ -65,6 +69,9 @@ __all__ = [
     "Reset",
     "Say",
     "Script",
+    "ServerProcess",
     "closed_port",
+    "server_process",
     "to_json",
+    "untrusted_port",
 ]

@@ -1,10 +1,16 @@
-"""A port where every connection is refused."""
+"""Ports where no Ollama is: one that refuses, and one whose certificate nobody trusts."""
 
 from __future__ import annotations
 
 import socket
+import ssl
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+CERTIFICATE = Path(__file__).with_name("untrusted.pem")
+"""Signed by itself, with its key; for 127.0.0.1 and localhost, until 2126."""
 
 
 @contextmanager
@@ -13,3 +19,26 @@ def closed_port() -> Iterator[str]:
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         yield f"http://127.0.0.1:{sock.getsockname()[1]}"
+
+
+@contextmanager
+def untrusted_port() -> Iterator[str]:
+    """Yield the URL of a port that speaks TLS, and gets no further than showing its certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        shows = threading.Thread(target=_show_certificate, args=(listener, context))
+        shows.start()
+        try:
+            yield f"https://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            listener.shutdown(socket.SHUT_RDWR)  # wakes the thread out of accept
+            shows.join()
+
+
+def _show_certificate(listener: socket.socket, context: ssl.SSLContext) -> None:
+    with suppress(OSError):  # the listener was shut down
+        while True:
+            sock, _ = listener.accept()
+            with suppress(OSError), context.wrap_socket(sock, server_side=True):
+                pass
