@@ -15,8 +15,8 @@ from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.layouts.tables import find as find_table
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
-from holdfast.parsers.tree import Leaf, Tree
-from holdfast.schemas.picture import Dictionary, Either, Many, Record, Scalar, Shape, Slot
+from holdfast.parsers.tree import Leaf, Listing, Tree
+from holdfast.schemas.picture import Dictionary, Either, Many, Record, Row, Scalar, Shape, Slot
 from holdfast.schemas.records import CUT
 
 
@@ -202,7 +202,23 @@ def parts(block: Block, shape: Many, bend: Bend) -> list[Node]:
         return list(records(block, record, bend))
     if block.head:
         return _row(block, shape, bend)
+    if isinstance(shape.item, Row) and (pairs := _pairs(block, shape.item, bend)):
+        return pairs
     return _lines(block, shape, bend)
+
+
+def _pairs(block: Block, row: Row, bend: Bend) -> list[Node]:
+    """Read "- Kim: 12" lines as pairs, the label first, where every line is one."""
+    if len(row.items) != 2 or block.cut:
+        return []
+    lines = _content(block)
+    marked = [line for line in lines if line.marker not in ("", "emoji")] or lines
+    labels = [inline.label(line.text) or inline.dash_label(line.text) for line in marked]
+    if len(marked) < 2 or not all(label and label.value for label in labels):
+        return []
+    bend.note("label lines")
+    ends = [(label.label, label.value) for label in labels if label]
+    return [Listing([Leaf(inline.plain(name)), Leaf(inline.plain(value))]) for name, value in ends]
 
 
 def records(block: Block, record: Record, bend: Bend) -> list[Block]:

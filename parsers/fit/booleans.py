@@ -24,6 +24,8 @@ def lay(node: Node, bend: Bend) -> bool:
     text = inline.plain(leaf.text).rstrip(".!")
     found = word(text)
     if found is None:
+        found = _of_verb(text, bend.field_names)
+    if found is None:
         found = _with_reason(text)
     if found is None:
         raise bend.misfit("bool_parsing", "true, false")
@@ -36,6 +38,32 @@ def word(text: str) -> bool | None:
     """Return what a whole text says, or None."""
     text = text.replace("\ufe0f", "").strip()
     return _MARKS[text] if text in _MARKS else words.yes_or_no(text)
+
+
+_KOREAN_VERB = re.compile(
+    r"(미|불|안\s|못\s)?([가-힣]{1,10}?)\s?"
+    r"(?:(안|못)\s?[하되했됐함됨]\S{0,4}|([하되]지(?:는|도)?\s?(?:않|못)\S{1,4})"
+    r"|(?:[했됐]|[하되]였|되었)(?:음|습니다|다|어요|네요)|[함됨]|[합됩]니다|해요|돼요)?"
+)
+_ENGLISH_VERB = re.compile(
+    r"(not|(?:does|do|did|is|was|has|have|are|were)(?: not|n['’]t))? ?([a-z]{3,20})", re.I
+)
+
+
+def _of_verb(text: str, names: tuple[str, ...]) -> bool | None:
+    """Read the field's own verb, or one that means yes, as said or denied: 동의하지 않음."""
+    if korean := _KOREAN_VERB.fullmatch(text):
+        denied = korean[1] or korean[3] or korean[4]
+        if _is_verb(korean[2], names) and (denied or korean.end(2) < len(text)):
+            return not denied
+    english = _ENGLISH_VERB.fullmatch(text)
+    return not english[1] if english and _is_verb(english[2], names) else None
+
+
+def _is_verb(stem: str, names: tuple[str, ...]) -> bool:
+    if any(stem.casefold() in re.split(r"[\W_]+", name.casefold()) for name in names[:-1]):
+        return True
+    return len(stem) > 1 and word(stem) is True
 
 
 def _with_reason(text: str) -> bool | None:

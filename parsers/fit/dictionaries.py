@@ -9,13 +9,13 @@ from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
-from holdfast.schemas.picture import Dictionary
+from holdfast.schemas.picture import Choice, Dictionary, Scalar
 
 
 def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     """Return the pairs; the same key twice with two values is a conflict."""
     laid: dict[Any, Any] = {}
-    for key, value in _pairs(node, bend):
+    for key, value in _pairs(_unwrapped(node, shape, bend), bend):
         with bend.at("*"):
             name = bend.lay(Leaf(key, quoted=True), shape.key)
             data = bend.lay(value, shape.value)
@@ -24,6 +24,19 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
             raise bend.misfit("duplicate")
         laid[name] = data
     return laid
+
+
+def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:
+    """Take a mapping out of the one key around it, where no value may be a mapping itself."""
+    if not isinstance(node, Mapping) or len(node.pairs) != 1 or node.soiled:
+        return node
+    inner = node.pairs[0][1]
+    if not isinstance(inner, Mapping) or not isinstance(shape.value, Scalar | Choice):
+        return node
+    if isinstance(shape.value, Scalar) and shape.value.kind == "any":
+        return node
+    bend.note("envelope")
+    return inner
 
 
 def _pairs(node: Node, bend: Bend) -> list[tuple[str, Any]]:

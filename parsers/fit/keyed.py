@@ -40,17 +40,42 @@ def explained(node: Mapping) -> list[str] | None:
     return node.names()
 
 
+def is_chat(node: Listing) -> bool:
+    """Whether it is the messages of a chat, each with its role."""
+    return bool(node.items) and all(
+        isinstance(item, Mapping) and "role" in map(fold, item.names()) for item in node.items
+    )
+
+
 def said(node: Tree, depth: int = 0) -> Tree | None:
     """Return the structure within the one text that an envelope holds."""
     found = list(_texts(node, depth))
     return found[0] if len(found) == 1 else None
 
 
+def _last_of_assistant(node: Listing) -> list[Tree]:
+    """Of the messages of a chat, the last that the model itself said."""
+    said = [
+        item
+        for item in node.items
+        if isinstance(item, Mapping)
+        and any(
+            fold(key) == "role" and isinstance(value, Leaf) and fold(value.text) in _MODEL
+            for key, value in item.pairs
+        )
+    ]
+    return [said[-1]] if said else []
+
+
+_MODEL = ("assistant", "model", "ai", "bot")
+
+
 def _texts(node: Tree, depth: int) -> list[Tree]:
     if depth > _DEEPEST:
         return []
     if isinstance(node, Listing):
-        return [tree for item in node.items for tree in _texts(item, depth + 1)]
+        items = _last_of_assistant(node) or node.items
+        return [tree for item in items for tree in _texts(item, depth + 1)]
     if not isinstance(node, Mapping):
         return []
     found: list[Tree] = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.layouts.literals import read as read_literal
@@ -10,6 +12,9 @@ from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, children
 
 NULLS = frozenset(["null", "none", "nil", "undefined", "~", "nan", "n/a", "na", "-", "—", ""])
+
+
+_FENCED = re.compile(r"\A`{3}\w{0,10}\s([^`]*)`{3}\Z")
 
 
 def leaf_of(node: Node, bend: Bend) -> Leaf:
@@ -30,7 +35,11 @@ def leaf_of(node: Node, bend: Bend) -> Leaf:
         raise bend.misfit("value_expected")
     if leaf.soiled:
         raise bend.misfit("unreadable")
-    if leaf.cut and (leaf.quoted or bend.cut is not False or _begins_literal(leaf.text)):
+    if (
+        leaf.cut
+        and not is_literal(leaf)
+        and (leaf.quoted or bend.cut is not False or _begins_literal(leaf.text))
+    ):
         raise bend.cut_off()
     return leaf
 
@@ -42,6 +51,11 @@ def _wraps_value(node: Mapping, bend: Bend) -> bool:
     key = node.pairs[0][0].replace("_", " ")
     whole = not bend.path and words.announced(key) != "other" and not words.says("shares", key)
     return key in ("value", "값") or (whole and isinstance(node.pairs[0][1], Leaf))
+
+
+def is_literal(leaf: Leaf) -> bool:
+    """Whether a leaf is a word of JSON, which no further letter can follow."""
+    return not leaf.quoted and leaf.text in ("null", "true", "false")
 
 
 def _begins_literal(text: str) -> bool:
@@ -69,7 +83,7 @@ def is_null(leaf: Leaf) -> bool:
 
 def structure_of(leaf: Leaf) -> Tree | None:
     """Return the tree that a string holds, where the whole string is a bracketed structure."""
-    text = leaf.text.strip()
+    text = _FENCED.sub(r"\1", leaf.text.strip()).strip()
     if text[:1] not in "[{" or len(text) < 2:
         return None
     return read_literal(text)
@@ -98,6 +112,14 @@ def first_paragraph(block: Block) -> list[Line]:
     return found
 
 
+_ASIDE = re.compile(r"\*?[(（\[][^()（）\[\]]{1,200}[)）\]][.]?\*?")
+
+
+def _is_aside(line: Line, block: Block) -> bool:
+    """Whether a paragraph in brackets ends the block: "(End of the sheet)"."""
+    return line is _last(block) and _ASIDE.fullmatch(line.text) is not None
+
+
 def text_of(block: Block) -> str:
     """Return the block as prose: its paragraphs, without the courtesy at the end."""
     parts = [block.head] if block.head else []
@@ -108,6 +130,7 @@ def text_of(block: Block) -> str:
             continue
         if not line.fenced and (
             (block.last and (gap or block.head) and words.is_courtesy(line.text))
+            or (block.last and gap and _is_aside(line, block))
             or (gap and words.says("retraction", line.text))
         ):
             break

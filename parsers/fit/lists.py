@@ -98,6 +98,9 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
     if isinstance(node, Block):
         tree = blocks.structure(node)
         return blocks.parts(node, shape, bend) if tree is None else _of_item_type(tree, shape, bend)
+    if isinstance(node, Listing) and keyed.is_chat(node) and (inner := keyed.said(node)):
+        bend.note("envelope")
+        return _of_item_type(inner, shape, bend)
     parts = parts_of(node, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
         parts = _without_weights(parts, bend)

@@ -64,6 +64,8 @@ _PER = re.compile(
 )
 _AGE = re.compile(r"^만\s?(?=\d{1,3}\s?(?:세|살))")
 """만 17세: years that are full."""
+_NTH = re.compile(r"제\s?(?=\d{1,4}\s?[가-힣]{1,2}$)|(?<=\d)(?:st|nd|rd|th)$", re.I)
+"""제7회, 7th."""
 _COMPARED = re.compile(r"[<>≤≥＜＞]=?\d")
 """More or less than a number."""
 _MAGNITUDE = re.compile(r"\d\s?[KMBGT]$")
@@ -169,6 +171,8 @@ def _of_words(
         return scaled
     if shape.kind != "int" and (part := _part(text)) is not None:
         return part
+    text = _without_period(text, names)
+    text = _NTH.sub("", text) if shape.kind == "int" else text
     text = _AGE.sub("", _COPULA.sub("", _TOTAL.sub("", _head(text))))
     if is_vague(text):
         return None
@@ -187,6 +191,20 @@ def _of_words(
     text = _PER.sub("", text).strip()
     parts = _parts(text)
     return _sum(parts, unit, shape, names) if parts else None
+
+
+_PERIOD = re.compile(r"(연|월|주|일)\s?(?=\d)")
+
+
+def _without_period(text: str, names: tuple[str, ...]) -> str:
+    """연 4.5%: what a number is told per, where the field does not say another."""
+    period = _PERIOD.match(text)
+    if not period:
+        return text
+    told = {
+        word for name in names for word in re.findall(r"(?<![가-힣])[연월주일](?![가-힣])", name)
+    }
+    return text[period.end() :] if told <= {period[1]} else text
 
 
 def _approximate(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from weakref import WeakKeyDictionary
 
@@ -10,9 +11,10 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.glosses import glossed
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
-from holdfast.schemas.picture import Record
+from holdfast.schemas.picture import Record, Slot
 
 _PAIR = re.compile(r"\A\s*+([^=:：]{1,60}?)\s?[=:：]\s?(\S.*)", re.DOTALL)
 _STRANGE = re.compile(r"[,;/|·]\s?[^\s,;/|·:：=][^,;/|·:：=]{0,19}[:：=]\s")
@@ -24,7 +26,9 @@ def expanded(lines: list[Line], record: Record, bend: Bend) -> list[Line]:
     found: list[Line] = []
     for line in lines:
         line = _correction(line, record, bend)
-        pieces = _pieces(line, record) or _at_names(line, record)
+        pieces = (
+            _pieces(line, record) or _at_names(line, record) or _stated(line, lines, record, bend)
+        )
         found += [replace(line, text=text, marker="") for text in pieces] or [line]
     return found
 
@@ -61,6 +65,34 @@ def _begins(text: str, at: int) -> bool:
     return not text[:at].strip() or text[:at].rstrip()[-1] in ",;/|·•"
 
 
+def _stated(line: Line, lines: list[Line], record: Record, bend: Bend) -> list[str]:
+    """Read a sentence that states all the fields that are needed, or takes back one of them."""
+    if len(line.text) > _LONGEST_SENTENCE or line.fenced:
+        return []
+    found = statements(inline.plain(line.text), record)
+    named = {slot.name for slot, _ in found}
+    if words.says("retraction", line.text) and not inline.label(line.text):
+        if not found and _names(record).search(line.text):
+            bend.conflict = True
+            raise bend.misfit("duplicate")
+        known = {slot.name for slot in _labelled(lines, line, record)}
+        return [f"{slot.name}: {value}" for slot, value in found] if named <= known else []
+    whole = len(found) > 1 and all(slot.name in named for slot in record.required)
+    return [f"{slot.name}: {value}" for slot, value in found] if whole else []
+
+
+def _labelled(lines: list[Line], until: Line, record: Record) -> Iterator[Slot]:
+    """Yield the fields that the lines before one have labels of."""
+    for line in lines:
+        if line is until:
+            return
+        found = inline.label(line.text)
+        if found and (slot := slot_of(record, found.label)):
+            yield slot
+
+
+_LONGEST_SENTENCE = 400
+"""Characters of a line that is looked through for what it states of the fields."""
 _patterns: WeakKeyDictionary[Record, re.Pattern[str]] = WeakKeyDictionary()
 
 

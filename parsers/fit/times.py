@@ -21,6 +21,8 @@ _SPOKEN = re.compile(
 """Nine o'clock in the morning; half past two in the afternoon."""
 """Nine o'clock in the morning; half past two in the afternoon."""
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?\s?(?:([ap])\.?m\.?)?", re.I)
+_POINTED = re.compile(r"(\d{1,2})\.(\d{2})\s?([ap])\.?m\.?|(\d{1,2})\s?h\s?(\d{2})", re.I)
+"""10.30 am; 14h30."""
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\.?", re.I)
 _KOREAN_CLOCK = re.compile(r"(\S{1,6})\s?시(?:\s?(반)|\s?(\S{1,6}?)\s?분)?(?:\s?(\d{1,2})\s?초)?")
 _PART = re.compile(r"(오전|오후|새벽|아침|저녁|밤|낮|점심)\s?")
@@ -41,6 +43,9 @@ def clock_of(text: str) -> time | None:
     if match := _CLOCK.fullmatch(rest):
         hour = _half(int(match[1]), match[5]) if match[5] else _hour(part, int(match[1]))
         return _clock(hour, int(match[2]), int(match[3] or 0), int((match[4] or "").ljust(6, "0")))
+    if match := _POINTED.fullmatch(rest):
+        hour = _half(int(match[1]), match[3]) if match[1] else int(match[4])
+        return _clock(hour, int(match[2] or match[5]), 0)
     if match := _HOUR.fullmatch(rest):
         return _clock(_half(int(match[1]), match[2]), 0, 0)
     return _korean_clock(part, rest)

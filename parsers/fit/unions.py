@@ -8,7 +8,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.expected import allowed
-from holdfast.parsers.fit.leaves import is_null
+from holdfast.parsers.fit.leaves import is_literal, is_null
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.schemas.picture import Choice, Either, Record, Scalar
@@ -78,7 +78,8 @@ def _depth(failed: Bend) -> tuple[int, int]:
 
 def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
     if isinstance(node, Leaf):
-        if node.cut and not (is_null(node) and node.text and bend.cut is False):
+        whole = is_literal(node) or (is_null(node) and node.text and bend.cut is False)
+        if node.cut and not whole:
             return False
         if is_null(node):
             return True

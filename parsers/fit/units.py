@@ -47,7 +47,7 @@ def names_it(noun: str, names: tuple[str, ...]) -> bool:
     tokens = (token.lower() for name in names for token in _TOKENS.findall(name))
     if noun.isascii():
         return len(stem) > 2 and any(token.removesuffix("s") == stem for token in tokens)
-    return len(noun) > 1 and any(noun in name for name in names)
+    return any(noun in name if len(noun) > 1 else name.split()[-1:] == [noun] for name in names)
 
 
 def together(parts: list[tuple[Decimal, str]], dimension: str) -> Decimal | None:
@@ -75,6 +75,8 @@ def field_unit(bend: Bend) -> Unit | None:
 @lru_cache(maxsize=512)
 def unit_in(names: tuple[str, ...]) -> Unit | None:
     """Return the unit that a field's names state: minutes, weight_kg, "걸린 시간(분)"."""
+    if any("%" in name for name in names):
+        return PERCENT
     for name in names:
         for inside in _IN_BRACKETS.findall(name):
             if unit := unit_of(inside.strip().lower()):

@@ -285,6 +285,8 @@ class _Scan:
         stop = end.start() if end else len(self.text)
         if frame.key is not None and (number := _THOUSANDS.match(self.text, self.place)):
             stop = number.end()
+        if frame.key is not None and not in_call:
+            stop = _end_of_prose(self.text, self.place, stop)
         word = self.text[self.place : stop].rstrip()
         self.place = stop
         if word:
@@ -322,6 +324,24 @@ class _Scan:
                 return  # the brackets may be its own
             leaf.text = text
             leaf.cut, leaf.unclosed, self.place = False, True, place
+
+
+_NEXT_KEY = re.compile(r"[,，]\s*+[\"'“]?[^\s,，:：=\"'{}\[\]][^,，:：={}\[\]\n]{0,40}\s?[:：=]")
+
+
+def _end_of_prose(text: str, begin: int, stop: int) -> int:
+    """A bare text goes on over a comma that no key stands behind: {why: tired, no sleep, n: 2}."""
+    while (
+        text[stop : stop + 1] in (",", "，")
+        and any(c.isalpha() for c in text[begin:stop])
+        and not _NEXT_KEY.match(text, stop)
+        and (more := _BARE_VALUE.search(text, stop + 1))
+        and more[0] in ",，}"
+        and any(c.isalpha() for c in text[stop + 1 : more.start()])
+        and not set("\"'“”") & set(text[begin : more.start()])
+    ):
+        stop = more.start()
+    return stop
 
 
 def _bare_leaf(word: str, *, cut: bool) -> Leaf:

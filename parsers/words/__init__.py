@@ -129,7 +129,14 @@ def denies(sentence: str) -> bool:
 
 def is_missing(text: str) -> bool:
     """Whether a value alone says that it is not known."""
-    return says("missing", text.strip(" .*()[]"))
+    bare = text.strip(" .*()[]")
+    remark = _REMARK.search(bare)
+    if remark and not any(c.isdigit() for c in remark[0]):
+        bare = bare[: remark.start()]
+    return says("missing", bare)
+
+
+_REMARK = re.compile(r"(?<=\S) ?[(（\[][^()（）\[\]]{1,60}[)）\]]?\Z")
 
 
 def yes_or_no(word: str) -> bool | None:

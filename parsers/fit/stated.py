@@ -1,0 +1,63 @@
+"""Fields that a sentence states: "한도는 300만 원, 금리는 4.5%입니다", "the rate is 4.5%"."""
+
+from __future__ import annotations
+
+import re
+from weakref import WeakKeyDictionary
+
+from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, Slot
+
+_KOREAN = r"(?:은|는|이|가)\s"
+_ENGLISH = r"\s(?:is|was|are|were|will be|should be|should read)\s"
+_ENDING = re.compile(
+    r"\s?(?:입니다|이에요|예요|이다|이고|이며|이구요|고요|으로|로|,|，|;|\band\b|\bwith\b|\bwhile\b|그리고)*[\s,.;!]*$",
+    re.I,
+)
+_STRANGE = re.compile(
+    r"[가-힣]{1,10}(?:은|는)\s|\b(?:the|its|his|her)\s\w{1,20}\s(?:is|was)\s", re.I
+)
+"""Another subject within a value: what is said there is not the field's."""
+_LONGEST_TEXT = 20
+"""Characters of a text that a sentence may state of a field."""
+
+_patterns: WeakKeyDictionary[Record, re.Pattern[str]] = WeakKeyDictionary()
+
+
+def statements(text: str, record: Record) -> list[tuple[Slot, str]]:
+    """Return the fields that a sentence names as its subjects, each with what is said of it; none
+    where some part of the sentence is left over, or says more than a value."""
+    marks = list(_subjects(record).finditer(text))
+    found: list[tuple[Slot, str]] = []
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    for mark, end in zip(marks, ends, strict=False):
+        slot = record.slot(mark[1])
+        value = _ENDING.sub("", text[mark.end() : end]).strip()
+        if slot is None or not value or _STRANGE.search(value) or not _may_hold(slot.shape, value):
+            return []
+        found.append((slot, value))
+    return found if len({slot.name for slot, _ in found}) == len(found) else []
+
+
+def _may_hold(shape: Shape, value: str) -> bool:
+    """Prose is no value that a sentence states: no one can tell where it ends."""
+    if isinstance(shape, Either):
+        return any(_may_hold(arm, value) for arm in shape.arms)
+    if isinstance(shape, Scalar) and shape.kind in ("str", "any"):
+        return len(value) <= _LONGEST_TEXT and "," not in value
+    return not isinstance(shape, Record | Many)
+
+
+def _subjects(record: Record) -> re.Pattern[str]:
+    """The names of the fields where they are the subject of a clause."""
+    if record not in _patterns:
+        names = {
+            name
+            for slot in record.slots
+            for name in (slot.key, *slot.names)
+            if len(name) > 1 or not name.isascii()
+        }
+        longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
+        _patterns[record] = re.compile(
+            rf"(?<!\w)(?:the\s|its\s)?({longest})(?:{_KOREAN}|{_ENGLISH})", re.I
+        )
+    return _patterns[record]
