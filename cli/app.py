@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from holdfast.cli.asking import extract, note, summarize, tag
+from holdfast.cli.doctor import doctor
 from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of
 from holdfast.cli.output import end_line, say, write
 from holdfast.cli.reading import read_reply
@@ -96,3 +97,4 @@ app.command()(note)
 app.command()(extract)
 app.command("read")(read_reply)
 app.command()(serve)
+app.command()(doctor)

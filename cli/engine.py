@@ -26,6 +26,14 @@ Build = Callable[..., Any]
 """A chain's builder with the task's own arguments: takes the model and `settings=`."""
 
 
+def settings_of(**told: Any) -> Settings:
+    """Return the settings for the options, the environment and the `.env` of this folder."""
+    try:
+        return load_settings(env_file=".env", **told)
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError("the file .env cannot be read: it must be UTF-8 text") from None
+
+
 @dataclass(frozen=True, slots=True)
 class Engine:
     """Who is to answer, as the options say it."""
@@ -40,10 +48,7 @@ class Engine:
     ) -> Engine:
         """Return it for the options, the environment and the `.env` of the current directory."""
         told = {"ollama_host": host, "max_calls": max_calls, "deadline": deadline}
-        try:
-            return cls(model, load_settings(env_file=".env", **told))
-        except (OSError, UnicodeDecodeError):
-            raise SettingsError("the file .env cannot be read: it must be UTF-8 text") from None
+        return cls(model, settings_of(**told))
 
     @property
     def model(self) -> str:

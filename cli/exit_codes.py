@@ -32,12 +32,13 @@ class ExitCode(IntEnum):
     NO_VALUE = 5
     DEADLINE = 6
     EXTRA = 7
+    FAULTS = 8
     INTERRUPTED = 130
     PIPE_CLOSED = 141
 
 
 MEANINGS = {
-    ExitCode.OK: "the value is on standard output",
+    ExitCode.OK: "the value is on standard output; of `holdfast doctor`: all is well",
     ExitCode.BROKEN: "none of the below: a bug, your schema's own code, a full disk",
     ExitCode.USAGE: "an option, a setting or a schema that makes no sense",
     ExitCode.INPUT: "the input is missing, no text, or empty",
@@ -45,6 +46,7 @@ MEANINGS = {
     ExitCode.NO_VALUE: "no value: the replies, or the one you have, give none",
     ExitCode.DEADLINE: "no value in time",
     ExitCode.EXTRA: "a part of holdfast is not installed",
+    ExitCode.FAULTS: "`holdfast doctor` found something that has to be mended",
     ExitCode.INTERRUPTED: "interrupted with Ctrl-C",
     ExitCode.PIPE_CLOSED: "nobody read standard output to its end",
 }

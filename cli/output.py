@@ -64,7 +64,7 @@ def say(line: str) -> None:
 
 def end_line() -> None:
     """Leave the line where a terminal shows "^C"; elsewhere nothing is there to leave."""
-    if _is_terminal(sys.stderr):
+    if is_terminal(sys.stderr):
         print(file=sys.stderr)
 
 
@@ -73,10 +73,10 @@ def is_watched() -> bool:
 
     A file or a pipe on either side means that somebody else may take the result for granted.
     """
-    return _is_terminal(sys.stdout) and _is_terminal(sys.stderr)
+    return is_terminal(sys.stdout) and is_terminal(sys.stderr)
 
 
-def _is_terminal(stream: TextIO | None) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
     """Whether it is one; a closed stream is None."""
     return stream is not None and stream.isatty()
 
@@ -84,7 +84,7 @@ def _is_terminal(stream: TextIO | None) -> bool:
 @contextmanager
 def busy(with_what: str) -> Iterator[None]:
     """Show on a terminal what is being waited for; nothing stays, and nothing goes elsewhere."""
-    if not _is_terminal(sys.stderr):
+    if not is_terminal(sys.stderr):
         yield
         return
     from rich.console import Console

@@ -20,6 +20,10 @@ class _Body(BaseSettings):
     """Bytes of a request's body; a longer one is refused before it is read to its end."""
 
 
+VARIABLES = tuple(f"HOLDFAST_{name.upper()}" for name in _Body.model_fields)
+"""What is read here and is no setting of a chain."""
+
+
 def chain_settings(**told: Any) -> Settings:
     """Return what the chains go by: what is told, else the environment, else `.env`.
 

@@ -1,0 +1,72 @@
+"""The command that says whether holdfast can work here, and if not, what to do about it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from holdfast.cli.exit_codes import ExitCode
+from holdfast.cli.options import Host
+from holdfast.cli.output import write
+
+if TYPE_CHECKING:
+    from holdfast.chains.diagnosis import Finding
+    from holdfast.cli.examining import Report
+
+
+def doctor(
+    models: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="MODEL...",
+            show_default=False,
+            help="The models to try. Not named: HOLDFAST_MODEL, else gemma:2b.",
+        ),
+    ] = None,
+    host: Host = None,
+    timeout: Annotated[
+        float | None,
+        typer.Option(
+            "--timeout",
+            metavar="SECONDS",
+            min=0.001,
+            show_default=False,
+            help="For each question to the server. Not said: 10, and for one that may load the "
+            "model HOLDFAST_LOAD_TIMEOUT, else 240.",
+        ),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="All of it as JSON.")] = False,
+) -> None:
+    """Try the server and the models, and say what to do about each fault. Sends no text of yours.
+
+    Tells for each model whether it is pulled, what fits into its context, whether it honours a
+    schema and does not think, and how fast it is; of the surroundings which settings are in force.
+    """
+    # They load the clients of Ollama and of LangChain, which `--help` must not pay for.
+    from holdfast.cli.examining import examine
+
+    report = examine(models or [], host, timeout)
+    write(_json(report) if as_json else _lines(report))
+    raise typer.Exit(ExitCode.FAULTS if report.faults else ExitCode.OK)
+
+
+def _json(report: Report) -> str:
+    return json.dumps({"ok": not report.faults, **asdict(report)}, ensure_ascii=False, indent=2)
+
+
+def _lines(report: Report) -> str:
+    """Return the report as text: a heading for each section, a line or two for each finding."""
+    lines = []
+    for title, findings in report.sections():
+        lines += [title, *(line for finding in findings for line in _of(finding)), ""]
+    faults = report.faults
+    lines.append(f"{faults} to mend" if faults else "all is well")
+    return "\n".join(lines)
+
+
+def _of(finding: Finding) -> list[str]:
+    head = f"  {finding.level.value:<6}{finding.check:<13} {finding.says}"
+    return [head, f"{'':8}-> {finding.remedy}"] if finding.remedy else [head]
