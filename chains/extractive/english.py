@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from holdfast.chains.extractive import stops_en
+from holdfast.chains.extractive import clauses_en, stops_en
 from holdfast.chains.extractive.names_en import persons
 from holdfast.chains.extractive.register import Register
 from holdfast.chains.extractive.runs import Run, Sentence, Unit, key_of
@@ -25,7 +25,13 @@ _CLAUSE = re.compile(
 )
 _LONG = 200
 """Characters without a full stop from which they are more than one sentence."""
-_SPEAKS = re.compile(r"\b(?:i|i'm|i've|me|my|you|your|you're)\b", re.IGNORECASE)
+# "I argue that" is how a paper with one author speaks.
+_SPEAKS = re.compile(
+    r"\b(?:i'm|i've|me|my|you|your|you're|i(?! (?:also |then |first )?(?:argue|suggest|show|discuss"
+    r"|propose|present|conclude|examine|claim|consider|defend|describe|develop|offer|examine"
+    r"|introduce|review|outline|explore|analy[sz]e|demonstrate|distinguish|contend|sketch)))\b",
+    re.IGNORECASE,
+)
 # Written by us: shortened words whose full stop ends no sentence.
 _SHORTENED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|e\.g|i\.e|approx|Fig|No|[A-Z])\.$")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|\n\s*\n")
@@ -52,22 +58,40 @@ def _runs(
     text: str, turn: Turn, register: Register, names: frozenset[str]
 ) -> Iterator[tuple[Unit, ...]]:
     run: list[Unit] = []
-    for word in _WORD.finditer(text, turn.start, turn.end):
+    for word, stop, joined in _words(text, turn, register, names):
         owner = _OWNER.search(word[0])
-        bare = word[0][: owner.start()] if owner else word[0]
-        stop = stops_en.is_stop(word[0], register) or bare in names
-        if run and (stop or not _GAP.fullmatch(text, run[-1].end, word.start())):
+        if run and (stop or not joined):
             yield tuple(run)
             run = []
         if not stop:
+            bare = word[0][: owner.start()] if owner else word[0]
             ends = owner is not None and register is Register.TALK and bare[:1].islower()
             said = bare if ends else word[0]
-            run.append(Unit(word.start(), word.start() + len(said), _singular(key_of(said))))
+            key = _singular(key_of(said))
+            run.append(Unit(word.start(), word.start() + len(said), key, len(key)))
             if ends:  # my mom's working, my cousin's party: whose is one thing, what another
                 yield tuple(run)
                 run = []
     if run:
         yield tuple(run)
+
+
+def _words(
+    text: str, turn: Turn, register: Register, names: frozenset[str]
+) -> Iterator[tuple[re.Match[str], bool, bool]]:
+    """Yield the words, with whether each bounds a run, and whether only space stands before it."""
+    matches = list(_WORD.finditer(text, turn.start, turn.end))
+    at = turn.start
+    said: list[clauses_en.Word] = []
+    for match in matches:
+        stop = stops_en.is_stop(match[0], register) or _OWNER.sub("", match[0]) in names
+        joined = _GAP.fullmatch(text, at, match.start()) is not None
+        plain = match[0].casefold()
+        said.append(clauses_en.Word(plain, stop, joined, stop and stops_en.is_verb(plain)))
+        at = match.end()
+    stops = clauses_en.ends(said) if register is Register.PAPER else [word.stop for word in said]
+    for match, word, stop in zip(matches, said, stops, strict=True):
+        yield match, stop, word.joined
 
 
 def _singular(word: str) -> str:

@@ -12,6 +12,21 @@ def forms(verbs: Iterable[str]) -> frozenset[str]:
     return frozenset(form for verb in verbs for form in _forms(verb))
 
 
+def bases(verbs: Iterable[str]) -> frozenset[str]:
+    """Return the base forms: limit, refer."""
+    return frozenset(_forms(verb)[0] for verb in verbs)
+
+
+def thirds(verbs: Iterable[str]) -> frozenset[str]:
+    """Return the -s forms: limits, accesses."""
+    return frozenset(_forms(verb)[1] for verb in verbs)
+
+
+def gerunds(verbs: Iterable[str]) -> frozenset[str]:
+    """Return the -ing forms: limiting, referring."""
+    return frozenset(_forms(verb)[3] for verb in verbs)
+
+
 def _forms(verb: str) -> tuple[str, ...]:
     if verb.endswith("!"):
         base = verb[:-1]

@@ -31,7 +31,7 @@ WEIGHTS = {
         first=0.05, single=0.4, length=0.0, cost=0.45, whole=0.3, within=1.1, topical=1.0
     ),
     ("en", Register.PAPER): Weights(
-        first=0.1, single=1.0, length=0.0, cost=0.0, whole=1.0, within=0.5, topical=0.0
+        first=0.1, single=1.0, length=-0.3, cost=0.7, whole=1.0, within=0.5, topical=0.0
     ),
     ("en", Register.TALK): Weights(
         first=0.05, single=0.5, length=0.0, cost=0.0, whole=0.3, within=1.2, topical=0.9

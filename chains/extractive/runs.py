@@ -17,7 +17,9 @@ class Unit:
     key: str
     """What two spellings of it have in common."""
     cost: float = 0.0
-    """How little its neighbours foretell it, in nats; 0 where the analyser does not say."""
+    """How much it tells. Korean: how little its neighbours foretell it, in nats, as the analyser
+    says. English, where nothing says: its letters, since words are the longer the less expected
+    they are (Piantadosi, Tily and Gibson 2011)."""
     opens: bool = True
     """Whether a keyword may start here: the writer put a space before it, or it is the first."""
     closes: bool = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from holdfast.chains.extractive import topics
+from holdfast.chains.extractive import topics, verbs_en
 from holdfast.chains.extractive.inflections import forms
 from holdfast.chains.extractive.register import Register
 from holdfast.chains.extractive.wordlist import words
@@ -77,6 +77,15 @@ VERBS = forms(
 )
 """What papers and people do: report, get, show. Where one is a noun too, the noun is vague."""
 
+_VAGUE_VERBS = words(
+    """
+    use uses using show shows result results need needs lack lacks note notes notice offer offers
+    own aim aims lead leads leading present presents report reports claim claims issue
+    issues address addresses cause causes attempt attempts
+    """
+)
+"""Of those that are nouns too, the ones that make no term in a paper."""
+
 IRREGULAR = words(
     """
     arose arisen became begun began bore brought built came chose chosen dealt drew drawn
@@ -143,6 +152,20 @@ PAPER_NOUNS = words(
     """
 )
 """What papers are about in general: a single one of these is no keyword; "expert systems" is."""
+
+_EMPTY_HEADS = words(
+    """
+    advantage advantages aspect aspects benefit benefits case cases change changes concern concerns
+    conclusion conclusions consequence consequences difference differences difficulty difficulties
+    drawback drawbacks effort efforts example examples extent fact finding findings goal goals idea
+    ideas implication implications importance improvement improvements insight insights interest
+    kind kinds limitation limitations manner number objective objectives overview paper papers part
+    parts place possibility possibilities purpose question questions range reason reasons role
+    section sections situation situations stage step steps success summary thing things topic topics
+    trend trends type types variety way ways work works year years
+    """
+)
+"""A phrase that ends in one of these says how, how much or that, not what: key differences."""
 
 TALK_WORDS = words(
     """
@@ -225,8 +248,11 @@ TALK_ALONE = words(
 )
 """Of those again, the ones that need a word beside them: "work stress", "support group"."""
 
-_PAPER_STOPS = FUNCTION | CONTRACTIONS | VERBS | IRREGULAR | VAGUE
-_TALK_STOPS = (_PAPER_STOPS | TALK_WORDS | TALK_VERBS) - NOUNS_TOO
+_GRAMMAR = FUNCTION | CONTRACTIONS | IRREGULAR | VAGUE
+_TERMS = verbs_en.BASE | verbs_en.THIRD | verbs_en.GERUNDS | verbs_en.PARTICIPLES | {"mean"}
+_PAPER_VERBS = (VERBS | verbs_en.ONLY_VERBS) - _TERMS | IRREGULAR
+_PAPER_STOPS = _GRAMMAR | _PAPER_VERBS | _VAGUE_VERBS
+_TALK_STOPS = (_GRAMMAR | VERBS | TALK_WORDS | TALK_VERBS) - NOUNS_TOO
 
 STOPS = {Register.PAPER: _PAPER_STOPS, Register.TALK: _TALK_STOPS}
 ALONE = {Register.PAPER: PAPER_NOUNS, Register.TALK: PAPER_NOUNS - NOUNS_TOO | TALK_ALONE}
@@ -245,10 +271,22 @@ def is_stop(word: str, register: Register) -> bool:
     return register is Register.TALK and _is_past(plain)
 
 
+def is_verb(word: str) -> bool:
+    """Return whether a word, case folded, is a verb and no noun."""
+    return not word.endswith("ing") and word in _PAPER_VERBS
+
+
 def _is_past(word: str) -> bool:
     return word.endswith("ed") and len(word) > 4 and not word.endswith("eed") and "-" not in word
 
 
+_NO_ADJECTIVES = words(
+    """
+    variable observable table cable vegetable timetable archive drive drives five hive objective
+    perspective alternative derivative initiative narrative primitive executive collective additive
+    incentive directive native detective representative abusive sedative laxative negative
+    """
+)
 _LY_NOUNS = words(
     """
     family anomaly assembly monopoly supply reply bully butterfly belly ally rally folly
@@ -266,11 +304,19 @@ def may_be_keyword(phrase: str, register: Register) -> bool:
     last = written[-1]
     if len(written) > MAX_WORDS or _is_past(last):
         return False
-    if any(is_stop(word, register) for word in written if word != "in"):  # mother in law
+    if is_stop(last, register) or (is_stop(written[0], register) and len(written) < 3):
         return False
-    if register is Register.TALK and _is_doing(last):
+    if _is_doing(last) if register is Register.TALK else last in _EMPTY_HEADS:
         return False
-    return len(written) > 1 or (len(last) > 2 and last not in ALONE[register])
+    if len(written) > 1:
+        return True
+    return len(last) > 2 and last not in ALONE[register] and not _is_adjective(last)
+
+
+def _is_adjective(word: str) -> bool:
+    return (
+        word.endswith(("able", "ible", "ous", "ful", "less", "ive")) and word not in _NO_ADJECTIVES
+    )
 
 
 def _is_doing(word: str) -> bool:
