@@ -55,6 +55,7 @@ class GrowingReply(Generic[T]):
         self._has_news = False
         self._certain: Any = None
         self._whole = False
+        self._refused: Kind | None = None
         self.withdrawn = 0
         """How often something that was certain has been taken back: by a correction, a second
         answer, a refusal, or because later items show what is layout in the earlier ones. What
@@ -97,6 +98,15 @@ class GrowingReply(Generic[T]):
         self._look()
         return self._whole
 
+    def verdict(self) -> Kind | None:
+        """Return why `read` would refuse the reply if it were cut off here; None for a value.
+
+        Takes a look, whether or not anything has ended since the last one, as far as looks go.
+        """
+        self._has_news = True
+        self._look()
+        return self._refused
+
     def read(self, done_reason: str | None = "stop") -> Reading[T]:
         """Read the full text; raises ReplyError."""
         found: Reading[T] = read(
@@ -122,9 +132,11 @@ class GrowingReply(Generic[T]):
         try:
             found = traced(text, self._type, "length", self._source, self._shown, trace)
         except ReplyError as error:
+            self._refused = error.kind
             self._whole = False
             self._hold(None if error.kind in _NEVER else self._of(None, trace))
         else:
+            self._refused = None
             self._whole = _is_whole(found, trace)
             self._hold(self._of(found, trace))
 
