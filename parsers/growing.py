@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from holdfast.parsers.memory import forgetting
 from holdfast.parsers.reading import read, traced
 from holdfast.schemas.errors import ReplyError
 from holdfast.schemas.picture import Many, Shape, picture_of
@@ -183,7 +184,8 @@ def _closed_fields(shape: Shape, text: str, trace: Trace) -> Any:
     else:
         judged = trace.won or [one for one in trace.judged if not one.role]
         trees = [one.candidate.tree for one in judged if hasattr(one, "candidate")]
-    parts = [closed(tree, shape) for tree in trees]
+    with forgetting():
+        parts = [closed(tree, shape) for tree in trees]
     agree = all(part is not None and _extends(parts[0], part) for part in parts)
     return (parts[0] or None) if parts and agree else None
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
+from holdfast.parsers.memory import remembered
 from holdfast.parsers.words.language import each
 
 LEAST = 0.3
@@ -36,17 +36,17 @@ _SCRIPTS = re.compile(r"(?<=[a-z0-9])(?=[가-힣])")
 _BETWEEN = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=8)
+@remembered
 def _words(source: str) -> frozenset[str]:
     return frozenset(_ANY_WORD.findall(source))
 
 
-@lru_cache(maxsize=8)
+@remembered
 def _folded(source: str) -> str:
     return source.casefold()
 
 
-@lru_cache(maxsize=8)
+@remembered
 def _begun(source: str) -> str:
     """The words of a source, one space before each: a stem is sought at their beginnings only,
     because endings ("에서", "-tion") are in every text."""

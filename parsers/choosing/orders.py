@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import grounding
+from holdfast.parsers.memory import remembered
 
 
-@lru_cache(maxsize=8)
+@remembered
 def _parted(source: str) -> tuple[str, str]:
     """Return the sentences of a source that give the model an order, and the others."""
     pieces = words.sentences(source)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from holdfast.parsers.memory import remembered
 from holdfast.schemas.picture import Record, Scalar, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
@@ -15,7 +15,7 @@ _LEAST = 6
 """Letters a name needs before one wrong letter in it is taken for a slip."""
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def slot_of(record: Record, key: str) -> Slot | None:
     """Return the field that a key or label names, or None."""
     if len(key) > _LONGEST:

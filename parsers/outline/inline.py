@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from holdfast.parsers import words
+from holdfast.parsers.memory import remembered
 
 _EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|~~|`+")
 _PAIRS = {
@@ -44,7 +44,7 @@ class Labelled:
 _LINK = re.compile(r"\[([^\[\]\n]{1,80})\]\((?:#|https?:|/|\.)[^()\s]{0,200}\)")
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def plain(text: str) -> str:
     """Take emphasis, and quotes or brackets around the whole, off a piece of text."""
     if "](" in text:
@@ -67,7 +67,7 @@ def _wrapped(text: str) -> bool:
     return closer == last and closer not in text[1:-1] and first not in text[1:-1]
 
 
-@lru_cache(maxsize=256)
+@remembered
 def label(text: str) -> Labelled | None:
     """Split "label: value" or "**label** - value", or return None."""
     bold = _BOLD_HEAD.match(text)
@@ -136,7 +136,7 @@ class Term:
     """The head, or the whole, without those brackets."""
 
 
-@lru_cache(maxsize=256)
+@remembered
 def term(text: str) -> Term:
     """Divide an item at its strongest mark."""
     text = _BLANKS.sub(" ", text.strip())

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
+from holdfast.parsers.memory import remembered
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.language import Language
@@ -28,7 +29,7 @@ _LOOK_AT = 1500
 Announced = Literal["asked", "other", ""]
 
 
-@lru_cache(maxsize=512)
+@remembered
 def announced(line: str) -> Announced:
     """Say what a lead-in or label announces: what was asked, something else, or nothing known."""
     line = line[:400]
@@ -168,7 +169,7 @@ def sentences(text: str) -> list[str]:
     return list(_sentences(text))
 
 
-@lru_cache(maxsize=256)
+@remembered
 def _sentences(text: str) -> tuple[str, ...]:
     """Each law asks for them anew."""
     return tuple(piece.strip() for piece in _SENTENCE_END.split(text) if piece.strip())

@@ -1,0 +1,35 @@
+"""What is remembered of a reply's own text while it is read: all of it is forgotten at the end.
+
+Many rules ask the same of the same line. Between readings nothing of a reply or its source may stay
+in memory, because both are confidential. What is kept by types and field names alone may stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import Any, TypeVar, cast
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_MOST = 1024
+"""Answers of one function that are kept at a time."""
+_CACHES: list[Any] = []
+
+
+def remembered(function: F) -> F:
+    """Keep the answers of a pure function of the reply's text until `forgetting` ends."""
+    cached = lru_cache(maxsize=_MOST)(function)
+    _CACHES.append(cached)
+    return cast(F, cached)
+
+
+@contextmanager
+def forgetting() -> Iterator[None]:
+    """Forget at the end what was remembered. Another thread's reading only loses some time."""
+    try:
+        yield
+    finally:
+        for cached in _CACHES:
+            cached.cache_clear()
