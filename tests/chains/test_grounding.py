@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from holdfast.chains.grounding import Source, ground
+from holdfast.chains.grounding import Source, _fold_clusters, _fold_with_places, ground
 from holdfast.schemas import Grounding, Span
 
 
@@ -110,3 +110,13 @@ def test_long_texts_are_quick() -> None:
     started = time.monotonic()
     ground([f"불면{n}" for n in range(20)], text)
     assert time.monotonic() - started < 3
+
+
+@given(
+    st.text()
+    | WORDS
+    | st.text(st.sampled_from("가ㄱ\u1100\u1161e\u0301\u00e9ß\u212b\uf900İ ǅ\x1c"))
+)
+def test_the_short_way_leads_to_the_same(text: str) -> None:
+    """A text whose letters are one character each is folded at once, and no differently."""
+    assert _fold_with_places(text) == _fold_clusters(text)
