@@ -187,9 +187,11 @@ class CallError(HoldfastError):
     """The model could not be asked. The message says what a person can do about it.
 
     `retry_after` is the server's own word for how long to wait, in seconds, where it gave one.
+    `blames_schema`: its words may be about the JSON Schema that went along.
     """
 
     retry_after: float | None = None
+    blames_schema: bool = False
 
 
 class ServerUnreachable(CallError, ModelConnectionError):

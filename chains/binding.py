@@ -1,0 +1,182 @@
+"""A reply is bound to its schema where server and model can do that; else they are asked plainly.
+
+Whether they can is seen by asking, and remembered for the process: a server that refuses the schema
+gets the same question without it at once, which costs no call, and one that breaks it is not sent
+one again.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import aclosing, closing
+from dataclasses import dataclass, field
+from typing import Any
+
+import ollama
+
+from holdfast.chains.grammar import breaks
+from holdfast.schemas import CallError
+
+Schema = dict[str, Any]
+
+MOST_REMEMBERED = 1000
+"""Models and schemas; the oldest goes first."""
+
+
+# -- what is remembered ----------------------------------------------------------------------------
+
+
+class Memory:
+    """Which models are asked plainly: for one schema that they refuse, or for any."""
+
+    def __init__(self, most: int = MOST_REMEMBERED) -> None:
+        self._most = most
+        self._lock = threading.Lock()
+        self._plain: dict[tuple[Place, str | None], None] = {}
+
+    def holds(self, place: Place, schema: Schema) -> bool:
+        """Whether nothing says that the model would not hold a reply to the schema."""
+        with self._lock:
+            return not self._plain.keys() & {(place, None), (place, repr(schema))}
+
+    def refuses(self, place: Place, schema: Schema) -> None:
+        """Remember that the server does not take this schema; others it may take."""
+        self._keep((place, repr(schema)))
+
+    def ignores(self, place: Place) -> None:
+        """Remember that the model says what no schema allows."""
+        self._keep((place, None))
+
+    def clear(self) -> None:
+        """Forget all of it."""
+        with self._lock:
+            self._plain.clear()
+
+    def _keep(self, key: tuple[Place, str | None]) -> None:
+        with self._lock:
+            self._plain[key] = None
+            while len(self._plain) > self._most:
+                del self._plain[next(iter(self._plain))]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A model where it is asked."""
+
+    host: str | None
+    model: str | None
+
+
+MEMORY = Memory()
+"""The process's own. A test clears it."""
+
+
+# -- what a server says ----------------------------------------------------------------------------
+
+_ABOUT_SCHEMA = (
+    "format", "schema", "grammar", "structured", "guided", "vocabulary",
+    # A grammar that llama.cpp cannot read ends the process that runs the model.
+    "runner has unexpectedly stopped", "runner process no longer running",
+)  # fmt: skip
+_NEVER_ABOUT_SCHEMA = (401, 403, 404, 408, 413, 429, 503)
+
+
+def blames_schema(status: int, text: str) -> bool:
+    """Whether a server's refusal may be about the schema (-1: an error within a stream).
+
+    The words of Ollama, llama.cpp and servers that speak OpenAI's protocol. They may be taken too
+    often: the plain request tells whether it was the schema, and only then it is remembered.
+    """
+    if status in _NEVER_ABOUT_SCHEMA or "context length" in text:
+        return False
+    return any(word in text.lower() for word in _ABOUT_SCHEMA)
+
+
+def _is_refusal(error: Exception) -> bool:
+    match error:
+        case CallError():
+            return error.blames_schema
+        case ollama.ResponseError():
+            return blames_schema(error.status_code, error.error)
+        case _:
+            return blames_schema(getattr(error, "status_code", -1), str(error))
+
+
+# -- asking ----------------------------------------------------------------------------------------
+
+Ask = Callable[[Schema | None], Any]
+"""How one asks with a schema or plainly: to a stream of chunks that can be closed."""
+
+
+@dataclass(slots=True)
+class _Hearing:
+    """One question, and what its reply tells of the model."""
+
+    place: Place
+    schema: Schema | None = field(repr=False)
+    said: list[str] = field(default_factory=list, repr=False)
+
+    @property
+    def is_bound(self) -> bool:
+        return self.schema is not None and MEMORY.holds(self.place, self.schema)
+
+    def hear(self, chunk: Any) -> Any:
+        """Take a chunk of a reply under the schema."""
+        self.said.append(chunk if isinstance(chunk, str) else str(getattr(chunk, "text", "")))
+        return chunk
+
+    def is_refused(self, error: Exception) -> bool:
+        return not self.said and _is_refusal(error)
+
+    def judge(self) -> None:
+        """Look at what was said under the schema, whole or not."""
+        if self.schema is not None and breaks("".join(self.said), self.schema):
+            MEMORY.ignores(self.place)
+
+    def hear_plainly(self, chunk: Any) -> Any:
+        """Take a chunk of a plain reply: where a refusal came before, it was of the schema."""
+        if self.schema is not None and self.is_bound:
+            MEMORY.refuses(self.place, self.schema)
+        return chunk
+
+
+def bound(place: Place, schema: Schema | None, ask: Ask) -> Iterator[Any]:
+    """Yield the reply's chunks: under the schema, or plainly where the model cannot be held to it.
+
+    In: who is asked, the schema that is meant to hold, and how one asks.
+    """
+    hearing = _Hearing(place, schema)
+    if hearing.is_bound:
+        try:
+            with closing(ask(schema)) as chunks:
+                for chunk in chunks:
+                    yield hearing.hear(chunk)
+            return
+        except Exception as error:
+            if not hearing.is_refused(error):
+                raise
+        finally:
+            hearing.judge()
+    with closing(ask(None)) as chunks:
+        for chunk in chunks:
+            yield hearing.hear_plainly(chunk)
+
+
+async def abound(place: Place, schema: Schema | None, ask: Ask) -> AsyncIterator[Any]:
+    """Do the same without blocking."""
+    hearing = _Hearing(place, schema)
+    if hearing.is_bound:
+        try:
+            async with aclosing(ask(schema)) as chunks:
+                async for chunk in chunks:
+                    yield hearing.hear(chunk)
+            return
+        except Exception as error:
+            if not hearing.is_refused(error):
+                raise
+        finally:
+            hearing.judge()
+    async with aclosing(ask(None)) as chunks:
+        async for chunk in chunks:
+            yield hearing.hear_plainly(chunk)
