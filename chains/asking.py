@@ -26,13 +26,13 @@ from holdfast.chains.events import (
     Stop,
     Tell,
 )
+from holdfast.chains.faults import is_lasting, unsound
 from holdfast.chains.models import Request
-from holdfast.chains.turns import ENDED_EARLY, Limits, ModelTurn, Over, Question
+from holdfast.chains.turns import ENDED_EARLY, Growing, Limits, ModelTurn, Over, Question
 from holdfast.schemas import (
     Attempt,
     CallError,
     DeadlineExceeded,
-    Extraction,
     ExtractionError,
     Failure,
     HoldfastError,
@@ -57,6 +57,8 @@ class Course(Generic[T]):
     deadline: float
     started: float = 0.0
     """What the deadline counts from. What does not count moves it on."""
+    now: float = 0.0
+    """When the last request ended."""
     attempts: list[Attempt] = field(default_factory=list)
     emitted: tuple[int, T] | None = field(default=None, repr=False)
 
@@ -64,6 +66,11 @@ class Course(Generic[T]):
     def expires(self) -> float:
         """When the deadline is over."""
         return self.started + self.deadline
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it is over."""
+        return self.now >= self.expires
 
     def too_slow(self) -> DeadlineExceeded:
         """Return the error for it."""
@@ -126,12 +133,12 @@ class Asking(Generic[T]):
             self.sent.append(request)
             heard = yield from self._reply(request, question.shown)
             reading, failure = (None, None) if heard.fault else self._read(heard, question, left)
-            now = yield from self._tell(heard, reading, failure, asked)
+            yield from self._tell(heard, reading, failure, asked)
             if reading is not None:
                 return reading
             if heard.fault and not heard.fault.is_retryable:
                 raise heard.fault
-            if now >= self.course.expires:
+            if self.course.is_late:
                 raise self.course.too_slow()
             if left:
                 question, request, asked = self._differently(question, request, failure)
@@ -139,15 +146,15 @@ class Asking(Generic[T]):
 
     def _tell(
         self, heard: _Heard, reading: Reading[T] | None, failure: Failure | None, asked: str
-    ) -> Steps[float]:
-        """Keep the attempt and tell of it; return the time, as far as it counts."""
+    ) -> Steps[None]:
+        """Keep the attempt and tell of it. What the hook takes is taken off no limit."""
         line = heard.fault.message if heard.fault else ""
         attempt = Attempt(self._number, heard.reply, reading, failure, line, asked)
         self.attempts.append(attempt)
         self.course.attempts.append(attempt)
         told = yield Tell(attempt)
         self.course.started += told.now - heard.now
-        return told.now
+        self.course.now = told.now
 
     # one reply
 
@@ -155,14 +162,16 @@ class Asking(Generic[T]):
         """Get one reply, whole or broken off; faults before its first word cost no call."""
         while True:
             opened = yield Open(request, self._number)
-            heard = yield from self._drain(opened.now, shown)
+            tokens = request.num_predict or self._limits.num_predict
+            growing = self.turn.job.growing(shown, tokens, partials=self.partials)
+            heard = yield from self._drain(opened.now, growing)
+            self.course.now = heard.now
             if heard.fault is None or heard.reply.text:
                 return heard
             yield from self._back_off(heard.fault, heard.now)
 
-    def _drain(self, opened: float, shown: tuple[str, ...]) -> Steps[_Heard]:
+    def _drain(self, opened: float, growing: Growing[T]) -> Steps[_Heard]:
         parts: list[str] = []
-        growing = self.turn.job.growing(shown, self._limits, partials=self.partials)
         told = Metadata()
         fault: HoldfastError | None = None
         event = yield Pull(min(self.course.expires, opened + self._limits.load_timeout))
@@ -176,13 +185,16 @@ class Asking(Generic[T]):
                 reply = self._record("".join(parts), told, stopped.now - opened)
                 return _Heard(reply, stopped.now, over=growing.over)
             event = yield Pull(min(self.course.expires, now + self._limits.chunk_timeout))
+        reply = self._record("".join(parts), told, event.now - opened)
         if isinstance(event, Broke):
             fault = event.error
-        elif not isinstance(event, Ended):
+        elif isinstance(event, Ended):
+            fault = unsound(reply, self._limits.num_ctx)
+        else:
             # Time is up, or a chunk came too late; a stream that never pauses never expires.
             yield Close()
             fault = self._too_slow(event.now, bool(parts))
-        return _Heard(self._record("".join(parts), told, event.now - opened), event.now, fault)
+        return _Heard(reply, event.now, fault)
 
     def _emit(self, partial: T | None, now: float) -> Steps[float]:
         """Emit what is certain so far, once. What the listener takes is taken off no limit."""
@@ -213,7 +225,10 @@ class Asking(Generic[T]):
         if isinstance(fault, CallError) and fault.retry_after is not None:
             pause = fault.retry_after
         self.faults += 1
-        hopeless = not fault.is_retryable or self.faults > self._limits.fault_retries
+        retries = self._limits.fault_retries
+        if is_lasting(fault):
+            retries = min(1, retries)
+        hopeless = not fault.is_retryable or self.faults > retries
         passes_on = self.elsewhere and not isinstance(fault, ServerFailed)
         if hopeless or passes_on or now + pause >= self.course.expires:
             raise fault

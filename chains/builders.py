@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from langchain_core.runnables import Runnable
@@ -11,6 +12,7 @@ from holdfast.chains.chain import Chain, Recipe
 from holdfast.chains.extracting import ENGINE, check_type
 from holdfast.chains.jobs import Rules
 from holdfast.chains.settings import Settings, load_settings
+from holdfast.chains.telling import Hook
 from holdfast.prompts import KEYWORDS, NOTE, SUMMARY, Task, choose_language, extraction_task
 from holdfast.schemas import CounselNote, KeywordList, SettingsError, Summary
 
@@ -26,6 +28,8 @@ def keyword_chain(
     max_keywords: int = 20,
     allow_empty: bool = True,
     language: str = "auto",
+    fallback: Iterable[ModelLike] | None = None,
+    on_attempt: Hook | None = None,
     settings: Settings | None = None,
     **limits: Any,
 ) -> Chain[KeywordList]:
@@ -38,14 +42,23 @@ def keyword_chain(
     prompt, "ko", "en" or "auto" (Korean if the text has Hangul). `limits`: fields of Settings, as
     `max_calls=2, deadline=30`; they win over `settings`, which wins over the environment.
 
+    `fallback`: models that are asked, in their order, where the one before gave `max_calls` replies
+    and no value, or cannot be asked: it is not there, its host is down, the text is too long for
+    it. `max_calls` counts for each model, so that one more model takes nothing from the first; the
+    deadline is for all of them together. "extractive" in the list answers with no model, also after
+    the deadline, and nowhere else than where it is named; the Extraction's `engine` says who
+    answered, its notes why no model before it did.
+
+    `on_attempt`: is called with every Attempt as it ends; may be async where the call is. What it
+    raises is logged and does not end the call.
+
     Raises SettingsError for limits that make no sense.
     """
     how_many = {"max_keywords": _positive("max_keywords", max_keywords)}
     rules = Rules(**how_many, allow_empty=allow_empty)
     task = ("keyword_chain", KeywordList, KEYWORDS)
-    return _chain(
-        *task, model, settings, limits, language=language, rules=rules, variables=how_many
-    )
+    whom = _Whom(model, fallback, on_attempt, settings, limits)
+    return _chain(*task, whom, language=language, rules=rules, variables=how_many)
 
 
 def summary_chain(
@@ -53,13 +66,16 @@ def summary_chain(
     *,
     max_sentences: int = 3,
     language: str = "auto",
+    fallback: Iterable[ModelLike] | None = None,
+    on_attempt: Hook | None = None,
     settings: Settings | None = None,
     **limits: Any,
 ) -> Chain[Summary]:
     """Return the chain from a text to its summary. Arguments as for `keyword_chain`."""
     how_many = {"max_sentences": _positive("max_sentences", max_sentences)}
     task = ("summary_chain", Summary, SUMMARY)
-    return _chain(*task, model, settings, limits, language=language, variables=how_many)
+    whom = _Whom(model, fallback, on_attempt, settings, limits)
+    return _chain(*task, whom, language=language, variables=how_many)
 
 
 def note_chain(
@@ -68,6 +84,8 @@ def note_chain(
     max_keywords: int = 20,
     max_sentences: int = 3,
     language: str = "auto",
+    fallback: Iterable[ModelLike] | None = None,
+    on_attempt: Hook | None = None,
     settings: Settings | None = None,
     **limits: Any,
 ) -> Chain[CounselNote]:
@@ -83,9 +101,8 @@ def note_chain(
     }
     rules = Rules(max_keywords=max_keywords)
     task = ("note_chain", CounselNote, NOTE)
-    return _chain(
-        *task, model, settings, limits, language=language, rules=rules, variables=how_many
-    )
+    whom = _Whom(model, fallback, on_attempt, settings, limits)
+    return _chain(*task, whom, language=language, rules=rules, variables=how_many)
 
 
 def extraction_chain(
@@ -96,6 +113,8 @@ def extraction_chain(
     examples: Iterable[Any] = (),
     prompt: Runnable[Any, Any] | None = None,
     language: str = "auto",
+    fallback: Iterable[ModelLike] | None = None,
+    on_attempt: Hook | None = None,
     settings: Settings | None = None,
     **limits: Any,
 ) -> Chain[T]:
@@ -112,27 +131,46 @@ def extraction_chain(
     if prompt is not None and not isinstance(prompt, Runnable):
         raise SettingsError("prompt is a Runnable that gives messages, as ChatPromptTemplate")
     task = ("extraction_chain", schema, extraction_task(schema, instructions, examples))
-    return _chain(*task, model, settings, limits, language=language, prompt=prompt)
+    whom = _Whom(model, fallback, on_attempt, settings, limits)
+    return _chain(*task, whom, language=language, prompt=prompt)
 
 
-def _chain(
-    name: str,
-    type_: type[T],
-    task: Task,
-    model: ModelLike | None,
-    settings: Settings | None,
-    limits: dict[str, Any],
-    **rest: Any,
-) -> Chain[T]:
-    given = settings.model_dump() if settings else {}
-    in_force = load_settings(**given | {k: v for k, v in limits.items() if v is not None})
+@dataclass(frozen=True)
+class _Whom:
+    """What every builder takes."""
+
+    model: ModelLike | None
+    fallback: Iterable[ModelLike] | None
+    hook: Hook | None
+    settings: Settings | None
+    limits: dict[str, Any]
+
+
+def _chain(name: str, type_: type[T], task: Task, whom: _Whom, **rest: Any) -> Chain[T]:
+    given = whom.settings.model_dump() if whom.settings else {}
+    told = {name: value for name, value in whom.limits.items() if value is not None}
+    settings = load_settings(**given | told)
     choose_language(rest["language"], "")  # an unknown one shows here, not with the first text
-    chosen = in_force.model if model is None else model
-    if chosen == ENGINE:
+    if whom.hook is not None and not callable(whom.hook):
+        raise SettingsError("on_attempt is called with every attempt: give it a function")
+    model = settings.model if whom.model is None else whom.model
+    models = (model, *_fallback(whom.fallback, settings))
+    for each in models:
+        _check(each, type_)
+    return Chain(Recipe(name, type_, task, models, settings, hook=whom.hook, **rest))
+
+
+def _fallback(told: Iterable[ModelLike] | None, settings: Settings) -> tuple[ModelLike, ...]:
+    if isinstance(told, str | Runnable):
+        raise SettingsError("fallback is a list of models, also where it is one")
+    return settings.fallback if told is None else tuple(told)
+
+
+def _check(model: ModelLike, type_: Any) -> None:
+    if model == ENGINE:
         check_type(type_)
-    elif not isinstance(chosen, str | Runnable) or chosen == "":
+    elif not isinstance(model, str | Runnable) or model == "":
         raise SettingsError("a model is an Ollama model's name or a Runnable that gives a message")
-    return Chain(Recipe(name, type_, task, chosen, in_force, **rest))
 
 
 def _positive(name: str, value: int) -> int:

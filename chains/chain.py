@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,15 +11,17 @@ from typing import Any, Generic, TypeVar, cast
 
 from langchain_core.documents import Document
 from langchain_core.runnables import Runnable, RunnableConfig
-from langchain_core.runnables.config import patch_config, run_in_executor
+from langchain_core.runnables.config import patch_config
 
 from holdfast.chains import driving
-from holdfast.chains.asking import Core, Limits, ask
-from holdfast.chains.driving import Partial, Queue
+from holdfast.chains.core import Core, ask
+from holdfast.chains.driving import Means, Partial, Queue
 from holdfast.chains.extracting import ENGINE, ExtractiveJob
 from holdfast.chains.jobs import Asked, Job, Rules, TaskQuestion, TemplateQuestion
 from holdfast.chains.models import Model, model_of
 from holdfast.chains.settings import Settings
+from holdfast.chains.telling import Hook
+from holdfast.chains.turns import EngineTurn, Limits, ModelTurn, Turn
 from holdfast.prompts import Task, choose_language
 from holdfast.schemas import Extraction, InputError
 
@@ -34,49 +36,67 @@ ChainInput = str | Document | Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Recipe(Generic[T]):
-    """Everything a chain is made from. Pickles, as long as the model is a name."""
+    """Everything a chain is made from. Pickles, as long as its models are names."""
 
     name: str
     type_: type[T]
     task: Task
-    model: str | Runnable[Any, Any]
+    models: tuple[str | Runnable[Any, Any], ...]
+    """In the order they are asked."""
     settings: Settings
     language: str = "auto"
     rules: Rules = field(default_factory=Rules)
     variables: Mapping[str, int] = field(default_factory=dict)
     prompt: Runnable[Any, Any] | None = None
+    hook: Hook | None = None
 
     @cached_property
-    def asked(self) -> Model:
-        """Whom to ask, made when first asked."""
-        return model_of(self.model, self.settings)
+    def asked(self) -> tuple[Model | None, ...]:
+        """Whom to ask, made when first asked; None for the engine without a model."""
+        return tuple(None if m == ENGINE else model_of(m, self.settings) for m in self.models)
 
     def __getstate__(self) -> dict[str, Any]:
-        if not isinstance(self.model, str):
+        if not all(isinstance(model, str) for model in self.models):
             raise TypeError("a chain pickles when its model is a name; this one holds an object")
         return {name: value for name, value in self.__dict__.items() if name != "asked"}
 
     @property
-    def model_name(self) -> str:
-        """The model's name, or what kind of object it is."""
-        return self.model if isinstance(self.model, str) else type(self.model).__name__
+    def model_names(self) -> str:
+        """The models' names, or what kind of object they are."""
+        return ", ".join(m if isinstance(m, str) else type(m).__name__ for m in self.models)
 
-    @property
-    def queue(self) -> Queue:
-        """How to wait for the host."""
-        return Queue(self.settings.slots, self.settings.queue_timeout)
+    def means(self, configure: driving.Configure) -> Means:
+        """Return what a driver works with."""
+        queue = Queue(self.settings.slots, self.settings.queue_timeout)
+        return Means(self.name, self.asked, queue, configure, self.hook)
 
-    def job(self, given: ChainInput) -> Job[T]:
-        """Return what to ask the model about this input. Raises InputError for another kind."""
+    def core(self, given: ChainInput, *, partials: bool) -> Core[T]:
+        """Return the policy for this input. Raises InputError for what is none."""
         text, question = self._question(given)
-        return Job(self.type_, question, self.rules, text, self.asked.engine, self.asked.name)
+        turns = [self._turn(model, text, question) for model in self.asked]
+        return ask(turns, deadline=self.settings.deadline, partials=partials)
 
-    def extractive_job(self, given: ChainInput) -> ExtractiveJob:
-        """Return what to find in this input without a model."""
-        text = _text(given)
-        language = choose_language(self.language, text)
-        sentences = self.variables.get("max_sentences", 3)
-        return ExtractiveJob(self.type_, text, language, self.rules, sentences)
+    def _turn(self, model: Model | None, text: str | None, question: Asked) -> Turn[T]:
+        if model is None:
+            sentences = self.variables.get("max_sentences", 3)
+            language = question.language
+            engine = ExtractiveJob(self.type_, text or "", language, self.rules, sentences)
+            return EngineTurn(ENGINE, engine)
+        job: Job[T] = Job(self.type_, question, self.rules, text, model.engine, model.name)
+        return ModelTurn(model.name, job, self._limits(model))
+
+    def _limits(self, model: Model) -> Limits:
+        s = self.settings
+        return Limits(
+            max_calls=s.max_calls,
+            load_timeout=s.load_timeout,
+            chunk_timeout=s.chunk_timeout,
+            num_predict=model.num_predict,
+            num_ctx=model.num_ctx,
+            says_done=model.says_done,
+            fault_retries=s.fault_retries,
+            backoff=s.backoff,
+        )
 
     def _question(self, given: ChainInput) -> tuple[str | None, Asked]:
         if self.prompt is None:
@@ -89,24 +109,6 @@ class Recipe(Generic[T]):
             variables["text"] = source
         language = choose_language(self.language, source or "")
         return source, TemplateQuestion(self.prompt, variables, language)
-
-    def limits(self) -> Limits:
-        """Return what one extraction may cost."""
-        s, model = self.settings, self.asked
-        return Limits(
-            max_calls=s.max_calls,
-            deadline=s.deadline,
-            load_timeout=s.load_timeout,
-            chunk_timeout=s.chunk_timeout,
-            num_predict=model.num_predict,
-            num_ctx=model.num_ctx,
-            says_done=model.says_done,
-        )
-
-    def core(self, given: ChainInput, *, partials: bool) -> Callable[[float], Core[T]]:
-        """Return the policy for this input, to be started with the time."""
-        job, limits = self.job(given), self.limits()
-        return lambda started: ask(job, limits, started=started, partials=partials)
 
 
 def _text(given: Any) -> str:
@@ -131,7 +133,7 @@ class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
         self.name = recipe.name
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.name}, {self._recipe.model_name})"
+        return f"{type(self).__name__}({self.name}, {self._recipe.model_names})"
 
     @property
     def InputType(self) -> Any:  # noqa: N802  (LangChain's name)
@@ -198,24 +200,14 @@ class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
     def _items(
         self, given: ChainInput, calls: driving.Configure, *, partials: bool
     ) -> Iterator[Partial[T] | Extraction[T]]:
-        recipe = self._recipe
-        if recipe.model == ENGINE:
-            return iter([recipe.extractive_job(given).run(driving.clock)])
-        start = recipe.core(given, partials=partials)
-        return driving.drive(start, recipe.asked, recipe.queue, calls)
+        core = self._recipe.core(given, partials=partials)
+        return driving.drive(core, self._recipe.means(calls))
 
-    async def _aitems(
+    def _aitems(
         self, given: ChainInput, calls: driving.Configure, *, partials: bool
     ) -> AsyncGenerator[Partial[T] | Extraction[T]]:
-        recipe = self._recipe
-        if recipe.model == ENGINE:
-            # It computes, and the loop has others to serve.
-            yield await run_in_executor(None, recipe.extractive_job(given).run, driving.clock)
-            return
-        start = recipe.core(given, partials=partials)
-        async with aclosing(driving.adrive(start, recipe.asked, recipe.queue, calls)) as items:
-            async for item in items:
-                yield item
+        core = self._recipe.core(given, partials=partials)
+        return driving.adrive(core, self._recipe.means(calls))
 
 
 class AttemptsChain(_Driven[T, "Extraction[T] | Partial[T]"]):

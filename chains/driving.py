@@ -9,19 +9,21 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AsyncExitStack, ExitStack, suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from langchain_core.messages import BaseMessage
 from langchain_core.runnables import RunnableConfig
 
-from holdfast.chains.asking import Core
+from holdfast.chains.core import Core
 from holdfast.chains.events import (
     Broke,
     Chunk,
     Close,
+    Compute,
+    Computed,
     Done,
     Emit,
     Ended,
@@ -31,17 +33,24 @@ from holdfast.chains.events import (
     Open,
     Pull,
     Sleep,
+    Stop,
+    Take,
+    Tell,
 )
 from holdfast.chains.faults import fault_of
 from holdfast.chains.models import Model
 from holdfast.chains.slots import slots_of
-from holdfast.chains.transport import EXPIRES
-from holdfast.schemas import Extraction, SettingsError
+from holdfast.chains.telling import Hook, atell, log_turn, tell
+from holdfast.chains.transport import ENDING, EXPIRES
+from holdfast.schemas import Extraction, HoldfastError, QueueTimeout, SettingsError
 
 T = TypeVar("T")
 
 Configure = Callable[[int], RunnableConfig]
 """The LangChain config for the model's nth call."""
+
+GRACE = 2.0
+"""Seconds within which a stream that we end must have ended; then it is closed."""
 
 clock = time.monotonic
 
@@ -62,30 +71,53 @@ class Queue:
     timeout: float
 
 
-def drive(
-    start: Callable[[float], Core[T]], model: Model, queue: Queue, configure: Configure
-) -> Iterator[Partial[T] | Extraction[T]]:
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a driver works with."""
+
+    name: str
+    """Of the chain, for the log."""
+    models: Sequence[Model | None]
+    """In the order of the turns; None where an engine answers without one."""
+    queue: Queue
+    configure: Configure
+    hook: Hook | None = None
+
+
+def drive(core: Core[T], means: Means) -> Iterator[Partial[T] | Extraction[T]]:
     """Run the core in this thread: yield what it emits, then the extraction."""
     stream: Iterator[Any] = iter(())
-    slot: AbstractContextManager[None] = nullcontext()
-    if model.host:
-        slot = slots_of(model.host).held(queue.slots, queue.timeout)
-    with slot:
-        core = start(clock())
+    model: Model | None = None
+    event: Event | None
+    with ExitStack() as slot:
         try:
             effect = next(core)
             while True:
+                event = None
                 match effect:
+                    case Take():
+                        model = means.models[effect.place]
+                        event = _take(slot, effect, model, means)
                     case Open():
-                        stream = iter(model.stream(effect.request, configure(effect.number)))
+                        assert model is not None
+                        stream = iter(model.stream(effect.request, means.configure(effect.number)))
+                    case Pull():
+                        assert model is not None
+                        event = _pull(stream, effect, model)
+                    case Stop():
+                        assert model is not None
+                        _stop(stream, model)
                     case Close():
                         _close(stream)
                     case Sleep():
                         time.sleep(effect.seconds)
                     case Emit():
                         yield Partial(effect.partial, effect.number)
-                event = _pull(stream, effect, model) if isinstance(effect, Pull) else Done(clock())
-                effect = core.send(event)
+                    case Tell():
+                        tell(effect.attempt, means.name, means.hook)
+                    case Compute():
+                        event = _compute(effect)
+                effect = core.send(event or Done(clock()))
         except StopIteration as end:
             extraction = end.value
         finally:
@@ -95,40 +127,72 @@ def drive(
     yield extraction
 
 
-async def adrive(
-    start: Callable[[float], Core[T]], model: Model, queue: Queue, configure: Configure
-) -> AsyncGenerator[Partial[T] | Extraction[T]]:
+async def adrive(core: Core[T], means: Means) -> AsyncGenerator[Partial[T] | Extraction[T]]:
     """Run the core on this event loop: yield what it emits, then the extraction."""
     stream: AsyncIterator[Any] | None = None
-    slot: AbstractAsyncContextManager[None] = nullcontext()
-    if model.host:
-        slot = slots_of(model.host).aheld(queue.slots, queue.timeout)
-    async with slot:
-        core = start(clock())
+    model: Model | None = None
+    event: Event | None
+    async with AsyncExitStack() as slot:
         try:
             effect = next(core)
             while True:
+                event = None
                 match effect:
+                    case Take():
+                        model = means.models[effect.place]
+                        event = await _atake(slot, effect, model, means)
                     case Open():
-                        stream = aiter(model.astream(effect.request, configure(effect.number)))
+                        assert model is not None
+                        calls = means.configure(effect.number)
+                        stream = aiter(model.astream(effect.request, calls))
+                    case Pull():
+                        assert model is not None
+                        event = await _apull(stream, effect, model)
+                    case Stop():
+                        assert model is not None
+                        await _astop(stream, model)
                     case Close():
                         await _aclose(stream)
                     case Sleep():
                         await asyncio.sleep(effect.seconds)
                     case Emit():
                         yield Partial(effect.partial, effect.number)
-                event = (
-                    await _apull(stream, effect, model)
-                    if isinstance(effect, Pull) and stream is not None
-                    else Done(clock())
-                )
-                effect = core.send(event)
+                    case Tell():
+                        await atell(effect.attempt, means.name, means.hook)
+                    case Compute():
+                        event = await asyncio.to_thread(_compute, effect)
+                effect = core.send(event or Done(clock()))
         except StopIteration as end:
             extraction = end.value
         finally:
             await _aclose(stream)
             core.close()
     yield extraction
+
+
+def _take(slot: ExitStack, effect: Take, model: Model | None, means: Means) -> Event:
+    log_turn(effect, model)
+    slot.close()
+    if model and model.host:
+        queue = means.queue
+        try:
+            slot.enter_context(slots_of(model.host).held(queue.slots, queue.timeout))
+        except QueueTimeout as late:
+            return Broke(clock(), late)
+    return Done(clock())
+
+
+async def _atake(slot: AsyncExitStack, effect: Take, model: Model | None, means: Means) -> Event:
+    log_turn(effect, model)
+    await slot.aclose()
+    if model and model.host:
+        queue = means.queue
+        try:
+            held = slots_of(model.host).aheld(queue.slots, queue.timeout)
+            await slot.enter_async_context(held)
+        except QueueTimeout as late:
+            return Broke(clock(), late)
+    return Done(clock())
 
 
 def _pull(stream: Iterator[Any], effect: Pull, model: Model) -> Event:
@@ -141,8 +205,9 @@ def _pull(stream: Iterator[Any], effect: Pull, model: Model) -> Event:
         return _broke(error, effect, model)
 
 
-async def _apull(stream: AsyncIterator[Any], effect: Pull, model: Model) -> Event:
+async def _apull(stream: AsyncIterator[Any] | None, effect: Pull, model: Model) -> Event:
     # asyncio's clock is not promised to be ours, so the time left is handed on, not the moment.
+    assert stream is not None
     try:
         async with asyncio.timeout(effect.expires - clock()):
             return _chunk(await anext(stream))
@@ -180,6 +245,44 @@ def _chunk(piece: Any) -> Chunk:
         usage.get("output_tokens"),
     )
     return Chunk(clock(), str(piece.text), metadata)
+
+
+def _compute(effect: Compute) -> Event:
+    try:
+        value = effect.run()
+    except HoldfastError as error:
+        return Broke(clock(), error)
+    return Computed(clock(), value)
+
+
+# -- the end of a stream --------------------------------------------------------------------------
+
+
+def _stop(stream: Iterator[Any], model: Model) -> None:
+    """End the stream so that LangChain sees it end by itself, where the model can do that."""
+    EXPIRES.set(clock() + GRACE)
+    ending = ENDING.set(True)
+    try:
+        # Nothing is asked of the server any more: this is what has come already.
+        with suppress(Exception):
+            for _ in stream if model.ends_early else ():
+                pass
+    finally:
+        ENDING.reset(ending)
+        _close(stream)
+
+
+async def _astop(stream: AsyncIterator[Any] | None, model: Model) -> None:
+    ending = ENDING.set(True)
+    try:
+        if stream is not None and model.ends_early:
+            with suppress(Exception):
+                async with asyncio.timeout(GRACE):
+                    async for _ in stream:
+                        pass
+    finally:
+        ENDING.reset(ending)
+        await _aclose(stream)
 
 
 def _close(stream: Iterator[Any]) -> None:

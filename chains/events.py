@@ -1,22 +1,37 @@
 """What the core of asking and its driver say to each other.
 
 the core                                the driver
+Take(place)     ------>  waits for the host's slot    ------>  Done or Broke
 Open(request)   ------>  starts the stream            ------>  Done
 Pull(expires)   ------>  waits for the next chunk     ------>  Chunk, Ended, Broke or Expired
+Stop()          ------>  ends the stream as if done   ------>  Done
 Close()         ------>  closes the stream            ------>  Done
 Sleep(seconds)  ------>  waits                        ------>  Done
 Emit(partial)   ------>  hands it to who listens      ------>  Done
+Tell(attempt)   ------>  hands it to the hook         ------>  Done
+Compute(run)    ------>  runs it, off the event loop  ------>  Computed or Broke
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from holdfast.chains.models import Request
-from holdfast.schemas import HoldfastError
+from holdfast.schemas import Attempt, HoldfastError
 
 # -- effects ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Turn to a model: let go of the slot that is held, and wait for one of the model's host."""
+
+    place: int
+    """Of the model in its order, counted from 0."""
+    why: str = ""
+    """Why the model before it did not do, in one line for the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +48,11 @@ class Pull:
     """Wait for the next chunk, at the longest until `expires` (the clock of the events' `now`)."""
 
     expires: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the stream early. The server stops, and for LangChain the reply has ended by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +75,21 @@ class Emit:
     number: int
 
 
-Effect = Open | Pull | Close | Sleep | Emit
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Tell the hook, where there is one, of an attempt. It is measured as little as an Emit."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class Compute:
+    """Run a function that takes its time and asks nobody."""
+
+    run: Callable[[], Any] = field(repr=False)
+
+
+Effect = Take | Open | Pull | Stop | Close | Sleep | Emit | Tell | Compute
 
 
 # -- events ----------------------------------------------------------------------------------------
@@ -63,7 +97,7 @@ Effect = Open | Pull | Close | Sleep | Emit
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An Open, Close, Sleep or Emit is done."""
+    """It is done, and there is nothing to say about it."""
 
     now: float
 
@@ -114,6 +148,14 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
+class Computed:
+    """The function has returned."""
+
+    now: float
+    value: Any = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Broke:
     """The call failed."""
 
@@ -128,4 +170,4 @@ class Expired:
     now: float
 
 
-Event = Done | Chunk | Ended | Broke | Expired
+Event = Done | Chunk | Ended | Computed | Broke | Expired

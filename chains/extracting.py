@@ -34,15 +34,16 @@ class ExtractiveJob:
     engine = ENGINE
     model = None
 
-    def run(self, clock: Callable[[], float]) -> Extraction[Any]:
+    def run(self) -> Extraction[Any]:
         """Return the extraction.
 
-        Raises InputError for a language the engine does not know, and where a summary is asked of a
-        text without a sentence.
+        Raises InputError for a language the engine does not know, where a summary is asked of a
+        text without a sentence, and where one's own prompt has no variable "text".
         """
-        started = clock()
+        if not self.source:
+            raise InputError('the extractive engine needs the text: give it as "text"')
         value = _FINDERS[self.type_](self, extractive.analyse(self.source))
-        return finished(self, value, how="extracted", notes=(), seconds=clock() - started)
+        return finished(self, value, how="extracted", notes=())
 
 
 def _keywords(job: ExtractiveJob, analysis: extractive.Analysis) -> KeywordList:

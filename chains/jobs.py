@@ -13,11 +13,14 @@ from langchain_core.prompt_values import PromptValue
 from langchain_core.runnables import Runnable
 from pydantic import TypeAdapter
 
-from holdfast.chains.asking import Question
 from holdfast.chains.grounding import ground
+from holdfast.chains.language import is_foreign
+from holdfast.chains.turns import ENDED_EARLY, Question
+from holdfast.chains.watching import Watch
 from holdfast.parsers import GrowingReply, read
 from holdfast.prompts import Doubt, Language, Task, note
 from holdfast.schemas import (
+    OTHER_LANGUAGE,
     CounselNote,
     Extraction,
     Failure,
@@ -27,12 +30,14 @@ from holdfast.schemas import (
     PromptError,
     Reading,
     ReplyError,
+    Summary,
 )
 
 T = TypeVar("T")
 
 _NONE_FOUND = Failure(Kind.NO_VALUE, reason="the reply says that there are none")
-_DOUBTS = {_NONE_FOUND: Doubt.NONE_SAID}
+_FOREIGN = Failure(Kind.NO_VALUE, reason="the answer is in another language than the text")
+_DOUBTS = {_NONE_FOUND: Doubt.NONE_SAID, _FOREIGN: Doubt.WRONG_LANGUAGE}
 """Failures that are the chain's own decision, with the words for them."""
 
 
@@ -48,7 +53,7 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Job(Generic[T]):
-    """One text with what is asked of it; what the core of asking runs on."""
+    """One text with what is asked of one model about it; what the core of asking runs on."""
 
     type_: Any
     question: Asked
@@ -75,11 +80,50 @@ class Job(Generic[T]):
         return self.question.ask(why, *((Doubt.SAME_REPLY,) if repeated else ()))
 
     def read(self, text: str, done_reason: str | None, shown: tuple[str, ...]) -> Reading[T]:
-        """Read a reply, or raise ReplyError."""
-        reading: Reading[T] = read(
-            text, self.type_, done_reason=done_reason, source=self.source, shown=shown
-        )
-        return self.checked(reading, text)
+        """Read a reply, or raise ReplyError. One that we ended was cut off."""
+        reason = "aborted" if done_reason == ENDED_EARLY else done_reason
+        try:
+            reading: Reading[T] = read(
+                text, self.type_, done_reason=reason, source=self.source, shown=shown
+            )
+        except ReplyError as error:
+            reading = self._in_other_words(text, reason, shown, error)
+        return self.checked(self._flagged(reading), text)
+
+    def _in_other_words(
+        self, text: str, reason: str | None, shown: tuple[str, ...], error: ReplyError
+    ) -> Reading[T]:
+        """Read a reply that has nothing to do with the text, because it is in another language.
+
+        Raises the error for any other.
+        """
+        if not self._wants_own_words or "nothing to do with the text" not in error.failure.reason:
+            raise error from None
+        try:
+            reading: Reading[T] = read(text, self.type_, done_reason=reason, shown=shown)
+        except ReplyError:
+            raise error from None
+        if not self._is_foreign(reading.value):
+            raise error from None
+        return reading
+
+    def _flagged(self, reading: Reading[T]) -> Reading[T]:
+        if not (self._wants_own_words and self._is_foreign(reading.value)):
+            return reading
+        return replace(reading, notes=(*reading.notes, OTHER_LANGUAGE))
+
+    @property
+    def _wants_own_words(self) -> bool:
+        """Whether the prompt asked for the text's own language, as ours do; a user's may not."""
+        own = isinstance(self.question, TaskQuestion) and type(self.question.task) is Task
+        return own and self.source is not None
+
+    def _is_foreign(self, value: Any) -> bool:
+        return any(is_foreign(strings, self.source or "") for strings in _words_of(value))
+
+    def doubt(self, reading: Reading[T]) -> Failure | None:
+        """Return why a value is worth asking once more, or None."""
+        return _FOREIGN if OTHER_LANGUAGE in reading.notes else None
 
     def checked(self, reading: Reading[T], text: str) -> Reading[T]:
         """Return the reading with the chain's rules applied, or raise ReplyError."""
@@ -94,36 +138,39 @@ class Job(Generic[T]):
         kept = KeywordList(keywords[:most])
         return replace(reading, value=_with_keywords(reading.value, kept), notes=noted)
 
-    def growing(self, shown: tuple[str, ...]) -> GrowingValue[T]:
-        """Return the reader of one reply while it grows."""
-        return GrowingValue(self, GrowingReply(self.type_, source=self.source, shown=shown))
+    def growing(
+        self, shown: tuple[str, ...], num_predict: int | None, *, partials: bool
+    ) -> Watch[T]:
+        """Return the reader of one reply while it grows.
+
+        Keywords are told as they come; of other types nothing is told before the end.
+        """
+        reply: GrowingReply[T] = GrowingReply(self.type_, source=self.source, shown=shown)
+        partial = self._partial if partials and self.type_ is KeywordList else None
+        return Watch(reply, source=self.source, num_predict=num_predict, partial=partial)
+
+    def _partial(self, certain: T) -> T:
+        return self.checked(Reading(certain, "salvaged"), "").value
 
     def finish(self, reading: Reading[T], **rest: Any) -> Extraction[T]:
         """Return the extraction for an accepted reading."""
         return finished(self, reading.value, how=reading.how, notes=reading.notes, **rest)
 
 
-@dataclass(frozen=True, slots=True)
-class GrowingValue(Generic[T]):
-    """The keywords that a growing reply has written out; for other types nothing before the end."""
-
-    job: Job[T]
-    reply: GrowingReply[T] = field(repr=False)
-
-    def feed(self, chunk: str) -> T | None:
-        """Take the next piece of the reply; return what is certain so far, or None."""
-        if self.job.type_ is not KeywordList:
-            return None
-        self.reply.feed(chunk)
-        if not (certain := self.reply.certain):
-            return None
-        return self.job.checked(Reading(certain, "salvaged"), "").value
-
-
 def _keywords_of(value: Any) -> KeywordList | None:
     """Return the keywords that a value is, or that a note has."""
     keywords = value.keywords if isinstance(value, CounselNote) else value
     return keywords if isinstance(keywords, KeywordList) else None
+
+
+def _words_of(value: Any) -> list[list[str]]:
+    """Return the words of a value that are the model's own, each kind by itself."""
+    if isinstance(value, CounselNote):
+        lines = [value.summary, value.main_concern, value.follow_up]
+        return [list(value.keywords), [line for line in lines if line]]
+    if isinstance(value, Summary):
+        return [[value.summary]]
+    return [list(value)] if isinstance(value, KeywordList) else []
 
 
 def _with_keywords(value: Any, keywords: KeywordList) -> Any:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, AliasChoices, Field, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, AliasChoices, BeforeValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from holdfast.schemas import SettingsError
 
@@ -36,6 +36,13 @@ def _complete(host: str | None) -> str | None:
     return f"{url.scheme}://{user}{at}{place}{url.path.rstrip('/')}"
 
 
+def _listed(models: Any) -> Any:
+    """Return the models that a variable names between commas; what is a list already stays."""
+    if not isinstance(models, str):
+        return models
+    return tuple(name for part in models.split(",") if (name := part.strip()))
+
+
 class Settings(BaseSettings):
     """What a chain goes by. Times are seconds, lengths of context and reply are tokens."""
 
@@ -50,8 +57,12 @@ class Settings(BaseSettings):
     )
     """Where Ollama listens, with or without a scheme and a port; None is 127.0.0.1:11434."""
 
+    fallback: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)] = ()
+    """Models that are asked where the one before gives no value or cannot be asked, in their order;
+    in the environment with commas between them."""
+
     max_calls: int = Field(3, ge=1, le=20)
-    """Replies that one extraction may cost."""
+    """Replies that each model may give for one extraction."""
     deadline: float = Field(300, gt=0)
     """For one extraction with all its calls, from the moment the host's slot is had."""
     queue_timeout: float = Field(600, gt=0)
@@ -65,6 +76,12 @@ class Settings(BaseSettings):
     """Until the first word: a cold load, and reading the prompt on a slow CPU."""
     chunk_timeout: float = Field(30, gt=0)
     """Between two words, on a slow CPU."""
+    fault_retries: int = Field(3, ge=0, le=20)
+    """Requests that may fail before their first word (busy, reset) without costing a call; one
+    where nobody answers, or no Ollama does."""
+    backoff: float = Field(0.25, ge=0)
+    """Wait after the first such fault, doubled with each and with up to as much again by chance;
+    the server's own Retry-After wins."""
 
     num_ctx: int = Field(8192, ge=256)
     """Tokens of prompt and reply together. Fixed, because a change reloads the model."""

@@ -32,6 +32,7 @@ from holdfast.schemas.note import CounselNote, Emotion, Risk
 from holdfast.schemas.records import (
     CUT,
     NONE_SAID,
+    OTHER_LANGUAGE,
     Attempt,
     Extraction,
     Failure,
@@ -48,6 +49,7 @@ from holdfast.schemas.summary import Summary
 __all__ = [
     "CUT",
     "NONE_SAID",
+    "OTHER_LANGUAGE",
     "AccessDenied",
     "Attempt",
     "BadResponse",

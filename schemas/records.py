@@ -26,6 +26,11 @@ NONE_SAID = "none said"
 """Note: the list is empty because the reply says that there are none."""
 
 
+OTHER_LANGUAGE = "other language"
+"""Note: the value is in another language than the text, though the prompt asked for the text's own
+and the model was told."""
+
+
 class Kind(StrEnum):
     """Why a reply was refused."""
 
