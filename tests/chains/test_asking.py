@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -11,11 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from holdfast.chains.asking import Limits, Question, ask
+from holdfast.chains.core import ask
 from holdfast.chains.events import (
     Broke,
     Chunk,
     Close,
+    Compute,
+    Computed,
     Done,
     Effect,
     Emit,
@@ -26,36 +28,56 @@ from holdfast.chains.events import (
     Open,
     Pull,
     Sleep,
+    Stop,
+    Take,
+    Tell,
 )
 from holdfast.chains.models import Request
+from holdfast.chains.turns import EngineTurn, Limits, ModelTurn, Over, Question, Turn
 from holdfast.schemas import (
     AccessDenied,
+    Attempt,
+    BadResponse,
     CallError,
     DeadlineExceeded,
     Extraction,
     ExtractionError,
     Failure,
     HoldfastError,
+    InputError,
     Kind,
     ModelMissing,
+    PromptTooLong,
+    QueueTimeout,
     Reading,
     ReplyError,
     ServerFailed,
+    ServerUnreachable,
+    SettingsError,
 )
 
 KINDS = list(Kind)
+DOUBTED = Failure(Kind.NO_VALUE, reason="doubtful")
+DEADLINE = 300.0
 
 
 class Certain:
-    """What is before the last comma of a growing reply is certain."""
+    """What is before the last comma of a growing reply is certain; it tells itself when it is over.
 
-    def __init__(self) -> None:
+    "loop!" ends it as a runaway, "done!" as a whole value.
+    """
+
+    def __init__(self, partials: bool) -> None:
         self.text = ""
+        self.partials = partials
+        self.over: Over | None = None
 
     def feed(self, chunk: str) -> str | None:
         """Take the next piece."""
         self.text += chunk
-        return self.text.rpartition(",")[0] or None
+        if chunk.endswith("!"):
+            self.over = Over(Kind.RUNAWAY if chunk == "loop!" else None)
+        return self.text.rpartition(",")[0] or None if self.partials else None
 
 
 @dataclass(frozen=True)
@@ -77,9 +99,15 @@ class Words:
         kind = next((k for k in KINDS if text.startswith(k.value)), Kind.NO_VALUE)
         raise ReplyError.of(Failure(kind), text)
 
-    def growing(self, shown: tuple[str, ...]) -> Certain:
+    def doubt(self, reading: Reading[str]) -> Failure | None:
+        """Doubt what says that it is doubtful."""
+        return DOUBTED if "doubtful" in reading.value else None
+
+    def growing(
+        self, shown: tuple[str, ...], num_predict: int | None, *, partials: bool
+    ) -> Certain:
         """Return a reader for one reply while it grows."""
-        return Certain()
+        return Certain(partials)
 
     def finish(self, reading: Reading[str], **rest: Any) -> Extraction[str]:
         """Return the extraction."""
@@ -146,6 +174,22 @@ class Play:
         return [o.request for o in self.opened]
 
     @property
+    def asked(self) -> list[int]:
+        """The place of the model of each request."""
+        places: list[int] = []
+        for effect in self.effects:
+            if isinstance(effect, Take):
+                place = effect.place
+            elif isinstance(effect, Open):
+                places.append(place)
+        return places
+
+    @property
+    def told(self) -> list[Attempt]:
+        """The attempts that the hook got."""
+        return [e.attempt for e in self.effects if isinstance(e, Tell)]
+
+    @property
     def pauses(self) -> list[float]:
         """What was slept."""
         return [e.seconds for e in self.effects if isinstance(e, Sleep)]
@@ -160,18 +204,28 @@ def play(
     steps: list[Step] | Iterator[Step],
     limits: Limits | None = None,
     *,
+    deadline: float = DEADLINE,
+    turns: Sequence[Turn[str]] = (),
     partials: bool = False,
     jitter: float = 0,
     listening: float = 0,
+    waiting: Sequence[float | HoldfastError] = (),
 ) -> Play:
-    """Run the core against the steps, one for each Pull; all else takes no time but its own."""
-    core = ask(Words(), limits or Limits(), started=100, partials=partials, jitter=lambda: jitter)
-    steps, now, played = iter(steps), 100.0, Play([])
+    """Run the core against the steps, one for each Pull; all else takes no time but its own.
+
+    `waiting` is what each slot takes, or the error instead of it.
+    """
+    turns = turns or [ModelTurn("a", Words(), limits or Limits())]
+    core = ask(turns, deadline=deadline, partials=partials, jitter=lambda: jitter)
+    steps, now, played, slots = iter(steps), 100.0, Play([]), iter(waiting)
     try:
         effect = next(core)
         while True:
             played.effects.append(effect)
-            event = _answer(effect, steps, now, listening)
+            if isinstance(effect, Take):
+                event = _slot(now, next(slots, 0))
+            else:
+                event = _answer(effect, steps, now, listening)
             now = event.now
             effect = core.send(event)
     except StopIteration as stop:
@@ -179,6 +233,10 @@ def play(
     except HoldfastError as error:
         played.error = error
     return played
+
+
+def _slot(now: float, waited: float | HoldfastError) -> Event:
+    return Broke(now, waited) if isinstance(waited, HoldfastError) else Done(now + waited)
 
 
 def _answer(effect: Effect, steps: Iterator[Step], now: float, listening: float) -> Event:
@@ -189,8 +247,13 @@ def _answer(effect: Effect, steps: Iterator[Step], now: float, listening: float)
             return step(now, effect)
         case Sleep():
             return Done(now + effect.seconds)
-        case Emit():
+        case Emit() | Tell():
             return Done(now + listening)
+        case Compute():
+            try:
+                return Computed(now, effect.run())
+            except HoldfastError as error:
+                return Broke(now, error)
         case _:
             return Done(now)
 
@@ -335,6 +398,30 @@ def test_the_servers_own_word_for_the_wait() -> None:
     assert played.pauses == [7]
 
 
+@pytest.mark.parametrize("fault", [ServerUnreachable("nobody answers"), BadResponse("a page")])
+def test_what_lasts_is_asked_again_once(fault: HoldfastError) -> None:
+    """A server that is not there stays away longer than a person waits for the message."""
+    played = play([broken(fault)] * 2)
+    assert played.error is fault
+    assert len(played.requests) == 2
+
+
+def test_a_server_that_only_loads() -> None:
+    """It said nothing, so it costs no call."""
+    loaded: list[Step] = [chunk("", done_reason="load"), end]
+    played = play(loaded + reply("right"), Limits(max_calls=1))
+    assert played.result is not None
+    assert len(played.result.attempts) == 1
+
+
+def test_a_prompt_that_was_cut() -> None:
+    """Its reply is about another text: it is no answer, whatever it says, and it stays so."""
+    cut = [chunk("right", done_reason="stop", prompt_tokens=300), end]
+    played = play(cut, Limits(num_ctx=300))
+    assert isinstance(played.error, PromptTooLong)
+    assert played.error.attempts[0].fault == played.error.message
+
+
 def test_faults_are_bounded_in_number() -> None:
     """Over the whole extraction, not anew for each reply."""
     steps = [busy(), busy(), *reply("invalid"), busy(), busy()]
@@ -347,7 +434,7 @@ def test_faults_are_bounded_in_number() -> None:
 @pytest.mark.parametrize("retry_after", [5.0, float("inf")])
 def test_no_wait_beyond_the_deadline(retry_after: float) -> None:
     """A wait that would outlast it is not begun: the fault is the answer, at once."""
-    played = play([busy(retry_after)], Limits(deadline=5))
+    played = play([busy(retry_after)], deadline=5)
     assert isinstance(played.error, ServerFailed)
     assert played.pauses == []
 
@@ -359,6 +446,210 @@ def test_a_fault_that_stays(error: CallError) -> None:
     within = play([chunk("right"), broken(error)])
     assert within.error is error
     assert len(error.attempts) == 1
+
+
+# -- the next model -------------------------------------------------------------------------------
+
+
+class Finds:
+    """An engine that finds, or that cannot."""
+
+    def __init__(self, error: HoldfastError | None = None) -> None:
+        self.error = error
+
+    def run(self) -> Extraction[str]:
+        """Return what it finds."""
+        if self.error:
+            raise self.error
+        return Extraction("found", "extracted", "extractive")
+
+
+def models(*names: str, **limits: Any) -> list[Turn[str]]:
+    """Return models that differ in their names."""
+    return [ModelTurn(name, Words(), Limits(**limits)) for name in names]
+
+
+ENGINE: list[Turn[str]] = [EngineTurn("extractive", Finds())]
+
+
+def test_the_next_model_after_all_calls_of_one() -> None:
+    """Each has `max_calls` of its own; the attempts count on, and say whose they are."""
+    steps = [*reply("echo"), *reply("invalid"), *reply("right")]
+    played = play(steps, turns=models("a", "b", max_calls=2))
+    assert played.asked == [0, 0, 1]
+    assert [r.messages for r in played.requests] == [("first",), ("echo",), ("first",)]
+    assert played.result is not None
+    assert [(a.number, a.reply.model) for a in played.result.attempts] == [
+        (1, "a"), (2, "a"), (3, "b"),
+    ]  # fmt: skip
+    assert played.result.notes == ("a: no value in 2 replies: echo, invalid",)
+    assert played.result.attempts[2].asked == ""
+
+
+def test_a_model_that_answers_is_the_last() -> None:
+    """Nobody else is asked, and there is no note."""
+    played = play(reply("right"), turns=[*models("a", "b"), *ENGINE])
+    assert played.asked == [0]
+    assert played.result is not None
+    assert played.result.notes == ()
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        ModelMissing("pull it"),
+        ServerUnreachable("nobody answers"),
+        BadResponse("a page"),
+        PromptTooLong("too long"),
+        QueueTimeout("no slot"),
+    ],
+)
+def test_who_cannot_be_asked_is_passed_over_at_once(fault: HoldfastError) -> None:
+    """Without a wait and without a call, though some of these may be over in a while."""
+    steps = [broken(fault), *reply("right")]
+    played = play(steps, turns=models("a", "b"))
+    assert played.pauses == []
+    assert played.asked == [0, 1]
+    assert played.result is not None
+    assert played.result.notes == (f"a: {fault.message}",)
+    assert len(played.result.attempts) == 1
+
+
+def test_who_is_busy_is_waited_for() -> None:
+    """As if there were no other; only then is the next one asked."""
+    played = play([busy()] * 3 + reply("right"), turns=models("a", "b", fault_retries=2))
+    assert played.asked == [0, 0, 0, 1]
+    assert len(played.pauses) == 2
+
+
+def test_no_slot_no_model() -> None:
+    """A host whose slot does not come free is passed over; its wait is on nobody's account."""
+    late = QueueTimeout("no slot")
+    played = play(reply("right"), deadline=5, turns=models("a", "b"), waiting=[late, 70])
+    assert played.asked == [1]
+    assert played.result is not None
+    assert played.result.seconds == 0
+    assert isinstance(play([], turns=models("a"), waiting=[late]).error, QueueTimeout)
+
+
+def test_a_deadline_over_all_models() -> None:
+    """Who comes after it is not asked; the wait for a slot does not count."""
+    steps = [*reply("echo", after=4), *reply("invalid", after=4)]
+    played = play(steps, deadline=7, turns=models("a", "b", "c", max_calls=1), waiting=[50, 50, 9])
+    assert played.asked == [0, 1]
+    assert isinstance(played.error, ExtractionError)
+    assert "deadline of 7 s" in played.error.message
+
+
+def test_the_engine_answers_last() -> None:
+    """It waits for nobody, so the deadline does not stop it; the extraction says who answered."""
+    late = [chunk("echo"), lambda now, _: Ended(now + 20)]
+    played = play(late, deadline=10, turns=[*models("a", "b"), *ENGINE])
+    assert played.asked == [0]
+    assert played.result is not None
+    assert (played.result.value, played.result.engine) == ("found", "extractive")
+    assert len(played.result.attempts) == 1
+    assert played.result.notes == ("a: no value within the deadline of 10 s",)
+
+
+def test_an_engine_that_cannot() -> None:
+    """Alone its error is the answer; behind a model it is one more of those that did not do."""
+    error = InputError("another language")
+    engine: list[Turn[str]] = [EngineTurn("extractive", Finds(error))]
+    assert play([], turns=engine).error is error
+    behind = play(reply("echo"), turns=[*models("a", max_calls=1), *engine])
+    assert isinstance(behind.error, ExtractionError)
+    assert behind.error.message == ("a: no value in 1 reply: echo; extractive: another language")
+    assert len(behind.error.attempts) == 1
+
+
+def test_nobody_gave_a_value() -> None:
+    """The error is the first model's, and tells of all; where one gave replies it says so."""
+    missing, down = ModelMissing("pull a"), ServerUnreachable("nobody answers")
+    both = play([broken(missing), broken(down), broken(down)], turns=models("a", "b"))
+    assert isinstance(both.error, ModelMissing)
+    assert both.error.message == "a: pull a; b: nobody answers"
+    second = play([broken(missing), *reply("echo")], turns=models("a", "b", max_calls=1))
+    assert isinstance(second.error, ExtractionError)
+    assert len(second.error.attempts) == 1
+
+
+def test_an_error_of_ours_is_no_reason_for_another_model() -> None:
+    """A setting or an input that makes no sense makes none for the next model."""
+    wrong = SettingsError("a model gives a message")
+    played = play([broken(wrong)], turns=models("a", "b"))
+    assert played.error is wrong
+    assert played.asked == [0]
+
+
+# -- a value that is doubted ----------------------------------------------------------------------
+
+
+def test_a_doubt_is_told_once() -> None:
+    """Then what comes is taken, be it as doubtful."""
+    played = play(reply("right, doubtful") + reply("right, doubtful again"))
+    assert len(played.requests) == 2
+    assert played.result is not None
+    assert played.result.value == "right, doubtful again"
+    assert played.result.attempts[0].failure is DOUBTED
+    assert played.result.attempts[1].asked.startswith("told why: no value")
+
+
+def test_what_is_not_doubted_wins() -> None:
+    """The second reply is the answer where it is better."""
+    played = play(reply("right, doubtful") + reply("right"))
+    assert played.result is not None
+    assert played.result.value == "right"
+
+
+@pytest.mark.parametrize("rest", [reply("echo") * 2, [broken(ModelMissing("gone"))]])
+def test_a_doubted_value_is_better_than_none(rest: list[Step]) -> None:
+    """Where nothing better comes it is taken, and no other model is asked."""
+    played = play(reply("right, doubtful") + rest, turns=[*models("a", "b"), *ENGINE])
+    assert played.result is not None
+    assert played.result.value == "right, doubtful"
+
+
+def test_no_call_is_left_for_a_doubt() -> None:
+    """With the last call it is taken as it is."""
+    played = play(reply("right, doubtful"), Limits(max_calls=1))
+    assert played.result is not None
+    assert played.result.value == "right, doubtful"
+
+
+# -- ending early ---------------------------------------------------------------------------------
+
+
+def test_a_reply_is_ended_where_it_is_over() -> None:
+    """The stream is stopped, nothing more is pulled, and what came is read."""
+    played = play([chunk("right"), chunk("done!"), chunk("never pulled")])
+    assert [type(e) for e in played.effects[2:]] == [Pull, Pull, Stop, Tell]
+    assert played.result is not None
+    assert played.result.value == "rightdone!"
+    assert played.result.attempts[0].reply.done_reason == "ended early"
+
+
+def test_what_it_was_ended_for_is_told() -> None:
+    """A runaway is told as one, though the words that came may read as something else."""
+    played = play([chunk("truncated"), chunk("loop!"), *reply("right")])
+    assert played.requests[1].messages == ("runaway",)
+    assert played.requests[1].num_predict is None
+    assert played.result is not None
+    assert played.result.attempts[0].failure == Failure(Kind.RUNAWAY)
+
+
+# -- who is told ----------------------------------------------------------------------------------
+
+
+def test_every_attempt_is_told_as_it_ends() -> None:
+    """Before the next request; and what the hook takes is taken off no limit."""
+    played = play(reply("echo", after=1) + reply("right", after=1), deadline=3, listening=60)
+    assert [type(e) for e in played.effects if isinstance(e, Open | Tell)] == [
+        Open, Tell, Open, Tell,
+    ]  # fmt: skip
+    assert played.result is not None
+    assert played.told == list(played.result.attempts)
+    assert played.result.seconds == 2
 
 
 # -- the bounds -----------------------------------------------------------------------------------
@@ -383,12 +674,15 @@ def test_nobody_is_asked_for_a_question_that_is_not_put() -> None:
             asked.append(failure)
             return super().ask(failure, repeated=repeated)
 
-    core = ask(Curious(), Limits(max_calls=1), started=0, partials=False)
+    turn = ModelTurn("a", Curious(), Limits(max_calls=1))
+    core = ask([turn], deadline=9, partials=False)
     next(core)
     core.send(Done(0))
+    core.send(Done(0))
     core.send(Chunk(0, "echo"))
+    assert isinstance(core.send(Ended(0)), Tell)
     with pytest.raises(ExtractionError):
-        core.send(Ended(0))
+        core.send(Done(0))
     assert asked == [None]
 
 
@@ -401,8 +695,8 @@ def test_the_last_fault_is_the_error() -> None:
 
 def test_a_deadline_over_all_replies() -> None:
     """It runs from the start and not anew for each reply, and no Pull outlasts it."""
-    limits = Limits(deadline=10, load_timeout=8, chunk_timeout=8)
-    played = play([*reply("echo", after=6), silence], limits)
+    limits = Limits(load_timeout=8, chunk_timeout=8)
+    played = play([*reply("echo", after=6), silence], limits, deadline=10)
     assert isinstance(played.error, DeadlineExceeded)
     assert "deadline of 10 s" in played.error.message
     assert len(played.error.attempts) == 1
@@ -412,16 +706,16 @@ def test_a_deadline_over_all_replies() -> None:
 def test_a_deadline_in_a_stream_without_a_pause() -> None:
     """Chunks that come too late count as none, even if every single one came at once."""
     steps = (chunk("right", after=0.5) for _ in range(1000))
-    played = play(steps, Limits(deadline=3))
+    played = play(steps, deadline=3)
     assert isinstance(played.error, DeadlineExceeded)
-    assert isinstance(played.effects[-1], Close)
-    assert len(played.effects) < 10
+    assert isinstance(played.effects[-2], Close)
+    assert len(played.effects) < 12
 
 
 def test_no_request_after_the_deadline() -> None:
     """A reply that ends after it is still read, but nothing is asked again."""
     late = [chunk("echo"), lambda now, _: Ended(now + 20)]
-    played = play(late, Limits(deadline=10))
+    played = play(late, deadline=10)
     assert len(played.requests) == 1
     assert isinstance(played.error, DeadlineExceeded)
     assert len(played.error.attempts) == 1
@@ -459,7 +753,7 @@ def test_partials_where_they_are_wanted() -> None:
 def test_a_slow_listener_takes_nothing_off() -> None:
     """The time it takes counts neither against the deadline nor as the model's."""
     steps = [chunk(f"right {n},", after=1) for n in range(4)] + [end]
-    played = play(steps, Limits(deadline=5, chunk_timeout=2), partials=True, listening=60)
+    played = play(steps, Limits(chunk_timeout=2), deadline=5, partials=True, listening=60)
     assert played.result is not None
     assert played.result.seconds == 4
 
@@ -480,7 +774,6 @@ STEPS = st.one_of(
 LIMITS = st.builds(
     Limits,
     max_calls=st.integers(1, 6),
-    deadline=st.sampled_from([1, 50, 10_000]),
     num_predict=st.sampled_from([None, -1, 100]),
     num_ctx=st.sampled_from([None, 300]),
     says_done=st.booleans(),
@@ -488,13 +781,20 @@ LIMITS = st.builds(
 )
 
 
-@given(st.lists(STEPS, max_size=40), LIMITS, st.booleans())
+@given(
+    st.lists(STEPS, max_size=60),
+    st.lists(LIMITS, min_size=1, max_size=3),
+    st.sampled_from([1, 50, 10_000]),
+    st.booleans(),
+)
 @settings(max_examples=400, deadline=None)
-def test_any_events(steps: list[Step], limits: Limits, partials: bool) -> None:
-    """The core ends in an extraction or one of our errors, within its bounds.
+def test_any_events(
+    steps: list[Step], models: list[Limits], deadline: float, partials: bool
+) -> None:
+    """The core ends in an extraction or one of our errors, within its bounds, for any models.
 
-    A request is sent again only where it brought not a word, so that it cost no call. The steps are
-    any; when they run out, every stream just ends.
+    A request is sent again to a model only where it brought not a word, so that it cost no call.
+    The steps are any; when they run out, every stream just ends.
     """
 
     def endless() -> Iterator[Step]:
@@ -502,20 +802,22 @@ def test_any_events(steps: list[Step], limits: Limits, partials: bool) -> None:
         while True:
             yield end
 
-    played = play(endless(), limits, partials=partials)
+    turns = [ModelTurn(str(n), Words(), limits) for n, limits in enumerate(models)]
+    played = play(endless(), deadline=deadline, turns=turns, partials=partials)
     assert (played.result is None) != (played.error is None)
-    numbers = [o.number for o in played.opened]
-    assert numbers == sorted(numbers)
-    assert numbers[-1] <= limits.max_calls
-    assert len(played.pauses) <= limits.fault_retries
-    assert len(played.opened) == len(set(numbers)) + len(played.pauses)
-    by_number = [{_told(o.request) for o in group} for _, group in groupby(played.opened, _number)]
-    assert all(len(same) == 1 for same in by_number)
-    assert len(set.union(*by_number)) == len(by_number)
-    assert sum(played.pauses) < limits.deadline
+    assert played.asked == sorted(played.asked)
+    for place, limits in enumerate(models):
+        opened = [o for o, p in zip(played.opened, played.asked, strict=True) if p == place]
+        by_number = [{_told(o.request) for o in g} for _, g in groupby(opened, _number)]
+        assert len(by_number) <= limits.max_calls
+        assert len(opened) - len(by_number) <= limits.fault_retries
+        assert all(len(same) == 1 for same in by_number)
+        assert len(set().union(*by_number)) == len(by_number)
+    assert sum(played.pauses) < deadline
     ended = played.result or played.error
     assert ended is not None
     assert [a.number for a in ended.attempts] == list(range(1, len(ended.attempts) + 1))
+    assert list(ended.attempts) == played.told
 
 
 def _number(opened: Open) -> int:
