@@ -16,7 +16,8 @@ from holdfast.parsers.fit import Bend, Misfit, Node, lay, new_bend
 from holdfast.parsers.fit.validation import problems_of
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.strict import Strict
-from holdfast.schemas.picture import Many, Picture, Scalar, Shape
+from holdfast.parsers.tree import Leaf
+from holdfast.schemas.picture import Many, Picture, Scalar, Shape, Slot
 from holdfast.schemas.records import Failure, FieldProblem, Kind
 
 _FENCE_MARK = re.compile(r"^[ \t]{0,12}(?:`{3}|~{3})[^\n]{0,80}$", re.M)
@@ -112,6 +113,15 @@ class Case:
             bent = self._laid(node, as_said=False)
             return bent if isinstance(bent, Fitted) else outcome
         return outcome
+
+    def fit_slot(self, slot: Slot, text: str) -> Any:
+        """Return what a text gives for one field; None where it does not fit."""
+        bend = new_bend(cut=False)
+        bend.field_names = (*slot.names, slot.description)
+        try:
+            return lay(Leaf(text), slot.shape, bend)
+        except Misfit:
+            return None
 
     def as_it_stands(self, bend: Bend) -> Fitted | Bend:
         """Where the whole reply is JSON of the type, and only our picture of it fails, Pydantic is

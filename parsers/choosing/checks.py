@@ -179,7 +179,7 @@ def _is_tokenised(texts: list[str], source: str) -> bool:
 
 def _all_placeholders(data: Any, texts: list[str]) -> bool:
     lists = [part for part in _lists(data) if part]
-    if lists and all(echoes.are_placeholders(part) for part in lists):
+    if lists and all(echoes.are_placeholders(p) or echoes.only_count(p) for p in lists):
         return True
     filled = [text for text in texts if text.strip()]
     if any(echoes.asks_to_fill_in(text) for text in filled):
@@ -215,11 +215,15 @@ def _is_own_name(slot: Slot, value: str) -> bool:
 
 def _is_left_blank(data: Any, texts: list[str]) -> bool:
     """Whether every string of an object is empty, or several all say that nothing is known."""
-    if not isinstance(data, dict) or any(
+    filled = [text for text in texts if text.strip()]
+    if not isinstance(data, dict):
+        return False
+    if not filled and not any(data.values()):
+        return True  # "", 0 and False: a form
+    if any(
         value not in (None, "", [], {}) for value in data.values() if not isinstance(value, str)
     ):
         return False
-    filled = [text for text in texts if text.strip()]
     return not filled or (
         len(filled) > 1 and all(words.is_none(text) or words.is_missing(text) for text in filled)
     )

@@ -7,11 +7,14 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.outline.lines import Block, lines_of
 from holdfast.schemas.picture import Choice, Record, Scalar, Slot
 from holdfast.schemas.records import Kind
 
 _LABELLED = re.compile(r"[:：]\**\s*+\S")
+_LOOK_AT = 3000
+"""Characters beside an object that are looked through for what they state of its fields."""
 _SETTLED = ("retraction", "draft", "example", "layout", "excluded")
 
 
@@ -24,6 +27,7 @@ def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
     shape = case.shape
     if not isinstance(shape, Record) or not isinstance(data, dict):
         return
+    _refuse_statement(case, shape, rest, data)
     if len(_LABELLED.findall(rest)) < max(2, len(shape.required)):
         return
     if any(words.says(law, line) for law in _SETTLED for line in rest.split("\n")):
@@ -33,6 +37,19 @@ def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
         told = [slot for slot in shape.slots if _compares(slot) and slot.key in said.data]
         if any(said.data[s.key] != data.get(s.key) for s in told if data.get(s.key) is not None):
             refuse(Kind.CONFLICT)
+
+
+def _refuse_statement(case: Case, shape: Record, rest: str, data: dict[str, Any]) -> None:
+    """Refuse where a sentence says of a field what the object does not: "the amount is 23,000"."""
+    for sentence in words.sentences(rest[:_LOOK_AT]):
+        if any(words.says(law, sentence) for law in ("draft", "example")):
+            continue
+        for slot, value in statements(sentence, shape):
+            if not _compares(slot) or data.get(slot.key) is None:
+                continue
+            said = case.fit_slot(slot, value)
+            if said is not None and said != data[slot.key]:
+                refuse(Kind.CONFLICT)
 
 
 def _compares(slot: Slot) -> bool:

@@ -132,6 +132,15 @@ def are_placeholders(texts: list[str]) -> bool:
     return len(stems) == 1 and next(iter(stems)).endswith(_STEMS)
 
 
+def only_count(texts: list[str]) -> bool:
+    """Whether strings are one word that is counted up from one: "목표1", "목표2"."""
+    numbered = [match for text in texts if (match := _NUMBERED.match(text.strip()))]
+    places = [match[2] for match in numbered]
+    stems = {fold(match[1]) for match in numbered}
+    counts = places == [str(place) for place in range(1, len(texts) + 1)]
+    return len(texts) > 1 and len(stems) == 1 and counts
+
+
 def strings_of(value: Any) -> Iterator[str]:
     """Yield the strings of plain data, without recursion."""
     waiting = [value]

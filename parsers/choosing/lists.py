@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import grounding, trace
+from holdfast.parsers.choosing import trace
 from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, read_run
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.corrections import corrected
+from holdfast.parsers.choosing.merging import are_groups, are_kinds, by_weight, is_grounded, stem
 from holdfast.parsers.choosing.sentences import is_cut_sentence, is_verse, retells
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.outline import inline, rows
@@ -18,11 +19,8 @@ from holdfast.parsers.outline.runs import runs_of
 from holdfast.schemas.picture import Many
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 
-_NUMBERS = re.compile(r"[\d\s]+")
 _REASON = re.compile(r"(?<!\s)\s*+[–—(,.;]\s*|(?<!\s)\s++-\s")
 """What parts an answer from its reason: "Yes - on Thursdays"."""
-_STRONG = 0.7
-"""Share of grounded items at which a list that nothing announces may stand beside prose."""
 
 
 def choose(case: Case, text: str) -> Fitted:
@@ -71,11 +69,11 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
     if (
         len(asked) > 1
         and all(r.run.label and len(r.texts) == 1 for r in asked)
-        and len({_stem(r) for r in asked}) == 1
+        and len({stem(r) for r in asked}) == 1
     ):
         return _merged(case, asked)
     if len(asked) > 1 and (
-        all(words.says("continued", read.run.label) for read in asked[1:]) or _by_weight(asked)
+        all(words.says("continued", read.run.label) for read in asked[1:]) or by_weight(asked)
     ):
         return _merged(case, asked)
     distinct = _distinct(asked)
@@ -93,23 +91,6 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
 
 def _translates(read: Read) -> bool:
     return words.says("translation", read.run.label or read.run.lead or read.run.heading)
-
-
-def _by_weight(reads: list[Read]) -> bool:
-    """Whether one list is given in parts: "키워드(중요도 높음)", "키워드(보통)"."""
-    brackets = [_BRACKET.search(read.run.label) for read in reads]
-    bare = {_BRACKET.sub("", read.run.label).strip() for read in reads}
-    return len(bare) == 1 and all(
-        found is not None and (words.says("ranks", found[1]) or words.is_category(found[1]))
-        for found in brackets
-    )
-
-
-_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,30})[)）\]]")
-
-
-def _stem(read: Read) -> str:
-    return _NUMBERS.sub("", read.run.label)
 
 
 def _distinct(reads: list[Read]) -> list[Read]:
@@ -153,6 +134,8 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     neutral = [read for read in reads if not read.announced]
+    if are_kinds(case, reads):
+        neutral = reads
     if not neutral or len(neutral) < len(reads):
         refuse(Kind.NO_VALUE)
     neutral = [
@@ -169,24 +152,17 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     prose = _prose_around(lines, neutral)
     if len(neutral) == 1:
         read = neutral[0]
-        if prose and not _grounded(case, read.texts):
+        if prose and not is_grounded(case, read.texts):
             refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
         if read.run.kind == "row" and not read.run.label and prose:
             refuse(Kind.NO_VALUE)
-        if read.run.label and read.run.kind == "row":
+        corrects = words.says("correction", read.run.label) and len(kept) < len(reads)
+        if read.run.label and read.run.kind == "row" and not corrects:
             refuse(Kind.NO_VALUE, "a label that does not name what was asked")
         return _accept(case, read, named=False)
-    if prose or not _are_groups(neutral):
+    if prose or not are_groups(neutral):
         refuse(Kind.NO_VALUE)
     return _merged(case, neutral, named=False)
-
-
-def _are_groups(reads: list[Read]) -> bool:
-    """Categories with their items: each has a title of its own, half of them several items."""
-    titled = all(read.run.label or read.run.heading for read in reads)
-    several = sum(len(read.texts) > 1 for read in reads) * 2 >= len(reads)
-    titles = {read.run.label or read.run.heading for read in reads}
-    return titled and several and len(titles) == len(reads)
 
 
 def _refuse_unfit(case: Case, read: Read) -> None:
@@ -215,10 +191,6 @@ def _answers_fields(read: Read) -> bool:
     first = [_REASON.split(rest, maxsplit=1)[0] for rest in rests if rest]
     answered = [words.yes_or_no(word) is not None or words.is_none(word) for word in first]
     return len(answered) * 2 > len(rests) > 1 and any(answered)
-
-
-def _grounded(case: Case, texts: list[str]) -> bool:
-    return bool(case.source) and grounding.share(texts, case.source or "") >= _STRONG
 
 
 def _prose_around(lines: list[Line], reads: list[Read]) -> bool:

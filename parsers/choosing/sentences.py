@@ -40,6 +40,7 @@ def retells(read: Read, *, named: bool) -> bool:
         for item in read.run.items
         if not inline.term(item.text).mark
         and words.is_sentence(text := rows.without_afterword(inline.plain(item.text)))
+        and not words.uncopulated(text)
         and (not named or len(text) > _LONG_ITEM)
     ]
     return len(said) * 2 > len(read.run.items)

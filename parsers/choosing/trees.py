@@ -18,6 +18,8 @@ from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import bare_rows
 from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.tree import (
     Candidate,
     Leaf,
@@ -77,9 +79,13 @@ def _is_mark_beside(case: Case, live: list[Judged], judged: list[Judged]) -> boo
 
 
 def _counts(case: Case, candidate: Candidate) -> bool:
-    """Bare rows count where they fit a type with fields; else they may be any lines with commas."""
+    """Bare rows count where they fit a type with fields, or where a head of theirs names what was
+    asked; else they may be any lines with commas."""
     if candidate.layout != bare_rows.LAYOUT:
         return True
+    if case.wants_strings:
+        header = candidate.tree.header if isinstance(candidate.tree, Table) else []
+        return any(is_asked_noun(inline.plain(head)) for head in header)
     shape = case.shape.item if isinstance(case.shape, Many) else case.shape
     return isinstance(shape, Record) and isinstance(case.fit(candidate.tree), Fitted)
 
@@ -239,7 +245,7 @@ def _stands_alone(case: Case, candidate: Candidate) -> bool:
     """Whether its lines hold nothing else, but a label before it."""
     before = case.text[: candidate.start].rpartition("\n")[2].strip()
     after = case.text[candidate.end :].partition("\n")[0].strip(" .`")
-    return not after and (not before or before.endswith((":", "：")))
+    return not after and (not before or before.endswith((":", "：", " is", " are", "=")))
 
 
 def _coverage(case: Case, judged: list[Judged]) -> float:

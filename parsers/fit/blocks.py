@@ -299,6 +299,11 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     outer = min(line.indent for line in marked)
     top = [line for line in marked if line.indent <= outer + 1 and not line.struck]
     cut = block.cut and lines[-1] is top[-1]
+    if isinstance(shape.item, Scalar) and shape.item.kind in ("int", "float", "decimal"):
+        found = [inline.label(line.text) for line in top]
+        if all(found):
+            bend.note("labels left out")
+            return _leaves([one.value for one in found if one], shape, bend, cut=cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
 
 

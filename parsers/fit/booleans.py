@@ -45,6 +45,7 @@ _KOREAN_VERB = re.compile(
     r"(?:(안|못)\s?[하되했됐함됨]\S{0,4}|([하되]지(?:는|도)?\s?(?:않|못)\S{1,4})"
     r"|(?:[했됐]|[하되]였|되었)(?:음|습니다|다|어요|네요)|[함됨]|[합됩]니다|해요|돼요)?"
 )
+_BETWEEN = re.compile(r"[\W_]+")
 _ENGLISH_VERB = re.compile(
     r"(not|(?:does|do|did|is|was|has|have|are|were)(?: not|n['’]t))? ?([a-z]{3,20})", re.I
 )
@@ -61,9 +62,9 @@ def _of_verb(text: str, names: tuple[str, ...]) -> bool | None:
 
 
 def _is_verb(stem: str, names: tuple[str, ...]) -> bool:
-    if any(stem.casefold() in re.split(r"[\W_]+", name.casefold()) for name in names[:-1]):
+    if any(stem.casefold() in _BETWEEN.split(name.casefold()) for name in names[:-1]):
         return True
-    return len(stem) > 1 and word(stem) is True
+    return word(stem) is True and (stem.endswith("ed") or not stem.isascii()) and len(stem) > 1
 
 
 def _with_reason(text: str) -> bool | None:

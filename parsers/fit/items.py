@@ -5,6 +5,7 @@ Decided over all items together: what most of them have is layout, what one has 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -39,14 +40,33 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
     heads = [term.mark in layout for term in divided]
     brackets = sum(bool(term.bracket) for term in divided)
     all_bracketed = brackets > 1 and brackets * 3 >= len(divided) * 2
-    texts = [_text(term, head, all_bracketed) for term, head in zip(divided, heads, strict=True)]
+    named = sum(map(_has_acronym, divided))
+    texts = [
+        _text(term, head, all_bracketed and not (named < brackets and _has_acronym(term)))
+        for term, head in zip(divided, heads, strict=True)
+    ]
     texts = [rows.tidy(text) for text in texts]
+    texts = _without_copula(texts)
     return Terms(
         texts=[text for text in texts if text],
         marks=marks,
         explained=sum(heads) * 2 > len(divided),
         debris=any(rows.is_debris(text) for text in texts if text),
     )
+
+
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,7}")
+
+
+def _without_copula(texts: list[str]) -> list[str]:
+    """From items that all are "X입니다" take X, where none is a sentence about something."""
+    bare = [words.uncopulated(text) for text in texts]
+    return [text for text in bare if text] if len(texts) > 1 and all(bare) else texts
+
+
+def _has_acronym(term: inline.Term) -> bool:
+    """Whether the bracket holds the short form of the name, which belongs to it: (ADHD)."""
+    return _ACRONYM.fullmatch(term.bracket) is not None
 
 
 def _is_layout(marks: Counter[str], mark: str, count: int, in_row: bool) -> bool:

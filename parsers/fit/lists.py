@@ -6,25 +6,24 @@ from collections.abc import Sequence
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import blocks, items, keyed, tables
+from holdfast.parsers.fit import blocks, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
+from holdfast.parsers.fit.strings import (
+    bared,
+    cleaned,
+    is_number,
+    refuse_numbers,
+    string_in,
+    without_weights,
+)
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
-
-_PARTS = frozenset(
-    each(
-        "keyword keywords term word phrase tag name topic text label value item 키워드 단어 "
-        "용어 태그 항목 핵심어"
-    )
-)
-"""Keys under which an object in a list of strings holds the string."""
-
 
 _ENVELOPE = frozenset(
     each(
@@ -48,7 +47,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         if len(laid) == 1 and words.is_none(laid[0]):
             bend.note("none for an empty list")
             return []
-        kept = _cleaned(laid, bend)
+        kept = bared(cleaned(laid, bend), bend)
         if laid and not kept:
             raise bend.misfit("missing")
         return kept
@@ -62,26 +61,6 @@ def _once_round(laid: list[Any], bend: Bend) -> list[Any]:
         return laid
     bend.note("loop")
     return laid[:length]
-
-
-def _cleaned(laid: list[Any], bend: Bend) -> list[Any]:
-    """Leave out ellipses and empty strings; a loop keeps each item once."""
-    kept = [text for text in laid if text.strip() and not items.is_ellipsis(text)]
-    if len(kept) < len(laid):
-        bend.note("empty items left out")
-    if len(kept) - len(set(kept)) > 2 or "flattened" in bend.notes or CUT in bend.notes:
-        return items.once(kept)
-    return kept
-
-
-def _refuse_numbers(parts: list[Node], bend: Bend) -> None:
-    bare = [p for p in parts if isinstance(p, Leaf) and not p.quoted]
-    if bare and len(bare) == len(parts) and all(_is_number(leaf.text) for leaf in bare):
-        raise bend.misfit("string_type")
-
-
-def _is_number(text: str) -> bool:
-    return text.replace(".", "", 1).replace("-", "", 1).strip().isdigit()
 
 
 def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
@@ -103,12 +82,12 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
         return _of_item_type(inner, shape, bend)
     parts = parts_of(node, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
-        parts = _without_weights(parts, bend)
+        parts = without_weights(parts, bend)
     if not isinstance(shape.item, Many | Row):
         parts = _flat(parts, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
-        _refuse_numbers(parts, bend)
-        parts = [_string_in(part, bend) for part in parts]
+        refuse_numbers(parts, bend)
+        parts = [string_in(part, bend) for part in parts]
     return parts
 
 
@@ -275,22 +254,6 @@ def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
     raise bend.misfit("list_type")
 
 
-def _without_weights(parts: list[Node], bend: Bend) -> list[Node]:
-    """From [["a", 0.9], ["b", 0.8]] take the strings: a number beside each only weighs it."""
-    pairs = [part.items for part in parts if isinstance(part, Listing) and not part.soiled]
-    if len(pairs) < max(2, len(parts)) or {len(pair) for pair in pairs} != {2}:
-        return parts
-    for term, weight in ((0, 1), (1, 0)):
-        terms = [pair[term] for pair in pairs]
-        weights = [pair[weight] for pair in pairs]
-        if all(isinstance(w, Leaf) and _is_number(w.text) for w in weights) and all(
-            isinstance(t, Leaf) and t.quoted and not _is_number(t.text) for t in terms
-        ):
-            bend.note("weights left out")
-            return list(terms)
-    return parts
-
-
 def _flat(parts: list[Node], bend: Bend) -> list[Node]:
     if not any(isinstance(part, Listing) for part in parts):
         return parts
@@ -306,26 +269,6 @@ def _flat(parts: list[Node], bend: Bend) -> list[Node]:
         else:
             found.append(part)
     return found
-
-
-def _string_in(part: Node, bend: Bend) -> Node:
-    """From {"keyword": "a", "reason": "..."} take the keyword; clean what is not quoted."""
-    if isinstance(part, Mapping):
-        named = [v for k, v in part.pairs if fold(k) in _PARTS]
-        if len(named) != 1:
-            raise bend.misfit("string_type")
-        bend.note("objects for strings")
-        return named[0]
-    if isinstance(part, Leaf) and not part.quoted and not part.soiled:
-        text = rows.tidy(part.text)
-        if rows.is_debris(text) and text and not items.is_ellipsis(text):
-            raise bend.misfit("unreadable")
-        return (
-            Leaf(text, quoted=bool(text), cut=part.cut)
-            if text.casefold() not in ("null", "none")
-            else Leaf("", quoted=True)
-        )
-    return part
 
 
 def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
@@ -368,8 +311,6 @@ def _column(table: Table) -> int | None:
     if asked:
         return None
     wordy = [
-        i
-        for i in range(len(table.header))
-        if not all(_is_number(row[i].text) for row in table.rows)
+        i for i in range(len(table.header)) if not all(is_number(row[i].text) for row in table.rows)
     ]
     return wordy[0] if len(wordy) == 1 else None

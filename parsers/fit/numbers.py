@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal, InvalidOperation, localcontext
 from fractions import Fraction
 from math import isinf
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.fit.amounts import amounts, exactly
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import is_null, leaf_of
 from holdfast.parsers.fit.units import (
     PERCENT,
     Unit,
+    counts,
     field_unit,
     is_counter,
     is_decade,
@@ -49,10 +50,6 @@ _KOREAN_SCALE = re.compile(
 _SCALES = ("5", "7", "10", "20", "50", "100")
 """What is counted out of, where only a slash says so: 8/10."""
 _CURRENCY = re.compile(r"^([+-]?)\s?(US\$|USD|EUR|GBP|KRW|JPY|[$£€₩¥])\s?(?=\d)")
-_UNIT = re.compile(
-    r"\s?(%|℃|°[CF]?|(?:[kcm]?m|ft|in)[²³23](?![\d.])|[A-Za-z]{1,4}/[a-z]{1,2}(?![a-z])"
-    r"|[A-Za-z$£€]{1,12}|[가-힣]{1,5})"
-)
 _BEHIND = re.compile(r"\s?(?:€|EUR|euros?|US\$|\$|USD|£|GBP|₩|KRW)$", re.I)
 _THOUSAND_OR_PART = re.compile(r"[+-]?\d{1,3}\.\d{3}")
 """1.234 €: a thousand or a bit more than one."""
@@ -71,17 +68,6 @@ _COMPARED = re.compile(r"[<>≤≥＜＞]=?\d")
 _MAGNITUDE = re.compile(r"\d\s?[KMBGT]$")
 """3M: three million, or three metres."""
 _RANGE = re.compile(r"\d\s?[-–~∼〜]\s?\d")
-
-_SIGN = re.compile(r"[-−+](?=\S)|(?:minus|negative)\s|마이너스\s?|영하\s?|영상\s?(?=\d)", re.I)
-_FRACTION_SIGN = re.compile(r"(\d{1,9})?\s?([¼-¾⅐-⅞])")
-_MIXED = re.compile(r"(\d{1,4})\s(\d{1,2})/(\d{1,2})(?![\d/])")
-_AND_HALF = re.compile(r"(?:an?|one) ([a-z]{1,12}) and a half\b", re.I)
-_HALF = re.compile(r"half an? ([a-z]{1,12})|half\s([a-z]{1,12})(?!\w)|반\s?(시간)", re.I)
-_WITH_SCALE = re.compile(
-    r"(\d{1,3}(?:,\d{3}){1,12}|\d{1,9}(?:\.\d{1,9})?)\s?(hundred|thousand|million|billion|dozen)\b",
-    re.I,
-)
-_SCALE_WORDS = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 
 
 def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
@@ -145,7 +131,7 @@ def is_vague(text: str) -> bool:
 
 def _is_unclear(text: str, shape: Scalar, unit: Unit | None) -> bool:
     """Whether a number stands there whose size depends on who reads it."""
-    parts = _parts(text)
+    parts = amounts(text)
     percent = len(parts or ()) == 1 and parts and unit_of(parts[0][1]) == PERCENT
     return bool(percent or _FRACTION.fullmatch(text))
 
@@ -154,7 +140,7 @@ def seconds_in(text: str, bend: Bend) -> Decimal | None:
     """Return the seconds of "1시간 30분" or "1.5 hours"; a bare number takes its field's unit."""
     if is_vague(text):
         return None
-    parts = _parts(_COPULA.sub("", _TOTAL.sub("", text)))
+    parts = amounts(_COPULA.sub("", _TOTAL.sub("", text)))
     if not parts:
         return None
     own = field_unit(bend)
@@ -189,11 +175,14 @@ def _of_words(
         if bare is not None:
             return None if _THOUSAND_OR_PART.fullmatch(text[: money.start()]) else bare
     text = _PER.sub("", text).strip()
-    parts = _parts(text)
+    parts = amounts(text)
     return _sum(parts, unit, shape, names) if parts else None
 
 
 _PERIOD = re.compile(r"(연|월|주|일)\s?(?=\d)")
+
+
+_PERIOD_WORD = re.compile(r"(?<![가-힣])[연월주일](?![가-힣])")
 
 
 def _without_period(text: str, names: tuple[str, ...]) -> str:
@@ -201,9 +190,7 @@ def _without_period(text: str, names: tuple[str, ...]) -> str:
     period = _PERIOD.match(text)
     if not period:
         return text
-    told = {
-        word for name in names for word in re.findall(r"(?<![가-힣])[연월주일](?![가-힣])", name)
-    }
+    told = {word for name in names for word in _PERIOD_WORD.findall(name)}
     return text[period.end() :] if told <= {period[1]} else text
 
 
@@ -232,7 +219,7 @@ def _part(text: str) -> Decimal | None:
     if not slash or not _FRACTION.fullmatch(text) or bottom.strip() in _SCALES:
         return None
     above, below = int(top), int(bottom)
-    return _decimal(Fraction(above, below)) if 0 < abs(above) < below <= 64 else None
+    return exactly(Fraction(above, below)) if 0 < abs(above) < below <= 64 else None
 
 
 def _head(text: str) -> str:
@@ -241,79 +228,6 @@ def _head(text: str) -> str:
     if term.mark in ("dash", "bold"):
         return term.head
     return term.bare if term.bracket and "?" not in term.bracket else text
-
-
-def _parts(text: str) -> list[tuple[Decimal, str]] | None:
-    """Read the whole text as numbers with units: [(1, "시간"), (30, "분")]."""
-    parts: list[tuple[Decimal, str]] = []
-    place = 0
-    while place < len(text):
-        if text[place] in " ,":
-            place += 1
-            continue
-        if not parts and (more := _AND_HALF.match(text, place)):
-            parts.append((Decimal("1.5"), more[1].lower()))
-            place = more.end()
-            continue
-        if not parts and (half := _HALF.match(text, place)):
-            parts.append((Decimal("0.5"), (half[1] or half[2] or half[3]).lower()))
-            place = half.end()
-            continue
-        if parts and text.startswith("반", place):
-            parts[-1] = (parts[-1][0] + Decimal("0.5"), parts[-1][1])
-            place += 1
-            continue
-        days = next((word for word in ko_numbers.DAYS if text.startswith(word, place)), None)
-        if days:
-            parts.append((Decimal(ko_numbers.DAYS[days]), "일"))
-            place += len(days)
-            continue
-        found = _number_at(text, place)
-        if found is None:
-            return None
-        value, place = found
-        unit = _UNIT.match(text, place)
-        parts.append((value, unit[1].lower() if unit else ""))
-        place = unit.end() if unit else place
-    return parts if len(parts) <= 4 else None
-
-
-def _number_at(text: str, at: int) -> tuple[Decimal, int] | None:
-    sign = _SIGN.match(text, at)
-    begin = sign.end() if sign else at
-    found = (
-        _fraction_at(text, begin)
-        or _scaled_at(text, begin)
-        or ko_numbers.number_at(text, begin)
-        or en_numbers.number_at(text, begin)
-    )
-    if found and sign and sign[0][0] not in "+영":
-        return -found[0], found[1]
-    below = sign and sign[0].startswith("영하")
-    return (-found[0] if below else found[0], found[1]) if found else None
-
-
-def _fraction_at(text: str, at: int) -> tuple[Decimal, int] | None:
-    """Read 1½ and 1 1/2: a whole number and its fraction, or a sign that is a fraction alone."""
-    if signed := _FRACTION_SIGN.match(text, at):
-        part = Fraction(unicodedata.numeric(signed[2])).limit_denominator(10)
-        return _decimal(int(signed[1] or 0) + part), signed.end()
-    mixed = _MIXED.match(text, at)
-    if not mixed or not 0 < int(mixed[2]) < int(mixed[3]):
-        return None
-    return _decimal(int(mixed[1]) + Fraction(int(mixed[2]), int(mixed[3]))), mixed.end()
-
-
-def _decimal(number: Fraction) -> Decimal:
-    return Decimal(number.numerator) / Decimal(number.denominator)
-
-
-def _scaled_at(text: str, at: int) -> tuple[Decimal, int] | None:
-    """Read "2.5 million"."""
-    found = _WITH_SCALE.match(text, at)
-    if not found:
-        return None
-    return Decimal(found[1].replace(",", "")) * _SCALE_WORDS[found[2].lower()], found.end()
 
 
 def _sum(
@@ -325,7 +239,8 @@ def _sum(
         if is_decade(value, name) or (name == "s" and unit is None):
             return None
         if found is None:
-            return value if not name or is_counter(name) or names_it(name, names) else None
+            known = not name or is_counter(name) or names_it(name, names) or counts(name, names)
+            return value if known else None
         if found == PERCENT:
             return _of_percent(value, unit, shape)
         if unit is None:

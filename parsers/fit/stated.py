@@ -9,10 +9,11 @@ from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, Slot
 
 _KOREAN = r"(?:은|는|이|가)\s"
 _ENGLISH = r"\s(?:is|was|are|were|will be|should be|should read)\s"
-_ENDING = re.compile(
-    r"\s?(?:입니다|이에요|예요|이다|이고|이며|이구요|고요|으로|로|,|，|;|\band\b|\bwith\b|\bwhile\b|그리고)*[\s,.;!]*$",
+_ENDINGS = re.compile(
+    r"(?:[이가]\s맞습니다|입니다|이에요|예요|이다|이고|이며|이구요|고요|으로|로|그리고|\band|\bwith|\bwhile)\Z",
     re.I,
 )
+_LONGEST_ENDING = 7
 _STRANGE = re.compile(
     r"[가-힣]{1,10}(?:은|는)\s|\b(?:the|its|his|her)\s\w{1,20}\s(?:is|was)\s", re.I
 )
@@ -31,11 +32,20 @@ def statements(text: str, record: Record) -> list[tuple[Slot, str]]:
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     for mark, end in zip(marks, ends, strict=False):
         slot = record.slot(mark[1])
-        value = _ENDING.sub("", text[mark.end() : end]).strip()
+        value = _without_ending(text[mark.end() : end])
         if slot is None or not value or _STRANGE.search(value) or not _may_hold(slot.shape, value):
             return []
         found.append((slot, value))
     return found if len({slot.name for slot, _ in found}) == len(found) else []
+
+
+def _without_ending(value: str) -> str:
+    """Take off what ends a clause or joins the next one."""
+    for _ in range(3):
+        value = value.strip().rstrip(",，.;!").rstrip()
+        ending = _ENDINGS.search(value, max(0, len(value) - _LONGEST_ENDING))
+        value = value[: ending.start()] if ending else value
+    return value.strip()
 
 
 def _may_hold(shape: Shape, value: str) -> bool:

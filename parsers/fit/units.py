@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
 Unit = tuple[str, Decimal]
@@ -39,6 +40,19 @@ def is_decade(value: Decimal, name: str) -> bool:
     )
 
 
+_COUNTING = frozenset(
+    each("quantity qty count number num pieces 수량 개수 갯수 횟수 건수 인원 명수 매수 권수")
+)
+_MULTIPLES = frozenset(each("k m mm mn bn mil mio tsd lakh crore doz dz gross score scores"))
+
+
+def counts(noun: str, names: tuple[str, ...]) -> bool:
+    """Whether a field counts whatever it is that its noun names: 6 rolls for `quantity`."""
+    told = {token.lower() for name in names for token in _TOKENS_OF_NAME.findall(name)}
+    number = en_numbers.number_at(noun, 0) or ko_numbers.number_at(noun, 0)
+    return bool(told & _COUNTING) and len(noun) > 1 and not number and noun not in _MULTIPLES
+
+
 def names_it(noun: str, names: tuple[str, ...]) -> bool:
     """Whether the field is named after what is counted: 40 crates for `crates`."""
     if any(fold(noun) == fold(token) for name in names for token in name.split("_")[1:]):
@@ -63,6 +77,7 @@ def together(parts: list[tuple[Decimal, str]], dimension: str) -> Decimal | None
 
 # --- the unit that a field's name states ---
 
+_TOKENS_OF_NAME = re.compile(r"[A-Z]?[a-z]+|[가-힣]+")
 _TOKENS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,12})[)）]")
 

@@ -39,6 +39,8 @@ _AFTER_COMMA = re.compile(
 _NEXT_QUOTE = re.compile(r"[\"“”'＂\]}\n]")
 
 
+_BARE_KEY = re.compile(r"[A-Za-z가-힣_][\w ]{0,40}\s?[:=]\s?[\"'\d\[{]")
+"""A key without quotes on the next line: its comma is missing."""
 _KEY_AFTER = re.compile(r"[\"'][A-Za-z가-힣_][\w ]{0,40}[\"']\s?:")
 """A key in quotes where a string should have been closed before its comma."""
 
@@ -99,7 +101,9 @@ def _closes(text: str, after: int, quote: str) -> bool:
         return bool(space)
     if char == "#":
         return bool(space)
-    return space is not None and "\n" in space[0] and char in "{["
+    if space is None or "\n" not in space[0]:
+        return False
+    return char in "{[" or _BARE_KEY.match(text, at) is not None
 
 
 def _bare_follows(text: str, at: int) -> bool:

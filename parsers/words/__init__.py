@@ -88,6 +88,12 @@ def is_category(head: str) -> bool:
     )
 
 
+def is_kind(head: str) -> bool:
+    """Whether the head noun of a title is such a word: "유발 요인", "Physical symptoms"."""
+    parts = [part for part in _PARTS.split(head.casefold().strip(" :：")) if part]
+    return bool(parts) and any(parts[-1] in language.categories for language in LANGUAGES)
+
+
 _PARTS = re.compile(r"[\s/·,&()]+|\band\b")
 
 
@@ -110,6 +116,14 @@ def unstated(term: str) -> str:
     for language in LANGUAGES:
         term = language.stated(term)
     return term
+
+
+def uncopulated(text: str) -> str:
+    """Return the noun phrase of "X입니다"; "" where there is no copula, or a subject before it."""
+    for language in LANGUAGES:
+        if (copula := language.copula.search(text)) and not language.topic.search(text):
+            return text[: copula.start()].strip()
+    return ""
 
 
 def is_none(text: str) -> bool:

@@ -144,7 +144,8 @@ EN = Language(
         _I,
     ),
     turns=re.compile(
-        r"\b(?:but|however|still|that said|nevertheless|instead)\b[^.]{0,40}"
+        r"\bwhat I can (?:do|offer|give|provide|say)\b|\bI can,? (?:however|still|instead|only)\b"
+        r"|\b(?:but|however|still|that said|nevertheless|instead)\b[^.]{0,40}"
         r"\b(?:here (?:is|are)|here's|what you asked|the keywords|the (?:key )?terms|the tags)\b",
         _I,
     ),
@@ -325,6 +326,8 @@ EN = Language(
         _I,
     ),
     conjunction=re.compile(r"^(?:and|or|&|plus|as well as)\s+", _I),
+    copula=NOTHING,
+    topic=NOTHING,
     clause=re.compile(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
     glue=re.compile(r"\b(?:and|or|are|is)\b", _I),
     primary=re.compile(r"\bkey[\s-]?(?:words?|terms?|phrases?)\b", _I),

@@ -45,7 +45,7 @@ COUNTERS = frozenset(
         "people persons person votes vote pcs pc pieces piece times time sessions "
         "session items item units unit guests guest copies copy points point players "
         "adults children students clients calls visits seats rooms tickets books "
-        "bottles bags boxes cups pages floor floors each total st nd rd th in"
+        "bottles bags boxes cups pages floor floors each total star stars st nd rd th in"
     )
 )
 UNITS: dict[str, tuple[str, Decimal]] = {}

@@ -254,6 +254,8 @@ KO = Language(
     ),
     subject=NOTHING,
     conjunction=re.compile(r"^(?:그리고|및|또는|또한)\s+"),
+    copula=re.compile(r"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:입니다|이에요|예요|이다|임)[.!]?$"),
+    topic=re.compile(r"[가-힣](?:은|는|이|가)\s"),
     clause=NOTHING,
     glue=re.compile(r"그리고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
     primary=re.compile(r"키\s?워드|핵심\s?어|주제어|중심어|색인어"),

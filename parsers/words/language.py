@@ -127,6 +127,10 @@ class Language:
     """Begins like a sentence: an article, a pronoun, a possessive."""
     conjunction: Pattern[str]
     """Joins the last item of a list."""
+    copula: Pattern[str]
+    """Ends a sentence that says no more than a noun: "X입니다"."""
+    topic: Pattern[str]
+    """A subject or topic within a sentence."""
     clause: Pattern[str]
     """Begins a clause that explains the term before it."""
     glue: Pattern[str]

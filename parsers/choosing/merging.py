@@ -1,0 +1,58 @@
+"""Several lists that are parts of one: under kinds of things, by weight, under counted labels."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import grounding
+from holdfast.parsers.choosing.announcing import Read
+from holdfast.parsers.choosing.case import Case
+
+_NUMBERS = re.compile(r"[\d\s]+")
+_STRONG = 0.7
+"""Share of grounded items at which a list that nothing announces may stand beside prose."""
+
+
+def are_kinds(case: Case, reads: list[Read]) -> bool:
+    """Whether lists stand under kinds of things, and the source knows what they hold."""
+    titles = [read.run.heading for read in reads]
+    return (
+        len(set(titles)) == len(titles) > 1
+        and all(
+            words.is_kind(title) and not read.run.lead
+            for title, read in zip(titles, reads, strict=True)
+        )
+        and is_grounded(case, [text for read in reads for text in read.texts])
+    )
+
+
+def are_groups(reads: list[Read]) -> bool:
+    """Categories with their items: each has a title of its own, half of them several items."""
+    titled = all(read.run.label or read.run.heading for read in reads)
+    several = sum(len(read.texts) > 1 for read in reads) * 2 >= len(reads)
+    titles = {read.run.label or read.run.heading for read in reads}
+    return titled and several and len(titles) == len(reads)
+
+
+def by_weight(reads: list[Read]) -> bool:
+    """Whether one list is given in parts: "키워드(중요도 높음)", "키워드(보통)"."""
+    brackets = [_BRACKET.search(read.run.label) for read in reads]
+    bare = {_BRACKET.sub("", read.run.label).strip() for read in reads}
+    return len(bare) == 1 and all(
+        found is not None and (words.says("ranks", found[1]) or words.is_category(found[1]))
+        for found in brackets
+    )
+
+
+_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,30})[)）\]]")
+
+
+def stem(read: Read) -> str:
+    """Return a list's label without its number."""
+    return _NUMBERS.sub("", read.run.label)
+
+
+def is_grounded(case: Case, texts: list[str]) -> bool:
+    """Whether the source knows most of the items."""
+    return bool(case.source) and grounding.share(texts, case.source or "") >= _STRONG
