@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from difflib import get_close_matches
 from functools import partial
 from importlib.metadata import version
 from typing import Annotated, Any
@@ -17,6 +18,7 @@ from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of
 from holdfast.cli.output import end_line, say, write
 from holdfast.cli.reading import read_reply
 from holdfast.cli.serving import serve
+from holdfast.schemas import SettingsError
 
 _EPILOG = "\n".join(
     [
@@ -43,6 +45,16 @@ class Group(TyperGroup):
         """
         super().format_help(ctx, formatter)
         formatter.write(_EPILOG)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the command, or say which one may have been meant; never what was typed."""
+        if self.get_command(ctx, args[0]) is None:
+            near = get_close_matches(args[0].lower(), self.list_commands(ctx), n=1)
+            words = (
+                f"no such command; did you mean {near[0]}?" if near else "name one of the commands"
+            )
+            raise SettingsError(f"{words} (see holdfast --help)")
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command. Ctrl-C is taken here, before typer makes of it what its version does."""

@@ -6,11 +6,11 @@ Each imports its chain when it runs: LangChain takes a second that `--help` and 
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from holdfast.cli.engine import Engine
+from holdfast.cli.engine import Build, Engine
 from holdfast.cli.input import read_transcript
 from holdfast.cli.options import (
     Deadline,
@@ -22,10 +22,11 @@ from holdfast.cli.options import (
     LanguageOption,
     MaxCalls,
     Model,
+    OnlyModel,
 )
-from holdfast.cli.output import show
+from holdfast.cli.output import say_attempts, show
 from holdfast.cli.schema import load_schema
-from holdfast.schemas import CounselNote, KeywordList, Summary
+from holdfast.schemas import CounselNote, HoldfastError, KeywordList, Summary
 
 
 def tag(
@@ -45,7 +46,7 @@ def tag(
     from holdfast.chains import keyword_chain
 
     build = partial(keyword_chain, max_keywords=max_keywords, language=language.value)
-    show(KeywordList, engine.ask(build, text, or_extractive=True), details=details)
+    _answer(KeywordList, engine, build, text, details=details)
 
 
 def summarize(
@@ -59,13 +60,13 @@ def summarize(
     host: Host = None,
     encoding: Encoding = None,
 ) -> None:
-    """Write the summary of a text: a JSON object with "summary"."""
+    """Write the summary of a text: a JSON object with "summary", of 2,000 characters at most."""
     engine = Engine.of(model, host, max_calls, deadline)
     text = read_transcript(file, encoding)
     from holdfast.chains import summary_chain
 
     build = partial(summary_chain, max_sentences=max_sentences, language=language.value)
-    show(Summary, engine.ask(build, text, or_extractive=True), details=details)
+    _answer(Summary, engine, build, text, details=details)
 
 
 def note(
@@ -95,7 +96,7 @@ def note(
         max_sentences=max_sentences,
         language=language.value,
     )
-    show(CounselNote, engine.ask(build, text, or_extractive=True), details=details)
+    _answer(CounselNote, engine, build, text, details=details)
 
 
 def extract(
@@ -109,7 +110,7 @@ def extract(
         ),
     ],
     file: File = None,
-    model: Model = None,
+    model: OnlyModel = None,
     details: Details = False,
     instructions: Annotated[
         str | None,
@@ -128,4 +129,23 @@ def extract(
     from holdfast.chains import extraction_chain
 
     build = partial(extraction_chain, type_, instructions=instructions, language=language.value)
-    show(type_, engine.ask(build, text, or_extractive=False), details=details)
+    _answer(type_, engine, build, text, details=details, or_extractive=False)
+
+
+def _answer(
+    type_: Any,
+    engine: Engine,
+    build: Build,
+    text: str,
+    *,
+    details: bool,
+    or_extractive: bool = True,
+) -> None:
+    """Ask, and write what came; with `details` also of an error what had been tried before it."""
+    try:
+        result = engine.ask(build, text, or_extractive=or_extractive)
+    except HoldfastError as error:
+        if details:
+            say_attempts(error.attempts)
+        raise
+    show(type_, result, details=details)

@@ -89,7 +89,7 @@ def _what_to_do(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "it looks like UTF-16, so try --encoding utf-16"
     if b"\0" in data:
-        return "it looks like a binary file"
+        return "it looks like a binary file; of a document, save the text that is in it"
     if _HANGUL.search(data.decode("cp949", errors="ignore")) and _is(data, "cp949"):
         return "it looks like Korean text from Windows, so try --encoding cp949"
     return "save it as UTF-8, or name its --encoding"

@@ -36,12 +36,22 @@ Model = Annotated[
         "says so.",
     ),
 ]
+OnlyModel = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        "-m",
+        show_default=False,
+        help="A model on Ollama. Not named: HOLDFAST_MODEL, else gemma:2b. 'extractive' can fill "
+        "in holdfast's own KeywordList, Summary and CounselNote, and no type of yours.",
+    ),
+]
 Details = Annotated[
     bool,
     typer.Option(
         "--details",
-        help="All of it as JSON: the value, how it was read, every attempt with the model's "
-        "reply, where the strings stand in the text.",
+        help="All of it: the value, how it was read, every attempt, where the strings stand in "
+        "the text. As JSON, with the model's replies; at a terminal as tables, without them.",
     ),
 ]
 LanguageOption = Annotated[Language, typer.Option("--language", help="Language of the prompt.")]

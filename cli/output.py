@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO
 
@@ -13,7 +13,7 @@ import typer
 from pydantic import TypeAdapter
 
 from holdfast.cli.exit_codes import ExitCode
-from holdfast.schemas import CUT, Extraction, Reading
+from holdfast.schemas import CUT, Attempt, Extraction, Reading
 
 
 def value_json(type_: Any, value: Any) -> str:
@@ -26,15 +26,30 @@ def value_json(type_: Any, value: Any) -> str:
 def show(type_: Any, result: Extraction[Any] | Reading[Any], *, details: bool) -> None:
     """Write a result to standard output: its value alone, or all of it.
 
-    A list that was cut off is said so on standard error, because the bare value cannot tell.
+    All of it is JSON, or at a terminal a view for who sits there. A list that was cut off is said
+    so on standard error, because the bare value cannot tell.
     """
     if details:
-        record = TypeAdapter(type(result))
-        write(record.dump_json(result, indent=2, warnings="none").decode())
+        write(_viewed(type_, result) or _record(result))
         return
     if CUT in result.notes:
         say("the reply was cut off; what may have been incomplete is left out")
     write(value_json(type_, result.value))
+
+
+def _record(result: Extraction[Any] | Reading[Any]) -> str:
+    return TypeAdapter(type(result)).dump_json(result, indent=2, warnings="none").decode()
+
+
+def _viewed(type_: Any, result: Extraction[Any] | Reading[Any]) -> str | None:
+    """Return the view of a result, or None where nobody sees it, or rich is not installed."""
+    if not is_terminal(sys.stdout):
+        return None
+    try:
+        from holdfast.cli.view import view
+    except ModuleNotFoundError:
+        return None
+    return view(type_, result)
 
 
 def write(text: str) -> None:
@@ -60,6 +75,18 @@ def write(text: str) -> None:
 def say(line: str) -> None:
     """Write a line to standard error."""
     print(f"holdfast: {line}", file=sys.stderr, flush=True)
+
+
+def say_attempts(attempts: Iterable[Attempt]) -> None:
+    """Tell on standard error what came of each attempt, without a word of a reply."""
+    for attempt in attempts:
+        reply = attempt.reply
+        came = attempt.failure.kind.value if attempt.failure else attempt.fault or "a value"
+        parts = [f"attempt {attempt.number}: {came}"]
+        parts += [attempt.asked] if attempt.asked else []
+        parts += [f"{reply.completion_tokens} tokens"] if reply.completion_tokens else []
+        parts += [f"{reply.seconds:.2f} s"] if reply.seconds is not None else []
+        say(", ".join(parts))
 
 
 def end_line() -> None:

@@ -77,7 +77,7 @@ def read_request(request: Request, body: bytes, type_: type[A]) -> A:
     else:
         told["text"] = _decoded(body, media)
     if "\0" in told["text"]:
-        raise InputError("the text is no text: it holds NUL characters")
+        raise InputError(_BINARY)
     return type_.model_validate(told)
 
 
@@ -153,11 +153,17 @@ def _decoded(body: bytes, media: Message) -> str:
             raise LookupError
         return body.decode(name)
     except UnicodeError:
-        raise InputError(f"the body is not {_shown(charset)}: name its charset, {_AS_IN}") from None
+        # A text in any charset but UTF-16 and UTF-32, which begin with a mark, has no NUL.
+        is_binary = b"\0" in body and not body.startswith(_MARKS)
+        line = f"the body is not {_shown(charset)}: name its charset, {_AS_IN}"
+        raise InputError(_BINARY if is_binary else line) from None
     except (LookupError, ValueError):
         raise UnsupportedMedia("no such charset") from None
 
 
+_BINARY = "no text, it holds NUL characters: of a document, send the text that is in it"
+_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""They begin UTF-32 too."""
 _AS_IN = f"as in Content-Type: {TEXT}; charset=euc-kr"
 
 

@@ -67,7 +67,8 @@ SORTS: tuple[tuple[type[HoldfastError], Sort], ...] = (
     (DeadlineExceeded, Sort(504, "deadline-exceeded", "No value in time")),
     (QueueTimeout, Sort(503, "busy", "Too many requests wait for the model")),
     (ServerUnreachable, Sort(503, "model-unreachable", "The model's server does not answer")),
-    (ModelMissing, Sort(503, "model-missing", "The model's server does not have the model")),
+    # 500 and not 503: waiting does not help, somebody has to pull it, and 500s are logged here.
+    (ModelMissing, Sort(500, "model-missing", "The model's server does not have the model")),
     # 503 and not 502: it may pass, and clients heed Retry-After where the status is 503.
     (ServerFailed, Sort(503, "model-failed", "The model's server failed")),
     (CallError, Sort(502, "model-refused", "The model could not be asked")),

@@ -40,6 +40,14 @@ def test_every_error_has_its_problem(kind: type[HoldfastError]) -> None:
     assert (problem.status < 500) == issubclass(kind, InputError | PromptTooLong)
 
 
+@pytest.mark.parametrize("kind", sorted(_kinds(HoldfastError), key=lambda cls: cls.__name__))
+def test_unavailable_means_that_waiting_helps(kind: type[HoldfastError]) -> None:
+    """Clients and proxies ask again by themselves after a 503 or a 504: only where that can help."""
+    error = kind(Failure(Kind.EMPTY), "") if issubclass(kind, ReplyError) else kind("why")
+    problem = problem_of(error)
+    assert problem.is_retryable or problem.status not in (503, 504)
+
+
 def test_the_docs_have_the_table() -> None:
     """docs/service.md has the statuses and names that the code has."""
     rows = re.findall(r"^\| (\d{3}) \| `([a-z-]+)` \|", DOCS.read_text("utf-8"), re.MULTILINE)
@@ -91,10 +99,10 @@ def test_no_server(serving: Any, closed_url: str, transcript: str) -> None:
 
 
 def test_no_model(serving: Any, settings: Any, transcript: str) -> None:
-    """A model that is not pulled."""
+    """A model that is not pulled: somebody has to, so it is no 503, which clients ask again."""
     client = serving(create_app(model="nope:1b", settings=settings()))
     _, problem = _ask(client, transcript)
-    assert _told(problem) == (503, "model-missing", False)
+    assert _told(problem) == (500, "model-missing", False)
     assert "ollama pull nope:1b" in problem["detail"]
 
 
