@@ -27,6 +27,8 @@ _NO_ENDS = _LEADS | {"NNB"}
 _TIES = frozenset(("내", "간", "중", "외", "후", "전"))
 _COUNTERS = frozenset(("들", "씩", "쯤", "짜리", "어치", "가량", "끼리", "째", "경"))
 """Suffixes of number and measure: what they stand on is counted, not named."""
+_PARTICLES = frozenset("은는이가을를의에로과와도")
+_SURE_PARTICLES = frozenset("는을를의에")  # and no nouns of one syllable
 _PIECE = 2000
 """Characters the analyser is given at once: its time grows faster than the text."""
 _STUTTER = re.compile(r"(\S{1,4}?)\1{15,}")
@@ -114,7 +116,8 @@ def _runs(
 ) -> Iterator[tuple[Unit, ...]]:
     run: list[_Morpheme] = []
     for i, morpheme in enumerate(morphemes):
-        if morpheme.form in names and morpheme.tag in _NOUNS:
+        is_name = morpheme.form in names and morpheme.tag in _NOUNS
+        if is_name or _is_stray(text, run, morpheme):
             yield from _units(text, run)
             run = []
             continue
@@ -125,6 +128,16 @@ def _runs(
         if run or morpheme.tag in _NOUNS or _opens(morphemes, i):
             run.append(morpheme)
     yield from _units(text, run)
+
+
+def _is_stray(text: str, run: list[_Morpheme], morpheme: _Morpheme) -> bool:
+    """Return whether it is a particle the writer set off from a foreign word: feature 가 있다."""
+    if not run:
+        alone = text[morpheme.start - 1 : morpheme.start + 2].strip() == morpheme.form
+        return alone and morpheme.form in _SURE_PARTICLES
+    if morpheme.form not in _PARTICLES or morpheme.start == run[-1].end:
+        return False
+    return not text[run[-1].end - 1 : run[-1].end].isalpha() or run[-1].tag in ("SL", "SH")
 
 
 def _opens(morphemes: Sequence[_Morpheme], i: int) -> bool:

@@ -78,12 +78,18 @@ PAPER_STARTS = words(
 
 PAPER_ENDS = words(
     """
-    기반 결과 제안 이용 사용 적용 활용 제시 수행 대상 위주 문제점 가능성 향상 개선 분야 개발
-    설계 구현 구축 제작 성능 연구 실험 논문 환경 경우 이용자 사용자 기법 방법 알고리즘 정보
-    과정 방식 분석 처리 특성 효과 문제
+    개발 설계 구현 구축 제작 생성 작성 수립 형성 마련
+    향상 개선 증가 감소 증대 저하 변화 변동 변경 발생 상승 하락 악화 완화 절감 단축
+    기법 방법 방법론 방안 방식 알고리즘 기술 절차 과정 단계 전략 수단 도구 체계 접근 접근법
+    접근방법 원리
+    분야 환경 상황 경우 조건 기준 수준 정도 범위 규모 영역 대상 목적 목표 내용 형태 유형 종류
+    구조 요소 항목 개념 관점 측면 부분 과제 업무 작업 기능 역할
+    기반 결과 제안 이용 사용 적용 활용 제시 수행 위주 문제점 가능성 성능 연구 실험 논문 이용자
+    사용자 정보 분석 처리 특성 효과 문제
     """
 )
-"""What papers put after any noun: method, use, result. The topic is what stands before it."""
+"""What papers put after any noun: making, change, means, frame, result, use. The topic is what
+stands before it."""
 
 PAPER_ALONE = words(
     """
@@ -130,6 +136,7 @@ SHORT = words(
 EDGES = TIME | RELATION | TALK | SESSION
 """What a keyword of talk neither starts nor ends with, and is not."""
 
+_LETTER = re.compile("[A-Za-z]")  # a variable: N, x
 _NUMBERED = re.compile(r"\d+(.+)")
 # A number with its counter, written together: 두시간, 이번달, 며칠씩.
 _COUNTED = re.compile(
@@ -152,6 +159,8 @@ class Bounds:
         written = [_NUMBERED.sub(r"\1", word) for word in phrase.split()]
         if written[0] in self.starts or written[-1] in self.ends:
             return False
+        if _LETTER.fullmatch(written[0]) or _LETTER.fullmatch(written[-1]):
+            return False
         if any(word in self.inside or _COUNTED.fullmatch(word) for word in written):
             return False
         if len(written) > 1:
@@ -169,6 +178,6 @@ _PAPER_EDGES = EDGES - PAPER_TERMS
 BOUNDS = {
     Register.TALK: Bounds(EDGES | {"상담", "애"}, EDGES, TIME | SESSION | _BREAKS, ALONE),
     Register.PAPER: Bounds(
-        _PAPER_EDGES | PAPER_STARTS, _PAPER_EDGES | PAPER_ENDS, frozenset(), ALONE | PAPER_ALONE
+        _PAPER_EDGES | PAPER_STARTS, _PAPER_EDGES | PAPER_ENDS, words("중 외"), ALONE | PAPER_ALONE
     ),
 }
