@@ -28,6 +28,8 @@ T = TypeVar("T")
 FIRST = 160
 """Characters before the first look; most replies are shorter. The next comes a quarter later, and
 no sooner than so many characters."""
+LAST = 20_000
+"""Characters after which only a loop is looked for: no reply is so long, and looks take time."""
 DECLINED = 150
 """Characters over which it declined, from one look to another."""
 COPIED = 240
@@ -93,6 +95,8 @@ class Watch(Generic[T]):
         text = self._reply.text
         if loops(text):
             return Over(Kind.RUNAWAY)
+        if len(text) > LAST:
+            return None
         try:
             verdict = self._reply.verdict()
         except Exception:

@@ -17,8 +17,7 @@ from loopback import Loopback, Model, Say, to_json
 from pydantic import BaseModel, field_validator
 
 from holdfast.chains import extraction_chain, keyword_chain
-from holdfast.chains.asking import Limits, ask
-from holdfast.chains.events import Chunk, Emit
+from holdfast.chains.events import Chunk, Compute, Computed, Done, Emit
 from holdfast.schemas import HoldfastError, Kind
 
 Call = Callable[[Any, Any], Any]
@@ -203,14 +202,16 @@ def test_thinking_tells_nothing(log: io.StringIO, call: Call) -> None:
 
 def test_no_record_on_the_way_tells(server: Loopback) -> None:
     """A tool that prints local variables prints reprs: none of what carries the text has it."""
-    chain = keyword_chain("gemma:2b", ollama_host=server.url)
-    job = chain._recipe.job(TEXT)
+    chain = keyword_chain("gemma:2b", ollama_host=server.url, fallback=["extractive"])
+    core = chain._recipe.core(TEXT, partials=True)
+    next(core)
+    opened = core.send(Done(0))
+    turns = core.gi_frame.f_locals["turns"]
+    job, engine = turns[0].job, turns[1].engine
     question = job.ask(None, repeated=False)
-    core = ask(job, Limits(), started=0, partials=True)
-    opened = next(core)
     for thing in (
-        chain, chain._recipe, job, job.question, question, opened,
-        Chunk(0, SPOKEN), Emit([SPOKEN], 1),
+        chain, chain._recipe, job, job.question, question, opened, engine, turns,
+        Chunk(0, SPOKEN), Emit([SPOKEN], 1), Compute(engine.run), Computed(0, [SPOKEN]),
     ):  # fmt: skip
         assert HEARD not in repr(thing)
         assert SPOKEN not in repr(thing)

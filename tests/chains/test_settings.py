@@ -29,6 +29,7 @@ def test_the_defaults() -> None:
     assert load_settings().model_dump() == {
         "model": "gemma:2b",
         "ollama_host": None,
+        "fallback": (),
         "max_calls": 3,
         "deadline": 300,
         "queue_timeout": 600,
@@ -36,6 +37,8 @@ def test_the_defaults() -> None:
         "connect_timeout": 5,
         "load_timeout": 240,
         "chunk_timeout": 30,
+        "fault_retries": 3,
+        "backoff": 0.25,
         "num_ctx": 8192,
         "num_predict": 512,
         "temperature": 0,

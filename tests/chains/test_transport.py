@@ -366,7 +366,7 @@ def test_an_event_loop_leaves_nothing_behind(server: Loopback, keywords: Keyword
     for _ in range(3):
         asyncio.run(chain.ainvoke("요즘 불면이 심해요."))
     gc.collect()
-    assert len(chain._recipe.asked._by_loop) == 0
+    assert len(chain._recipe.asked[0]._by_loop) == 0
 
 
 def test_a_chain_leaves_nothing_behind(server: Loopback, keywords: Keywords) -> None:
