@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from langchain_core.runnables import Runnable
+from pydantic.errors import PydanticUserError
 
 from holdfast.chains.chain import Chain, Recipe
 from holdfast.chains.extracting import ENGINE, check_type
-from holdfast.chains.jobs import Rules
+from holdfast.chains.grammar import sendable
+from holdfast.chains.jobs import Rules, schema_of
 from holdfast.chains.settings import Settings, load_settings
 from holdfast.chains.telling import Hook
 from holdfast.prompts import KEYWORDS, NOTE, SUMMARY, Task, choose_language, extraction_task
@@ -126,10 +129,13 @@ def extraction_chain(
     ours, a Runnable from its variables to messages (a ChatPromptTemplate); give the chain a mapping
     of them, with the transcript as "text". The rest as for `keyword_chain`.
 
-    Raises SettingsError for an example that is not of the type, and where none can be made up.
+    Raises SettingsError for an example that is not of the type, where none can be made up, and for
+    a type whose bounds allow no value.
     """
     if prompt is not None and not isinstance(prompt, Runnable):
         raise SettingsError("prompt is a Runnable that gives messages, as ChatPromptTemplate")
+    with suppress(PydanticUserError):  # of a type without a JSON form the task tells
+        sendable(schema_of(schema, None))
     task = ("extraction_chain", schema, extraction_task(schema, instructions, examples))
     whom = _Whom(model, fallback, on_attempt, settings, limits)
     return _chain(*task, whom, language=language, prompt=prompt)

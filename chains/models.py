@@ -20,6 +20,7 @@ from langchain_ollama import ChatOllama
 
 from holdfast.chains import response_format
 from holdfast.chains.binding import Place, Schema, abound, bound
+from holdfast.chains.grammar import sendable
 from holdfast.chains.settings import Settings
 from holdfast.chains.transport import AsyncOllamaTransport, OllamaTransport, certificates
 from holdfast.chains.waiting import Waited
@@ -126,7 +127,7 @@ class OllamaModel:
 
     def _schema(self, request: Request) -> Schema | None:
         """Return the schema to send: none where the user has a format of his own."""
-        return None if self._has_format else request.schema
+        return None if self._has_format or not request.schema else sendable(request.schema)
 
     def _arguments(self, request: Request, schema: Schema | None) -> dict[str, Any]:
         """Return the call's arguments: the options as one full set, since they replace all."""
@@ -184,6 +185,10 @@ def ollama_model(name: str, settings: Settings) -> OllamaModel:
 # -- any other -------------------------------------------------------------------------------------
 
 
+_FORMATS = {"response_format", "tools"}
+"""What its user bound to a model in the place of a schema of ours."""
+
+
 class PlainModel:
     """Any other Runnable from messages to a message. It is asked as its user set it up.
 
@@ -200,10 +205,11 @@ class PlainModel:
     def __init__(self, runnable: Runnable[Any, Any]) -> None:
         self._runnable = runnable
         self._chat = _innermost(runnable)
-        self._own = _bound_arguments(runnable)
+        own = _bound_arguments(runnable)
+        self._takes_schema = response_format.is_taken_by(self._chat) and not own.keys() & _FORMATS
         name = getattr(self._chat, "model_name", None) or getattr(self._chat, "model", None)
         self.name = name if isinstance(name, str) else None
-        limit = self._own.get("max_tokens", getattr(self._chat, "max_tokens", None))
+        limit = own.get("max_tokens", getattr(self._chat, "max_tokens", None))
         self.num_predict = limit if isinstance(limit, int) else None
 
     @property
@@ -230,9 +236,9 @@ class PlainModel:
         return abound(self._place, self._schema(request), ask)
 
     def _schema(self, request: Request) -> Schema | None:
-        has_own = "response_format" in self._own
-        takes = response_format.is_taken_by(self._chat)
-        return request.schema if takes and not has_own else None
+        if not request.schema or not self._takes_schema:
+            return None
+        return sendable(request.schema)
 
     def _arguments(self, request: Request, schema: Schema | None) -> dict[str, Any]:
         changed = response_format.changes(

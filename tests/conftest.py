@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,14 @@ def server() -> Iterator[Loopback]:
     with Loopback() as running:
         yield running
     assert not running.troubles, f"requests without an answer: {running.troubles}"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_remembered() -> Iterator[None]:
+    """What one test's server did with a schema is nothing to the next one's on the same port."""
+    yield
+    if binding := sys.modules.get("holdfast.chains.binding"):
+        binding.MEMORY.clear()
 
 
 @pytest.fixture

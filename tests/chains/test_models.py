@@ -313,16 +313,6 @@ def test_it_is_asked_again(transcript: str, call: Call) -> None:
     assert extraction.attempts[1].asked.startswith("told why")
 
 
-def test_a_bound_ollama(server: Loopback, transcript: str, call: Call) -> None:
-    """ChatOllama.bind(...) and .with_fallbacks(...) are asked as they are."""
-    server.say(RIGHT, times=2)
-    bound = chat(server, num_predict=77).bind(stop=["."])
-    assert call(keyword_chain(bound), transcript) == VALUE
-    assert body(server)["options"] == {"num_predict": 77, "stop": ["."]}
-    missing = ChatOllama(model="none:1b", base_url=server.url)
-    assert call(keyword_chain(missing.with_fallbacks([chat(server)])), transcript) == VALUE
-
-
 @pytest.mark.parametrize("answer", [None, {"keywords": ["불면"]}, ["불면"], 5])
 def test_a_model_that_gives_no_words(transcript: str, call: Call, answer: Any) -> None:
     """Is a mistake of who built the chain, and not read as what Python prints of it."""
