@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +11,7 @@ import typer
 
 from holdfast.cli.exit_codes import ExitCode
 from holdfast.cli.options import Host
-from holdfast.cli.output import write
+from holdfast.cli.output import is_terminal, write
 
 if TYPE_CHECKING:
     from holdfast.chains.diagnosis import Finding
@@ -49,7 +50,7 @@ def doctor(
     from holdfast.cli.examining import examine
 
     report = examine(models or [], host, timeout)
-    write(_json(report) if as_json else _lines(report))
+    write(_json(report) if as_json else _text(report))
     raise typer.Exit(ExitCode.FAULTS if report.faults else ExitCode.OK)
 
 
@@ -57,14 +58,20 @@ def _json(report: Report) -> str:
     return json.dumps({"ok": not report.faults, **asdict(report)}, ensure_ascii=False, indent=2)
 
 
-def _lines(report: Report) -> str:
+def _text(report: Report) -> str:
     """Return the report as text: a heading for each section, a line or two for each finding."""
+    last = f"{report.faults} to mend" if report.faults else "all is well"
+    if is_terminal(sys.stdout):
+        try:
+            from holdfast.cli.view import checkup
+        except ModuleNotFoundError:
+            pass  # rich is not installed
+        else:
+            return checkup(report.sections(), last)
     lines = []
     for title, findings in report.sections():
         lines += [title, *(line for finding in findings for line in _of(finding)), ""]
-    faults = report.faults
-    lines.append(f"{faults} to mend" if faults else "all is well")
-    return "\n".join(lines)
+    return "\n".join([*lines, last])
 
 
 def _of(finding: Finding) -> list[str]:

@@ -1,4 +1,4 @@
-"""A result for a person at a terminal: the value, how it was got, and every attempt.
+"""Results for a person at a terminal: the value, how it was got, every attempt; a checkup.
 
 The replies themselves are not shown: they are in the JSON, which is what a pipe gets. What a model
 said may hold the codes that command a terminal, so nothing unprintable goes there as it is.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import unicodedata
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
 from rich.console import Console, Group, RenderableType
@@ -17,6 +17,9 @@ from rich.table import Table
 from rich.text import Text
 
 from holdfast.schemas import Attempt, Extraction, Reading
+
+if TYPE_CHECKING:
+    from holdfast.chains.diagnosis import Finding
 
 _GOOD, _BAD, _DIM, _HEAD = "green", "yellow", "dim", "bold"
 _JOINER = "\u200d"
@@ -30,6 +33,27 @@ def view(type_: Any, result: Extraction[Any] | Reading[Any]) -> str:
     if isinstance(result, Extraction) and result.attempts:
         parts += ["", _attempts(result.attempts)]
     return rendered(Group(*parts))
+
+
+def checkup(sections: Iterable[tuple[str, Iterable[Finding]]], last: str) -> str:
+    """Return the doctor's findings under their headings, and the last line, for the terminal."""
+    parts: list[RenderableType] = []
+    for title, findings in sections:
+        parts += [Text(title, _HEAD), _findings(findings), ""]
+    return rendered(Group(*parts, Text(last, _HEAD)))
+
+
+_STYLES = {"ok": _GOOD, "note": "cyan", "fault": "bold red"}
+
+
+def _findings(findings: Iterable[Finding]) -> Table:
+    table = _grid()
+    for f in findings:
+        says = Text(printable(f.says))
+        if f.remedy:
+            says.append(f"\n-> {printable(f.remedy)}", _HEAD)
+        table.add_row(Text(f"  {f.level.value}", _STYLES[f.level]), Text(f.check, _DIM), says)
+    return table
 
 
 def rendered(what: RenderableType) -> str:
@@ -112,7 +136,7 @@ def _pairs(rows: Iterable[tuple[RenderableType, RenderableType]]) -> Table:
 
 
 def _how(result: Extraction[Any] | Reading[Any]) -> dict[str, str]:
-    facts = {"read": result.how}
+    facts: dict[str, str] = {"read": result.how}
     if isinstance(result, Extraction):
         who = result.model if result.engine != "extractive" else "no model"
         facts["by"] = ", ".join(filter(None, (result.engine, who)))

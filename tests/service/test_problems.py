@@ -42,7 +42,7 @@ def test_every_error_has_its_problem(kind: type[HoldfastError]) -> None:
 
 @pytest.mark.parametrize("kind", sorted(_kinds(HoldfastError), key=lambda cls: cls.__name__))
 def test_unavailable_means_that_waiting_helps(kind: type[HoldfastError]) -> None:
-    """Clients and proxies ask again by themselves after a 503 or a 504: only where that can help."""
+    """Clients and proxies ask again by themselves after a 503 or a 504: only where it can help."""
     error = kind(Failure(Kind.EMPTY), "") if issubclass(kind, ReplyError) else kind("why")
     problem = problem_of(error)
     assert problem.is_retryable or problem.status not in (503, 504)
