@@ -99,6 +99,9 @@ def _is_refusal(error: Exception) -> bool:
             return error.blames_schema
         case ollama.ResponseError():
             return blames_schema(error.status_code, error.error)
+        # What a client says of an answer that it cannot read is no word of a server on its schema.
+        case ValueError():
+            return False
         case _:
             return blames_schema(getattr(error, "status_code", -1), str(error))
 

@@ -52,14 +52,17 @@ def fault_of(error: Exception, *, model: str | None, host: str | None) -> Holdfa
             return DeadlineExceeded(f"the server at {_place(host)} did not answer in time")
         # Ollama's client validates every line, and its error would show the line.
         case ValidationError() if host:
-            return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
+            return _foreign(host)
         # It takes every line for an object, and an error within one for a string.
         case AttributeError() | TypeError() if host and _is_raised_in(error, "ollama", "json"):
-            return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
+            return _foreign(host)
         case UnicodeEncodeError():
             return InputError("the prompt is no valid Unicode: it holds a lone surrogate")
         case httpx.DecodingError() | json.JSONDecodeError() | UnicodeDecodeError():
-            return BadResponse(f"what answers at {_place(host)} does not speak Ollama's protocol")
+            return _foreign(host)
+        # How Python says that a host's name has an empty part, or one that is too long.
+        case UnicodeError() if host and _is_raised_in(error, "encodings", "socket"):
+            return _unreachable(error, host)
         case httpx.TransportError() | ConnectionResetError() | BrokenPipeError():
             return ServerFailed(f"the connection to {_place(host)} broke off: is the server alive?")
         # After its subclass above: how ollama's client says that nobody answers.
@@ -84,7 +87,7 @@ def _unreachable(error: BaseException, host: str | None) -> ServerUnreachable:
                 )
             case ssl.SSLError():
                 return ServerUnreachable(f"{place} does not speak TLS: is it http:// there?")
-            case socket.gaierror():
+            case socket.gaierror() | UnicodeError():
                 return ServerUnreachable(f"no host has the name in {place}: set OLLAMA_HOST")
             case httpx.ConnectTimeout():
                 return ServerUnreachable(
@@ -92,6 +95,12 @@ def _unreachable(error: BaseException, host: str | None) -> ServerUnreachable:
                     "between?"
                 )
     return ServerUnreachable(f"nobody answers at {place}: {HOW_TO_START}")
+
+
+def _foreign(host: str | None) -> BadResponse:
+    return BadResponse(
+        f"what answers at {_place(host)} does not speak Ollama's protocol: set OLLAMA_HOST"
+    )
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

@@ -141,7 +141,9 @@ def _refuse(status: int, headers: httpx.Headers, text: str, model: str | None) -
     if headers.get("content-encoding", "identity") != "identity":
         raise BadResponse("the reply comes compressed: switch that off in the proxy before Ollama")
     if not headers.get("content-type", "").startswith(_CONTENT_TYPES):
-        raise BadResponse("what answers there does not speak Ollama's protocol (no JSON)")
+        raise BadResponse(
+            "what answers there does not speak Ollama's protocol (no JSON): set OLLAMA_HOST"
+        )
 
 
 def _seconds(value: str | None) -> float | None:
@@ -175,11 +177,11 @@ class _Gauge:
         self._is_within_line = not part.endswith(b"\n")
         self._bytes += len(part)
         if self._bytes > MAX_REPLY_BYTES:
-            raise BadResponse(f"the reply is over {MAX_REPLY_BYTES // 2**20} MB")
+            raise BadResponse(f"the reply is over {MAX_REPLY_BYTES // 2**20} MB: no model's is")
         try:
             self._decoder.decode(part)
         except UnicodeDecodeError:
-            raise BadResponse("the reply is no UTF-8") from None
+            raise BadResponse("the reply is no UTF-8: the server or a proxy garbles it") from None
         return part
 
 

@@ -42,7 +42,8 @@ A long prompt without `truncate: false` is cut: prompt_eval_count equals num_ctx
 bytes. It does not look into `format`, and takes as many requests at once as come.
 
 `server_process(text=...)` runs one in a process of its own, to be killed in the middle of a reply.
-`closed_port()` refuses every connection, `untrusted_port()` shows a certificate of nobody.
+`closed_port()` refuses every connection, `deaf_port()` answers none, `untrusted_port()` shows a
+certificate that nobody signed. `loopback.faults` has every fault of docs/faults.md as a script.
 
 What a chunk shorter than the socket buffers cannot show: a client that hangs up after the last
 byte was written has not hung up early. Give `say` a `delay` to see one that does.
@@ -50,7 +51,7 @@ byte was written has not hung up early. Give `say` a `delay` to see one that doe
 
 from loopback.catalogue import Model
 from loopback.exchange import to_json
-from loopback.ports import closed_port, untrusted_port
+from loopback.ports import closed_port, deaf_port, untrusted_port
 from loopback.process import ServerProcess, server_process
 from loopback.request import Request
 from loopback.scripts import Drip, Fail, Hang, Huge, Idle, Raw, Reset, Say, Script
@@ -71,6 +72,7 @@ __all__ = [
     "Script",
     "ServerProcess",
     "closed_port",
+    "deaf_port",
     "server_process",
     "to_json",
     "untrusted_port",

@@ -1,4 +1,4 @@
-"""Ports where no Ollama is: one that refuses, and one whose certificate nobody trusts."""
+"""Ports where no Ollama is: refused, never answered, or with a certificate that nobody trusts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 CERTIFICATE = Path(__file__).with_name("untrusted.pem")
@@ -19,6 +19,19 @@ def closed_port() -> Iterator[str]:
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         yield f"http://127.0.0.1:{sock.getsockname()[1]}"
+
+
+@contextmanager
+def deaf_port() -> Iterator[str]:
+    """Yield the URL of a port that takes no further connection and turns none away: it is full."""
+    with socket.socket() as listener, ExitStack() as waiting:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(4):
+            client = waiting.enter_context(socket.socket())
+            client.setblocking(False)
+            client.connect_ex(listener.getsockname())
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
 @contextmanager
