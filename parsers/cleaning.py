@@ -65,6 +65,7 @@ def clean(text: str, *, cut: bool | None = False, is_whole: bool = False) -> Cle
     text = _INVISIBLE.sub("", text).replace("\r\n", "\n")
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
+    text = _broken_into_lines(text, notes)
     text = _one_quote(_unwrapped(_unmarked(text, notes), notes))
     text = _out_of_quote(_pieces(text))
     text, final = _channels(text, notes)
@@ -78,6 +79,24 @@ def clean(text: str, *, cut: bool | None = False, is_whole: bool = False) -> Cle
         notes.append("answer tag")
         text = answer[0][2]
     return Cleaned(text.strip("\n"), tuple(notes), only_reasoning=only)
+
+
+_LINE_BREAK = re.compile(r"<br\s?/?>[ \t]*+\n?", re.I)
+_BOLD_TAG = re.compile(r"<(b|strong)>([^<>\n]{1,200})</\1>", re.I)
+_MANY_BREAKS = 2
+"""Escaped or tagged line breaks at which they are the lines of the reply."""
+
+
+def _broken_into_lines(text: str, notes: list[str]) -> str:
+    """Undo line breaks that are written out, in a reply that is no JSON: \\n, <br>."""
+    if "\n" not in text.strip() and text.count("\\n") >= _MANY_BREAKS:
+        if text.lstrip()[:1] not in '[{"':
+            notes.append("escaped line breaks")
+            text = text.replace("\\n", "\n")
+    elif "<br" in text and "|" not in text and len(_LINE_BREAK.findall(text)) >= _MANY_BREAKS:
+        notes.append("line break tags")
+        text = _BOLD_TAG.sub(r"**\2**", _LINE_BREAK.sub("\n", text))
+    return text
 
 
 _ESCAPED_MARK = re.compile(r"\\\\|\\([*_.#+>|~-])")

@@ -1,25 +1,30 @@
 """A reply that is still being written: what is certain in it, and whether a whole value stands.
 
-There is no second parser here. A look is `read` of the text so far, as of a text that was cut off
-there, so what is certain is what `read` would keep. Looks are rationed: one is taken only when
-something new has ended, and all of them together cost at most a few readings of the whole reply, so
-that the work is linear in its length however small the chunks are.
+Three readers go along, each of which sees a character once: the first structure of the reply as
+JSON, the terms of a list in free text, and signs of what can no longer be right. What they read
+counts because of a *look*: `read` of the text so far, as of a text that was cut off there. A look
+says whether this is an answer, and whether what was read along is what `read` keeps. If so, what
+comes then is taken as it comes, and the next look waits until there is twice as much. Other layouts
+are told by looks alone. All looks together cost at most a few readings of the whole reply, so that
+the work is linear in its length however small the chunks are.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from holdfast.parsers.memory import forgetting
+from pydantic import ValidationError
+
+from holdfast.parsers import certainty
+from holdfast.parsers.growing_json import GrowingJson
+from holdfast.parsers.growing_terms import GrowingTerms
+from holdfast.parsers.hopeless import Watch
 from holdfast.parsers.reading import read, traced
 from holdfast.schemas.errors import ReplyError
-from holdfast.schemas.picture import Many, Shape, picture_of
-from holdfast.schemas.records import CUT, Kind, Reading
-
-if TYPE_CHECKING:
-    from holdfast.parsers.choosing.trace import Trace
+from holdfast.schemas.picture import Many, picture_of
+from holdfast.schemas.records import Kind, Reading
 
 T = TypeVar("T")
 
@@ -31,6 +36,8 @@ _FREE = 30_000
 """Characters that the looks at a reply may take in any case: every item of a short one."""
 _SHARE = 4
 """How often the looks may take all of a longer reply; its items then come several at a time."""
+_LUMP = 32
+"""Parts from which on they are told several at a time: a growing list is copied each time."""
 _NEVER = frozenset([Kind.REFUSAL, Kind.ECHO, Kind.CONFLICT, Kind.RUNAWAY])
 """Verdicts on the text so far that leave nothing certain."""
 
@@ -38,9 +45,9 @@ _NEVER = frozenset([Kind.REFUSAL, Kind.ECHO, Kind.CONFLICT, Kind.RUNAWAY])
 class GrowingReply(Generic[T]):
     """Reads a reply while it grows.
 
-    In: what `read` takes. `feed` each chunk, then ask for `certain` and `whole`; at the end `read`
-    gives the Reading of the full text, exactly as `read` itself. The user's own validators run at
-    each look, and what they raise that is no validation error goes through.
+    In: what `read` takes. `feed` each chunk, then ask for `certain`, `whole` and `hopeless`; at the
+    end `read` gives the Reading of the full text, exactly as `read` itself. The user's own
+    validators run at each look, and what they raise that is no validation error goes through.
     """
 
     def __init__(
@@ -49,14 +56,25 @@ class GrowingReply(Generic[T]):
         self._type = type_
         self._source = source
         self._shown = tuple(shown)
+        self._is_list = isinstance(picture_of(type_).shape, Many)
         self._parts: list[str] = []
         self._length = 0
+        self._json = GrowingJson()
+        self._terms = GrowingTerms()
+        self._watch = Watch(source, self._shown)
         self._spent = 0
         self._mark = ""
         self._has_news = False
+        self._goes_along = False
+        self._seen: tuple[Any, ...] = ()
+        self._told = 0
         self._certain: Any = None
         self._whole = False
         self._refused: Kind | None = None
+        self._hopeless: Kind | None = None
+        self._confirm_at = 0
+        self.quiet = 0
+        """How many chunks have come since the last that held more than blanks and fences."""
         self.withdrawn = 0
         """How often something that was certain has been taken back: by a correction, a second
         answer, a refusal, or because later items show what is layout in the earlier ones. What
@@ -73,6 +91,11 @@ class GrowingReply(Generic[T]):
         """Take the next piece of the reply."""
         self._parts.append(chunk)
         self._length += len(chunk)
+        self._json.feed(chunk)
+        if self._is_list:
+            self._terms.feed(chunk)
+        self._watch.feed(chunk)
+        self.quiet = 0 if chunk.strip(" \t\r\n`") else self.quiet + 1
         seen = self._mark + chunk
         said = seen.rstrip()
         # A mark counts once something follows: until then a quote before it may be part of an item.
@@ -91,6 +114,8 @@ class GrowingReply(Generic[T]):
         types and layouts nothing is certain before the end.
         """
         self._look()
+        if self._goes_along:
+            self._go_along()
         return self._certain
 
     @property
@@ -99,12 +124,34 @@ class GrowingReply(Generic[T]):
         self._look()
         return self._whole
 
+    @property
+    def hopeless(self) -> Kind | None:
+        """What the reply can no longer be other than, or None as long as it may give a value.
+
+        RUNAWAY: a passage over and over, blanks too. REFUSAL: it began with one and has gone on
+        without turning to an answer. ECHO: it gives back the source or what the prompt showed. A
+        list that goes round is not hopeless, because what it said before is a value.
+        """
+        kind = self._watch.suspect
+        if kind is not None and self._hopeless is None and self._length >= self._confirm_at:
+            self._confirm_at = 2 * self._length
+            verdict = self._verdict(self.text)
+            if verdict is not None and (kind is not Kind.REFUSAL or verdict is kind):
+                self._hopeless = kind
+        return self._hopeless
+
+    @property
+    def loops(self) -> bool:
+        """Whether the reply ends in one passage over and over, so that nothing new comes."""
+        return self._watch.loops
+
     def verdict(self) -> Kind | None:
         """Return why `read` would refuse the reply if it were cut off here; None for a value.
 
         Takes a look, whether or not anything has ended since the last one, as far as looks go.
         """
         self._has_news = True
+        self._goes_along = False
         self._look()
         return self._refused
 
@@ -119,10 +166,17 @@ class GrowingReply(Generic[T]):
         )
         return found
 
+    def _verdict(self, text: str) -> Kind | None:
+        try:
+            traced(text, self._type, "length", self._source, self._shown, None)
+        except ReplyError as error:
+            return error.kind
+        return None
+
     # --- looks ---
 
     def _look(self) -> None:
-        if not self._has_news or self._spent + self._length > _SHARE * self._length + _FREE:
+        if not self._is_due():
             return
         from holdfast.parsers.choosing.trace import Trace
 
@@ -130,72 +184,69 @@ class GrowingReply(Generic[T]):
         self._spent += self._length
         trace = Trace()
         text = self.text.rstrip().rstrip(_QUOTES)  # a quote at the end may stand within an item
+        found: Reading[T] | None = None
+        self._refused = None
         try:
             found = traced(text, self._type, "length", self._source, self._shown, trace)
         except ReplyError as error:
             self._refused = error.kind
-            self._whole = False
-            self._hold(None if error.kind in _NEVER else self._of(None, trace))
-        else:
-            self._refused = None
-            self._whole = _is_whole(found, trace)
-            self._hold(self._of(found, trace))
+        self._whole = found is not None and certainty.is_whole(found, trace)
+        if self._refused in _NEVER:
+            self._hold(None)
+        elif not self._is_list:
+            self._hold(certainty.closed_fields(self._type, text, trace))
+        elif found is not None:
+            self._hold(found.value if certainty.is_sure(trace) else None)
+        # Else: cut off here it would give no value; what it gave before still stands.
+        self._note_look()
 
-    def _of(self, found: Reading[T] | None, trace: Trace) -> Any:
-        shape = picture_of(self._type).shape
-        if not isinstance(shape, Many):
-            return _closed_fields(shape, self.text, trace)
-        if found is None:  # cut off here it would give no value; what it gave before still stands
-            return self._certain
-        return found.value if _is_sure(trace) else None
+    def _is_due(self) -> bool:
+        if not self._has_news or self._spent + self._length > _SHARE * self._length + _FREE:
+            return False
+        if not self._goes_along:
+            return True
+        *parts, state = self._where()
+        *before, old = self._seen
+        return state != old or self._json.followed or sum(parts) >= 2 * sum(before)
+
+    def _where(self) -> tuple[Any, ...]:
+        """How far the readers are: parts, terms, and what ends what was going on."""
+        json = self._json
+        return json.parts, len(self._terms.terms), (json.closed, json.lost, self._terms.others)
+
+    def _note_look(self) -> None:
+        self._seen = self._where()
+        self._told = sum(self._seen[:2])
+        along = self._read_along()
+        self._goes_along = along is not None and along == self._certain
+
+    # --- between looks ---
+
+    def _read_along(self) -> Any:
+        """Return what the readers make of it, of the type; None where they know nothing."""
+        json, root = self._json, self._json.root
+        if json.lost:
+            return None
+        if not self._is_list:
+            return certainty.fields_of(self._type, root) if root else None
+        items = certainty.strings_of(root) if root else self._terms.terms
+        if not items:
+            return None
+        try:
+            return picture_of(self._type).adapter.validate_python(items)
+        except ValidationError:
+            return None
+
+    def _go_along(self) -> None:
+        parts = sum(self._where()[:2])
+        if parts - self._told < max(1, parts // _LUMP):
+            return
+        self._told = parts
+        along = self._read_along()
+        if along is not None and certainty.extends(along, self._certain):
+            self._certain = along
 
     def _hold(self, certain: Any) -> None:
-        if self._certain is not None and not _extends(certain, self._certain):
+        if self._certain is not None and not certainty.extends(certain, self._certain):
             self.withdrawn += 1
         self._certain = certain
-
-
-def _is_sure(trace: Trace) -> bool:
-    """Whether a list is more than the beginning of a sentence with commas, or of some lines."""
-    from holdfast.parsers.choosing.announcing import Read
-
-    lists = [one for one in trace.won if isinstance(one, Read)]
-    return all(one.announced or one.run.kind == "marked" for one in lists)
-
-
-def _is_whole(found: Reading[Any], trace: Trace) -> bool:
-    from holdfast.parsers.choosing.judged import Judged
-    from holdfast.parsers.tree import is_cut
-
-    if trace.cleaned is None:
-        return True  # JSON of the type at once
-    closed = [o for o in trace.won if isinstance(o, Judged) and not is_cut(o.candidate.tree)]
-    return bool(closed) and CUT not in found.notes
-
-
-def _closed_fields(shape: Shape, text: str, trace: Trace) -> Any:
-    """Return the closed fields of the one structure there is, or of the first where those behind
-    say the same so far; None where they differ."""
-    from holdfast.parsers.fit.closed import closed
-    from holdfast.parsers.layouts import find
-
-    if trace.cleaned is None:
-        trees = [candidate.tree for candidate in find(text)]
-    else:
-        judged = trace.won or [one for one in trace.judged if not one.role]
-        trees = [one.candidate.tree for one in judged if hasattr(one, "candidate")]
-    with forgetting():
-        parts = [closed(tree, shape) for tree in trees]
-    agree = all(part is not None and _extends(parts[0], part) for part in parts)
-    return (parts[0] or None) if parts and agree else None
-
-
-def _extends(new: Any, old: Any) -> bool:
-    """Whether all of the old stands in the new."""
-    if isinstance(new, dict) and isinstance(old, dict):
-        return all(key in new and _extends(new[key], value) for key, value in old.items())
-    if isinstance(new, set | frozenset) and isinstance(old, set | frozenset):
-        return old <= new
-    if new is None or isinstance(old, str) or not hasattr(old, "__len__"):
-        return bool(new == old)
-    return list(new)[: len(old)] == list(old)

@@ -10,7 +10,7 @@ from holdfast.parsers.choosing import groups
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.fit import items
 from holdfast.parsers.outline import inline, labels
-from holdfast.parsers.outline.runs import Run
+from holdfast.parsers.outline.runs import Item, Run
 
 _BARE_LABEL = re.compile(r"[(（][^()（）]{0,30}[)）]|\d+")
 
@@ -36,6 +36,7 @@ def read_run(case: Case, run: Run) -> Read:
     below = sum(bool(item.below) for item in run.items)
     if cut and not last.below:
         kept = run.items[:-1]
+    kept = _without_note(kept)
     pieces = [item.text for item in kept if not item.line.struck]
     if cut and not last.below and _explained_before_cut(run):
         pieces.append(inline.term(last.text).head)
@@ -43,7 +44,8 @@ def read_run(case: Case, run: Run) -> Read:
     if inner and not cut:
         pieces = inner
     if run.kind in ("row", "sentence") and len(pieces) > 1 and not cut:
-        pieces = [*pieces[:-1], *_parted(words.unstated(pieces[-1]), case.source)]
+        last_said = words.unstated(pieces[-1]) if run.kind == "row" else pieces[-1]
+        pieces = [*pieces[:-1], *_parted(last_said, case.source)]
     terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
     if case.cut is None and _breaks_off(terms.texts):
         terms.texts.pop()
@@ -61,6 +63,12 @@ def read_run(case: Case, run: Run) -> Read:
         _announced(run),
         cut,
     )
+
+
+def _without_note(kept: list[Item]) -> list[Item]:
+    """Leave out a remark that stands as the last item: "- Note: the order is mine"."""
+    last = inline.label(kept[-1].text) if len(kept) > 2 and kept[-1].line.marker else None
+    return kept[:-1] if last and words.says("courtesy", last.label + ":") else kept
 
 
 def _without_tag_signs(texts: list[str]) -> list[str]:
@@ -172,8 +180,7 @@ def _declines(lead: str) -> bool:
     """Whether a lead declines, or asks for something, and does not turn to an answer after all."""
     pieces = words.sentences(lead)[-2:]
     return any(
-        (words.says("refusal", piece) or words.says("asks_back", piece))
-        and not words.says("turns", piece)
+        words.declines(piece) or (words.says("asks_back", piece) and not words.says("turns", piece))
         for piece in pieces
     )
 

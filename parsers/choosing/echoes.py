@@ -62,6 +62,9 @@ def is_schema(tree: Tree) -> bool:
             for _, v in properties.pairs
         )
     kind = parts.get("type")
+    members = parts.get("items")
+    if isinstance(members, Listing) and all(isinstance(m, Leaf) for m in members.items):
+        return False  # the frame of a schema around an answer
     return (
         isinstance(kind, Leaf)
         and fold(kind.text) in _TYPE_NAMES

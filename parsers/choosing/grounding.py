@@ -55,7 +55,20 @@ def _begun(source: str) -> str:
 
 def are_about(items: Sequence[str], source: str) -> bool:
     """Whether a list has to do with the source."""
-    return share_of_stems(items, source) >= LEAST
+    return share_of_stems(items, source) >= LEAST or (
+        len(items) <= _FEW_ITEMS and any(_is_told(item, source) for item in items)
+    )
+
+
+_FEW_ITEMS = 4
+_LEAST_WORD = 4
+"""Letters of a word that is no accident in another text."""
+
+
+def _is_told(item: str, source: str) -> bool:
+    """Whether an item stands in the source as it is: of a few abstractions one is enough."""
+    item = item.casefold().strip()
+    return len(item) >= _LEAST_WORD and f" {item} " in _begun(source)
 
 
 def touch(items: Sequence[str], source: str) -> bool:

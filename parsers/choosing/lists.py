@@ -47,8 +47,12 @@ def choose(case: Case, text: str) -> Fitted:
 
 
 def _closes(read: Read) -> bool:
-    """Whether a run is only the courtesy at the end: "- 끝 -"."""
-    return read.announced == "" and all(words.is_courtesy(text) for text in read.texts)
+    """Whether a run is only the courtesy at the end: "- 끝 -", "- Note: ..."."""
+    whole = [inline.plain(item.text) for item in read.run.items]
+    return read.announced == "" and (
+        all(words.is_courtesy(text) for text in read.texts)
+        or all(words.is_courtesy(text) for text in whole)
+    )
 
 
 # --- lists that the reply itself names ---
@@ -125,8 +129,9 @@ def _after_retraction(case: Case, named: list[Read]) -> list[Read]:
 
 def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
     text = " ".join(line.text for line in lines)
-    pieces = [p for p in words.sentences(text[:4000]) if not words.says("turns", p)]
-    if any(words.says("refusal", p) or words.says("asks_back", p) for p in pieces):
+    pieces = words.sentences(text[:4000])
+    turned = any(words.says("turns", p) and not words.says("refusal", p) for p in pieces)
+    if not turned and any(words.declines(p) or words.says("asks_back", p) for p in pieces):
         refuse(Kind.REFUSAL)
     if any(read.announced == "option" for read in reads):
         refuse(Kind.CONFLICT)

@@ -18,7 +18,7 @@ def is_cut_sentence(read: Read) -> bool:
     if read.run.kind != "row" or read.run.label:
         return False
     pieces = [item.text.strip() for item in read.run.items]
-    line = inline.plain(read.run.items[0].line.text).strip()
+    line = rows.without_preamble(inline.plain(read.run.items[0].line.text))[1].strip()
     if any(words.says("verbal", piece.rstrip(".")) for piece in pieces):
         return True
     return words.says("subject", line) and words.is_sentence(line)

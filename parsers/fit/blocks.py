@@ -276,7 +276,7 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
         return []
     if words.is_missing(head):
         raise bend.misfit("missing")
-    pieces = rows.row(head) or [head]
+    pieces = rows.row(head) or _names(head) or [head]
     ends_here = block.cut and not any(not line.blank for line in block.lines)
     return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
 
@@ -317,6 +317,15 @@ def _content(block: Block) -> list[Line]:
             break
         found.append(line)
     return found
+
+
+_TWO_NAMES = re.compile(r"([A-Z]\w{1,20}) (?:and|&) ([A-Z]\w{1,20})")
+
+
+def _names(head: str) -> list[str] | None:
+    """Read two names joined by "and"; two common words may be one term: salt and pepper."""
+    found = _TWO_NAMES.fullmatch(head.strip(" ."))
+    return list(found.groups()) if found else None
 
 
 def _conjoined(piece: str, *, in_row: bool) -> list[str]:

@@ -152,6 +152,15 @@ def _numbered(node: Mapping) -> list[Node] | None:
     return None
 
 
+def _numbered_within(node: Mapping) -> list[Node] | None:
+    """Read {"tasks": {"1": {...}, "2": {...}}}."""
+    inner = node.pairs[0][1]
+    if not isinstance(inner, Mapping) or inner.soiled or inner.cut:
+        return None
+    objects = all(isinstance(value, Mapping) for _, value in inner.pairs)
+    return _numbered(inner) if objects else None
+
+
 def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     """Find the list within an object: under a key that means it, alone, or in groups."""
     if node.soiled:
@@ -209,11 +218,12 @@ def _names_type(key: str, bend: Bend) -> bool:
 
 def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     lists = [(k, v) for k, v in node.pairs if isinstance(v, Listing)]
+    sorted_ = sum(words.is_category(_spaced(k)) for k, _ in lists) * 2 > len(lists) > 1
     known = [
         k
         for k, _ in lists
         if not _names_type(k, bend)
-        if words.announced(_spaced(k)) == "other"
+        if (words.announced(_spaced(k)) == "other" and not sorted_)
         or words.says("excluded", _spaced(k))
         or words.says("shares", k)
     ]
@@ -239,6 +249,9 @@ def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
         return list(found)
     matched = sum(slot_of(record, key) is not None for key in node.names())
     lists = [v for _, v in node.pairs if isinstance(v, Listing | Table)]
+    if len(node.pairs) == 1 and (within := _numbered_within(node)):
+        bend.note("numbered keys")
+        return within
     if matched and (matched >= len(record.required) or not lists):
         bend.note("single value for a list")
         return [node]
@@ -246,11 +259,11 @@ def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
         bend.note("object around a list")
         return parts_of(lists[0], bend) if isinstance(lists[0], Listing) else [lists[0]]
     inner = [v for _, v in node.pairs if isinstance(v, Mapping)]
+    if len(inner) > 1 and (numbered := _numbered(node)):
+        return numbered
     if len(inner) == 1:
         bend.note("envelope")
         return _of_objects(inner[0], record, bend)
-    if len(inner) > 1 and (numbered := _numbered(node)):
-        return numbered
     raise bend.misfit("list_type")
 
 

@@ -20,7 +20,7 @@ _DATED = ("date", "datetime", "time")
 
 def lay(node: Node, shape: Either, bend: Bend) -> Any:
     """Return the data of the arm that fits best; of equals the earlier arm."""
-    if shape.optional and _says_nothing(node, shape, bend):
+    if shape.optional and _says_nothing(node, shape, bend) and not _is_answer(node, shape):
         return None
     dated = any(isinstance(arm, Scalar) and arm.kind in _DATED for arm in shape.arms)
     best: tuple[tuple[int, int], Bend, Any] | None = None
@@ -41,6 +41,13 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
         raise Misfit
     bend.take(best[1])
     return best[2]
+
+
+def _is_answer(node: Node, shape: Either) -> bool:
+    """Whether a word for "no" answers a field of yes and no: parking: no."""
+    text = node.text if isinstance(node, Leaf) else node.head if isinstance(node, Block) else ""
+    asks = any(isinstance(arm, Scalar) and arm.kind == "bool" for arm in shape.arms)
+    return asks and words.yes_or_no(text.strip(" .")) is not None and not is_null(Leaf(text))
 
 
 def _blame(shape: Either, failed: list[Bend], bend: Bend) -> None:

@@ -207,6 +207,17 @@ def without_afterword(text: str) -> str:
     return text
 
 
+def without_preamble(text: str) -> tuple[str, str]:
+    """Part the sentences of service or announcement before a row from it: "Sure! a, b, c."."""
+    pieces = words.sentences(text)
+    at = 0
+    while at < len(pieces) - 1 and (
+        words.is_courtesy(pieces[at]) or words.announced(pieces[at]) == "asked"
+    ):
+        at += 1
+    return (" ".join(pieces[:at]), " ".join(pieces[at:])) if at else ("", text)
+
+
 _ALL_QUOTED = re.compile(
     r"\"[^\"\n]{1,80}\"|“[^“”\n]{1,80}”|「[^「」\n]{1,80}」|『[^『』\n]{1,80}』"
 )

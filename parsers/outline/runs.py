@@ -85,6 +85,12 @@ class _Finder:
 
     def _head(self, line: Line) -> None:
         text = inline.plain(line.text).rstrip(":： ")
+        pieces = rows.row(inline.plain(line.text)) if not line.marker else None
+        if pieces and len(pieces) > 2 and words.announced(self.lead) == "asked":
+            items = [Item(line, piece) for piece in pieces]
+            self._add(Run("row", items, line.start, line.end))
+            self.at += 1
+            return
         found = inline.label(line.text)
         if found and found.value and not line.text.rstrip(":： *").endswith(found.label):
             self._row(line, found)
@@ -273,10 +279,11 @@ class _Finder:
         pieces = rows.wrapped(line.text)
         if not pieces and self._sentence(line):
             return True
-        pieces = pieces or (labels.bare_row(line.text) if alone else None)
+        lead, rest = rows.without_preamble(line.text) if alone and not pieces else ("", "")
+        pieces = pieces or (labels.bare_row(rest) if alone else None)
         if pieces:
             items = [Item(line, piece) for piece in pieces]
-            self._add(Run("row", items, line.start, line.end))
+            self._add(Run("row", items, line.start, line.end, lead=lead))
         return bool(pieces)
 
     def _row(self, line: Line, found: inline.Labelled) -> None:
@@ -312,6 +319,8 @@ def _marks_item(line: Line) -> bool:
 
 def _same_list(run: Run, first: Line, line: Line) -> bool:
     if line.marker != first.marker or abs(line.indent - first.indent) > 1:
+        return False
+    if line.fenced != first.fenced:
         return False
     if first.marker == "bullet":
         return line.sign == first.sign

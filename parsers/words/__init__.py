@@ -80,6 +80,15 @@ def turned(line: str) -> str:
     return line
 
 
+def declines(sentence: str) -> bool:
+    """Whether a sentence declines and does not turn to an answer behind that."""
+    sentence = sentence[:_LOOK_AT]
+    for language in LANGUAGES:
+        if found := language.refusal.search(sentence):
+            return not any(other.turns.search(sentence, found.end() - 2) for other in LANGUAGES)
+    return False
+
+
 def is_category(head: str) -> bool:
     """Whether a head is a word for a kind of thing, as lists are sorted by: "감정", "People"."""
     parts = [part for part in _PARTS.split(head.casefold().strip(" :：")) if part]

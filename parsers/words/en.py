@@ -59,7 +59,10 @@ EN = Language(
     other=re.compile(_OTHER, _I),
     headed=_head,
     head_last=False,
-    answer=re.compile(r"(?:the\s)?(?:final\s)?(?:answer|output|result|response)s?", _I),
+    answer=re.compile(
+        r"(?:the\s)?(?:final\s)?(?:answer|output|result|response)s?|final(?:\s(?:list|version))?",
+        _I,
+    ),
     shares=re.compile(
         r"^(?:(?:session\s|call\s|conversation\s)?(?:summary|topic|title|subject"
         r"|sentiment|mood|priority|severity|risk|category|type"
@@ -77,6 +80,7 @@ EN = Language(
         _I,
     ),
     example=re.compile(
+        r"\bexamples? of (?:how|what)\b|\b(?:could|might|would) look\b|"
         r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample"
         r"|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b"
         r"|\bsuch as(?:\s*+:)?\s*$",

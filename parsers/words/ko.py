@@ -41,7 +41,9 @@ KO = Language(
     other=re.compile(_OTHER),
     headed=_head,
     head_last=True,
-    answer=re.compile(r"(?:최종\s?)?(?:정답|답변?|출력|결과|최종\s?답변?|추출\s?결과)"),
+    answer=re.compile(
+        r"(?:최종\s?)?(?:정답|답변?|출력|결과|최종\s?답변?|추출\s?결과)|최종(?:\s?목록|안|본)?"
+    ),
     shares=re.compile(
         r"^(?:상담\s?)?(?:요약|주제|제목|위험\s?(?:도|수준)|긴급도"
         r"|우선\s?순위|분류|카테고리|유형|내담자|상담사"
@@ -254,7 +256,7 @@ KO = Language(
     ),
     subject=NOTHING,
     conjunction=re.compile(r"^(?:그리고|및|또는|또한)\s+"),
-    copula=re.compile(r"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:입니다|이에요|예요|이다|임)[.!]?$"),
+    copula=re.compile(r"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:입니다|이에요|예요|이다)[.!]?$"),
     topic=re.compile(r"[가-힣](?:은|는|이|가)\s"),
     clause=NOTHING,
     glue=re.compile(r"그리고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),

@@ -23,7 +23,7 @@ _CAN = (
     r"|할게요|하겠습니다|한다|됨|함)"
     r"|보입니다|생각됩니다|생각합니다|판단됩니다|봅니다|좋겠습니다|적절합니다|적절해\s보입니다|듭니다|꼽습니다|뽑습니다|추천드립니다)"
 )
-_COPULA = r"(?:입니다|이다|이에요|예요|이네요|네요|이지요|이죠|되겠습니다|임)"
+_COPULA = r"(?:입니다|이다|이에요|예요|이네요|네요|이지요|이죠|되겠습니다|(?<=등)임)"
 _IN_BRACKETS = re.compile(
     rf"({ASKED})\s?[(（\[]([^()（）\[\]]{{3,300}})[)）\]](?:을|를|이|가|은|는|로|으로)\s"
 )
@@ -50,6 +50,11 @@ _BEFORE_NOUN = re.compile(
     r"(?:(?:나온|드러난|나타난|보이는|추출한|추출된|뽑은|대표하는|요약하는|관통하는|나타내는|보여주는|담은|떠오르는|해당하는)\s)?"
     r"(?:가장\s|제일\s)?(?:(?:핵심|주요|중심|중요한|대표|대표적인|주된|핵심적인)(?:이\s되는)?\s?)?$"
 )
+_CONCEDED = re.compile(r"없(?:지만|으나|는데|습니다만)[^\"'“‘,]{0,20},\s*")
+_PRESSED = re.compile(
+    r"(?:굳이\s|그래도\s|꼭\s)?(?:꼽|고르|말하|들|뽑|추리)(?:으)?(?:자면|라면|면)\s"
+)
+"""없지만, 굳이 꼽자면: what comes then is named all the same."""
 _NOUN = re.compile(ASKED)
 _BEHIND_NOUN = re.compile(r"(?:이라고|라고|이라|라|으로|로|이|가|에)?\s?")
 _WITH_BATCHIM = ("이", "을", "은")
@@ -81,7 +86,7 @@ def _behind(body: str, *, stated: bool) -> Named | None:
     head = _HEAD.search(body)
     if not head or (not stated and len(body) - head.end() > 200):
         return None
-    rest = _closed(body[head.end() :])
+    rest = _closed(_PRESSED.sub("", _CONCEDED.sub("", body[head.end() :], count=1), count=1))
     return Named(body[: head.end(1)], rest, several=not stated) if len(rest) > 1 else None
 
 

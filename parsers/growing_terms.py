@@ -1,0 +1,61 @@
+"""Terms of a list in free text that is still being written: behind bullets, numbers or commas.
+
+Only terms that are words and nothing else, so that a full reading will take them as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SEPARATOR = re.compile(r"[\n,，、]")
+_MARK = re.compile(r"\s*+(?:[-*•·]\s++|\d{1,3}[.)]\s++)?")
+_LABEL = re.compile(r"[^:：]{1,40}[:：]\s*+")
+_TERM = re.compile(r"\w{1,30}(?:[ '’-]\w{1,30}){0,5}")
+_LONGEST = 200
+"""Characters beyond which nothing is a term."""
+
+
+class GrowingTerms:
+    """The terms that have ended since the last piece of text that was none."""
+
+    def __init__(self) -> None:
+        self._terms: list[str] = []
+        self.others = 0
+        """How many pieces of text were no terms."""
+        self._open: list[str] = []
+        self._length = 0
+
+    @property
+    def terms(self) -> list[str]:
+        """The terms that something stands behind: what ends a reply may still go on."""
+        return self._terms if any(map(str.strip, self._open)) else self._terms[:-1]
+
+    def feed(self, chunk: str) -> None:
+        """Take the next piece of the reply."""
+        first, *ended = _SEPARATOR.split(chunk)
+        for piece in ended:
+            self._take(first)
+            first = piece
+        if self._length <= _LONGEST:
+            self._open.append(first)
+            self._length += len(first)
+
+    def _take(self, rest: str) -> None:
+        piece = "".join([*self._open, rest])
+        self._open, self._length = [], 0
+        piece = piece[_mark_of(piece) :]
+        if len(piece) <= _LONGEST and (label := _LABEL.match(piece)):
+            piece = piece[label.end() :]
+            self._terms = []
+        if not (piece := piece.strip()):
+            return
+        if _TERM.fullmatch(piece):
+            self._terms.append(piece)
+        else:
+            self._terms = []
+            self.others += 1
+
+
+def _mark_of(piece: str) -> int:
+    found = _MARK.match(piece)
+    return found.end() if found else 0

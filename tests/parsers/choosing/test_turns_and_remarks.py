@@ -1,0 +1,136 @@
+"""Turns, remarks and frames of a reply: what belongs to the answer and what only accompanies it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import pytest
+from pydantic import BaseModel
+
+from holdfast.parsers import read
+from holdfast.schemas import ReplyError
+
+SOURCE = (
+    "내담자: 강아지가 아파서 수액을 맞혀요. 바늘 공포가 있고 병원비가 걱정돼요. 책임도 무거워요. "
+    "Client: The knee locked on the pass, the hut was full and we spent the night outside in hail."
+)
+TERMS = ["강아지 수액", "바늘 공포", "병원비"]
+
+
+class Ward(BaseModel):
+    """A handover sheet."""
+
+    patient: str
+    visitors: list[str]
+    fasting: bool | None = None
+
+
+class Job(BaseModel):
+    """One task."""
+
+    task: str
+    owner: str
+    state: Literal["open", "done"] = "open"
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("키워드를 골라 봤어요! 강아지 수액 / 바늘 공포 / 병원비", TERMS),
+        (
+            'Sure! "locked knee", "full hut", "hail". Hope that helps!',
+            ["locked knee", "full hut", "hail"],
+        ),
+        (
+            "```\n- locked knee\n- hail\n```\n\n- Note: in the order of the talk.",
+            ["locked knee", "hail"],
+        ),
+        ("- 강아지 수액\n- 바늘 공포\n- 병원비\n- 참고: 순서는 중요도와 무관합니다.", TERMS),
+        (
+            "뚜렷한 키워드는 없지만, 굳이 꼽자면 '바늘 공포'와 '병원비'입니다.",
+            ["바늘 공포", "병원비"],
+        ),
+        (
+            "키워드는 강아지 수액, 바늘 공포, 무거운 책임이에요!",
+            ["강아지 수액", "바늘 공포", "무거운 책임"],
+        ),
+        (
+            "키워드: 강아지 수액, 바늘 공포, 무거운 책임",
+            ["강아지 수액", "바늘 공포", "무거운 책임"],
+        ),
+        ('{"사건": ["강아지 수액"], "감정": ["바늘 공포"], "대안": ["병원비"]}', TERMS),
+        ("Keywords:\\n- locked knee\\n- full hut\\n- hail", ["locked knee", "full hut", "hail"]),
+        ("<b>키워드</b><br>강아지 수액<br>바늘 공포<br>병원비", TERMS),
+        ("그래서 키워드는 이렇습니다.\n\n**강아지 수액, 바늘 공포, 병원비**", TERMS),
+        (
+            "초안: 강아지, 병원\n\n넓어서 다듬었습니다.\n\n최종: 강아지 수액, 바늘 공포, 병원비",
+            TERMS,
+        ),
+        ('{"type": "array", "items": ["locked knee", "hail"]}', ["locked knee", "hail"]),
+        (
+            "도와드릴 수 없는 부분도 있지만, 키워드는 다음과 같습니다: 바늘 공포, 병원비",
+            ["바늘 공포", "병원비"],
+        ),
+    ],
+)
+def test_what_only_accompanies_a_list(reply: str, value: list[str]) -> None:
+    """Preambles, remarks, turns and frames fall away; the list stays as it was said."""
+    assert read(reply, list[str], source=SOURCE).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "죄송하지만 이 글에서는 키워드를 추출해 드릴 수 없습니다. 아래로 연락해 주세요.\n\n"
+        "- 상담전화 109\n- 병원비 지원 129",
+        "키워드는 없지만, 병원비 이야기가 많습니다.",
+        '{"type": "array", "items": {"type": "string"}}',
+    ],
+)
+def test_what_stays_refused_beside_a_list(reply: str) -> None:
+    """A refusal that does not turn keeps its telephone numbers; a schema stays a schema."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str], source=SOURCE)
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_", "value"),
+    [
+        (
+            "**Patient:** Ida\n**Visitors:** Jon and Mia\n**Fasting:** no",
+            Ward,
+            Ward(patient="Ida", visitors=["Jon", "Mia"], fasting=False),
+        ),
+        (
+            "patient: Ida\nvisitors:\n  - Jon\nfasting: no",
+            Ward,
+            Ward(patient="Ida", visitors=["Jon"], fasting=False),
+        ),
+        (
+            '{"jobs": {"1": {"task": "a call", "owner": "Jo"},'
+            ' "2": {"task": "chairs", "owner": "Pia", "state": "done"}}}',
+            list[Job],
+            [Job(task="a call", owner="Jo"), Job(task="chairs", owner="Pia", state="done")],
+        ),
+    ],
+)
+def test_nothing_is_lost_in_an_object(reply: str, type_: Any, value: Any) -> None:
+    """Two names are two items, a no is an answer, and numbered objects are all of the list."""
+    assert read(reply, type_).value == value
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_"),
+    [
+        (
+            '{"a": {"task": "a call", "owner": "Jo"},'
+            ' "b": {"task": "chairs", "owner": "Pia", "state": "done"}}',
+            Job,
+        ),
+        ('Here is an example of how it could look:\n{"task": "x y", "owner": "John Doe"}', Job),
+    ],
+)
+def test_two_objects_or_an_example_are_no_object(reply: str, type_: Any) -> None:
+    """Of two that could be it none is taken, even if one names more; an example is none."""
+    with pytest.raises(ReplyError):
+        read(reply, type_)
