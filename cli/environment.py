@@ -179,8 +179,9 @@ def _of_strange_names(around: Surroundings) -> Iterator[Finding]:
         upper = name.upper()
         if not upper.startswith(PREFIX) or upper in known:
             continue
-        near = get_close_matches(upper, known, n=1, cutoff=0.6)
-        remedy = f"did you mean {near[0]}?" if near else "remove it"
+        rest = {variable.removeprefix(PREFIX): variable for variable in known}
+        near = get_close_matches(upper.removeprefix(PREFIX), rest, n=1)
+        remedy = f"did you mean {rest[near[0]]}?" if near else "remove it"
         yield Finding("variables", Level.FAULT, f"{_short(name)}{place} is no setting", remedy)
 
 

@@ -96,6 +96,31 @@ def test_bad_use(run: Any, args: tuple[str, ...]) -> None:
     assert done.line
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("tagg", "tag"), ("summarise", "summarize"), ("Read", "read")]
+)
+def test_a_mistyped_command(run: Any, typed: str, meant: str) -> None:
+    """The nearest command is offered."""
+    assert f"did you mean {meant}?" in run(typed, "transcript.txt").line
+
+
+def test_a_text_in_place_of_a_command(run: Any) -> None:
+    """What resembles no command may be a transcript, and is not repeated."""
+    line = run("청록고래 생각만 나요").line
+    assert "청록" not in line
+    assert "name one of the commands" in line
+
+
+@pytest.mark.parametrize(("command", "code"), [("tag", 3), ("summarize", 3), ("read", 5)])
+def test_nothing_to_read(run: Any, command: str, code: int) -> None:
+    """An empty transcript is no input; an empty reply is a reply that gives no value."""
+    Path("empty.txt").write_text("", "utf-8")
+    done = run(command, "empty.txt")
+    assert done.code == code
+    assert "empty" in done.line
+    assert "empty" in MEANINGS[ExitCode(code)]
+
+
 def test_a_fault_of_the_server_is_no_slow_one() -> None:
     """Only what time alone could mend is a deadline."""
     assert exit_code_of(CallError("x")) is ExitCode.MODEL

@@ -31,7 +31,9 @@ def _modules(args: list[str], before: str = "") -> tuple[int, set[str]]:
     return loaded[0], set(loaded[1])
 
 
-@pytest.mark.parametrize("args", [["--help"], ["tag", "--help"], ["--version"], ["read", "-"]])
+@pytest.mark.parametrize(
+    "args", [["--help"], ["tag", "--help"], ["doctor", "--help"], ["--version"], ["read", "-"]]
+)
 def test_help_and_read_pay_for_no_model(args: list[str]) -> None:
     """They load nothing of LangChain but its error types, nor Kiwi."""
     code, loaded = _modules(args)
