@@ -165,7 +165,7 @@ def test_a_model_that_thinks_anyway(server: Loopback) -> None:
 def test_a_model_that_never_answers(server: Loopback) -> None:
     """One wait, not four: what would take as long again is not asked."""
     server.hang()
-    seen = _server(server.url, timeout=0.5).try_model("gemma:2b")
+    seen = _server(server.url, timeout=None, load_timeout=0.5).try_model("gemma:2b")
     assert seen.held is not None
     assert isinstance(seen.held.fault, DeadlineExceeded)
     assert (seen.plain, seen.refuses_long) == (None, None)
