@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from holdfast.chains.extractive import english, korean, stops_en, stops_ko
 from holdfast.chains.extractive.candidates import Candidate, candidates
+from holdfast.chains.extractive.heeding import heeded
 from holdfast.chains.extractive.plain import Plain, compose
 from holdfast.chains.extractive.ranking import WEIGHTS, ranked
 from holdfast.chains.extractive.register import Register, register_of
@@ -60,6 +61,8 @@ def _read(text: str, found: tuple[Turn, ...]) -> tuple[Register, list[Run], list
     sentences = sorted([*sentences, *english.sentences(text, en)], key=lambda s: s.start)
     register = register_of(text, found, sentences)
     runs.extend(english.runs(text, en, register))
+    if register is Register.TALK:
+        runs = heeded(text, runs, sentences, found)
     runs.sort(key=lambda run: run.units[0].start)
     return register, runs, list(readable(text, sentences))
 

@@ -41,7 +41,9 @@ class Candidate:
     within: bool = False
     """Whether it is said as often within one wider candidate: it never stands on its own."""
     topical: bool = False
-    """Whether a noun of the field stands in it."""
+    """Whether a noun of the field stands in it, or it is a phrase that stands for one;"""
+    danger: bool = False
+    """and whether it tells of a danger that the client affirms."""
 
 
 def candidates(
@@ -59,10 +61,10 @@ def candidates(
             if len(key) <= MAX_LETTERS and _is_cut(run.units, start, end):
                 cuts[start, end] = _add(found, text, run.units, (start, end), key)
         _note_wider(cuts)
-    kept = {key: c for key, c in found.items() if may_be(c.text)}
+    kept = {key: c for key, c in found.items() if c.topical or may_be(c.text)}
     for candidate in kept.values():
         candidate.count = counts[candidate.key]
-        candidate.topical = is_topical(candidate.text)
+        candidate.topical = candidate.topical or is_topical(candidate.text)
         candidate.within = any(
             key in kept and counts[key] >= 0.99 * candidate.count for key in candidate.wider
         )
@@ -91,14 +93,14 @@ def _is_cut(units: tuple[Unit, ...], start: int, end: int) -> bool:
         return False
     if sum(unit.opens for unit in units[start:end]) > MAX_WORDS:
         return False
-    return all(not unit.closes for unit in _rest_of_word(units, end))
+    return not any(unit.closes for unit in _rest_of_word(units, end))
 
 
 def _rest_of_word(units: tuple[Unit, ...], end: int) -> Iterator[Unit]:
-    for unit in units[end:]:
-        if unit.opens:
+    for i in range(end, len(units)):
+        if units[i].opens:
             return
-        yield unit
+        yield units[i]
 
 
 def _add(
@@ -119,6 +121,8 @@ def _add(
     candidate.units = max(candidate.units, len(cut))
     candidate.words = max(candidate.words, len(surface.split()))
     candidate.cut += 1
-    candidate.whole += start == 0 and not any(u.closes for u in units[end:])
+    candidate.whole += start == 0 and not any(units[i].closes for i in range(end, len(units)))
     candidate.cost += sum(unit.cost for unit in cut)
+    candidate.topical = candidate.topical or any(unit.said for unit in cut)
+    candidate.danger = candidate.danger or any(unit.danger for unit in cut)
     return candidate

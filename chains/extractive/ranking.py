@@ -22,6 +22,7 @@ class Weights:
     within: float
     topical: float
     long: float
+    danger: float
 
 
 WEIGHTS = {
@@ -34,6 +35,7 @@ WEIGHTS = {
         within=1.2,
         topical=0.0,
         long=0.8,
+        danger=0.0,
     ),
     ("ko", Register.TALK): Weights(
         first=0.05,
@@ -44,6 +46,7 @@ WEIGHTS = {
         within=1.1,
         topical=1.0,
         long=0.0,
+        danger=4.0,
     ),
     ("en", Register.PAPER): Weights(
         first=0.1,
@@ -54,6 +57,7 @@ WEIGHTS = {
         within=0.5,
         topical=0.0,
         long=0.0,
+        danger=0.0,
     ),
     ("en", Register.TALK): Weights(
         first=0.05,
@@ -64,6 +68,7 @@ WEIGHTS = {
         within=1.2,
         topical=0.9,
         long=0.0,
+        danger=4.0,
     ),
 }
 """Chosen on one half of what gold there was and reported on the other: docs/extractive.md."""
@@ -88,5 +93,6 @@ def score(candidate: Candidate, weights: Weights, length: int) -> float:
         + weights.whole * candidate.whole / candidate.cut
         - weights.within * candidate.within
         + weights.topical * candidate.topical
+        + weights.danger * candidate.danger
         - weights.long * (candidate.words > 3)
     )

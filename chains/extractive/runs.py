@@ -24,6 +24,10 @@ class Unit:
     """Whether a keyword may start here: the writer put a space before it, or it is the first."""
     closes: bool = True
     """Whether a keyword may end here: it is no prefix and no ending."""
+    danger: bool = False
+    """Whether it tells of a danger that the client affirms,"""
+    said: bool = False
+    """and whether it is a phrase with a verb that stands for a topic."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ UNITS = {
     "stamps": "[00:01] 가\n",
     "one sentence again": "엄마 때문에 너무 힘들어요. ",
     "no full stop": "and i feel sad ",
+    "one danger": "죽고 싶어요. ",
+    "one denial": "I don't drink. ",
+    "one name": "김지은 씨 ",
 }
 
 
@@ -27,13 +30,18 @@ UNITS = {
 def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
     """No layout makes it quadratic: a hundredfold would be 100 times the time, not 10."""
     extractive.load()
-    small, large = (_seconds(unit * (n // len(unit))) for n in (6_000, 60_000))
+    small, large = (_seconds(unit * (n // len(unit))) for n in (3_000, 30_000))
     assert large < 30 * max(small, 0.01)
 
 
 def _seconds(text: str) -> float:
-    started = time.perf_counter()
+    """Return the less of two: what else the machine does at the time is not the text's."""
+    return min(_once(text) for _ in range(2))
+
+
+def _once(text: str) -> float:
+    started = time.process_time()
     analysis = extractive.analyse(text)
     extractive.keywords(analysis)
     extractive.summary(analysis)
-    return time.perf_counter() - started
+    return time.process_time() - started

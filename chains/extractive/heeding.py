@@ -1,0 +1,122 @@
+"""What is said of dangers, and what is denied, brought into the runs before they are counted."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from holdfast.chains.extractive.dangers import NOUNS, SAID, TROUBLE
+from holdfast.chains.extractive.denial import WHAT, is_denied
+from holdfast.chains.extractive.roles import Role
+from holdfast.chains.extractive.runs import Run, Sentence, Unit, key_of
+from holdfast.chains.extractive.turns import Turn
+
+_TELLING = 8.0
+"""What a phrase of the lists costs, in nats: about as much as a rare noun."""
+_YES = re.compile(
+    r"\W*(?:네|예|응|맞아|그래요|있[어었]|가끔|자주|거의"
+    r"|yes|yeah|yep|sometimes|often|i do|i have|i did)",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"\W*(?:아니|아뇨|없|안 |no\b|nope|never|not )"
+    r"|^[^.?!…]{0,30}(?:없[어었으습]|않|n['’]t|\bnever\b)",
+    re.IGNORECASE,
+)
+_ANSWER = 60
+"""Characters of a turn that may be the answer to what was asked before it."""
+_TAILS = re.compile("(?<=싶다)는$|(?<=다)고$")
+
+_Place = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Heard:
+    """Places in the text, in no order."""
+
+    denied: set[_Place] = field(default_factory=set)
+    dangers: set[_Place] = field(default_factory=set)
+    said: dict[_Place, int] = field(default_factory=dict)
+    """Phrases with a verb, and the turn each stands in."""
+
+
+def heeded(
+    text: str, runs: Iterable[Run], sentences: Sequence[Sentence], turns: Sequence[Turn]
+) -> list[Run]:
+    """Return the runs without what is denied, with dangers marked and phrases with verbs added.
+
+    A danger is marked where the client says it, or says yes to the question: a counsellor asks
+    about many things that are not so.
+    """
+    heard = _Heard()
+    for sentence in sentences:
+        _hear(text, sentence, turns, heard)
+    gone = sorted({*heard.denied, *heard.said})
+    dangers = sorted(heard.dangers)
+    kept = [_marked(run, dangers) for run in runs if not any(_touch(u, gone) for u in run.units)]
+    kept.extend(_phrases(text, heard.said, dangers))
+    return sorted(kept, key=lambda run: run.units[0].start)
+
+
+def _hear(text: str, sentence: Sentence, turns: Sequence[Turn], heard: _Heard) -> None:
+    start, end = sentence.start, sentence.end
+    answer = None
+    by_counsellor = turns[sentence.turn].role is Role.COUNSELLOR
+    if by_counsellor:
+        answer = _answer(text, sentence, turns)
+    for word in WHAT.finditer(text, start, end):
+        if answer is False or (answer is None and is_denied(text, start, end, word)):
+            heard.denied.add(word.span())
+    for pattern in (NOUNS, SAID):
+        for word in pattern.finditer(text, start, end):
+            is_so = answer if by_counsellor else not is_denied(text, start, end, word)
+            if is_so:
+                heard.dangers.add(word.span())
+                if pattern is SAID and not by_counsellor:
+                    heard.said[_trimmed(word)] = sentence.turn
+    if not by_counsellor:
+        heard.said.update((w.span(), sentence.turn) for w in TROUBLE.finditer(text, start, end))
+
+
+def _answer(text: str, sentence: Sentence, turns: Sequence[Turn]) -> bool | None:
+    """Return whether the next turn says yes or no to a question that ends this one; else None."""
+    turn = turns[sentence.turn]
+    is_last = not text[sentence.end : turn.end].strip()
+    if not is_last or "?" not in text[sentence.start : turn.end] or turn is turns[-1]:
+        return None
+    after = turns[sentence.turn + 1]
+    said = text[after.start : min(after.end, after.start + _ANSWER)]
+    if _NO.match(said):
+        return False
+    return True if _YES.match(said) else None
+
+
+def _trimmed(word: re.Match[str]) -> _Place:
+    """Return the place without an ending that needs another word: 죽고 싶다(는 생각)."""
+    tail = _TAILS.search(word[0])
+    return word.start(), word.start() + tail.start() if tail else word.end()
+
+
+def _touch(unit: Unit, places: Sequence[_Place]) -> bool:
+    """Return whether a unit lies on one of the places, which are in order."""
+    at = bisect_left(places, (unit.end, 0))
+    return at > 0 and places[at - 1][1] > unit.start
+
+
+def _marked(run: Run, dangers: Sequence[_Place]) -> Run:
+    if not any(_touch(unit, dangers) for unit in run.units):
+        return run
+    units = tuple(replace(u, danger=True) if _touch(u, dangers) else u for u in run.units)
+    return replace(run, units=units)
+
+
+def _phrases(text: str, said: dict[_Place, int], dangers: Sequence[_Place]) -> Iterator[Run]:
+    """Yield each phrase as a run of one unit; of two that overlap, the first."""
+    at = 0
+    for (start, end), turn in sorted(said.items()):
+        if start >= at:
+            unit = Unit(start, end, key_of(text[start:end]), _TELLING, said=True)
+            yield Run((replace(unit, danger=_touch(unit, dangers)),), turn)
+            at = end
