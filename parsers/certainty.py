@@ -5,20 +5,61 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from holdfast.parsers.memory import forgetting
-from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, leaves
 from holdfast.schemas.picture import picture_of
 from holdfast.schemas.records import CUT, Reading
 
 if TYPE_CHECKING:
+    from holdfast.parsers.choosing.judged import Judged
     from holdfast.parsers.choosing.trace import Trace
 
 
-def is_sure(trace: Trace) -> bool:
-    """Whether a list is more than the beginning of a sentence with commas, or of some lines."""
+_FEW, _MANY = 2, 3
+"""Items of an announced list, and of one that nothing announces, before any is certain."""
+_GROUNDED = 0.5
+"""Share of them that must have to do with the source."""
+
+
+def is_sure(found: Reading[Any], trace: Trace, source: str | None) -> bool:
+    """Whether a list is an answer under way: not the beginning of a sentence with commas, nor of
+    some lines, nor about another text."""
     from holdfast.parsers.choosing.announcing import Read
 
     lists = [one for one in trace.won if isinstance(one, Read)]
-    return all(one.announced or one.run.kind == "marked" for one in lists)
+    if not all(one.announced or one.run.kind == "marked" for one in lists):
+        return False
+    structures = [one for one in trace.won if not isinstance(one, Read)]
+    if any(_is_tried(one) or _is_bare(one) for one in structures):
+        return False
+    if is_whole(found, trace):
+        return True
+    items = list(found.value)
+    announced = all(one.announced for one in lists)
+    return len(items) >= (_FEW if announced else _MANY) and _is_about(items, source)
+
+
+def _is_tried(judged: Judged) -> bool:
+    """Whether a structure is called a draft, or one of several."""
+    from holdfast.parsers import words
+    from holdfast.parsers.choosing.judged import near
+
+    lead = near(judged.lead)
+    return words.says("option", lead) or words.says("draft", lead)
+
+
+def _is_bare(judged: Judged) -> bool:
+    """Whether a structure holds a word without quotes: "[Keywords]"."""
+    return any(not leaf.quoted for leaf in leaves(judged.candidate.tree))
+
+
+def _is_about(items: list[Any], source: str | None) -> bool:
+    """Whether most items have to do with the source."""
+    from holdfast.parsers.choosing.grounding import share_of_stems
+
+    if not source or not all(isinstance(item, str) for item in items):
+        return True
+    with forgetting():
+        return share_of_stems(items, source) >= _GROUNDED
 
 
 def is_whole(found: Reading[Any], trace: Trace) -> bool:
@@ -32,19 +73,40 @@ def is_whole(found: Reading[Any], trace: Trace) -> bool:
     return bool(closed) and CUT not in found.notes
 
 
-def closed_fields(type_: Any, text: str, trace: Trace) -> Any:
-    """Return the closed fields of the one structure there is, or of the first where those behind
-    say the same so far; None where they differ."""
-    from holdfast.parsers.layouts import find
+def closed_fields(type_: Any, text: str, trace: Trace, source: str | None) -> Any:
+    """Return the closed fields of the one structure in brackets there is, or of the first where
+    those behind say the same so far; None where they differ, or have nothing to do with the text.
+    """
+    from holdfast.parsers.layouts import literals
 
     if trace.cleaned is None:
-        trees = [candidate.tree for candidate in find(text)]
+        trees = [candidate.tree for candidate in literals.find(text)]
     else:
-        judged = trace.won or [one for one in trace.judged if not one.role]
-        trees = [one.candidate.tree for one in judged if hasattr(one, "candidate")]
+        trees = [one.candidate.tree for one in _meant(trace)]
     parts = [fields_of(type_, tree) for tree in trees]
     agree = all(part is not None and extends(parts[0], part) for part in parts)
-    return parts[0] if parts and agree else None
+    return parts[0] if parts and agree and _touches(parts[0], source) else None
+
+
+def _meant(trace: Trace) -> list[Judged]:
+    from holdfast.parsers.choosing.judged import Judged
+
+    live = trace.won or [one for one in trace.judged if not one.role]
+    structures = [one for one in live if isinstance(one, Judged)]
+    bracketed = all(one.candidate.layout == "literal" for one in structures)
+    return structures if bracketed and not any(map(_is_tried, structures)) else []
+
+
+def _touches(fields: Any, source: str | None) -> bool:
+    """Whether one of the strings, where there are any, has something to do with the source."""
+    from holdfast.parsers.choosing.echoes import strings_of as texts_in
+    from holdfast.parsers.choosing.grounding import touch
+
+    texts = [text for text in texts_in(fields) if text.strip()]
+    if not source or not texts:
+        return True
+    with forgetting():
+        return touch(texts, source)
 
 
 def fields_of(type_: Any, tree: Tree) -> dict[str, Any] | None:

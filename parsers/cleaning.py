@@ -196,7 +196,7 @@ def _without_thinking(text: str, notes: list[str], cut: bool | None) -> tuple[st
     closing = _last(_CLOSE, text)
     if closing:
         notes.append("reasoning")
-        text = text[closing.end() :]
+        text = _beside_thinking(text, closing)
     opening = _OPEN.search(text)
     if not opening:
         return text, False
@@ -206,6 +206,15 @@ def _without_thinking(text: str, notes: list[str], cut: bool | None) -> tuple[st
         return before, False
     answer = "" if cut else _after_reasoning(inside)
     return (answer, False) if answer else ("", True)
+
+
+def _beside_thinking(text: str, closing: re.Match[str]) -> str:
+    """The answer stands behind the reasoning, or before it where nothing does."""
+    behind = text[closing.end() :]
+    if any(c.isalnum() for c in _TOKEN.sub("", behind)):
+        return behind
+    opening = _OPEN.search(text, 0, closing.start())
+    return text[: opening.start()] if opening else behind
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

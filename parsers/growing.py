@@ -194,9 +194,11 @@ class GrowingReply(Generic[T]):
         if self._refused in _NEVER:
             self._hold(None)
         elif not self._is_list:
-            self._hold(certainty.closed_fields(self._type, text, trace))
-        elif found is not None:
-            self._hold(found.value if certainty.is_sure(trace) else None)
+            self._hold(certainty.closed_fields(self._type, text, trace, self._source))
+        elif found is not None and found.value:
+            is_known = certainty.extends(self._certain, found.value)
+            is_sure = is_known or certainty.is_sure(found, trace, self._source)
+            self._hold(found.value if is_sure else None)
         # Else: cut off here it would give no value; what it gave before still stands.
         self._note_look()
 
@@ -233,7 +235,7 @@ class GrowingReply(Generic[T]):
         if not items:
             return None
         try:
-            return picture_of(self._type).adapter.validate_python(items)
+            return picture_of(self._type).adapter.validate_python(list(dict.fromkeys(items)))
         except ValidationError:
             return None
 
@@ -247,6 +249,8 @@ class GrowingReply(Generic[T]):
             self._certain = along
 
     def _hold(self, certain: Any) -> None:
+        if certain is not None and self._is_list and certainty.extends(self._certain, certain):
+            return  # the same list once more, and still at its beginning
         if self._certain is not None and not certainty.extends(certain, self._certain):
             self.withdrawn += 1
         self._certain = certain

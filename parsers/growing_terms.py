@@ -21,7 +21,7 @@ class GrowingTerms:
     def __init__(self) -> None:
         self._terms: list[str] = []
         self.others = 0
-        """How many pieces of text were no terms."""
+        """How often a list may have begun anew: at a label, and where a piece was no term."""
         self._open: list[str] = []
         self._length = 0
 
@@ -46,14 +46,17 @@ class GrowingTerms:
         piece = piece[_mark_of(piece) :]
         if len(piece) <= _LONGEST and (label := _LABEL.match(piece)):
             piece = piece[label.end() :]
-            self._terms = []
+            self._begin()
         if not (piece := piece.strip()):
             return
         if _TERM.fullmatch(piece):
             self._terms.append(piece)
         else:
-            self._terms = []
-            self.others += 1
+            self._begin()
+
+    def _begin(self) -> None:
+        self._terms = []
+        self.others += 1
 
 
 def _mark_of(piece: str) -> int:

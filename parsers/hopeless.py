@@ -28,8 +28,12 @@ _FRAME = re.compile(r"[\s\"'`>*#-]*(?:[a-z]{2,10}\n)?[\s\"'>*#-]*")
 """What an echo may be wrapped into."""
 _PROSE = 1500
 """Characters within which a refusal has been said."""
-_SENTENCES = 3
-"""The refusal, and what it goes on with instead of an answer."""
+_SENTENCES, _DECLINED = 2, 160
+"""Sentences and characters of a refusal that goes on instead of turning to an answer."""
+_TURN = re.compile(
+    r"\b(?:but|however|instead|still|nevertheless)\b|대신|하지만|그러나|다만|그래도", re.I
+)
+"""What may turn to an answer in the sentences behind it."""
 _ANSWERS = re.compile(r"[\[{|`]|[:：]\s*(?:\n|\Z)|^\s{0,8}(?:[-*•]|\d{1,2}[.)])\s", re.M)
 """Signs of an answer, or of the line that leads to one."""
 _SENTENCE_END = re.compile(r"[.!?。\n]")
@@ -82,9 +86,9 @@ class Watch:
         if not whole:
             return
         self._declines = words.says("refusal", whole[0]) and not _ANSWERS.search(self._head)
-        if len(whole) < _SENTENCES or not self._declines:
+        if not self._declines or len(whole) < _SENTENCES or len(self._head) < _DECLINED:
             return
-        if not any(words.says("turns", sentence) for sentence in whole):
+        if not any(words.says("turns", s) for s in whole) and not _TURN.search(" ".join(whole[1:])):
             self.suspect = Kind.REFUSAL
 
 

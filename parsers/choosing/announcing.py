@@ -52,7 +52,7 @@ def read_run(case: Case, run: Run) -> Read:
         cut = True
     terms.debris = (
         terms.debris
-        or ((_nests(run) or groups.may_be(run, case.source)) and not inner)
+        or ((_nests(run) or _hides_some(run) or groups.may_be(run, case.source)) and not inner)
         or _ends_in_sentence(run, terms.texts)
     )
     terms.explained = terms.explained or bool(inner) or below * 2 > len(run.items)
@@ -86,6 +86,24 @@ def _breaks_off(texts: list[str]) -> bool:
 def _nests(run: Run) -> bool:
     """Whether all stands below one item: no one can tell whether it is a title or the list."""
     return len(run.items) == 1 and sum(bool(line.marker) for line in run.items[0].below) > 1
+
+
+def _hides_some(run: Run) -> bool:
+    """Whether marked terms stand below a few items only: what explains all of them is layout, but
+    these may be items that were moved in."""
+    below = [[line for line in item.below if line.marker] for item in run.items]
+    found = [lines for lines in below if lines]
+    return 0 < len(found) * 2 <= len(below) and all(
+        len(line.text) <= _SHORT
+        and not inline.label(line.text)
+        and not words.is_sentence(line.text)
+        for lines in found
+        for line in lines
+    )
+
+
+_SHORT = 25
+"""Characters of a line that may be a term of its own."""
 
 
 def _ends_in_sentence(run: Run, texts: list[str]) -> bool:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _TYPE_NAMES = frozenset(
     each(
         "string str int integer float number bool boolean array list object null none "
-        "any date datetime stringornull listofstrings arrayofstrings stringarray value "
-        "text 문자열 정수 숫자 불리언 배열 목록 값"
+        "any date datetime stringornull listofstrings arrayofstrings stringarray "
+        "문자열 정수 숫자 불리언 배열 목록"
     )
 )
 _MASKED = frozenset(each("redacted withheld anonymized anonymised masked 비공개 비식별 익명처리"))
@@ -33,8 +33,6 @@ _STEMS = (
     "tag",
     "태그",
     "term",
-    "value",
-    "값",
     "예시",
     "example",
     "핵심어",

@@ -294,6 +294,8 @@ def _finish(
     bend = new_bend(cut=case.cut)
     for note in notes:
         bend.note(note)
+    if texts and all(text.strip(" .").isdigit() for text in texts):
+        refuse(Kind.NO_VALUE, "numbers where terms were wanted")
     if not texts and NONE_SAID not in notes:
         refuse(Kind.TRUNCATED if case.cut else Kind.NO_VALUE)
     fitted = case.validated(texts, bend)

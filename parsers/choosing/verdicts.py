@@ -200,7 +200,7 @@ def prose(case: Case, text: str) -> str:
     found_text = "\n".join(kept).strip()
     if case.cut:
         refuse(Kind.TRUNCATED)
-    if _declines(found_text) or found_text.endswith("?"):
+    if _declines(found_text) or found_text.endswith("?") or words.says("denies", found_text[:60]):
         refuse(Kind.REFUSAL)
     turns = [line for line in found_text.split("\n") if echoes.is_turn(line, case.source)]
     if len(turns) > 1:

@@ -1,4 +1,4 @@
-"""Blocks of an outline: label lines as fields, lists under a label, records one after the other."""
+"""Blocks of an outline: label lines as the fields of a record."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ import re
 from dataclasses import dataclass, replace
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.pairs import expanded, polished
 from holdfast.parsers.fit.ticks import ticked
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.layouts.tables import find as find_table
-from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
-from holdfast.parsers.tree import Leaf, Listing, Tree
-from holdfast.schemas.picture import Dictionary, Either, Many, Record, Row, Scalar, Shape, Slot
-from holdfast.schemas.records import CUT
+from holdfast.parsers.tree import Tree
+from holdfast.schemas.picture import Dictionary, Either, Many, Record, Shape, Slot
 
 
 @dataclass(slots=True)
@@ -97,7 +95,7 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
     gap = False
     for line in lines:
         after_gap, gap = gap, line.blank
-        hit = None if line.fenced and current else _label_of(line, record, current)
+        hit = None if line.fenced and current else label_of(line, record, current)
         if hit:
             slot, head = hit
             current = Section(slot, line, Block(head, []))
@@ -121,7 +119,8 @@ def _leaves_list(line: Line, current: Section) -> bool:
     )
 
 
-def _label_of(line: Line, record: Record, current: Section | None) -> tuple[Slot, str] | None:
+def label_of(line: Line, record: Record, current: Section | None) -> tuple[Slot, str] | None:
+    """Return the field whose label a line is, with what stands behind it."""
     if line.blank or line.marker == "rule":
         return None
     hit = _read_label(line, record)
@@ -151,25 +150,30 @@ def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
 
 
 def _head(value: str) -> str:
-    return "" if value.startswith(("```", "~~~")) else value
+    return "" if value.startswith(("```", "~~~")) or value in _BLOCK_SCALARS else value
+
+
+_BLOCK_SCALARS = ("|", ">", "|-", ">-", "|+", ">+")
+"""What YAML puts where a text begins on the next line."""
 
 
 def _is_inner(line: Line, current: Section) -> bool:
     """Whether the label belongs to a record nested in the present section."""
-    inner = _inner_record(current.slot.shape)
+    inner = inner_record(current.slot.shape)
     if inner is None or current.block.head:
         return False
     deeper = line.indent > current.label.indent or (line.marker and not current.label.marker)
     return bool(deeper) and _read_label(line, inner) is not None
 
 
-def _inner_record(shape: Shape) -> Record | None:
+def inner_record(shape: Shape) -> Record | None:
+    """Return the record that a shape holds, if any."""
     if isinstance(shape, Record):
         return shape
     if isinstance(shape, Many):
-        return _inner_record(shape.item)
+        return inner_record(shape.item)
     if isinstance(shape, Either):
-        return next((r for arm in shape.arms if (r := _inner_record(arm))), None)
+        return next((r for arm in shape.arms if (r := inner_record(arm))), None)
     return None
 
 
@@ -181,175 +185,16 @@ def _ends(line: Line, current: Section) -> bool:
         return False
     if line.level and not line.marker:
         return True
-    inner = _inner_record(current.slot.shape)
+    inner = inner_record(current.slot.shape)
     if inner is not None or isinstance(current.slot.shape, Dictionary):
         return False
     found = inline.label(line.text)
     if not found or line.indent > current.label.indent:
         return False
-    return (found.bold and line.marker == current.label.marker) or (
-        not line.marker and len(found.label) <= 30
-    )
+    same = line.marker == current.label.marker
+    beside = same and (not line.marker or bool(current.block.head))
+    return (same and found.bold) or (beside and len(found.label) <= _LONGEST_LABEL)
 
 
-# --- lists ---
-
-
-def parts(block: Block, shape: Many, bend: Bend) -> list[Node]:
-    """Return the items of a list that a block holds."""
-    record = _inner_record(shape.item)
-    if record is not None and not block.head:
-        return list(records(block, record, bend))
-    if block.head:
-        return _row(block, shape, bend)
-    if isinstance(shape.item, Row) and (pairs := _pairs(block, shape.item, bend)):
-        return pairs
-    return _lines(block, shape, bend)
-
-
-def _pairs(block: Block, row: Row, bend: Bend) -> list[Node]:
-    """Read "- Kim: 12" lines as pairs, the label first, where every line is one."""
-    if len(row.items) != 2 or block.cut:
-        return []
-    lines = _content(block)
-    marked = [line for line in lines if line.marker not in ("", "emoji")] or lines
-    labels = [inline.label(line.text) or inline.dash_label(line.text) for line in marked]
-    if len(marked) < 2 or not all(label and label.value for label in labels):
-        return []
-    bend.note("label lines")
-    ends = [(label.label, label.value) for label in labels if label]
-    return [Listing([Leaf(inline.plain(name)), Leaf(inline.plain(value))]) for name, value in ends]
-
-
-def records(block: Block, record: Record, bend: Bend) -> list[Block]:
-    """Cut a block into one block a record: a new one begins where a field comes again."""
-    found: list[list[Line]] = []
-    titles: list[Line | None] = []
-    seen: set[str] = set()
-    title: Line | None = None
-    for line in block.lines:
-        hit = _label_of(line, record, None)
-        if hit and (not found or hit[0].name in seen or title is not None):
-            found.append([])
-            titles.append(title)
-            seen, title = set(), None
-        if hit:
-            seen.add(hit[0].name)
-        elif line.level or (line.marker and line.marker != "rule"):
-            title = line
-        if found and not title:
-            found[-1].append(line)
-    if not found:
-        raise bend.misfit("list_type")
-    named = _titled(found, titles, record)
-    return [Block("", lines, cut=block.cut and lines is named[-1]) for lines in named]
-
-
-def _titled(found: list[list[Line]], titles: list[Line | None], record: Record) -> list[list[Line]]:
-    """Where every record has a title and all lack the same one text, the title is that text."""
-    lacking = [_lacking(lines, record) for lines in found]
-    name = next(iter(lacking[0])) if len(lacking[0]) == 1 else ""
-    slot = next((slot for slot in record.required if slot.name == name), None)
-    texts = [inline.plain(line.text).rstrip(":：") for line in titles if line]
-    if len({text.rstrip("0123456789 .#)") for text in texts}) < 2:
-        return found  # Item 1, Item 2
-    if not slot or any(lack != lacking[0] for lack in lacking) or len(set(texts)) < len(found):
-        return found
-    if not isinstance(slot.shape, Scalar) or slot.shape.kind != "str":
-        return found
-    heads = [
-        replace(lines[0], text=f"{slot.name}: {text}", marker="", level=0)
-        for lines, text in zip(found, texts, strict=True)
-    ]
-    return [[head, *lines] for head, lines in zip(heads, found, strict=True)]
-
-
-def _lacking(lines: list[Line], record: Record) -> set[str]:
-    named = {hit[0].name for line in lines if (hit := _label_of(line, record, None))}
-    return {slot.name for slot in record.required} - named
-
-
-def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
-    head = block.head
-    if words.is_none(head):
-        bend.note("none for an empty list")
-        return []
-    if words.is_missing(head):
-        raise bend.misfit("missing")
-    pieces = rows.row(head) or _names(head) or [head]
-    ends_here = block.cut and not any(not line.blank for line in block.lines)
-    return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
-
-
-def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
-    """Items line by line: the marked ones, or all where none is marked."""
-    lines = _content(block)
-    if not lines:
-        if block.cut:
-            raise bend.cut_off()
-        if not bend.path:
-            raise bend.misfit("missing")
-        bend.note("none for an empty list")
-        return []
-    marked = [line for line in lines if line.marker]
-    if not marked:
-        if len(lines) == 1:
-            return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
-        return _leaves([line.text for line in lines], shape, bend, cut=block.cut)
-    outer = min(line.indent for line in marked)
-    top = [line for line in marked if line.indent <= outer + 1 and not line.struck]
-    cut = block.cut and lines[-1] is top[-1]
-    if isinstance(shape.item, Scalar) and shape.item.kind in ("int", "float", "decimal"):
-        found = [inline.label(line.text) for line in top]
-        if all(found):
-            bend.note("labels left out")
-            return _leaves([one.value for one in found if one], shape, bend, cut=cut)
-    return _leaves([line.text for line in top], shape, bend, cut=cut)
-
-
-def _content(block: Block) -> list[Line]:
-    """Return the lines that say something, up to the courtesy at the end."""
-    found: list[Line] = []
-    for line in block.lines:
-        if not any(c.isalnum() for c in line.text):
-            continue
-        if not line.marker and found and words.is_courtesy(line.text):
-            break
-        found.append(line)
-    return found
-
-
-_TWO_NAMES = re.compile(r"([A-Z]\w{1,20}) (?:and|&) ([A-Z]\w{1,20})")
-
-
-def _names(head: str) -> list[str] | None:
-    """Read two names joined by "and"; two common words may be one term: salt and pepper."""
-    found = _TWO_NAMES.fullmatch(head.strip(" ."))
-    return list(found.groups()) if found else None
-
-
-def _conjoined(piece: str, *, in_row: bool) -> list[str]:
-    """Split the last two of a row: "130 and 88"."""
-    return words.conjoined(piece) if in_row else [piece]
-
-
-def _leaves(
-    pieces: list[str], shape: Many, bend: Bend, *, in_row: bool = False, cut: bool = False
-) -> list[Node]:
-    if cut and pieces:
-        pieces = pieces[:-1]
-        bend.note(CUT)
-        if not pieces:
-            raise bend.cut_off()
-    if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
-        pieces = [part for piece in pieces for part in _conjoined(piece, in_row=in_row)]
-        return [
-            Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
-        ]
-    terms = items.terms_of(pieces, in_row=in_row)
-    if terms.debris:
-        raise bend.misfit("unreadable")
-    items.note_terms(terms, bend)
-    return [
-        Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)
-    ]
+_LONGEST_LABEL = 30
+"""Characters of a label that is no field's and still ends the one before."""

@@ -123,6 +123,11 @@ def _as_word(name: str, text: str) -> Iterator[int]:
         at = text.find(name, end)
 
 
+def _is_determiner(name: str, low: str, at: int) -> bool:
+    """Whether "one" only begins "one of the options"."""
+    return low.startswith("one of", at) and name.lower() == "one"
+
+
 def _named_in(text: str, shape: Choice) -> list[Option]:
     """Return the options named in a text, the longest name first at every place."""
     low = text.lower()
@@ -131,6 +136,7 @@ def _named_in(text: str, shape: Choice) -> list[Option]:
         for option in shape.options
         for name in option.names
         for start in _as_word(name.lower(), low)
+        if not _is_determiner(name, low, start)
     ]
     places.sort(key=lambda p: (p[0], -p[1]))
     found: list[Option] = []

@@ -27,14 +27,14 @@ def opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
     for _ in range(_DEEPEST):
         level = [inner for outer in level for inner in _inner(outer, shape)]
         ranks = [_rank(inner, shape) for inner in level]
-        whole = [rank for rank in ranks if shape.required and rank[0] == len(shape.required)]
+        filled = [rank for rank in ranks if shape.required and rank[0] == len(shape.required)]
         before = rank[0]
         for inner, own in zip(level, ranks, strict=True):
             if own > rank:
                 best, rank, ties = inner, own, 0
             elif own == rank and own[0] and best is not node:
                 ties += 1
-        if len(whole) > 1 and before < len(shape.required):
+        if len(filled) > 1 and before < len(shape.required):
             ties += 1  # two that could each be the object, whichever names more
     if ties:
         raise bend.misfit("ambiguous")

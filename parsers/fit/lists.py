@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import blocks, keyed, tables
+from holdfast.parsers.fit import block_lists, blocks, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
@@ -76,7 +76,11 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
         return _of_table(node, shape, bend)
     if isinstance(node, Block):
         tree = blocks.structure(node)
-        return blocks.parts(node, shape, bend) if tree is None else _of_item_type(tree, shape, bend)
+        return (
+            block_lists.parts(node, shape, bend)
+            if tree is None
+            else _of_item_type(tree, shape, bend)
+        )
     if isinstance(node, Listing) and keyed.is_chat(node) and (inner := keyed.said(node)):
         bend.note("envelope")
         return _of_item_type(inner, shape, bend)

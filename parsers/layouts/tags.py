@@ -175,11 +175,19 @@ def _definitions(parts: list[Tree]) -> Tree | None:
 
 def _shape(name: str, children: list[tuple[str, Tree]], inner: str) -> Tree:
     if not children:
-        return Leaf(_text(inner), soiled=_TORN in _TAG.sub("", _COMMENT.sub("", inner)))
+        text = _text(inner)
+        return Leaf(
+            text,
+            soiled=bool(_ENTITY.search(text)) or _TORN in _TAG.sub("", _COMMENT.sub("", inner)),
+        )
     names = {child for child, _ in children}
     if len(names) == 1 and (len(children) > 1 or names <= _ITEM):
         return Listing([tree for _, tree in children])
     return Mapping(children, name)
+
+
+_ENTITY = re.compile(r"&[A-Za-z]\w{1,20};")
+"""What nobody has said the meaning of."""
 
 
 def _text(inner: str) -> str:

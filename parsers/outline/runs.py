@@ -318,13 +318,14 @@ def _marks_item(line: Line) -> bool:
 
 
 def _same_list(run: Run, first: Line, line: Line) -> bool:
-    if line.marker != first.marker or abs(line.indent - first.indent) > 1:
+    last = run.items[-1].line.ordinal if run.items else None
+    goes_on = last is not None and line.ordinal == last + 1 and line.sign == first.sign
+    if line.marker != first.marker or (abs(line.indent - first.indent) > 1 and not goes_on):
         return False
     if line.fenced != first.fenced:
         return False
     if first.marker == "bullet":
         return line.sign == first.sign
-    last = run.items[-1].line.ordinal if run.items else None
     if first.marker in ("number", "letter") and last is not None and line.ordinal is not None:
         return line.ordinal > last or line.ordinal == 1 == last
     return True

@@ -60,7 +60,8 @@ EN = Language(
     headed=_head,
     head_last=False,
     answer=re.compile(
-        r"(?:the\s)?(?:final\s)?(?:answer|output|result|response)s?|final(?:\s(?:list|version))?",
+        r"(?:the\s)?(?:final\s)?(?:answer|output|result|response)s?|final(?:\s(?:list|version))?"
+        r"|(?:the\s)?(?:items?|list)",
         _I,
     ),
     shares=re.compile(
@@ -207,9 +208,11 @@ EN = Language(
         r"|\bgood luck\b|\bhere(?:'s| is| are)\b|\bbelow (?:is|are)\b"
         r"|^(?:so )?(?:that(?:'s| is| was| makes| would be| completes)|this makes|these make)"
         rf" (?:all|it|everything|the (?:end|list)|(?:a total of )?{_COUNT})\b"
-        rf"|^(?:(?:a )?total(?: of)?|in total|altogether|all in all)?,?\s?{_COUNT}"
-        r"(?: (?:items?|of them|entries|keywords|terms|words))?(?: in (?:total|all)| altogether)?"
-        r"[.!]?$|^(?:the )?end[.!]?$|^done[.!]?$",
+        rf"|^(?:(?:a )?total(?: of)?|in total|altogether|all in all),?\s?{_COUNT}"
+        r"(?: (?:items?|of them|entries|keywords|terms|words))?[.!]?$"
+        rf"|^{_COUNT} (?:(?:items?|of them|entries|keywords|terms|words)"
+        r"(?: in (?:total|all)| altogether)?|in (?:total|all)|altogether)[.!]?$"
+        r"|^(?:the )?end[.!]?$|^done[.!]?$",
         _I,
     ),
     refers=re.compile(
@@ -227,7 +230,7 @@ EN = Language(
     ),
     none_said=re.compile(
         r"\b(?:there (?:are|were) no|no (?:relevant |meaningful |specific |significant "
-        r"|clear |notable |useful )?)\s?(?:keywords?|key ?terms?|tags?|terms"
+        r"|clear |notable |useful )?)\s?(?:items?|keywords?|key ?terms?|tags?|terms"
         r"|topics)\b(?! (?:beyond|other|except))",
         _I,
     ),
@@ -245,6 +248,11 @@ EN = Language(
         each("yes y true yep yeah correct affirmative ok okay on present t agreed checked")
     ),
     no=frozenset(each("no n false nope negative off absent none f never unchecked")),
+    denies=re.compile(
+        r"^\W*(?:no|none|nothing|neither|not|unfortunately"
+        r"|there (?:is|are|was|were) (?:no|not|nothing))\b",
+        _I,
+    ),
     translation=re.compile(
         r"\b(?:translat(?:ion|ed|ions)|in (?:english|korean)|english (?:version|list)"
         r"|korean (?:version|list))\b|^\W*(?:english|korean)\W*$",
@@ -262,7 +270,7 @@ EN = Language(
         _I,
     ),
     hedge=re.compile(
-        r"\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure"
+        r"\bone of\b|\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure"
         r"|unclear|probably|likely|roughly|approximately|to)\b|~|\s/\s",
         _I,
     ),
@@ -302,8 +310,8 @@ EN = Language(
     blank_nouns=frozenset(
         each(
             "keyword keywords key word words term terms tag tags item items topic topics phrase "
-            "phrases value values string strings text example examples sample placeholder label "
-            "labels entry entries element elements foo bar baz qux lorem ipsum dolor sit amet "
+            "phrases string strings example examples sample placeholder label "
+            "labels entry entries element elements "
             "keyterm keyphrase hashtag dummy name"
         )
     ),

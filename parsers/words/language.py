@@ -91,6 +91,8 @@ class Language:
     """A value that says it is not known, not given, or to be filled in."""
     yes: frozenset[str]
     no: frozenset[str]
+    denies: Pattern[str]
+    """Begins a sentence that says that there is none of something."""
     translation: Pattern[str]
     """A label of what was given before, in another language."""
     supposes: Pattern[str]

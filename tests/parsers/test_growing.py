@@ -40,25 +40,26 @@ def steps(reply: GrowingReply[Any], *chunks: str) -> list[Any]:
 
 
 def test_a_list_grows_item_by_item() -> None:
-    """An item is certain once something stands behind it."""
+    """From two items on, one is certain once the next one begins; at the end all are."""
     reply = GrowingReply(list[str])
-    told = steps(reply, '["불면"', ', "이', '직", ', '"상', '실"]')
-    assert told == [None, ["불면"], ["불면"], ["불면", "이직"], ["불면", "이직", "상실"]]
+    told = steps(reply, '["불면", ', '"이', '직", ', '"상실', '", "', '진로"]')
+    two = ["불면", "이직"]
+    assert told == [None, None, None, two, [*two, "상실"], [*two, "상실", "진로"]]
 
 
 def test_it_is_of_the_type() -> None:
     """What is certain of a list type is a value of the type."""
     reply = GrowingReply(KeywordList)
-    (told,) = steps(reply, "- 불면\n- 이직\n- 상")
-    assert isinstance(told, KeywordList)
-    assert told == ["불면", "이직"]
+    told = steps(reply, "- 불면\n- 이직\n- 상실\n", "- ", "진로\n- 가")
+    assert isinstance(told[-1], KeywordList)
+    assert told == [None, ["불면", "이직", "상실"], ["불면", "이직", "상실", "진로"]]
 
 
 def test_a_quote_at_the_end_closes_nothing_yet() -> None:
     """A quote may stand within the item; only what follows tells."""
     reply = GrowingReply(list[str])
-    told = steps(reply, '["a", "he said "', 'no" and left", ', '"b"]')
-    assert told == [["a"], ["a"], ["a", 'he said "no" and left', "b"]]
+    told = steps(reply, '["a", "b", "he said "', 'no" and left", ', '"c"]')
+    assert told == [["a", "b"], ["a", "b"], ["a", "b", 'he said "no" and left', "c"]]
 
 
 @pytest.mark.parametrize(

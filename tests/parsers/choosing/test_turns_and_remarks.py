@@ -134,3 +134,46 @@ def test_two_objects_or_an_example_are_no_object(reply: str, type_: Any) -> None
     """Of two that could be it none is taken, even if one names more; an example is none."""
     with pytest.raises(ReplyError):
         read(reply, type_)
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_", "value"),
+    [
+        ('```json\n{"task": "text", "owner": "value"}\n```', Job, Job(task="text", owner="value")),
+        ('["foo", "bar",]', list[str], ["foo", "bar"]),
+        ("8\n12\n9", list[int], [8, 12, 9]),
+        ("7", str, "7"),
+        ("Items:\n1. hail\n   2. full hut\n3. knee", list[str], ["hail", "full hut", "knee"]),
+        ("목록:\n- 수액\n- 병원비", list[str], ["수액", "병원비"]),
+        ('{"task": "a", "owner": "b"}<think>fine</think>', Job, Job(task="a", owner="b")),
+        ("- task: a call\n- owner: Jo\n- hobby: chess", Job, Job(task="a call", owner="Jo")),
+        ("task: |\n  a call\nowner: Jo", Job, Job(task="a call", owner="Jo")),
+    ],
+)
+def test_plain_values_in_plain_layouts(reply: str, type_: Any, value: Any) -> None:
+    """A word is no placeholder by itself, a number no remark, and no numbered item is dropped."""
+    assert read(reply, type_).value == value
+
+
+class Verdict(BaseModel):
+    """One text."""
+
+    verdict: str
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_"),
+    [
+        ("No verdict can be given on this call.", Verdict),
+        ("이 통화에서는 판단할 내용이 없습니다.", Verdict),
+        ("Open is one of the states.", Literal["open", "done"]),
+        ("열림은 두 상태 중 하나입니다.", Literal["열림", "닫힘"]),
+        ("Items:\n- hail\n    - full hut\n- knee", list[str]),
+        ("1, 2, 3", list[str]),
+        ("<verdict>&unknown;</verdict>", Verdict),
+    ],
+)
+def test_what_says_nothing_gives_nothing(reply: str, type_: Any) -> None:
+    """Denials, one of several, moved-in items and bare numbers are asked again."""
+    with pytest.raises(ReplyError):
+        read(reply, type_)

@@ -1,0 +1,176 @@
+"""Lists in a block of an outline: rows, marked lines, pairs, records one after the other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from holdfast.parsers import words
+from holdfast.parsers.fit import items
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.blocks import inner_record, label_of
+from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline.lines import Block, Line
+from holdfast.parsers.tree import Leaf, Listing
+from holdfast.schemas.picture import Many, Record, Row, Scalar
+from holdfast.schemas.records import CUT
+
+
+def parts(block: Block, shape: Many, bend: Bend) -> list[Node]:
+    """Return the items of a list that a block holds."""
+    record = inner_record(shape.item)
+    if record is not None and not block.head:
+        return list(records(block, record, bend))
+    if block.head:
+        return _row(block, shape, bend)
+    if isinstance(shape.item, Row) and (pairs := _pairs(block, shape.item, bend)):
+        return pairs
+    return _lines(block, shape, bend)
+
+
+def _pairs(block: Block, row: Row, bend: Bend) -> list[Node]:
+    """Read "- Kim: 12" lines as pairs, the label first, where every line is one."""
+    if len(row.items) != 2 or block.cut:
+        return []
+    lines = _content(block)
+    marked = [line for line in lines if line.marker not in ("", "emoji")] or lines
+    labels = [inline.label(line.text) or inline.dash_label(line.text) for line in marked]
+    if len(marked) < 2 or not all(label and label.value for label in labels):
+        return []
+    bend.note("label lines")
+    ends = [(label.label, label.value) for label in labels if label]
+    return [Listing([Leaf(inline.plain(name)), Leaf(inline.plain(value))]) for name, value in ends]
+
+
+def records(block: Block, record: Record, bend: Bend) -> list[Block]:
+    """Cut a block into one block a record: a new one begins where a field comes again."""
+    found: list[list[Line]] = []
+    titles: list[Line | None] = []
+    seen: set[str] = set()
+    title: Line | None = None
+    for line in block.lines:
+        hit = label_of(line, record, None)
+        if hit and (not found or hit[0].name in seen or title is not None):
+            found.append([])
+            titles.append(title)
+            seen, title = set(), None
+        if hit:
+            seen.add(hit[0].name)
+        elif line.level or (line.marker and line.marker != "rule"):
+            title = line
+        if found and not title:
+            found[-1].append(line)
+    if not found:
+        raise bend.misfit("list_type")
+    named = _titled(found, titles, record)
+    return [Block("", lines, cut=block.cut and lines is named[-1]) for lines in named]
+
+
+def _titled(found: list[list[Line]], titles: list[Line | None], record: Record) -> list[list[Line]]:
+    """Where every record has a title and all lack the same one text, the title is that text."""
+    lacking = [_lacking(lines, record) for lines in found]
+    name = next(iter(lacking[0])) if len(lacking[0]) == 1 else ""
+    slot = next((slot for slot in record.required if slot.name == name), None)
+    texts = [inline.plain(line.text).rstrip(":：") for line in titles if line]
+    if len({text.rstrip("0123456789 .#)") for text in texts}) < 2:
+        return found  # Item 1, Item 2
+    if not slot or any(lack != lacking[0] for lack in lacking) or len(set(texts)) < len(found):
+        return found
+    if not isinstance(slot.shape, Scalar) or slot.shape.kind != "str":
+        return found
+    heads = [
+        replace(lines[0], text=f"{slot.name}: {text}", marker="", level=0)
+        for lines, text in zip(found, texts, strict=True)
+    ]
+    return [[head, *lines] for head, lines in zip(heads, found, strict=True)]
+
+
+def _lacking(lines: list[Line], record: Record) -> set[str]:
+    named = {hit[0].name for line in lines if (hit := label_of(line, record, None))}
+    return {slot.name for slot in record.required} - named
+
+
+def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
+    head = block.head
+    if words.is_none(head):
+        bend.note("none for an empty list")
+        return []
+    if words.is_missing(head):
+        raise bend.misfit("missing")
+    pieces = rows.row(head) or _names(head) or [head]
+    ends_here = block.cut and not any(not line.blank for line in block.lines)
+    return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
+
+
+def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
+    """Items line by line: the marked ones, or all where none is marked."""
+    lines = _content(block)
+    if not lines:
+        if block.cut:
+            raise bend.cut_off()
+        if not bend.path:
+            raise bend.misfit("missing")
+        bend.note("none for an empty list")
+        return []
+    marked = [line for line in lines if line.marker]
+    if not marked:
+        if len(lines) == 1:
+            return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
+        return _leaves([line.text for line in lines], shape, bend, cut=block.cut)
+    outer = min(line.indent for line in marked)
+    top = [line for line in marked if line.indent <= outer + 1 and not line.struck]
+    cut = block.cut and lines[-1] is top[-1]
+    if isinstance(shape.item, Scalar) and shape.item.kind in ("int", "float", "decimal"):
+        found = [inline.label(line.text) for line in top]
+        if all(found):
+            bend.note("labels left out")
+            return _leaves([one.value for one in found if one], shape, bend, cut=cut)
+    return _leaves([line.text for line in top], shape, bend, cut=cut)
+
+
+def _content(block: Block) -> list[Line]:
+    """Return the lines that say something, up to the courtesy at the end."""
+    found: list[Line] = []
+    for line in block.lines:
+        if not any(c.isalnum() for c in line.text):
+            continue
+        if not line.marker and found and words.is_courtesy(line.text):
+            break
+        found.append(line)
+    return found
+
+
+_TWO_NAMES = re.compile(r"([A-Z]\w{1,20}) (?:and|&) ([A-Z]\w{1,20})")
+
+
+def _names(head: str) -> list[str] | None:
+    """Read two names joined by "and"; two common words may be one term: salt and pepper."""
+    found = _TWO_NAMES.fullmatch(head.strip(" ."))
+    return list(found.groups()) if found else None
+
+
+def _conjoined(piece: str, *, in_row: bool) -> list[str]:
+    """Split the last two of a row: "130 and 88"."""
+    return words.conjoined(piece) if in_row else [piece]
+
+
+def _leaves(
+    pieces: list[str], shape: Many, bend: Bend, *, in_row: bool = False, cut: bool = False
+) -> list[Node]:
+    if cut and pieces:
+        pieces = pieces[:-1]
+        bend.note(CUT)
+        if not pieces:
+            raise bend.cut_off()
+    if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
+        pieces = [part for piece in pieces for part in _conjoined(piece, in_row=in_row)]
+        return [
+            Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
+        ]
+    terms = items.terms_of(pieces, in_row=in_row)
+    if terms.debris:
+        raise bend.misfit("unreadable")
+    items.note_terms(terms, bend)
+    return [
+        Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)
+    ]
