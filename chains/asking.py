@@ -206,7 +206,8 @@ class Asking(Generic[T]):
         return done.now
 
     def _record(self, text: str, told: Metadata, seconds: float) -> Reply:
-        reason = told.done_reason or ("aborted" if self._limits.says_done else None)
+        is_cut = self._limits.says_done and not told.done
+        reason = told.done_reason or ("aborted" if is_cut else None)
         model = told.model or self.turn.name
         return Reply(text, reason, model, told.prompt_tokens, told.completion_tokens, seconds)
 

@@ -236,13 +236,15 @@ def _chunk(piece: Any) -> Chunk:
     said = piece.response_metadata or {}
     reason = said.get("done_reason") or said.get("finish_reason")
     usage = getattr(piece, "usage_metadata", None) or {}
-    if not (reason or usage):
+    done = said.get("done") is True
+    if not (reason or usage or done):
         return Chunk(clock(), str(piece.text))
     metadata = Metadata(
         reason,
         said.get("model_name") or said.get("model"),
         usage.get("input_tokens"),
         usage.get("output_tokens"),
+        done,
     )
     return Chunk(clock(), str(piece.text), metadata)
 

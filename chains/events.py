@@ -119,6 +119,8 @@ class Metadata:
     model: str | None = None
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
+    done: bool = False
+    """Whether it says that the reply is done, be it without a reason, as older servers do."""
 
     def __or__(self, later: Metadata | None) -> Metadata:
         """Return both together: some models tell why they ended and what it cost in two chunks.
@@ -132,6 +134,7 @@ class Metadata:
             later.model or self.model,
             _sum(self.prompt_tokens, later.prompt_tokens),
             _sum(self.completion_tokens, later.completion_tokens),
+            self.done or later.done,
         )
 
 
