@@ -76,6 +76,8 @@ MEMORY = Memory()
 
 _ABOUT_SCHEMA = (
     "format", "schema", "grammar", "structured", "guided", "vocabulary",
+    # OpenAI's client of a reply under a schema that was cut off.
+    "could not parse response content",
     # A grammar that llama.cpp cannot read ends the process that runs the model.
     "runner has unexpectedly stopped", "runner process no longer running",
 )  # fmt: skip
@@ -119,6 +121,9 @@ class _Hearing:
     place: Place
     schema: Schema | None = field(repr=False)
     said: list[str] = field(default_factory=list, repr=False)
+    has_ended: bool = False
+    """Whether the model has said why it ended. OpenAI's client, under a schema, raises after that
+    for a reply that was cut off or filtered; what was said is there, and is read."""
 
     @property
     def is_bound(self) -> bool:
@@ -127,10 +132,12 @@ class _Hearing:
     def hear(self, chunk: Any) -> Any:
         """Take a chunk of a reply under the schema."""
         self.said.append(chunk if isinstance(chunk, str) else str(getattr(chunk, "text", "")))
+        told = getattr(chunk, "response_metadata", None) or {}
+        self.has_ended = self.has_ended or bool(told.get("finish_reason"))
         return chunk
 
     def is_refused(self, error: Exception) -> bool:
-        return not self.said and _is_refusal(error)
+        return not any(self.said) and _is_refusal(error)
 
     def judge(self) -> None:
         """Look at what was said under the schema, whole or not."""
@@ -157,6 +164,8 @@ def bound(place: Place, schema: Schema | None, ask: Ask) -> Iterator[Any]:
                     yield hearing.hear(chunk)
             return
         except Exception as error:
+            if hearing.has_ended:
+                return
             if not hearing.is_refused(error):
                 raise
         finally:
@@ -176,6 +185,8 @@ async def abound(place: Place, schema: Schema | None, ask: Ask) -> AsyncIterator
                     yield hearing.hear(chunk)
             return
         except Exception as error:
+            if hearing.has_ended:
+                return
             if not hearing.is_refused(error):
                 raise
         finally:

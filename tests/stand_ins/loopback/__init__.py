@@ -45,6 +45,8 @@ bytes. It does not look into `format`, and takes as many requests at once as com
 `closed_port()` refuses every connection, `deaf_port()` answers none, `untrusted_port()` shows a
 certificate that nobody signed. `loopback.faults` has every fault of docs/faults.md as a script.
 
+At `/v1/chat/completions` it plays the same scripts as OpenAI's protocol has them, see openai.py.
+
 What a chunk shorter than the socket buffers cannot show: a client that hangs up after the last
 byte was written has not hung up early. Give `say` a `delay` to see one that does.
 """

@@ -73,7 +73,7 @@ class Say(Script):
             final = _part(exchange.request, {"content": ""}, done=True)
             exchange.close(to_json(final | self._counts(exchange.request)) + b"\n")
         else:
-            self._break(exchange)
+            self.interrupt(exchange)
 
     def _play_whole(self, exchange: Exchange) -> None:
         exchange.wait(self.delay * len(list(self._messages())))
@@ -85,9 +85,10 @@ class Say(Script):
         elif self.ending == "silence":
             exchange.json(_part(exchange.request, self._message(), done=False))
         else:
-            self._break(exchange)
+            self.interrupt(exchange)
 
-    def _break(self, exchange: Exchange) -> None:
+    def interrupt(self, exchange: Exchange) -> None:
+        """End the answer as `ending` has it, where that is no end of the model's own."""
         match self.ending:
             case "cut":
                 exchange.break_off()

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterable
 from typing import Literal, Self
 
+from loopback import openai
 from loopback.catalogue import MODELS, Model, by_name
 from loopback.exchange import ClientGone, Exchange, Interruption
 from loopback.listener import Listener
@@ -14,6 +15,7 @@ from loopback.queue import ScriptQueue
 from loopback.request import Request
 from loopback.scripts import Fail, Idle, Script, count_tokens, num_ctx
 
+CHATS = ("/api/chat", openai.PATH)
 NO_SCRIPT = "loopback: no script is left for this request"
 TEXT_TYPE = "text/plain; charset=utf-8"
 
@@ -45,7 +47,7 @@ class Loopback(ScriptQueue):
     @property
     def requests(self) -> list[Request]:
         """Every chat request so far, oldest first."""
-        return [r for r in self.log if r.path == "/api/chat" and r.method == "POST"]
+        return [r for r in self.log if r.path in CHATS and r.method == "POST"]
 
     # -- starting and stopping ---------------------------------------------------------------
 
@@ -93,7 +95,7 @@ class Loopback(ScriptQueue):
     def _enter(self, request: Request, exchange: Exchange) -> None:
         with self._lock:
             self.log.append(request)
-            if request.path == "/api/chat":
+            if request.path in CHATS:
                 self._active[request] = exchange
                 request.running = sum(map(_is_running, self._active.values()))
                 self.most_at_once = max(self.most_at_once, request.running)
@@ -112,6 +114,7 @@ class Loopback(ScriptQueue):
             "/api/ps": ("GET", self._ps),
             "/api/show": ("POST", self._show),
             "/api/chat": ("POST", self._chat),
+            openai.PATH: ("POST", self._complete),
         }
         allowed, answer = routes.get(path, ("", None))
         if answer is None:
@@ -153,6 +156,13 @@ class Loopback(ScriptQueue):
         else:
             self._loaded[model.full_name] = num_ctx(request)
             self._take_script(request).play(exchange)
+
+    def _complete(self, exchange: Exchange) -> None:
+        name = exchange.request.body.get("model")
+        if Model(str(name)).full_name not in self.models:
+            exchange.json(openai.error(f"model '{name}' not found"), 404)
+        else:
+            openai.play(self._take_script(exchange.request), exchange)
 
     def _play_idle(self, model: Model, exchange: Exchange) -> None:
         kind: Literal["load", "unload"] = "load"
