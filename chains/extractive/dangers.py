@@ -33,14 +33,15 @@ SAID = _any(
     r"죽는 ?게 (?:나[가-힣]*|낫[가-힣]*)|죽었으면(?: [가-힣]+)?|죽어야 ?(?:겠|지|할)[가-힣]*",
     r"죽을 (?:생각|방법|결심)|극단적(?:인)? ?선택|생을 마감[가-힣]*|목숨을 (?:끊|버)[가-힣]*",
     r"눈을? 뜨고 ?싶지 ?않[가-힣]*",
-    r"\b(?:kill(?:ing)? (?:my|him|her|your)self|(?:want(?:s|ed|ing)?|wish(?:es|ed)?) to die",
+    r"\b(?:kill(?:ing)? (?:my|your|him|her|them)sel(?:f|ves)",
+    r"(?:want(?:s|ed|ing)?|wish(?:es|ed)?) to die",
     r"wish i (?:was|were) dead|better off dead|end(?:ing)? (?:my (?:own )?life|it all)",
     r"(?:hang|shoot|drown)(?:ing)? myself|(?:take|taking) my own life|not be here anymore",
-    r"(?:hurt|harm|cut|burn)(?:s|t?ing)? (?:my|him|her)self|no reason to live",
+    r"(?:hurt|harm|cut|burn)(?:s|t?ing)? (?:my|your|him|her|them)sel(?:f|ves)|no reason to live",
     r"(?:don['’]?t|do not|didn['’]?t) want to (?:live|be alive|be here anymore|wake up)",
     r"(?:take|took|taking) (?:too many|all (?:the|my|his|her)) (?:pills|tablets)",
     r"(?:hit|hits|hitting|beat|beats|beating|chok(?:es|ed|ing)|punch(?:es|ed)|slap(?:s|ped)"
-    r"|kick(?:s|ed)|shov(?:es|ed)|rap(?:ed)|molest(?:ed)|threaten(?:s|ed)?(?: to kill)?)"
+    r"|kick(?:s|ed)|shov(?:es|ed)|grabbed|pushed|raped|molested|threaten(?:s|ed)?(?: to kill)?)"
     r" (?:me|us|my (?:mom|mum|mother|son|daughter|kids?|brother|sister)))\b",
 )
 """The same said with verbs; the keyword is what the client said."""

@@ -16,7 +16,7 @@ _WHAT_KO = (
     "|자책|가출|왕따|따돌림|괴롭힘|협박|스토킹|외도|(?<![가-힣])술(?![가-힣]{2})"
 )
 _WHAT_EN = (
-    r"suicid\w*|self[- ]?(?:harm|injur)\w*|cut(?:ting)? myself|kill(?:ing)? myself"
+    r"suicid\w*|self[- ]?(?:harm|injur)\w*|cutting|cut myself|kill(?:ing)? myself"
     r"|hurt(?:ing)? (?:myself|me)|harm(?:ing)? myself|want(?:s|ed)? to die|drink(?:s|ing)?|drunk"
     r"|alcohol|smok(?:e|es|ing)|drugs?|substance|gambl\w+|violen\w+|abus\w+|assault\w*|overdos\w+"
     r"|neglect|panic|anxi\w+|depress\w+|hallucinat\w+|voices|insomnia|nightmares?"

@@ -89,7 +89,7 @@ def _words(
         plain = match[0].casefold()
         said.append(clauses_en.Word(plain, stop, joined, stop and stops_en.is_verb(plain)))
         at = match.end()
-    stops = clauses_en.ends(said) if register is Register.PAPER else [word.stop for word in said]
+    stops = clauses_en.ends(said)
     for match, word, stop in zip(matches, said, stops, strict=True):
         yield match, stop, word.joined
 

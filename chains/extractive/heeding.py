@@ -27,7 +27,7 @@ _NO = re.compile(
 )
 _ANSWER = 60
 """Characters of a turn that may be the answer to what was asked before it."""
-_TAILS = re.compile("(?<=싶다)는$|(?<=다)고$")
+_TAILS = re.compile("(?<=싶다)는$|(?<=다)고$|(?<=기)[도는를만]$|(?<=고)요$")
 
 _Place = tuple[int, int]
 
@@ -62,22 +62,26 @@ def heeded(
 
 def _hear(text: str, sentence: Sentence, turns: Sequence[Turn], heard: _Heard) -> None:
     start, end = sentence.start, sentence.end
-    answer = None
-    by_counsellor = turns[sentence.turn].role is Role.COUNSELLOR
-    if by_counsellor:
-        answer = _answer(text, sentence, turns)
+    is_own = not _is_asked(text, sentence, turns[sentence.turn])
+    answer = None if is_own else _answer(text, sentence, turns)
     for word in WHAT.finditer(text, start, end):
         if answer is False or (answer is None and is_denied(text, start, end, word)):
             heard.denied.add(word.span())
     for pattern in (NOUNS, SAID):
         for word in pattern.finditer(text, start, end):
-            is_so = answer if by_counsellor else not is_denied(text, start, end, word)
-            if is_so:
+            if answer or (is_own and not is_denied(text, start, end, word)):
                 heard.dangers.add(word.span())
-                if pattern is SAID and not by_counsellor:
+                if pattern is SAID:
                     heard.said[_trimmed(word)] = sentence.turn
-    if not by_counsellor:
-        heard.said.update((w.span(), sentence.turn) for w in TROUBLE.finditer(text, start, end))
+    if is_own:
+        heard.said.update((_trimmed(w), sentence.turn) for w in TROUBLE.finditer(text, start, end))
+
+
+def _is_asked(text: str, sentence: Sentence, turn: Turn) -> bool:
+    """Return whether it is not the client who speaks, but one who asks or explains."""
+    if turn.role is Role.UNKNOWN:
+        return turn.speaker is not None and "?" in text[sentence.end - 2 : sentence.end + 2]
+    return turn.role is Role.COUNSELLOR
 
 
 def _answer(text: str, sentence: Sentence, turns: Sequence[Turn]) -> bool | None:

@@ -189,8 +189,8 @@ TALK_WORDS = words(
     disappointed worried nervous comfortable uncomfortable overwhelmed gently yours wide
     huge loaf shirt fault luck chance daily weekly tuesdays wednesdays fridays sundays
     saturdays mondays thursdays weekdays weekends summer winter spring autumn semester real
-    large full long short fast common natural general special strong rough complex critical
-    simple
+    large full long short fast torn normal stuck drained miserable grand common natural general
+    special strong rough complex critical simple
     """
 )
 """What a conversation is held with: greetings, time, things in general, how one finds them."""
@@ -211,7 +211,8 @@ TALK_VERBS = forms(
     sound spend split! spot! step! stick store stress struggle stumble surprise swear switch
     tear text thank throw touch train trust unpack visit wait wake walk wash waste wear
     weigh whisper win! wipe work worry yell fall hint pound notice delete scroll rehearse
-    snap! sweat limit
+    snap! sweat limit steal stare refuse tremble faint punish shiver vomit sob! expel
+    accuse tease mock nag! hug! kiss flirt cheat sulk comfort
     """
     )
 ) | words(
@@ -252,7 +253,8 @@ _GRAMMAR = FUNCTION | CONTRACTIONS | IRREGULAR | VAGUE
 _TERMS = verbs_en.BASE | verbs_en.THIRD | verbs_en.GERUNDS | verbs_en.PARTICIPLES | {"mean"}
 _PAPER_VERBS = (VERBS | verbs_en.ONLY_VERBS) - _TERMS | IRREGULAR
 _PAPER_STOPS = _GRAMMAR | _PAPER_VERBS | _VAGUE_VERBS
-_TALK_STOPS = (_GRAMMAR | VERBS | TALK_WORDS | TALK_VERBS) - NOUNS_TOO
+_TALK_VERBS = (verbs_en.ONLY_VERBS - topics.EN) | VERBS | TALK_VERBS
+_TALK_STOPS = (_GRAMMAR | TALK_WORDS | _TALK_VERBS) - NOUNS_TOO
 
 STOPS = {Register.PAPER: _PAPER_STOPS, Register.TALK: _TALK_STOPS}
 ALONE = {Register.PAPER: PAPER_NOUNS, Register.TALK: PAPER_NOUNS - NOUNS_TOO | TALK_ALONE}
