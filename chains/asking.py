@@ -179,7 +179,7 @@ class Asking(Generic[T]):
             parts.append(event.text)
             told |= event.metadata
             now = yield from self._emit(growing.feed(event.text), event.now)
-            if growing.over:
+            if growing.over and self._ends(growing.over):
                 stopped = yield Stop()
                 told |= Metadata(ENDED_EARLY)
                 reply = self._record("".join(parts), told, stopped.now - opened)
@@ -195,6 +195,9 @@ class Asking(Generic[T]):
             yield Close()
             fault = self._too_slow(event.now, bool(parts))
         return _Heard(reply, event.now, fault)
+
+    def _ends(self, over: Over) -> bool:
+        return self._limits.ends_early or over.kind is Kind.RUNAWAY
 
     def _emit(self, partial: T | None, now: float) -> Steps[float]:
         """Emit what is certain so far, once. What the listener takes is taken off no limit."""

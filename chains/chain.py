@@ -94,6 +94,7 @@ class Recipe(Generic[T]):
             num_predict=model.num_predict,
             num_ctx=model.num_ctx,
             says_done=model.says_done,
+            ends_early=model.ends_early,
             fault_retries=s.fault_retries,
             backoff=s.backoff,
         )

@@ -27,7 +27,6 @@ class OllamaModel:
 
     engine = "ollama"
     says_done = True
-    ends_early = True
 
     def __init__(self, given: Runnable[Any, Any], settings: Settings) -> None:
         self._given, self._settings = given, settings
@@ -43,6 +42,8 @@ class OllamaModel:
         connected = _connected(self._chat, settings)
         # The client's own, because it alone knows what OLLAMA_HOST means, and without credentials.
         self.host: str | None = str(connected._client._client.base_url).rstrip("/")
+        # A transport that its user gave knows nothing of it.
+        self.ends_early = isinstance(connected._client._client._transport, OllamaTransport)
         self._sync = within(given, connected)
         self._by_loop: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Runnable[Any, Any]] = (
             weakref.WeakKeyDictionary()

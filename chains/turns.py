@@ -88,6 +88,9 @@ class Limits:
     num_predict: int | None = None
     num_ctx: int | None = None
     says_done: bool = True
+    ends_early: bool = True
+    """Whether a reply can be ended so that LangChain's tracers see it end by itself. Where not, it
+    is ended all the same if it goes round in a loop, which may have no end of its own."""
     fault_retries: int = 3
     """Requests that may fail before their first word (busy, reset) without costing a call."""
     backoff: float = 0.25
