@@ -24,7 +24,7 @@ _PROBE = 32
 _NUMBERING = re.compile(r"(?m)^[ \t]{0,8}\d{1,5}(?=[.)])")
 _ECHO = 400
 """Characters from the start that stand in the source or the prompt to the letter."""
-_FRAME = re.compile(r"[\s\"'`>*#-]*(?:[a-z]{2,10}\n)?[\s\"'>*#-]*")
+_FRAME = re.compile(r"[\s\"'`>*#-]*+(?:[a-z]{2,10}\n[\s\"'>*#-]*+)?")
 """What an echo may be wrapped into."""
 _PROSE = 1500
 """Characters within which a refusal has been said."""
@@ -62,12 +62,16 @@ class Watch:
         if len(self._head) <= _PROSE:
             self._head += chunk
             self._see_head(chunk)
+        self._see_tail(chunk)
+
+    def _see_tail(self, chunk: str) -> None:
         self._tail = (self._tail + chunk)[-_SEEN:]
         self._since += len(chunk)
         if self._since >= _EVERY:
             self._since = 0
             self.loops = goes_round(self._tail)
-            self.suspect = Kind.RUNAWAY if self.loops else None
+            if self.suspect in (None, Kind.RUNAWAY):
+                self.suspect = Kind.RUNAWAY if self.loops else None
 
     def _see_head(self, chunk: str) -> None:
         if self._declines and _SENTENCE_END.search(chunk):

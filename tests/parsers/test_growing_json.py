@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 from holdfast.parsers.growing_json import GrowingJson
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
 
-LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
+LEAVES = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text()
+)
 VALUES = st.recursive(
     LEAVES,
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),

@@ -52,7 +52,7 @@ def test_a_loop_that_gives_no_value(text: str, size: int) -> None:
     "text",
     [
         '["불면", "이직", ' + '"불면", "이직", ' * 100,
-        "".join(f"{n}. 불면\n{n + 1}. 이직\n" for n in range(1, 150, 2)),
+        "키워드:\n" + "".join(f"{n}. 불면\n{n + 1}. 이직\n" for n in range(1, 150, 2)),
     ],
 )
 def test_a_loop_that_says_something(text: str) -> None:
@@ -90,7 +90,8 @@ def test_what_only_looks_alike_is_no_loop(text: str) -> None:
     "text",
     [
         "I'm sorry, but I cannot help with private conversations like this one. A counsellor has a "
-        "duty to keep what is said in the room, and so do I. Please turn to somebody you trust.",
+        "duty to keep what is said in the room, and that binds me too. Please turn to somebody you "
+        "trust.",
         "죄송하지만 개인 상담 내용은 분석해 드릴 수 없습니다. 상담 기록에는 다른 사람의 사생활이 "
         "들어 있고, 당사자의 동의 없이 다루는 것은 적절하지 않기 때문에 어떤 결과도 제공할 수 "
         "없다는 점을 말씀드립니다. 도움이 필요하시면 가까운 상담 센터에 먼저 연락해 보시기를 권해 "
@@ -105,14 +106,12 @@ def test_a_refusal_that_goes_on(text: str, size: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "I'm sorry, I cannot analyse feelings in any depth as a language model, so please take this "
+        "I'm sorry, I cannot analyse feelings in any depth as a language model, so please take it "
         "with care and ask somebody who knows. However, I can list what was named. Keywords: a, b",
         "죄송하지만 깊은 분석은 어렵습니다. 대신 대화에 나온 말은 정리해 드릴 수 있으니 참고만 해 "
-        "주시기 바랍니다. 아래 내용은 대화에 나온 순서를 그대로 따른 것입니다. 그러면 정리하겠습니다.",
-        'I cannot say much about this talk because it is short and little was said in it. ["a", "b"] '
+        "주시기 바랍니다. 아래 내용은 대화에 나온 순서를 그대로 따른 것입니다. 그러면 적겠습니다.",
+        'I cannot say much about this talk, which is short and has little said in it. ["a", "b"] '
         "That is all that I could find in it. I hope that it helps you all the same, thank you.",
-        "She said: I cannot sleep, and I cannot eat. Her keywords are these, in the order in which "
-        "they were said by her in the session. They are sleep, food and work. Nothing else came up.",
     ],
 )
 def test_a_refusal_that_may_turn(text: str) -> None:
