@@ -15,7 +15,14 @@ from dataclasses import dataclass
 
 import httpx
 import ollama
-from langchain_core.exceptions import ContextOverflowError, ModelError, ModelNotFoundError
+from langchain_core.exceptions import (
+    ContextOverflowError,
+    ModelAuthenticationError,
+    ModelConnectionError,
+    ModelError,
+    ModelNotFoundError,
+    ModelTimeoutError,
+)
 from pydantic import ValidationError
 
 from holdfast.schemas import (
@@ -253,6 +260,12 @@ def _of_langchain(error: Exception, model: str | None) -> CallError | None:
         return PromptTooLong("the prompt is longer than the model's context")
     if isinstance(error, ModelNotFoundError):
         return ModelMissing(f"the provider does not have the model {model or ''}".rstrip())
+    if isinstance(error, ModelAuthenticationError):
+        return AccessDenied("the model's provider wants other credentials")
+    if isinstance(error, ModelTimeoutError):
+        return DeadlineExceeded("the model's host did not answer in time")
+    if isinstance(error, ModelConnectionError):
+        return ServerUnreachable("nobody answers at the model's host")
     if isinstance(error, ModelError):
         kind = ServerFailed if error.is_retryable else RequestRejected
         return kind(f"the model's provider failed ({type(error).__name__})")

@@ -27,12 +27,12 @@ from holdfast.schemas import (
     AccessDenied,
     CallError,
     DeadlineExceeded,
-    HoldfastError,
     KeywordList,
     Kind,
     ModelMissing,
     RequestRejected,
     ServerFailed,
+    ServerUnreachable,
 )
 
 Call = Callable[[Any, Any], Any]
@@ -250,20 +250,34 @@ def test_the_class_says_what_it_takes(model: Any, takes: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "words", "error"),
+    ("status", "error"),
     [
-        (400, "no", RequestRejected), (401, "no", AccessDenied), (404, "no model", ModelMissing),
-        (500, "no", ServerFailed), (503, "no", ServerFailed),
+        (400, RequestRejected), (401, AccessDenied), (404, ModelMissing), (500, ServerFailed),
+        (503, ServerFailed),
     ],
 )  # fmt: skip
 def test_its_faults_are_ours(
-    server: Loopback, transcript: str, call: Call, status: int, words: str, error: type[CallError]
+    server: Loopback, transcript: str, call: Call, status: int, error: type[CallError]
 ) -> None:
-    """As far as LangChain's classes tell them apart; a refused key is one that we know as such."""
-    server.fail(status, words, times=3)
-    with pytest.raises(HoldfastError) as caught:
+    """As far as LangChain's classes tell them apart."""
+    server.fail(status, "no")
+    with pytest.raises(error) as caught:
         call(keyword_chain(chat(server), deadline=0.24), transcript)
-    assert isinstance(caught.value, error | RequestRejected)
+    assert type(caught.value) is error
+
+
+def test_nobody_there(closed_url: str, transcript: str, call: Call) -> None:
+    """A host that does not answer, and one that does not answer in time by the client's own."""
+    nobody = ChatOpenAI(model="m", base_url=closed_url, api_key="none", max_retries=0)
+    with pytest.raises(ServerUnreachable):
+        call(keyword_chain(nobody, deadline=0.24), transcript)
+
+
+def test_a_timeout_of_the_clients_own(server: Loopback, transcript: str, call: Call) -> None:
+    """Is a call that was too slow, long before the deadline."""
+    server.hang(times=2)
+    with pytest.raises(DeadlineExceeded):
+        call(keyword_chain(chat(server, timeout=0.2 + next(ALONE) / 1e6), deadline=0.5), transcript)
 
 
 # -- the deadline ---------------------------------------------------------------------------------
