@@ -1,12 +1,11 @@
 """A reply while it grows: what it says for certain, and whether the rest of it is wanted.
 
-A reply is ended early only where its end is known. A draft is often followed by its correction, a
-refusal or the copy of an example by the answer after all: among the replies in tests/parsers/drift
-one in six whose value was whole, and then stood unchanged over a dozen tokens, said something else
-in the end. So it takes more than that:
+A reply is ended early only where its end is known. A draft is often followed by its correction:
+among the replies in tests/parsers/drift one in six whose value was whole, and then stood unchanged
+over a dozen tokens, said something else in the end. So it takes more than that:
 
 - it goes round in a loop; what it said before is read;
-- it declines, and has gone on doing so for a good while;
+- it declines, and goes on to do so;
 - it copies the text, and has fewer tokens left than the text is long: it will be cut off;
 - a whole value is followed by nothing but prose for a long while, or by blanks.
 
@@ -30,10 +29,6 @@ FIRST = 160
 no sooner than so many characters."""
 LAST = 20_000
 """Characters after which only a loop is looked for: no reply is so long, and looks take time."""
-DECLINED = 150
-"""Characters over which it declined, from one look to another."""
-COPIED = 240
-"""Characters, without blanks, that are the text's own to the letter."""
 PROSE = 400
 """Characters after a whole value, of which none belongs to a structure."""
 BLANK = 64
@@ -64,7 +59,6 @@ class Watch(Generic[T]):
         self._unread: list[str] = []
         self._length = self._chunks = 0
         self._next = FIRST
-        self._declined: int | None = None
         self._whole: tuple[Any, int, int] | None = None
         self.over: Over | None = None
         """Why the rest of it is not wanted; None as long as it is."""
@@ -98,19 +92,12 @@ class Watch(Generic[T]):
         if len(text) > LAST:
             return None
         try:
-            verdict = self._reply.verdict()
+            kind = self._reply.hopeless
+            if kind is None:
+                return Over(None) if self._is_whole_for_long(text) else None
         except Exception:
             return None  # of the user's own validators; they have their say at the end
-        if verdict is None:
-            self._declined = None
-            return Over(None) if self._is_whole_for_long(text) else None
-        self._whole = None
-        if verdict is not Kind.REFUSAL:
-            self._declined = None
-            return Over(Kind.ECHO) if self._only_copies(text) else None
-        if self._declined is None:
-            self._declined = self._length
-        return Over(verdict) if self._length - self._declined >= DECLINED else None
+        return Over(kind) if kind is not Kind.ECHO or self._is_long_echo(text) else None
 
     def _is_whole_for_long(self, text: str) -> bool:
         """Whether a whole value stands, and what came since cannot be more of it."""
@@ -126,27 +113,16 @@ class Watch(Generic[T]):
         is_long = len(since) >= (PROSE if since.strip() else BLANK)
         return is_long and self._chunks - chunks >= CHUNKS and not _STRUCTURE.search(since)
 
-    def _only_copies(self, text: str) -> bool:
-        """Whether it gives back the text, and will be cut off before it can do anything else."""
-        if not self._source or not self._tokens or text.lstrip()[:1] in _OPENERS:
+    def _is_long_echo(self, text: str) -> bool:
+        """Whether it will be cut off before it has copied all of the text."""
+        if not self._source or not self._tokens:
             return False
-        copy, source = _packed(text), _packed(self._source)
-        place = source.find(copy[-COPIED:])
-        if len(copy) < COPIED or place < 0:
-            return False
-        to_come = len(source) - place - COPIED
-        return to_come > (self._tokens - self._chunks) * len(copy) / self._chunks
+        to_come = len(self._source) - len(text)
+        return to_come > (self._tokens - self._chunks) * len(text) / self._chunks
 
-
-_OPENERS = ("[", "{", "<", '"', "'", "`")
-"""What an answer begins with that may hold a piece of the text, as a summary does."""
 
 _STRUCTURE = re.compile(r"[\[\]{}<>|`\"]|^[ \t]*(?:[-*+•#]|\d+[.)])|[:：]", re.MULTILINE)
 """What a second answer cannot do without."""
-
-
-def _packed(text: str) -> str:
-    return "".join(text.split())
 
 
 _NUMBERED = re.compile(r"^[ \t]*\d{1,4}[.)][ \t]*", re.MULTILINE)
