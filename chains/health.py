@@ -133,6 +133,14 @@ class Server:
         version = answer.get("version", "") if isinstance(answer, dict) else ""
         return ServerSeen(_shown(self.host), time.monotonic() - started, str(version))
 
+    def missing(self, name: str) -> HoldfastError | None:
+        """Return why the model cannot be asked, as far as that is seen without loading it."""
+        try:
+            self._ask(self._short, lambda c: c.show(name), name)
+        except HoldfastError as fault:
+            return fault
+        return None
+
     def try_model(self, name: str) -> ModelSeen:
         """Return what the model is, and what it does when asked."""
         try:

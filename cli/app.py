@@ -14,7 +14,7 @@ from typer.core import TyperGroup
 
 from holdfast.cli.asking import extract, note, summarize, tag
 from holdfast.cli.doctor import doctor
-from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of
+from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of, name_one
 from holdfast.cli.output import end_line, say, write
 from holdfast.cli.reading import read_reply
 from holdfast.cli.serving import serve
@@ -50,9 +50,7 @@ class Group(TyperGroup):
         """Return the command, or say which one may have been meant; never what was typed."""
         if self.get_command(ctx, args[0]) is None:
             near = get_close_matches(args[0].lower(), self.list_commands(ctx), n=1)
-            words = (
-                f"no such command; did you mean {near[0]}?" if near else "name one of the commands"
-            )
+            words = f"no such command; did you mean {near[0]}?" if near else name_one(ctx)
             raise SettingsError(f"{words} (see holdfast --help)")
         return super().resolve_command(ctx, args)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from enum import IntEnum
 from pathlib import Path
+from typing import Any
 
 import typer
 
@@ -38,15 +39,16 @@ class ExitCode(IntEnum):
 
 
 MEANINGS = {
-    ExitCode.OK: "the value is on standard output; of `holdfast doctor`: all is well",
+    ExitCode.OK: "the value is on standard output; of holdfast doctor: all is well",
     ExitCode.BROKEN: "none of the below: a bug, your schema's own code, a full disk",
     ExitCode.USAGE: "an option, a setting or a schema that makes no sense",
     ExitCode.INPUT: "the input is missing, no text, or an empty transcript",
-    ExitCode.MODEL: "the model could not be asked: no server, no such model, or a fault",
+    ExitCode.MODEL: "the model could not be asked: no server, no such model, or a fault "
+    "(try holdfast doctor)",
     ExitCode.NO_VALUE: "no value: the replies, or the one you have (an empty one too), give none",
     ExitCode.DEADLINE: "no value in time",
     ExitCode.EXTRA: "a part of holdfast is not installed",
-    ExitCode.FAULTS: "`holdfast doctor` found something that has to be mended",
+    ExitCode.FAULTS: "holdfast doctor found something that has to be mended",
     ExitCode.INTERRUPTED: "interrupted with Ctrl-C",
     ExitCode.PIPE_CLOSED: "nobody read standard output to its end",
 }
@@ -85,6 +87,12 @@ def line_of(error: Exception) -> str:
     return f"{type(error).__name__}{place}: a bug in holdfast, or in the code of your schema"
 
 
+def name_one(group: Any) -> str:
+    """Say which commands there are."""
+    names = group.command.list_commands(group) if group else ()
+    return f"name one of the commands: {', '.join(names)}" if names else "name one of the commands"
+
+
 def _usage_line(error: Exception) -> str:
     """Return typer's words where they are about an option.
 
@@ -95,8 +103,9 @@ def _usage_line(error: Exception) -> str:
     command = context.command_path if context else "holdfast"
     if isinstance(error, typer.BadParameter) or hasattr(error, "option_name"):
         words = " ".join(error.format_message().split())  # type: ignore[attr-defined]
+        words = words.replace("Value error, ", "")
     elif context and context.parent:
         words = "one argument only: a file, or - for standard input"
     else:
-        words = "name one of the commands"
+        words = name_one(context)
     return f"{words.rstrip('.')} (see {command} --help)"

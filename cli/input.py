@@ -7,6 +7,7 @@ import re
 import sys
 from pathlib import Path
 
+from holdfast.cli.output import say
 from holdfast.schemas import InputError, SettingsError
 
 STDIN = "-"
@@ -69,8 +70,10 @@ def _named(name: str) -> str:
 def _stdin(*, named: bool) -> bytes:
     if sys.stdin is None:
         raise InputError("standard input is closed")
-    if not named and sys.stdin.isatty():
-        raise SettingsError("no file is named: give one, or - for standard input")
+    if sys.stdin.isatty():
+        if not named:
+            raise SettingsError("no file is named: give one, or - for standard input")
+        say("type or paste the text; Ctrl-D on a line of its own ends it")
     return sys.stdin.buffer.read()
 
 

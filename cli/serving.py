@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from threading import Thread
 from typing import Annotated
 
 import typer
 
+from holdfast.chains.settings import Settings
+from holdfast.cli.engine import EXTRACTIVE
 from holdfast.cli.output import say
 
 
@@ -36,5 +39,16 @@ def serve(
     with listen(host, port) as listening:
         place, number = listening.getsockname()[:2]
         place = f"[{place}]" if ":" in place else place
-        say(f"{model or settings.model} answers at http://{place}:{number}")
+        name = model or settings.model
+        say(f"{name} answers at http://{place}:{number}")
+        # Beside the service: a dead host takes its time, and may be alive later.
+        Thread(target=_mind, args=(name, settings), daemon=True).start()
         run(app, listening)
+
+
+def _mind(name: str, settings: Settings) -> None:
+    """Say why the model cannot be asked, before somebody asks for it."""
+    from holdfast.chains.health import Server
+
+    if name != EXTRACTIVE and (fault := Server(settings).missing(name)):
+        say(f"mind that {fault}")

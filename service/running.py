@@ -86,9 +86,13 @@ def run(app: FastAPI, listening: socket.socket) -> None:
 
 
 def _log_config() -> dict[str, Any]:
-    """Return uvicorn's logging, with our filter in it and our own logger beside its."""
+    """Return uvicorn's logging, with our filter in it and our own logger beside its.
+
+    All of it goes to standard error, as whatever our command says that is no value.
+    """
     ours = uvicorn.config.LOGGING_CONFIG
-    access = {**ours["handlers"]["access"], "filters": ["our_paths"]}
+    access = ours["handlers"]["access"]
+    access = {**access, "filters": ["our_paths"], "stream": "ext://sys.stderr"}
     return {
         **ours,
         "filters": {"our_paths": {"()": OurPaths}},

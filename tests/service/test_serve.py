@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import pytest
@@ -58,7 +59,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with Loopback() as model, open(place / "written", "wb") as written:
         (place / ".env").write_text(f"OLLAMA_HOST={model.url}\nHOLDFAST_MAX_BODY=5000\n")
         process = subprocess.Popen(
-            [*COMMAND, "--port", "0"], cwd=place, env=clean, stdout=written, stderr=written
+            [*COMMAND, "--port", "0"], cwd=place, env=clean, stdout=subprocess.PIPE, stderr=written
         )
         try:
             yield Served(process, model, place / "written")
@@ -128,6 +129,28 @@ def test_the_log(curl: Curl, served: Served) -> None:
     assert not served.find("whale")
 
 
+def test_a_model_that_is_not_there(closed_url: str) -> None:
+    """It is said at the start, and not only to the first who asks; the service runs on."""
+    told = ("--model", "gemma:2b", "--port", "0")
+    process = subprocess.Popen(
+        [*COMMAND, *told],
+        env=os.environ | {"OLLAMA_HOST": closed_url},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr
+    give_up = Timer(60, process.kill)
+    give_up.start()
+    try:
+        said = next(line for line in process.stderr if closed_url in line)
+        assert process.poll() is None
+    finally:
+        give_up.cancel()
+        process.kill()
+        process.communicate()
+    assert said.startswith("holdfast: mind that nobody answers at ")
+
+
 def test_a_client_that_goes(served: Served, curl: Curl) -> None:
     """curl gives up: the model's server sees it."""
     served.model.hang()
@@ -143,6 +166,8 @@ def test_stopped(served: Served, secret: str) -> None:
     _until(lambda: served.find("startup complete"))
     served.process.send_signal(signal.SIGINT)
     assert served.process.wait(20) == 130
+    assert served.process.stdout
+    assert served.process.stdout.read() == b""
     written = served.written.read_text("utf-8")
     assert secret not in written
     assert "Traceback" not in written
