@@ -40,7 +40,7 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
     """
     whole = whole or []
     texts = list(echoes.strings_of(fitted.data))
-    if any(declines(text, case) for text in texts):
+    if any(declines(text, case) or _asks(text, case) for text in texts):
         refuse(Kind.REFUSAL)
     if case.source and any(_is_marks(text) and text not in case.source for text in texts):
         refuse(Kind.NO_VALUE, "marks where a text was wanted")
@@ -105,6 +105,13 @@ def declines(text: str, case: Case) -> bool:
     )
     quoted = case.source is not None and first[0].rstrip(".") in case.source
     return starts_so and not quoted
+
+
+def _asks(text: str, case: Case) -> bool:
+    """Whether a string asks the reader for what it should hold."""
+    text = text.strip()
+    asks = text.endswith(("?", "？")) and words.says("asks_back", text)
+    return asks and text not in (case.source or "")
 
 
 def _explained(source: str, whole: list[str]) -> float:

@@ -139,8 +139,9 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     neutral = [read for read in reads if not read.announced]
-    if are_kinds(case, reads):
-        neutral = reads
+    telling = [read for read in reads if not all(map(words.is_none, read.texts))]
+    if are_kinds(case, telling):
+        neutral = reads = telling
     if not neutral or len(neutral) < len(reads):
         refuse(Kind.NO_VALUE)
     neutral = [
@@ -165,7 +166,7 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
         if read.run.label and read.run.kind == "row" and not corrects:
             refuse(Kind.NO_VALUE, "a label that does not name what was asked")
         return _accept(case, read, named=False)
-    if prose or not are_groups(neutral):
+    if prose or not (are_groups(neutral) or are_kinds(case, neutral)):
         refuse(Kind.NO_VALUE)
     return _merged(case, neutral, named=False)
 

@@ -15,14 +15,15 @@ _STRONG = 0.7
 
 
 def are_kinds(case: Case, reads: list[Read]) -> bool:
-    """Whether lists stand under kinds of things, and the source knows what they hold."""
-    titles = [read.run.heading for read in reads]
+    """Whether lists stand under titles, most of them kinds of things, and the source knows what
+    they hold."""
+    titles = [read.run.label or read.run.heading for read in reads]
+    kinds = sum(words.is_kind(title) for title in titles)
     return (
         len(set(titles)) == len(titles) > 1
-        and all(
-            words.is_kind(title) and not read.run.lead
-            for title, read in zip(titles, reads, strict=True)
-        )
+        and all(titles)
+        and kinds * 2 > len(titles)
+        and not any(read.run.lead for read in reads)
         and is_grounded(case, [text for read in reads for text in read.texts])
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
@@ -36,6 +37,7 @@ def choose(case: Case, text: str) -> Fitted:
     case.trace.open(STATED)
     lines = case.lines if text == case.text else lines_of(text)
     lines = [line for line in lines if not (line.blank or line.struck or line.marker == "rule")]
+    lines = _after_correction(lines)
     if not lines:
         refuse(Kind.EMPTY)
     whole = " ".join(line.text for line in lines)
@@ -92,6 +94,15 @@ def _declines(text: str) -> bool:
     return any(words.says("refusal", p) for p in pieces[:2]) or any(
         words.says("asks_back", p) for p in pieces
     )
+
+
+def _after_correction(lines: list[Line]) -> list[Line]:
+    """Of a value that is put right under a label of its own, that label's line: "정정: 12"."""
+    for at in range(len(lines) - 1, 0, -1):
+        found = inline.label(lines[at].text)
+        if found and found.value and words.says("correction", found.label[:30]):
+            return [replace(lines[at], text=found.value), *lines[at + 1 :]]
+    return lines
 
 
 def _one(case: Case, fitted: list[Fitted], *, hedged: bool) -> Fitted:

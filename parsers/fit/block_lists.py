@@ -115,6 +115,9 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     marked = [line for line in lines if line.marker]
     if not marked:
         if len(lines) == 1:
+            labelled = None if _takes_texts(shape) else inline.label(lines[0].text)
+            if labelled and labelled.value:
+                return _row(Block(labelled.value, [], cut=block.cut), shape, bend)
             return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
         return _leaves([line.text for line in lines], shape, bend, cut=block.cut)
     outer = min(line.indent for line in marked)
@@ -126,6 +129,10 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
             bend.note("labels left out")
             return _leaves([one.value for one in found if one], shape, bend, cut=cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
+
+
+def _takes_texts(shape: Many) -> bool:
+    return not isinstance(shape.item, Scalar) or shape.item.kind in ("str", "any")
 
 
 def _content(block: Block) -> list[Line]:

@@ -26,6 +26,8 @@ def lay(node: Node, bend: Bend) -> bool:
     if found is None:
         found = _of_verb(text, bend.field_names)
     if found is None:
+        found = _twice(text, bend.field_names)
+    if found is None:
         found = _with_reason(text)
     if found is None:
         raise bend.misfit("bool_parsing", "true, false")
@@ -38,6 +40,23 @@ def word(text: str) -> bool | None:
     """Return what a whole text says, or None."""
     text = text.replace("\ufe0f", "").strip()
     return _MARKS[text] if text in _MARKS else words.yes_or_no(text)
+
+
+_MARKED = re.compile(r"([✓✔✅☑✗✘❌✕])\ufe0f?\s*(\S.{0,30})")
+_BRACKETED = re.compile(r"(\S.{0,30}?)\s?[(（]([^()（）]{1,12})[)）]")
+
+
+def _twice(text: str, names: tuple[str, ...]) -> bool | None:
+    """Read "✅ Yes" and "추천함 (예)": said twice, and both times the same."""
+    marked, bracketed = _MARKED.fullmatch(text), _BRACKETED.fullmatch(text)
+    pair = marked.groups() if marked else bracketed.groups() if bracketed else None
+    if not pair:
+        return None
+    one, other = (word(part) if word(part) is not None else _of_verb(part, names) for part in pair)
+    if one is None and other is not None and not marked:
+        negated = words.says("degree", pair[0]) or words.says("doubt", pair[0])
+        return other if other is not negated else None
+    return one if one is other else None
 
 
 _KOREAN_VERB = re.compile(

@@ -56,6 +56,9 @@ _IN_BRACKETS = re.compile(r"\s?[(\[]([^()\[\]]{6,40})[)\]]\s?")
 _COPULA = re.compile(r"(?<=[\d일시분초반)])\s?(?:입니다|이에요|예요|이다)?\.?$")
 _KOREAN_DAYS = "월화수목금토일"
 
+_REMARK = re.compile(r"(?<=\S) ?[(（][^()（）\d]{1,40}[)）]$")
+"""What explains a date or time: 08:00 (morning). A weekday in brackets is checked before."""
+
 Kind = Literal["date", "datetime", "time"]
 
 
@@ -66,6 +69,9 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
     if not text:
         raise bend.misfit("missing")
     found = _read(_PARTICLE.sub("", _COPULA.sub("", text)), kind)
+    remark = _REMARK.search(text)
+    if found is None and remark and not _WEEKDAY.search(remark[0]):
+        found = _read(text[: remark.start()], kind)
     if found is not None:
         if found.isoformat() != text:
             bend.note("date")

@@ -27,11 +27,15 @@ def repeated(node: Mapping) -> list[Tree] | None:
 
 
 def explained(node: Mapping) -> list[str] | None:
-    """Return the keys where every value is a sentence that explains its key."""
+    """Return the keys where every value is a sentence that explains its key, or where most keys
+    are phrases, which no program would name a field with."""
     if len(node.pairs) < 2:
         return None
+    phrases = sum(" " in key and not words.is_kind(key) for key in node.names())
     for key, value in node.pairs:
-        if not isinstance(value, Leaf) or not words.is_sentence(value.text):
+        if not isinstance(value, Leaf) or not value.text:
+            return None
+        if not words.is_sentence(value.text) and phrases * 2 < len(node.pairs):
             return None
         if len(key) > _LONGEST or "_" in key or words.says("shares", key):
             return None

@@ -25,6 +25,8 @@ from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
+_LIMITS = frozenset(each("max min num number count limit total 개수 최대 최소"))
+"""Words of a key that holds how many there are, and not which."""
 _ENVELOPE = frozenset(
     each(
         "status code success ok error errors message reason note notes count total "
@@ -182,8 +184,11 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     asked = [
         (k, v)
         for k, v in node.pairs
-        if words.announced(_spaced(k)) == "asked" and not words.says("excluded", _spaced(k))
+        if words.announced(_spaced(k)) == "asked"
+        and not words.says("excluded", _spaced(k))
+        and not _LIMITS & set(_spaced(k).casefold().split())
     ]
+    asked = [(k, v) for k, v in node.pairs if k in ("ul", "ol")] or asked
     whole = [pair for pair in asked if isinstance(pair[1], Listing | Table)] or asked
     if len(whole) > 1 and any(value != whole[0][1] for _, value in whole):
         whole = _first_named(whole)
@@ -203,7 +208,12 @@ def _counts(node: Mapping) -> bool:
     """Whether the keys are the items and the values only count them."""
     values = [v.text for _, v in node.pairs if isinstance(v, Leaf) and not v.quoted]
     keys = [key for key in node.names() if len(key) > 1 and not key[-1].isdigit()]
-    return len(values) == len(keys) == len(node.pairs) > 1 and all(v.isdigit() for v in values)
+    named = any("_" in key or fold(key) in _ENVELOPE or words.says("shares", key) for key in keys)
+    return (
+        len(values) == len(keys) == len(node.pairs) > 1
+        and all(is_number(v) for v in values)
+        and not named
+    )
 
 
 def _first_named(pairs: Sequence[tuple[str, Tree]]) -> list[tuple[str, Tree]]:
@@ -222,6 +232,9 @@ def _names_type(key: str, bend: Bend) -> bool:
 
 def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     lists = [(k, v) for k, v in node.pairs if isinstance(v, Listing)]
+    if len(node.pairs) == len(lists) == 1 and not isinstance(shape.item, Scalar):
+        bend.note("object around a list")
+        return _of_item_type(lists[0][1], shape, bend)
     sorted_ = sum(words.is_category(_spaced(k)) for k, _ in lists) * 2 > len(lists) > 1
     known = [
         k

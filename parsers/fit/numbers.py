@@ -157,7 +157,9 @@ def _of_words(
         return scaled
     if shape.kind != "int" and (part := _part(text)) is not None:
         return part
-    text = _without_period(text, names)
+    text = _SIGN_OF_NUMBER.sub("", _without_period(text, names))
+    if (stars := _stars(text)) is not None:
+        return stars
     text = _NTH.sub("", text) if shape.kind == "int" else text
     text = _AGE.sub("", _COPULA.sub("", _TOTAL.sub("", _head(text))))
     if is_vague(text):
@@ -177,6 +179,17 @@ def _of_words(
     text = _PER.sub("", text).strip()
     parts = amounts(text)
     return _sum(parts, unit, shape, names) if parts else None
+
+
+_SIGN_OF_NUMBER = re.compile(r"^(?:#|№|no\.)\s?(?=\d)", re.I)
+_STARS = re.compile(r"(★{1,10})☆{0,9}(?:\s?\(?(\d{1,2})\s?/\s?\d{1,2}\)?)?")
+
+
+def _stars(text: str) -> Decimal | None:
+    """Count ★★★★☆; what stands behind in figures must say the same."""
+    found = _STARS.fullmatch(text)
+    count = len(found[1]) if found else 0
+    return Decimal(count) if found and found[2] in (None, str(count)) else None
 
 
 _PERIOD = re.compile(r"(연|월|주|일)\s?(?=\d)")

@@ -13,6 +13,7 @@ from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.schemas.picture import Row, Scalar
 
 _SPAN = re.compile(r"\s[~∼〜–—-]\s|[~∼〜]|\s(?:to|until|through)\s|부터\s")
+_FROM = re.compile(r"(?:from|between)\s", re.I)
 _LITTLE = ("str", "any")
 
 
@@ -48,5 +49,6 @@ def _ends_of(node: Node, shape: Row) -> list[Tree] | None:
     free = any(isinstance(item, Scalar) and item.kind in _LITTLE for item in shape.items)
     if not isinstance(node, Leaf) or len(shape.items) != 2 or free or node.cut:
         return None
-    pieces = [piece.strip().removesuffix("까지") for piece in _SPAN.split(node.text)]
+    text = _FROM.sub("", node.text.strip())
+    pieces = [piece.strip().removesuffix("까지") for piece in _SPAN.split(text)]
     return [Leaf(piece) for piece in pieces] if len(pieces) == 2 and all(pieces) else None

@@ -50,7 +50,7 @@ def plain(text: str) -> str:
     """Take styles and escapes off, three levels deep."""
     for _ in range(3):
         text = _STYLE.sub(r"\1", text)
-    text = _SPACING.sub(" ", text)
+    text = " ".join(_SPACING.sub(" ", text).split())
     return _SYMBOL.sub(r"\1", text).strip().strip("$").strip()
 
 

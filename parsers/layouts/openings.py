@@ -10,6 +10,7 @@ _MAP_START = re.compile(
     r"|[^\s:：={}\[\],]{1,40}(?:\s[^\s:：={}\[\],]{1,40}){0,3}\s?[:：=,}])"
 )
 _LABEL = re.compile(r"\[[^\[\]\n,\"'“”‘’{}:]{1,30}\][ \t]+(?=[^\s,.;:\]}])")
+_ONLY_BRACKETS = re.compile(r"(?:\[[^\[\]\n\"'“,:]{1,60}\][ \t]?){3,20}$", re.MULTILINE)
 _CHECKBOX = re.compile(r"\[[ xX✓✔]\](?=[ \t]+[^\s,])")
 _BOX_AT_END = re.compile(r"\[[ xXvVoO✓✔√✗✘]\][ \t]{0,20}$", re.MULTILINE)
 _TICKED = re.compile(r"\[[xXvV✓✔√]\][ \t]{0,20}$", re.MULTILINE)
@@ -24,7 +25,7 @@ def may_start(text: str, at: int) -> bool:
         if before.endswith("\\") or _LINK.match(text, at):
             return False
         if _LABEL.match(text, at) and not text[text.rfind("\n", 0, at) + 1 : at].strip():
-            return False
+            return _ONLY_BRACKETS.match(text, at) is not None
         if _CHECKBOX.match(text, at) or _is_box_behind(text, at):
             return False
         return bool(_LIST_START.match(text, at + 1))

@@ -60,6 +60,8 @@ def bare_row(text: str) -> list[str] | None:
     pieces = rows.row(text)
     if not pieces or any(len(piece) > 50 for piece in pieces):
         return None
+    if words.announces_abroad(text):
+        return None
     if text.endswith(("?", "？")) or any(len(words.sentences(piece)) > 1 for piece in pieces):
         return None
     if words.is_sentence(rows.ended(text)) or words.is_courtesy(text):

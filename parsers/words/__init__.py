@@ -42,6 +42,11 @@ def announced(line: str) -> Announced:
     return ""
 
 
+def announces_abroad(line: str) -> bool:
+    """Whether a lead-in is in a language of which we only know the word for keywords."""
+    return bool(_FOREIGN_ASKED.search(line[:400]))
+
+
 def _head(language: Language, line: str) -> Announced:
     text = language.headed(line)
     asked = list(language.asked.finditer(text))
@@ -138,6 +143,7 @@ def uncopulated(text: str) -> str:
 def is_none(text: str) -> bool:
     """Whether a value alone says that there is nothing."""
     word = unicodedata.normalize("NFKC", text).casefold().strip(" .!()[]-\"'*")
+    word = _without_remark(word)
     folded = "".join(word.split())
     return any(folded in language.none_words for language in LANGUAGES)
 
@@ -153,14 +159,16 @@ def denies(sentence: str) -> bool:
 
 def is_missing(text: str) -> bool:
     """Whether a value alone says that it is not known."""
-    bare = text.strip(" .*()[]")
-    remark = _REMARK.search(bare)
-    if remark and not any(c.isdigit() for c in remark[0]):
-        bare = bare[: remark.start()]
-    return says("missing", bare)
+    return says("missing", _without_remark(text.strip(" .*()[]")))
 
 
-_REMARK = re.compile(r"(?<=\S) ?[(（\[][^()（）\[\]]{1,60}[)）\]]?\Z")
+def _without_remark(text: str) -> str:
+    """Take off what stands in brackets behind a word, unless it holds a number."""
+    remark = _REMARK.search(text)
+    return text if not remark or any(c.isdigit() for c in remark[0]) else text[: remark.start()]
+
+
+_REMARK = re.compile(r"(?<=\S) ?[(（\[][^()（）\[\]]{1,120}[)）\]]?\Z")
 
 
 def yes_or_no(word: str) -> bool | None:

@@ -46,12 +46,15 @@ _AS = re.compile(
 _COUNTED = re.compile(r"^(?:the\s)?(?:following|as follows)\s?(?:\w+\s?)?:\s?", _I)
 
 
+_REASON = re.compile(r",\s(?:because|since|as)\s", _I)
 _IN_BRACKETS = re.compile(rf"({ASKED})\s?[(\[]([^()\[\]]{{3,300}})[)\]]", _I)
 
 
 def named_list(sentence: str) -> Named | None:
     """Take a sentence apart that names a list: what names it, and the list; None otherwise."""
     text = sentence.strip().rstrip(".! ")
+    if reason := _REASON.search(text):
+        text = text[: reason.start()]
     if inside := _IN_BRACKETS.search(text):
         return Named(text[: inside.end(1)], inside[2], several=True)
     taken, named_as = _TAKEN.match(text), _AS.search(text)
