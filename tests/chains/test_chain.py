@@ -102,7 +102,7 @@ def test_a_new_reply_withdraws_the_old(
     server: Loopback, keywords: Keywords, transcript: str, stream: Callable[[Any, Any], list[Any]]
 ) -> None:
     """with_attempts() streams what is certain with the number of its reply, then the extraction."""
-    server.say('["불면", "직장', size=3, ending="reset")
+    server.say('["불면", "직장 스트레스", "상', size=3, ending="reset")
     server.say(RIGHT, size=3)
     *partials, last = stream(keywords().with_attempts(), transcript)
     assert all(isinstance(p, Partial) for p in partials)
