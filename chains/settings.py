@@ -10,7 +10,13 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, AliasChoices, BeforeValidator, Field, ValidationError
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    DotEnvSettingsSource,
+    EnvSettingsSource,
+    NoDecode,
+    SettingsConfigDict,
+)
 
 from holdfast.schemas import SettingsError
 
@@ -43,6 +49,10 @@ def _listed(models: Any) -> Any:
     return tuple(name for part in models.split(",") if (name := part.strip()))
 
 
+_HOSTS = ("HOLDFAST_OLLAMA_HOST", "OLLAMA_HOST")
+"""The variables that say where Ollama listens; of both the first wins."""
+
+
 class Settings(BaseSettings):
     """What a chain goes by. Times are seconds, lengths of context and reply are tokens."""
 
@@ -53,7 +63,7 @@ class Settings(BaseSettings):
     model: str = Field("gemma:2b", min_length=1)
     """The Ollama model that is asked where none is named; "extractive" for none."""
     ollama_host: Annotated[str | None, AfterValidator(_complete)] = Field(
-        None, validation_alias=AliasChoices("HOLDFAST_OLLAMA_HOST", "OLLAMA_HOST")
+        None, validation_alias=AliasChoices(*_HOSTS)
     )
     """Where Ollama listens, with or without a scheme and a port; None is 127.0.0.1:11434."""
 
@@ -103,13 +113,24 @@ def load_settings(*, env_file: str | None = None, **told: Any) -> Settings:
     try:
         return Settings(_env_file=env_file, **said)  # type: ignore[call-arg]
     except ValidationError as error:
-        raise SettingsError(_name(error)) from None
+        raise SettingsError(_name(error, env_file)) from None
 
 
-def _name(error: ValidationError) -> str:
+def _name(error: ValidationError, env_file: str | None) -> str:
     """Say which settings are off and what they must be: Pydantic's message without the input."""
     places = [
-        f"{'.'.join(map(str, e['loc']))}: {e['msg'].removeprefix('Value error, ')}"
+        f"{_place(e['loc'], env_file)}: {e['msg'].removeprefix('Value error, ')}"
         for e in error.errors(include_input=False, include_url=False, include_context=False)
     ]
     return f"settings: {'; '.join(places)}"
+
+
+def _place(loc: tuple[int | str, ...], env_file: str | None) -> str:
+    """Return the setting's name, or that of the variable: Pydantic names the first it could be."""
+    if loc[0] not in _HOSTS:
+        return ".".join(map(str, loc))
+    variables = [EnvSettingsSource(Settings)]
+    if env_file:
+        variables.append(DotEnvSettingsSource(Settings, env_file=env_file))
+    named = (n for v in variables for n in _HOSTS if n.lower() in v.env_vars)
+    return next(named, _HOSTS[0])

@@ -15,6 +15,8 @@ from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import asynccontextmanager, contextmanager
+from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from holdfast.schemas import QueueTimeout
 
@@ -101,6 +103,25 @@ _LOCK = threading.Lock()
 
 
 def slots_of(host: str) -> Slots:
-    """Return the host's slots; the same for every chain of the process."""
+    """Return the host's slots; the same for every chain of the process, and for all its names."""
     with _LOCK:
-        return _BY_HOST[host]
+        return _BY_HOST[_one_name(host)]
+
+
+def _one_name(host: str) -> str:
+    """Return the address with one name for this machine, which has several."""
+    url = urlsplit(host)
+    port = url.port or {"http": 80, "https": 443}.get(url.scheme)
+    name = "localhost" if _is_here(url.hostname or "") else url.hostname
+    return f"{name}:{port}{url.path.rstrip('/')}"
+
+
+def _is_here(name: str) -> bool:
+    """Whether it means the machine itself; 0.0.0.0 is what a server there listens on."""
+    if name == "localhost":
+        return True
+    try:
+        address = ip_address(name)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified

@@ -101,6 +101,23 @@ def test_what_makes_no_sense(told: dict[str, Any], monkeypatch: pytest.MonkeyPat
         assert caught.__suppress_context__
 
 
+def test_the_variable_that_is_off_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the two for the host, the one that was read; an argument by its own name."""
+    file = tmp_path / ".env"
+    file.write_text("HOLDFAST_OLLAMA_HOST=ftp://x\n")
+    with pytest.raises(SettingsError, match=r"settings: ollama_host: must"):
+        load_settings(ollama_host="ftp://x")
+    with pytest.raises(SettingsError, match=r"settings: HOLDFAST_OLLAMA_HOST: must"):
+        load_settings(env_file=str(file))
+    monkeypatch.setenv("OLLAMA_HOST", "ftp://x")
+    for env_file in (None, str(file)):
+        with pytest.raises(SettingsError, match=r"settings: OLLAMA_HOST: must"):
+            load_settings(env_file=env_file)
+    monkeypatch.setenv("HOLDFAST_OLLAMA_HOST", "ftp://x")
+    with pytest.raises(SettingsError, match=r"settings: HOLDFAST_OLLAMA_HOST: must"):
+        load_settings()
+
+
 def test_an_unknown_one_is_named() -> None:
     """A typing error is none that passes in silence."""
     with pytest.raises(SettingsError, match="no such setting: max_call"):

@@ -205,6 +205,32 @@ def test_one_queue_a_host() -> None:
     """The same for every chain of the process, another one for another host."""
     assert slots_of("http://one") is slots_of("http://one")
     assert slots_of("http://one") is not slots_of("http://two")
+    assert slots_of("http://one:1") is not slots_of("http://one:2")
+    assert slots_of("http://one:1/a") is not slots_of("http://one:1/b")
+
+
+@pytest.mark.parametrize(
+    "name", ["http://localhost:5", "http://LOCALHOST:5/", "http://[::1]:5", "http://127.0.0.2:5",
+             "https://127.0.0.1:5", "http://0.0.0.0:5", "http://[::]:5"],
+)  # fmt: skip
+def test_one_queue_for_all_names_of_this_machine(name: str) -> None:
+    """Who listens on a port of it has one slot, however it is called."""
+    assert slots_of(name) is slots_of("http://127.0.0.1:5")
+    assert slots_of(name) is not slots_of(name.replace("5", "6"))
+    assert slots_of(name) is not slots_of("http://localhost.example:5")
+
+
+def test_two_names_on_the_wire(server: Loopback) -> None:
+    """Two chains that call it differently wait for each other."""
+    server.say('["불면"]', before=0.05, times=8)
+    chains = [
+        keyword_chain("gemma:2b", ollama_host=server.url.replace("127.0.0.1", name))
+        for name in ("127.0.0.1", "localhost")
+    ]
+    with ThreadPoolExecutor(8) as pool:
+        calls = [pool.submit(chains[n % 2].invoke, "요즘 불면이 심해요.") for n in range(8)]
+        assert [call.result() for call in calls] == [["불면"]] * 8
+    assert server.most_at_once == 1
 
 
 DOCUMENTS = [f"{n}번 내담자: 요즘 불면이 심해요." for n in range(40)]
