@@ -43,8 +43,7 @@ MEANINGS = {
     ExitCode.BROKEN: "none of the below: a bug, your schema's own code, a full disk",
     ExitCode.USAGE: "an option, a setting or a schema that makes no sense",
     ExitCode.INPUT: "the input is missing, no text, or an empty transcript",
-    ExitCode.MODEL: "the model could not be asked: no server, no such model, or a fault "
-    "(try holdfast doctor)",
+    ExitCode.MODEL: "no model to ask: no server, not pulled, or a fault (try holdfast doctor)",
     ExitCode.NO_VALUE: "no value: the replies, or the one you have (an empty one too), give none",
     ExitCode.DEADLINE: "no value in time",
     ExitCode.EXTRA: "a part of holdfast is not installed",
