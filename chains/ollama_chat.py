@@ -76,6 +76,9 @@ class OllamaModel:
         """Return this loop's own: an async client dies with the loop it first ran on."""
         loop = asyncio.get_running_loop()
         if loop not in self._by_loop:
+            # A loop that was closed without `shutdown_asyncgens` has left its connections open.
+            for closed in [old for old in self._by_loop if old.is_closed()]:
+                del self._by_loop[closed]
             self._by_loop[loop] = within(self._given, _connected(self._chat, self._settings))
         return self._by_loop[loop]
 

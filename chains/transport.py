@@ -12,7 +12,7 @@ import codecs
 import ssl
 import time
 import weakref
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -41,6 +41,10 @@ _LAST_LINE = (
 
 MAX_REPLY_BYTES = 16 * 2**20
 """No reply of num_predict tokens comes near it; what is longer is no reply."""
+
+IDLE = 30.0
+"""Seconds after which an idle connection is not used again: proxies close theirs after a minute or
+so, and a request that meets that moment fails."""
 
 _MAX_ERROR_BYTES = 64 * 2**10
 _CONTENT_TYPES = ("application/x-ndjson", "application/json")
@@ -112,17 +116,20 @@ def _as_httpx(request: httpx.Request) -> Iterator[None]:
 _NOTHING_CUT = b'{"truncate":false,"shift":false,'
 
 
-def _prepared(request: httpx.Request, content: bytes) -> httpx.Request:
-    """Return a chat's request so that nothing of it is cut, and the reply comes unpacked."""
-    if not request.url.path.endswith("/api/chat") or not content.startswith(b'{"'):
-        return request
-    changed = (b"content-length", b"accept-encoding")
-    headers = [(k, v) for k, v in request.headers.raw if k.lower() not in changed]
-    return httpx.Request(
+def _sent(request: httpx.Request, content: bytes) -> httpcore.Request:
+    """Return the request as it goes out: of a chat nothing is cut, and its reply comes unpacked."""
+    url, headers = request.url, request.headers.raw
+    if url.raw_path.endswith(b"/api/chat") and content.startswith(b'{"'):
+        content = _NOTHING_CUT + content[1:]
+        changed = (b"content-length", b"accept-encoding")
+        headers = [(name, value) for name, value in headers if name.lower() not in changed]
+        headers.append((b"Accept-Encoding", b"identity"))
+        headers.append((b"Content-Length", b"%d" % len(content)))
+    return httpcore.Request(
         request.method,
-        request.url,
-        headers=[*headers, (b"Accept-Encoding", b"identity")],
-        content=_NOTHING_CUT + content[1:],
+        httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+        headers=headers,
+        content=content,
         extensions=request.extensions,
     )
 
@@ -214,6 +221,7 @@ class OllamaTransport(httpx.BaseTransport):
         self._pool = httpcore.ConnectionPool(
             ssl_context=certificates(verify),
             max_connections=None,
+            keepalive_expiry=IDLE,
             network_backend=_DeadlineBackend(),
         )
         # Nobody closes a chain: its idle connections go with it.
@@ -221,9 +229,8 @@ class OllamaTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; see the module for what is done to it and its response."""
-        request = _prepared(request, request.read())
         with _as_httpx(request):
-            answer = self._pool.handle_request(_core(request))
+            answer = self._pool.handle_request(_sent(request, request.read()))
         response = httpx.Response(
             answer.status, headers=answer.headers, stream=_SyncBody(answer, request)
         )
@@ -250,61 +257,80 @@ def _head(parts: Iterable[bytes]) -> str:
     return head[:_MAX_ERROR_BYTES].decode(errors="replace")
 
 
-def _core(request: httpx.Request) -> httpcore.Request:
-    return httpcore.Request(
-        request.method,
-        httpcore.URL(
-            scheme=request.url.raw_scheme,
-            host=request.url.raw_host,
-            port=request.url.port,
-            target=request.url.raw_path,
-        ),
-        headers=request.headers.raw,
-        content=request.content,
-        extensions=request.extensions,
-    )
-
-
 class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, stream: httpx.AsyncByteStream) -> None:
-        self._stream = stream
+    def __init__(self, response: httpcore.Response, request: httpx.Request) -> None:
+        self._response, self._request = response, request
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         gauge = _Gauge()
-        async for part in self._stream:
-            yield gauge.passed(part)
-            if gauge.is_over:
-                yield _LAST_LINE
-                return
+        assert isinstance(self._response.stream, AsyncIterable)
+        with _as_httpx(self._request):
+            async for part in self._response.stream:
+                yield gauge.passed(part)
+                if gauge.is_over:
+                    yield _LAST_LINE
+                    return
 
     async def aclose(self) -> None:
-        await self._stream.aclose()
+        await self._response.aclose()
 
 
-class AsyncOllamaTransport(httpx.AsyncHTTPTransport):
+class AsyncOllamaTransport(httpx.AsyncBaseTransport):
     """The transport for Ollama's async client. The deadline is held by asyncio's own timeouts.
 
-    It keeps no idle connection: one would keep its event loop alive, and both would outlive
-    `asyncio.run`. Opening one takes a thousandth of what a reply takes.
+    It belongs to the event loop that first uses it, and its idle connections end with that loop.
     """
 
     def __init__(self, model: str | None = None, verify: Verify = True) -> None:
-        limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
-        super().__init__(limits=limits, verify=certificates(verify))
         self._model = model
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=certificates(verify), max_connections=None, keepalive_expiry=IDLE
+        )
+        self._until_the_end: AsyncGenerator[None] | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; see the module for what is done to it and its response."""
-        response = await super().handle_async_request(_prepared(request, await request.aread()))
+        if self._until_the_end is None:
+            self._until_the_end = _closing(self._pool, weakref.ref(self))
+            await anext(self._until_the_end)
+        content = await request.aread()
+        with _as_httpx(request):
+            answer = await self._pool.handle_async_request(_sent(request, content))
+        response = httpx.Response(
+            answer.status, headers=answer.headers, stream=_AsyncBody(answer, request)
+        )
         try:
             text = await _ahead(response) if response.status_code >= 400 else ""
             _refuse(response.status_code, response.headers, text, self._model)
         except BaseException:
             await response.aclose()
             raise
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = _AsyncBody(response.stream)
         return response
+
+    async def aclose(self) -> None:
+        """Close the idle connections."""
+        await self._pool.aclose()
+
+    def _let_go(self) -> None:
+        # It knows its loop, which would live as long as the chain.
+        self._until_the_end = None
+
+
+async def _closing(
+    pool: httpcore.AsyncConnectionPool, user: weakref.ref[AsyncOllamaTransport]
+) -> AsyncGenerator[None]:
+    """Close the pool when the loop ends, or when nobody has its user any more.
+
+    A loop can be told of its end by nothing but this: it closes the async generators that were
+    begun on it and not finished (`shutdown_asyncgens`, which `asyncio.run` calls), and those that
+    are dropped while it runs.
+    """
+    try:
+        yield
+    finally:
+        if transport := user():
+            transport._let_go()
+        await pool.aclose()
 
 
 async def _ahead(response: httpx.Response) -> str:

@@ -26,7 +26,7 @@ script as well. A request that finds no script gets a 500, and the fixture fails
     server.requests     every chat request so far, oldest first, running ones too
     server.log          every request to any path
     server.most_at_once the largest number of chat requests that ran at one time
-    server.connections  how many connections were opened
+    server.connections  how many connections were opened; .open_connections are so still
     request.body        the JSON body as a dict; also .headers (lower-case names), .path, .method
     request.started     seconds on time.monotonic(); .ended is None while it runs
     request.hung_up     the client closed before the reply was complete; .hung_up_at says when

@@ -49,6 +49,11 @@ class Loopback(ScriptQueue):
         """Every chat request so far, oldest first."""
         return [r for r in self.log if r.path in CHATS and r.method == "POST"]
 
+    @property
+    def open_connections(self) -> int:
+        """How many connections are open; one that its client closed counts for a moment yet."""
+        return len(self._http.numbers)
+
     # -- starting and stopping ---------------------------------------------------------------
 
     def start(self) -> Self:
