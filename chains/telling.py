@@ -52,7 +52,7 @@ def log_turn(taken: Take, model: Model | None) -> None:
     """Log why another model is turned to."""
     if taken.place:
         who = (model.name or "the next model") if model else "the extractive engine"
-        _log.warning("%s is asked instead: %s", who, taken.why)
+        _log.info("%s is asked instead: %s", who, taken.why)
 
 
 def _log_failure(error: Exception) -> None:

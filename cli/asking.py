@@ -16,6 +16,7 @@ from holdfast.cli.options import (
     Deadline,
     Details,
     Encoding,
+    Fallback,
     File,
     Host,
     Language,
@@ -32,6 +33,7 @@ from holdfast.schemas import CounselNote, HoldfastError, KeywordList, Summary
 def tag(
     file: File = None,
     model: Model = None,
+    fallback: Fallback = None,
     details: Details = False,
     max_keywords: Annotated[int, typer.Option("--max-keywords", help="Keep so many.")] = 20,
     language: LanguageOption = Language.AUTO,
@@ -41,7 +43,9 @@ def tag(
     encoding: Encoding = None,
 ) -> None:
     """Write the keywords of a text: a JSON list, the most important first."""
-    engine = Engine.of(model, host, max_calls, deadline)
+    engine = Engine.of(
+        model, fallback=fallback, ollama_host=host, max_calls=max_calls, deadline=deadline
+    )
     text = read_transcript(file, encoding)
     from holdfast.chains import keyword_chain
 
@@ -52,6 +56,7 @@ def tag(
 def summarize(
     file: File = None,
     model: Model = None,
+    fallback: Fallback = None,
     details: Details = False,
     max_sentences: Annotated[int, typer.Option("--max-sentences", help="At most so many.")] = 3,
     language: LanguageOption = Language.AUTO,
@@ -61,7 +66,9 @@ def summarize(
     encoding: Encoding = None,
 ) -> None:
     """Write the summary of a text: a JSON object with "summary", of 2,000 characters at most."""
-    engine = Engine.of(model, host, max_calls, deadline)
+    engine = Engine.of(
+        model, fallback=fallback, ollama_host=host, max_calls=max_calls, deadline=deadline
+    )
     text = read_transcript(file, encoding)
     from holdfast.chains import summary_chain
 
@@ -72,6 +79,7 @@ def summarize(
 def note(
     file: File = None,
     model: Model = None,
+    fallback: Fallback = None,
     details: Details = False,
     max_keywords: Annotated[int, typer.Option("--max-keywords", help="Keep so many.")] = 20,
     max_sentences: Annotated[
@@ -86,7 +94,9 @@ def note(
     """Write the note of a counselling transcript: a JSON object with summary, keywords, emotion,
     risk and the rest. What the text does not say is "unknown" or null.
     """
-    engine = Engine.of(model, host, max_calls, deadline)
+    engine = Engine.of(
+        model, fallback=fallback, ollama_host=host, max_calls=max_calls, deadline=deadline
+    )
     text = read_transcript(file, encoding)
     from holdfast.chains import note_chain
 
@@ -111,6 +121,7 @@ def extract(
     ],
     file: File = None,
     model: OnlyModel = None,
+    fallback: Fallback = None,
     details: Details = False,
     instructions: Annotated[
         str | None,
@@ -123,7 +134,9 @@ def extract(
     encoding: Encoding = None,
 ) -> None:
     """Write what a text says in the form of your own type, as JSON. Takes a model."""
-    engine = Engine.of(model, host, max_calls, deadline)
+    engine = Engine.of(
+        model, fallback=fallback, ollama_host=host, max_calls=max_calls, deadline=deadline
+    )
     type_ = load_schema(schema)
     text = read_transcript(file, encoding)
     from holdfast.chains import extraction_chain

@@ -43,12 +43,9 @@ class Engine:
     settings: Settings
 
     @classmethod
-    def of(
-        cls, model: str | None, host: str | None, max_calls: int | None, deadline: float | None
-    ) -> Engine:
+    def of(cls, model: str | None, **told: Any) -> Engine:
         """Return it for the options, the environment and the `.env` of the current directory."""
-        told = {"ollama_host": host, "max_calls": max_calls, "deadline": deadline}
-        return cls(model, settings_of(**told))
+        return cls(model, settings_of(**{k: v for k, v in told.items() if v != []}))
 
     @property
     def model(self) -> str:
@@ -85,6 +82,10 @@ class Engine:
 def _run(build: Build, model: str, settings: Settings, text: str) -> Extraction[Any]:
     with busy(_LOADING if model == EXTRACTIVE else f"asking {model}"):
         result: Extraction[Any] = build(model, settings=settings).with_attempts().invoke(text)
+    # The bare value cannot tell that another answered.
+    for note in result.notes:
+        if note.startswith(f"{model}: "):
+            say(f"{result.model or 'the extractive engine'} answers instead; {note}")
     return result
 
 

@@ -46,6 +46,16 @@ OnlyModel = Annotated[
         "in holdfast's own KeywordList, Summary and CounselNote, and no type of yours.",
     ),
 ]
+Fallback = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fallback",
+        metavar="MODEL",
+        show_default=False,
+        help="A model that is asked where the one before gives no value or cannot be asked; may be "
+        "said several times. 'extractive' is none. Not said: HOLDFAST_FALLBACK, with commas.",
+    ),
+]
 Details = Annotated[
     bool,
     typer.Option(
@@ -60,7 +70,7 @@ MaxCalls = Annotated[
     typer.Option(
         "--max-calls",
         show_default=False,
-        help="Replies this may cost. Not said: HOLDFAST_MAX_CALLS, else 3.",
+        help="Replies a model may give. Not said: HOLDFAST_MAX_CALLS, else 3.",
     ),
 ]
 Deadline = Annotated[

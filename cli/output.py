@@ -13,7 +13,7 @@ import typer
 from pydantic import TypeAdapter
 
 from holdfast.cli.exit_codes import ExitCode
-from holdfast.schemas import CUT, Attempt, Extraction, Reading
+from holdfast.schemas import CUT, OTHER_LANGUAGE, Attempt, Extraction, Reading
 
 
 def value_json(type_: Any, value: Any) -> str:
@@ -26,14 +26,16 @@ def value_json(type_: Any, value: Any) -> str:
 def show(type_: Any, result: Extraction[Any] | Reading[Any], *, details: bool) -> None:
     """Write a result to standard output: its value alone, or all of it.
 
-    All of it is JSON, or at a terminal a view for who sits there. A list that was cut off is said
-    so on standard error, because the bare value cannot tell.
+    All of it is JSON, or at a terminal a view for who sits there. A list that was cut off, or an
+    answer in another language, is said so on standard error: the bare value cannot tell.
     """
     if details:
         write(_viewed(type_, result) or _record(result))
         return
     if CUT in result.notes:
         say("the reply was cut off; what may have been incomplete is left out")
+    if OTHER_LANGUAGE in result.notes:
+        say("the answer is in another language than the text, also when asked again")
     write(value_json(type_, result.value))
 
 

@@ -9,6 +9,7 @@ import typer
 
 from holdfast.chains.settings import Settings
 from holdfast.cli.engine import EXTRACTIVE
+from holdfast.cli.options import Fallback
 from holdfast.cli.output import say
 
 
@@ -23,6 +24,7 @@ def serve(
             "gemma:2b.",
         ),
     ] = None,
+    fallback: Fallback = None,
     host: Annotated[
         str, typer.Option("--host", help="Address to listen on; where Ollama is says OLLAMA_HOST.")
     ] = "127.0.0.1",
@@ -34,7 +36,7 @@ def serve(
     from holdfast.service import create_app, listen, run
     from holdfast.service.settings import chain_settings
 
-    settings = chain_settings()
+    settings = chain_settings(fallback=fallback or None)
     app = create_app(model=model, settings=settings)
     with listen(host, port) as listening:
         place, number = listening.getsockname()[:2]
