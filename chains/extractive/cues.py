@@ -23,6 +23,24 @@ CONCERN = _any(
 )
 """Somebody suffers, lacks or fears: what a client comes for."""
 
+ONSET = _any(
+    r"(?:년|달|개월|주|주일|일|학기|월)[이가은]? ?(?:전|째|넘|됐|되었|동안|정도)|작년|올해",
+    r"지난 ?\S|이후로?\b|부터|그 ?뒤로|다시|또\b|시작[됐되했]|처음|사실은?\b|솔직히|제일|가장",
+    r"아무(?:한테|에게)도",
+    r"\bsince\b|\bfor (?:a |many |several |two |three |\d+ )?(?:days|weeks|months|years|while)\b",
+    r"(?:days|weeks|months|years?) (?:ago|now)|\bever since\b|\bstarted\b|\bbegan\b|came back",
+    r"\blast (?:night|week|month|year|summer|fall|spring|winter|\w+day)\b|\bagain\b|\bworst\b",
+    r"\bhardest|\bthe truth is\b|\bhonestly\b|\bthe most\b|haven't told|never told|diagnosed",
+)
+"""When it began or came back, and what is hardest to say: how a client puts what they come for."""
+
+PRESENTED = _any(
+    r"호소하|호소함|내방|내원|의뢰되|주호소|때문에 (?:왔|오게|찾아|신청)|상담을? (?:받고|신청|오)",
+    r"\breferred\b|\bpresent(?:s|ed|ing) with|presenting|\bsought (?:help|therapy|counsell?ing)",
+    r"\b(?:here|came|come) (?:because|for)\b|brings? me|brought me",
+)
+"""Why the client came, said as such."""
+
 AGREED = _any(
     r"기로 ?(?:해|하|했|할|합|약속)|(?:볼|할|갈|쓸|올|줄일|말할)게요|볼게\b|써 오|적어 오",
     r"가져오|해 오|까지 .{0,20}(?:오시|해 보|써|하기)|과제|숙제|합의|약속|걸로 (?:하|할)",

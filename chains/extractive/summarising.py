@@ -51,8 +51,8 @@ def chosen(
     most: int,
 ) -> list[Sentence]:
     """Return at most `most` sentences, in their order."""
-    keys = [c.key for _, c in topics[:TOPICS]]
-    options = [_option(text, s, turns[s.turn], keys, register) for s in sentences]
+    best = [c for _, c in topics[:TOPICS]]
+    options = [_option(text, s, turns[s.turn], best, register) for s in sentences]
     options = [o for o in options if len(o.said) >= SHORTEST] or options
     picked: list[_Option] = []
     for wanted in _wanted(register, most):
@@ -91,16 +91,18 @@ def _agreed(option: _Option, covered: frozenset[int]) -> float:
 
 
 def _option(
-    text: str, sentence: Sentence, turn: Turn, keys: Sequence[str], register: Register
+    text: str, sentence: Sentence, turn: Turn, best: Sequence[Candidate], register: Register
 ) -> _Option:
     written = text[sentence.start : sentence.end]
     said = key_of(written)
-    topics = frozenset(i for i, key in enumerate(keys) if key in said)
+    topics = frozenset(i for i, candidate in enumerate(best) if candidate.key in said)
     place = sentence.start / max(len(text), 1)
     if register is Register.PAPER:
         return _Option(sentence, said, topics, 0.15 * (1 - place), 0.0, 0.0)
     by_counsellor = turn.role is Role.COUNSELLOR
-    concern = 0.4 * (cues.CONCERN.search(written) is not None and not by_counsellor)
+    is_danger = any(best[i].danger for i in topics)
+    is_speech = turn.speaker is not None
+    concern = 0.0 if by_counsellor else _suffering(written, place, is_speech, is_danger)
     agreed = (0.4 + 0.6 * place) * (cues.AGREED.search(written) is not None)
     base = (
         0.5 * concern
@@ -111,6 +113,14 @@ def _option(
         - 0.3 * (len(said) < (12 if has_hangul(written) else 25))
     )
     return _Option(sentence, said, topics, base, concern, agreed)
+
+
+def _suffering(written: str, place: float, is_speech: bool, is_danger: bool) -> float:
+    """Return how much a client's sentence says what the client came for."""
+    suffers = cues.CONCERN.search(written) is not None
+    began = suffers and is_speech and cues.ONSET.search(written) is not None
+    presented = cues.PRESENTED.search(written) is not None
+    return 0.4 * suffers + 0.2 * began + 0.5 * presented + 0.5 * is_danger + 0.2 * (1 - place)
 
 
 def _alike(one: _Option, other: _Option) -> bool:

@@ -63,3 +63,25 @@ def test_abbreviations_end_no_sentence() -> None:
     """Dr. and Ms. are followed by a name."""
     text = "I saw Dr. Lindqvist about the insomnia. She gave me pills."
     assert summary(text, max_sentences=1) == ("I saw Dr. Lindqvist about the insomnia.",)
+
+
+def test_a_danger_is_in_the_summary() -> None:
+    """Of all that a client says, this must not be lost."""
+    text = """상담사: 어떻게 지내셨어요?
+내담자: 회사 회의 때문에 너무 힘들었어요. 회의가 매일 있어서 지쳐요.
+상담사: 회의가 많군요.
+내담자: 네, 회의 때문에 야근도 하고 힘들어요. 요즘은 죽고 싶다는 생각을 해요.
+상담사: 다음 주까지 회의 일지를 써 오기로 해요."""
+    assert "요즘은 죽고 싶다는 생각을 해요." in summary(text, max_sentences=2)
+
+
+def test_what_a_note_says_the_client_came_for_is_in_the_summary() -> None:
+    """A note says it as such, often in its first sentence."""
+    text = (
+        "내담자는 25세 여성으로 진로 고민을 호소하며 내방하였다. 내담자는 형제가 둘이다. "
+        "상담자는 내담자의 말을 들었다. 내담자는 산책을 하기로 합의하였다."
+    )
+    assert summary(text, max_sentences=2) == (
+        "내담자는 25세 여성으로 진로 고민을 호소하며 내방하였다.",
+        "내담자는 산책을 하기로 합의하였다.",
+    )
