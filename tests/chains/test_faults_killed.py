@@ -16,8 +16,8 @@ from holdfast.schemas import CallError
 
 Call = Callable[[Any, Any], Any]
 
-SLOW = {"text": '["불면", "직장 스트레스"]', "size": 1, "delay": 0.2}
-"""A reply that takes two seconds."""
+SLOW = {"text": '["불면", "스트레스", "직장", "심하고", "커요"]', "size": 1, "delay": 0.1}
+"""A reply that takes three seconds."""
 
 
 @contextmanager
