@@ -2,10 +2,14 @@
 
 An argument of a chain wins over the environment (`HOLDFAST_MAX_CALLS=2`, `OLLAMA_HOST`), which wins
 over the defaults below. The command and the service also read a `.env` file; the library does not.
+A variable under our prefix that is no setting is logged as a warning.
 """
 
 from __future__ import annotations
 
+import logging
+from difflib import get_close_matches
+from functools import cache
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -19,6 +23,8 @@ from pydantic_settings import (
 )
 
 from holdfast.schemas import SettingsError
+
+_log = logging.getLogger("holdfast.chains")
 
 
 def _complete(host: str | None) -> str | None:
@@ -111,9 +117,39 @@ def load_settings(*, env_file: str | None = None, **told: Any) -> Settings:
     if unknown := said.keys() - Settings.model_fields.keys():
         raise SettingsError(f"no such setting: {', '.join(sorted(unknown))}")
     try:
-        return Settings(_env_file=env_file, **said)  # type: ignore[call-arg]
+        settings = Settings(_env_file=env_file, **said)  # type: ignore[call-arg]
     except ValidationError as error:
         raise SettingsError(_name(error, env_file)) from None
+    for name in {n.upper() for source in _variables(env_file) for n in source.env_vars}:
+        _mind(name)
+    return settings
+
+
+_PREFIX = "HOLDFAST_"
+_OTHERS = ("HOLDFAST_MAX_BODY",)
+"""Variables of the rooms above."""
+
+
+@cache
+def _mind(name: str) -> None:
+    """Log, once, that a variable is none of ours though it is called so: it may be misspelt.
+
+    It is not refused: a newer version may know it, and both may share an environment.
+    """
+    known = [*(f"{_PREFIX}{field.upper()}" for field in Settings.model_fields), *_OTHERS]
+    if not name.startswith(_PREFIX) or name in known:
+        return
+    near = get_close_matches(name, known, n=1, cutoff=0.8)
+    hint = f"; is it {near[0]}?" if near else ""
+    _log.warning("%s is no setting of holdfast%s", name, hint)
+
+
+def _variables(env_file: str | None) -> list[EnvSettingsSource]:
+    """Return where variables come from, the one that wins first."""
+    found = [EnvSettingsSource(Settings)]
+    if env_file:
+        found.append(DotEnvSettingsSource(Settings, env_file=env_file))
+    return found
 
 
 def _name(error: ValidationError, env_file: str | None) -> str:
@@ -129,8 +165,5 @@ def _place(loc: tuple[int | str, ...], env_file: str | None) -> str:
     """Return the setting's name, or that of the variable: Pydantic names the first it could be."""
     if loc[0] not in _HOSTS:
         return ".".join(map(str, loc))
-    variables = [EnvSettingsSource(Settings)]
-    if env_file:
-        variables.append(DotEnvSettingsSource(Settings, env_file=env_file))
-    named = (n for v in variables for n in _HOSTS if n.lower() in v.env_vars)
+    named = (n for v in _variables(env_file) for n in _HOSTS if n.lower() in v.env_vars)
     return next(named, _HOSTS[0])

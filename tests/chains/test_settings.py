@@ -124,6 +124,32 @@ def test_an_unknown_one_is_named() -> None:
         keyword_chain("gemma:2b", max_call=3)
 
 
+def test_a_misspelt_variable_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Once, by its name and never its value, in the environment and in a file; others' are not."""
+    file = tmp_path / ".env"
+    file.write_text(f"holdfast_fall_back={SECRET}\nHOLDFAST_MAX_BODY=5\nOTHER_DEADLIN=5\n")
+    monkeypatch.setenv("HOLDFAST_MAXCALLS", SECRET)
+    for _ in range(2):
+        load_settings(env_file=str(file))
+    assert sorted(caplog.messages) == [
+        "HOLDFAST_FALL_BACK is no setting of holdfast; is it HOLDFAST_FALLBACK?",
+        "HOLDFAST_MAXCALLS is no setting of holdfast; is it HOLDFAST_MAX_CALLS?",
+    ]
+
+
+def test_fallback_models_are_a_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the environment between commas; an argument of a chain, also an empty one, wins."""
+    monkeypatch.setenv("HOLDFAST_FALLBACK", "phi3:mini, extractive,")
+    assert load_settings().fallback == ("phi3:mini", "extractive")
+    assert load_settings(fallback=["llama3:8b"]).fallback == ("llama3:8b",)
+    chains = keyword_chain("gemma:2b"), keyword_chain("gemma:2b", fallback=[])
+    assert [c._recipe.models for c in chains] == [
+        ("gemma:2b", "phi3:mini", "extractive"), ("gemma:2b",),
+    ]  # fmt: skip
+
+
 def test_a_chain_takes_them_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     """Arguments win over settings=, which wins over the environment."""
     monkeypatch.setenv("HOLDFAST_MAX_CALLS", "2")
