@@ -15,6 +15,7 @@ _CLUSTER = re.compile(
 )
 _COMPOSED = re.compile("[\u0300-\u036f\u1100-\u11ff]")
 """What may be a part of a letter, in NFC too where no single letter has that part."""
+_WORD = re.compile(r"\S+")
 
 
 class Source:
@@ -25,28 +26,27 @@ class Source:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._folded, self._places = _fold_with_places(text)
+        self._folded, self._starts, self._ends = _fold_with_places(text)
 
     def find(self, string: str) -> tuple[Span, ...]:
         """Return every place of the string, in order, without overlaps."""
         wanted = _fold(string)
         if not wanted:
             return ()
+        words = len(string.split())
         spans: list[Span] = []
         at = self._folded.find(wanted)
         while at >= 0:
-            end = at + len(wanted)
-            spans.append(Span(self._places[at][0], self._places[end - 1][1]))
-            at = self._folded.find(wanted, end)
-        return tuple(span for span in spans if not self._is_torn(span, string))
+            start, end = self._starts[at], self._ends[at + len(wanted) - 1]
+            if not (start and self._text[start - 1].isalnum() and self._is_torn(start, end, words)):
+                spans.append(Span(start, end))
+            at = self._folded.find(wanted, at + len(wanted))
+        return tuple(spans)
 
-    def _is_torn(self, span: Span, string: str) -> bool:
+    def _is_torn(self, start: int, end: int, words: int) -> bool:
         """Whether it is the end of another word: "anger" in "danger", "자기" in "남자 기분"."""
-        before = self._text[max(span.start - 1, 0) : span.start]
-        if not before.isalnum():
-            return False
-        found = self._text[span.start : span.end]
-        return (before + found[0]).isascii() or len(found.split()) > len(string.split())
+        found = self._text[start:end]
+        return self._text[start - 1 : start + 1].isascii() or len(found.split()) > words
 
 
 def ground(strings: Iterable[str], text: str) -> tuple[Grounding, ...]:
@@ -59,23 +59,30 @@ def _fold(text: str) -> str:
     return "".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
-def _fold_with_places(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """Return the folded text, and for each of its characters where it came from."""
+_Folded = tuple[str, list[int], list[int]]
+"""A folded text, and for each of its characters where in the text it begins and ends."""
+
+
+def _fold_with_places(text: str) -> _Folded:
+    """Fold a text for finding; most texts at once."""
     folded = text.casefold()
     # Folding makes no text shorter: where it has the same length, each letter became one letter.
     is_plain = unicodedata.is_normalized("NFC", text) and not _COMPOSED.search(text)
     if is_plain and len(folded) == len(text):
-        words = (range(*word.span()) for word in re.finditer(r"\S+", text))
-        return "".join(folded.split()), [(at, at + 1) for at in chain.from_iterable(words)]
+        words = [range(*word.span()) for word in _WORD.finditer(text)]
+        starts = list(chain.from_iterable(words))
+        return "".join(folded.split()), starts, [at + 1 for at in starts]
     return _fold_clusters(text)
 
 
-def _fold_clusters(text: str) -> tuple[str, list[tuple[int, int]]]:
+def _fold_clusters(text: str) -> _Folded:
     """Do the same for a text where several characters make one letter, or one becomes several."""
     letters: list[str] = []
-    places: list[tuple[int, int]] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for match in _CLUSTER.finditer(text):
         folded = _fold(match[0])
         letters.append(folded)
-        places.extend([match.span()] * len(folded))
-    return "".join(letters), places
+        starts.extend([match.start()] * len(folded))
+        ends.extend([match.end()] * len(folded))
+    return "".join(letters), starts, ends
