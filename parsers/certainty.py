@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from holdfast.parsers.choosing.trace import Trace
 
 
-_FEW, _MANY = 2, 3
-"""Items of an announced list, and of one that nothing announces, before any is certain."""
+_IN_BRACKETS, _ANNOUNCED, _ALONE = 1, 2, 3
+"""Items there must be before any is certain: of a list of strings in brackets, of one that is
+announced, of one that nothing announces."""
 _GROUNDED = 0.5
 """Share of them that must have to do with the source."""
 
@@ -34,8 +35,11 @@ def is_sure(found: Reading[Any], trace: Trace, source: str | None) -> bool:
     if is_whole(found, trace):
         return True
     items = list(found.value)
-    announced = all(one.announced for one in lists)
-    return len(items) >= (_FEW if announced else _MANY) and _is_about(items, source)
+    if all(one.announced for one in lists):
+        least = _ANNOUNCED if lists else _IN_BRACKETS
+    else:
+        least = _ALONE
+    return len(items) >= least and _is_about(items, source)
 
 
 def _is_tried(judged: Judged) -> bool:

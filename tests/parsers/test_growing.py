@@ -40,11 +40,10 @@ def steps(reply: GrowingReply[Any], *chunks: str) -> list[Any]:
 
 
 def test_a_list_grows_item_by_item() -> None:
-    """From two items on, one is certain once the next one begins; at the end all are."""
+    """An item is certain once something stands behind it."""
     reply = GrowingReply(list[str])
-    told = steps(reply, '["불면", ', '"이', '직", ', '"상실', '", "', '진로"]')
-    two = ["불면", "이직"]
-    assert told == [None, None, None, two, [*two, "상실"], [*two, "상실", "진로"]]
+    told = steps(reply, '["불면"', ', "이', '직", ', '"상실', '"]')
+    assert told == [None, ["불면"], ["불면"], ["불면", "이직"], ["불면", "이직", "상실"]]
 
 
 def test_it_is_of_the_type() -> None:
@@ -58,8 +57,8 @@ def test_it_is_of_the_type() -> None:
 def test_a_quote_at_the_end_closes_nothing_yet() -> None:
     """A quote may stand within the item; only what follows tells."""
     reply = GrowingReply(list[str])
-    told = steps(reply, '["a", "b", "he said "', 'no" and left", ', '"c"]')
-    assert told == [["a", "b"], ["a", "b"], ["a", "b", 'he said "no" and left', "c"]]
+    told = steps(reply, '["a", "he said "', 'no" and left", ', '"b"]')
+    assert told == [["a"], ["a"], ["a", 'he said "no" and left', "b"]]
 
 
 @pytest.mark.parametrize(
