@@ -50,8 +50,9 @@ class Slots:
         try:
             # Not wait_for: in Python 3.11 it forgets a cancellation that comes with the slot.
             # Shielded: what a cancelled wait does to the ticket is decided in _leave alone.
-            async with asyncio.timeout(timeout):
-                await asyncio.shield(asyncio.wrap_future(ticket))
+            if not ticket.done():
+                async with asyncio.timeout(timeout):
+                    await asyncio.shield(asyncio.wrap_future(ticket))
         except BaseException as error:
             self._leave(ticket)
             raise _told(error, timeout) from None

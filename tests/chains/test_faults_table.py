@@ -36,7 +36,7 @@ def test_each_fault(server: Loopback, transcript: str, call: Call, row: Row) -> 
     """Comes to the right value or one typed error with its hint, in time and in few requests."""
     fault = FAULTS[row.fault]
     fault.script(server)
-    limits = {"deadline": DEADLINE} | fault.limits
+    limits = {"deadline": DEADLINE, "backoff": 0.01} | fault.limits
     chain = keyword_chain(fault.model, ollama_host=server.url, **limits).with_attempts()
     started, error, value = time.monotonic(), None, None
     try:
