@@ -24,7 +24,8 @@ def doctor(
         typer.Argument(
             metavar="MODEL...",
             show_default=False,
-            help="The models to try. Not named: HOLDFAST_MODEL, else gemma:2b.",
+            help="The models to try. Not named: HOLDFAST_MODEL, else gemma:2b, and those of "
+            "HOLDFAST_FALLBACK.",
         ),
     ] = None,
     host: Host = None,

@@ -101,6 +101,8 @@ def _told(value: Any) -> str | float | None:
     """Return the value as it may be shown: an address without its credentials."""
     if value is None or isinstance(value, int | float):
         return value
+    if isinstance(value, tuple):
+        return ",".join(value)
     scheme, there, rest = str(value).partition("://")
     return f"{scheme}://{rest.rpartition('@')[2]}" if there else str(value)
 

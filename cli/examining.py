@@ -39,7 +39,9 @@ class Report:
 
 
 def examine(models: Iterable[str], host: str | None, timeout: float | None) -> Report:
-    """Return the report on the surroundings, the server, and these models or the configured one.
+    """Return the report on the surroundings, the server, and these models.
+
+    None named are those of the settings: the model and what falls back for it.
 
     `timeout`: seconds for each question to the server, where the defaults will not do.
     """
@@ -50,7 +52,7 @@ def examine(models: Iterable[str], host: str | None, timeout: float | None) -> R
     except SettingsError as error:
         return Report(tuple(findings(around, error)))
     environment = tuple(findings(around, settings))
-    names = list(dict.fromkeys(models)) or [settings.model]
+    names = list(dict.fromkeys(models)) or [settings.model, *settings.fallback]
     place, server, found = _asked(names, settings, timeout)
     return Report(environment, in_force(settings, around), place, server, found)
 

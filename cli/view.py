@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, Group, JustifyMethod, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -150,23 +150,31 @@ def _facts(facts: dict[str, str]) -> Table:
 
 
 def _attempts(attempts: Iterable[Attempt]) -> Table:
+    """Return a row for each attempt; with who answered, where that was not always the same."""
+    rows = [_cells(attempt) for attempt in attempts]
+    several = len({row["model"].plain for row in rows}) > 1
     table = Table(box=None, padding=(0, 2, 0, 0), header_style=_DIM)
-    for name in ("attempt", "asked", "came", "ended"):
-        table.add_column(name, overflow="fold")
-    for name in ("tokens in", "out", "seconds"):
-        table.add_column(name, justify="right", overflow="fold")
-    for attempt in attempts:
-        reply = attempt.reply
-        table.add_row(
-            str(attempt.number),
-            Text(attempt.asked or "first"),
-            _came(attempt),
-            Text(printable(reply.done_reason or "")),
-            str(reply.prompt_tokens or ""),
-            str(reply.completion_tokens or ""),
-            "" if reply.seconds is None else f"{reply.seconds:.2f}",
-        )
+    shown = [name for name in rows[0] if several or name != "model"]
+    for name in shown:
+        justify: JustifyMethod = "right" if name in ("tokens in", "out", "seconds") else "left"
+        table.add_column(name, justify=justify, overflow="fold")
+    for row in rows:
+        table.add_row(*(row[name] for name in shown))
     return table
+
+
+def _cells(attempt: Attempt) -> dict[str, Text]:
+    reply = attempt.reply
+    return {
+        "attempt": Text(str(attempt.number)),
+        "model": Text(printable(reply.model or "")),
+        "asked": Text(attempt.asked or "first"),
+        "came": _came(attempt),
+        "ended": Text(printable(reply.done_reason or "")),
+        "tokens in": Text(str(reply.prompt_tokens or "")),
+        "out": Text(str(reply.completion_tokens or "")),
+        "seconds": Text("" if reply.seconds is None else f"{reply.seconds:.2f}"),
+    }
 
 
 def _came(attempt: Attempt) -> Text:

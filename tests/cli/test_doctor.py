@@ -84,6 +84,15 @@ def test_the_configured_model(run: Any, server: Loopback) -> None:
     assert "model phi3:mini (.env)" in done.stdout
 
 
+def test_those_that_fall_back(run: Any, server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fallback that is not there is of no use: it is tried with the model it stands in for."""
+    monkeypatch.setenv("HOLDFAST_FALLBACK", "phi3:mini,nope:1b")
+    server.say(HELD, times=2)
+    report = json.loads(run("doctor", "--host", server.url, "--json").stdout)
+    assert list(report["models"]) == ["gemma:2b", "phi3:mini", "nope:1b"]
+    assert _checks(report["models"]["nope:1b"], "fault") == ["pulled"]
+
+
 def test_no_server(run: Any, closed_url: str) -> None:
     """Said once, not for every model."""
     done = run("doctor", "gemma:2b", "phi3:mini", "--host", closed_url, "--json")

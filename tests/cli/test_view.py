@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +100,18 @@ def test_every_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
         r"3 +told why: truncated, 1024 tokens +repaired +stop +350 +17 +1\.25", third
     )
     assert "청록" not in "\n".join(lines)
+
+
+def test_who_answered_where_several_did(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model that fell back for another is told apart; one alone is named once."""
+    other = replace(TRIED[0], reply=replace(TRIED[0].reply, model="phi3:mini"))
+    one, two = (
+        "\n".join(rows(KeywordList, _extraction(KEYWORDS, attempts=tried), monkeypatch))
+        for tried in (TRIED, (*TRIED, other))
+    )
+    assert one.count("gemma:2b") == 1
+    assert two.count("gemma:2b") == 4
+    assert two.count("phi3:mini") == 1
 
 
 def test_the_extractive_engine(monkeypatch: pytest.MonkeyPatch) -> None:
