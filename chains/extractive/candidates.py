@@ -73,6 +73,8 @@ def candidates(
 
 def _note_wider(cuts: dict[tuple[int, int], Candidate]) -> None:
     """Tell each candidate out of which longer ones it was cut."""
+    if len(cuts) < 2:
+        return
     for (start, end), candidate in cuts.items():
         for a in range(max(0, end - _MAX_UNITS), start + 1):
             for b in range(end, a + _MAX_UNITS + 1):
@@ -81,7 +83,13 @@ def _note_wider(cuts: dict[tuple[int, int], Candidate]) -> None:
                     candidate.wider.add(wider.key)
 
 
-def _stretches(units: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
+def _stretches(units: tuple[Unit, ...]) -> Iterable[tuple[int, int]]:
+    if len(units) == 1:
+        return ((0, 1),)  # most runs of talk
+    return _inner(units)
+
+
+def _inner(units: tuple[Unit, ...]) -> Iterator[tuple[int, int]]:
     for start in range(len(units)):
         for end in range(start + 1, min(start + _MAX_UNITS, len(units)) + 1):
             yield start, end
@@ -91,8 +99,10 @@ def _is_cut(units: tuple[Unit, ...], start: int, end: int) -> bool:
     """Return whether the writer's spaces bound the stretch, but for an ending after it."""
     if not units[start].opens or not units[end - 1].closes:
         return False
-    if sum(unit.opens for unit in units[start:end]) > MAX_WORDS:
+    if end - start > MAX_WORDS and sum(unit.opens for unit in units[start:end]) > MAX_WORDS:
         return False
+    if end == len(units):
+        return True
     return not any(unit.closes for unit in _rest_of_word(units, end))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -51,8 +51,12 @@ def heeded(
     about many things that are not so.
     """
     heard = _Heard()
-    for sentence in sentences:
-        _hear(text, sentence, turns, heard)
+    starts = [sentence.start for sentence in sentences]
+    for pattern in (WHAT, NOUNS, SAID, TROUBLE):
+        for word in pattern.finditer(text):
+            at = bisect_right(starts, word.start()) - 1
+            if at >= 0 and word.end() <= sentences[at].end:
+                _hear(text, sentences[at], turns, word, heard)
     gone = sorted({*heard.denied, *heard.said})
     dangers = sorted(heard.dangers)
     kept = [_marked(run, dangers) for run in runs if not any(_touch(u, gone) for u in run.units)]
@@ -60,35 +64,35 @@ def heeded(
     return sorted(kept, key=lambda run: run.units[0].start)
 
 
-def _hear(text: str, sentence: Sentence, turns: Sequence[Turn], heard: _Heard) -> None:
-    start, end = sentence.start, sentence.end
+def _hear(
+    text: str, sentence: Sentence, turns: Sequence[Turn], word: re.Match[str], heard: _Heard
+) -> None:
     is_own = not _is_asked(text, sentence, turns[sentence.turn])
     answer = None if is_own else _answer(text, sentence, turns)
-    for word in WHAT.finditer(text, start, end):
-        if answer is False or (answer is None and is_denied(text, start, end, word)):
+    is_denied_here = is_denied(text, sentence.start, sentence.end, word)
+    if word.re is WHAT:
+        if answer is False or (answer is None and is_denied_here):
             heard.denied.add(word.span())
-    for pattern in (NOUNS, SAID):
-        for word in pattern.finditer(text, start, end):
-            if answer or (is_own and not is_denied(text, start, end, word)):
-                heard.dangers.add(word.span())
-                if pattern is SAID:
-                    heard.said[_trimmed(word)] = sentence.turn
-    if is_own:
-        heard.said.update((_trimmed(w), sentence.turn) for w in TROUBLE.finditer(text, start, end))
+        return
+    if word.re is not TROUBLE and (answer or (is_own and not is_denied_here)):
+        heard.dangers.add(word.span())
+    if (word.re is SAID and word.span() in heard.dangers) or (word.re is TROUBLE and is_own):
+        heard.said[_trimmed(word)] = sentence.turn
 
 
 def _is_asked(text: str, sentence: Sentence, turn: Turn) -> bool:
     """Return whether it is not the client who speaks, but one who asks or explains."""
     if turn.role is Role.UNKNOWN:
-        return turn.speaker is not None and "?" in text[sentence.end - 2 : sentence.end + 2]
+        return turn.speaker is not None and "?" in text[sentence.start : sentence.end + 2]
     return turn.role is Role.COUNSELLOR
 
 
 def _answer(text: str, sentence: Sentence, turns: Sequence[Turn]) -> bool | None:
     """Return whether the next turn says yes or no to a question that ends this one; else None."""
     turn = turns[sentence.turn]
-    is_last = not text[sentence.end : turn.end].strip()
-    if not is_last or "?" not in text[sentence.start : turn.end] or turn is turns[-1]:
+    rest = text[sentence.end : turn.end] if turn.end - sentence.end < _ANSWER else "more"
+    is_question = "?" in text[sentence.start : sentence.end] + rest
+    if rest.strip(" ?\n\r\t") or not is_question or turn is turns[-1]:
         return None
     after = turns[sentence.turn + 1]
     said = text[after.start : min(after.end, after.start + _ANSWER)]

@@ -29,10 +29,12 @@ _COUNTERS = frozenset(("들", "씩", "쯤", "짜리", "어치", "가량", "끼�
 """Suffixes of number and measure: what they stand on is counted, not named."""
 _PARTICLES = frozenset("은는이가을를의에로과와도")
 _SURE_PARTICLES = frozenset("는을를의에")  # and no nouns of one syllable
-_PIECE = 2000
-"""Characters the analyser is given at once: its time grows faster than the text."""
+_PIECE = 600
+"""Characters the analyser is given at once: its time grows faster than the text, and it takes a
+piece for each core."""
 _STUTTER = re.compile(r"(\S{1,4}?)\1{15,}")
-_BREAK = re.compile(r"[.!?…。\n]\s+|\s+")
+_END = re.compile(r"[.!?…。\n]\s+")
+_SPACE = re.compile(r"\s+")
 
 # What spoken Korean glues to a noun and the analyser takes for its end where it does not know the
 # noun. Longest first; a remainder of one syllable is no noun.
@@ -77,11 +79,19 @@ def _without_stutter(piece: str) -> str:
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > _PIECE:
-        cuts = [m.end() for m in _BREAK.finditer(text, start + _PIECE // 2, start + _PIECE)]
-        cut = cuts[-1] if cuts else start + _PIECE
+        cut = _cut(text, start)
         yield start, cut
         start = cut
     yield start, end
+
+
+def _cut(text: str, start: int) -> int:
+    """Return where a piece ends: with a sentence, else with a word."""
+    for pattern in (_END, _SPACE):
+        cuts = [m.end() for m in pattern.finditer(text, start + _PIECE // 3, start + _PIECE)]
+        if cuts:
+            return cuts[-1]
+    return start + _PIECE
 
 
 def _morpheme(text: str, token: Token, offset: int) -> _Morpheme:
@@ -132,12 +142,14 @@ def _runs(
 
 def _is_stray(text: str, run: list[_Morpheme], morpheme: _Morpheme) -> bool:
     """Return whether it is a particle the writer set off from a foreign word: feature 가 있다."""
+    if morpheme.form not in _PARTICLES:
+        return False
     if not run:
         alone = text[morpheme.start - 1 : morpheme.start + 2].strip() == morpheme.form
         return alone and morpheme.form in _SURE_PARTICLES
-    if morpheme.form not in _PARTICLES or morpheme.start == run[-1].end:
+    if morpheme.start == run[-1].end:
         return False
-    return not text[run[-1].end - 1 : run[-1].end].isalpha() or run[-1].tag in ("SL", "SH")
+    return not text[run[-1].end - 1].isalpha() or run[-1].tag in ("SL", "SH")
 
 
 def _opens(morphemes: Sequence[_Morpheme], i: int) -> bool:

@@ -51,8 +51,8 @@ def chosen(
     most: int,
 ) -> list[Sentence]:
     """Return at most `most` sentences, in their order."""
-    best = [c for _, c in topics[:TOPICS]]
-    options = [_option(text, s, turns[s.turn], best, register) for s in sentences]
+    first = [c for _, c in topics[:TOPICS]]
+    options = [_option(text, s, turns[s.turn], first, register) for s in sentences]
     options = [o for o in options if len(o.said) >= SHORTEST] or options
     picked: list[_Option] = []
     for wanted in _wanted(register, most):
@@ -91,16 +91,16 @@ def _agreed(option: _Option, covered: frozenset[int]) -> float:
 
 
 def _option(
-    text: str, sentence: Sentence, turn: Turn, best: Sequence[Candidate], register: Register
+    text: str, sentence: Sentence, turn: Turn, first: Sequence[Candidate], register: Register
 ) -> _Option:
     written = text[sentence.start : sentence.end]
     said = key_of(written)
-    topics = frozenset(i for i, candidate in enumerate(best) if candidate.key in said)
+    topics = frozenset(i for i, candidate in enumerate(first) if candidate.key in said)
     place = sentence.start / max(len(text), 1)
     if register is Register.PAPER:
         return _Option(sentence, said, topics, 0.15 * (1 - place), 0.0, 0.0)
     by_counsellor = turn.role is Role.COUNSELLOR
-    is_danger = any(best[i].danger for i in topics)
+    is_danger = any(first[i].danger for i in topics)
     is_speech = turn.speaker is not None
     concern = 0.0 if by_counsellor else _suffering(written, place, is_speech, is_danger)
     agreed = (0.4 + 0.6 * place) * (cues.AGREED.search(written) is not None)

@@ -22,6 +22,8 @@ UNITS = {
     "no full stop": "and i feel sad ",
     "one danger": "죽고 싶어요. ",
     "one denial": "I don't drink. ",
+    "asked and answered": "상담사: 자해는 하시나요?\n내담자: 아니요\n",
+    "asked again": "상담사: 자해는요? 자해는 하시나요? ",
     "one name": "김지은 씨 ",
 }
 
