@@ -213,8 +213,10 @@ class GrowingReply(Generic[T]):
 
     def _where(self) -> tuple[Any, ...]:
         """How far the readers are: parts, terms, and what ends what was going on."""
-        json = self._json
-        return json.parts, len(self._terms.terms), (json.closed, json.lost, self._terms.others)
+        json, terms = self._json, self._terms
+        # Within a structure the terms are pieces of JSON, which begin anew at every comma.
+        others = terms.others if json.lost or json.root is None else 0
+        return json.parts, len(terms.terms), (json.closed, json.lost, others)
 
     def _note_look(self) -> None:
         self._seen = self._where()
