@@ -9,10 +9,11 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blocks import inner_record, label_of
+from holdfast.parsers.fit.tables import TOTALS
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
-from holdfast.schemas.picture import Many, Record, Row, Scalar
+from holdfast.schemas.picture import Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
 
@@ -105,6 +106,8 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
 def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Items line by line: the marked ones, or all where none is marked."""
     lines = _content(block)
+    if isinstance(shape.item, Scalar) and shape.item.kind in _NUMBERS:
+        lines = [line for line in lines if not _is_total(line)] or lines
     if not lines:
         if block.cut:
             raise bend.cut_off()
@@ -123,12 +126,21 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     outer = min(line.indent for line in marked)
     top = [line for line in marked if line.indent <= outer + 1 and not line.struck]
     cut = block.cut and lines[-1] is top[-1]
-    if isinstance(shape.item, Scalar) and shape.item.kind in ("int", "float", "decimal"):
+    if isinstance(shape.item, Scalar) and shape.item.kind in _NUMBERS:
         found = [inline.label(line.text) for line in top]
         if all(found):
             bend.note("labels left out")
             return _leaves([one.value for one in found if one], shape, bend, cut=cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
+
+
+_NUMBERS = ("int", "float", "decimal")
+
+
+def _is_total(line: Line) -> bool:
+    """Whether a line only adds up the others: "Total: 6"."""
+    found = inline.label(line.text)
+    return found is not None and fold(found.label) in TOTALS
 
 
 def _takes_texts(shape: Many) -> bool:

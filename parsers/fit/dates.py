@@ -49,6 +49,8 @@ _WEEKDAY = re.compile(
 )
 _BASIC = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 """20250304: ISO 8601 without its hyphens."""
+_SPAN = re.compile(r"(?<![T:\d])\d{1,2}:\d{2}\s?-\s?\d{1,2}:\d{2}$|-(?:1[3-9]|2\d):\d{2}$")
+"""15:00-16:00 is from three to four, not three o'clock in a zone; no zone is 13 hours behind."""
 _NUMBER = re.compile(r"[+-]?\d{1,20}(?:\.\d{0,20})?")
 _BETWEEN = re.compile(r"^\s*(?:at|on|the|by)\b|\b(?:at|on|the|on the)\s*$|^\s*[,T]", re.I)
 _PARTICLE = re.compile(r"(?<=[일)])\s?(?:까지|부터|에|자)$")
@@ -80,6 +82,8 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
         raise bend.misfit("ambiguous")
     if _NUMBER.fullmatch(text) or (kind == "datetime" and _ISO.fullmatch(text)):
         raise bend.misfit(f"{kind}_parsing")  # seconds since 1970, or a day without its hour
+    if _SPAN.search(text):
+        raise bend.misfit("ambiguous")
     if _ISO_8601.fullmatch(text):
         return text  # other forms of ISO 8601, with zones and fractions: Pydantic's to judge
     raise bend.misfit(f"{kind}_parsing")

@@ -6,6 +6,7 @@ from typing import Any
 
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import structure_of
+from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
@@ -15,7 +16,10 @@ from holdfast.schemas.picture import Choice, Dictionary, Scalar
 def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     """Return the pairs; the same key twice with two values is a conflict."""
     laid: dict[Any, Any] = {}
-    for key, value in _pairs(_unwrapped(node, shape, bend), bend):
+    pairs = _pairs(_unwrapped(node, shape, bend), bend)
+    if mixed([value.text for _, value in pairs if isinstance(value, Leaf)]) and _counts(shape):
+        raise bend.misfit("ambiguous")
+    for key, value in pairs:
         with bend.at("*"):
             name = bend.lay(Leaf(key, quoted=True), shape.key)
             data = bend.lay(value, shape.value)
@@ -24,6 +28,10 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
             raise bend.misfit("duplicate")
         laid[name] = data
     return laid
+
+
+def _counts(shape: Dictionary) -> bool:
+    return isinstance(shape.value, Scalar) and shape.value.kind in ("int", "float", "decimal")
 
 
 def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:

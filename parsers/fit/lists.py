@@ -18,6 +18,7 @@ from holdfast.parsers.fit.strings import (
     string_in,
     without_weights,
 )
+from holdfast.parsers.fit.units import field_unit, mixed
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
@@ -41,6 +42,10 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
     parts = _of_item_type(node, shape, bend)
     if not parts and (CUT in bend.notes or getattr(node, "cut", False)):
         raise bend.cut_off()
+    if isinstance(shape.item, Scalar) and shape.item.kind in ("int", "float", "decimal"):
+        texts = [part.text for part in parts if isinstance(part, Leaf)]
+        if not field_unit(bend) and mixed(texts):
+            raise bend.misfit("ambiguous")
     laid = []
     for index, part in enumerate(parts):
         with bend.at(str(index)):

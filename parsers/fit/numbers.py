@@ -11,21 +11,27 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.fit.amounts import amounts, exactly
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.beside import speaks_against
 from holdfast.parsers.fit.leaves import is_null, leaf_of
 from holdfast.parsers.fit.units import (
     PERCENT,
     Unit,
     counts,
+    counts_in_unit,
     field_unit,
+    is_bound,
     is_counter,
     is_decade,
     names_it,
+    per_something_else,
     together,
     unit_of,
     unit_within,
 )
 from holdfast.parsers.fit.widths import one_width
 from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.schemas.picture import Scalar
 
@@ -53,6 +59,8 @@ _CURRENCY = re.compile(r"^([+-]?)\s?(US\$|USD|EUR|GBP|KRW|JPY|[$£€₩¥])\s?(
 _BEHIND = re.compile(r"\s?(?:€|EUR|euros?|US\$|\$|USD|£|GBP|₩|KRW)$", re.I)
 _THOUSAND_OR_PART = re.compile(r"[+-]?\d{1,3}\.\d{3}")
 """1.234 €: a thousand or a bit more than one."""
+_POINTED = re.compile(r"([$€£₩]\s?)?[+-]?[1-9]\d{0,2}\.\d{2}0(?:\s?[^\d\s]{1,12})?")
+"""1.000: a thousand, or one with a point that nobody needs."""
 _TOTAL = re.compile(r"^(?:(?:in\s)?total(?:\sof)?|a total of|합계|총|모두|전부)[:\s]\s?", re.I)
 _COPULA = re.compile(r"(?<=\S)\s?(?:입니다|이에요|예요|이다)$")
 _FRACTION = re.compile(r"[+-]?\d{1,9}\s?/\s?\d{1,9}")
@@ -63,6 +71,10 @@ _AGE = re.compile(r"^만\s?(?=\d{1,3}\s?(?:세|살))")
 """만 17세: years that are full."""
 _NTH = re.compile(r"제\s?(?=\d{1,4}\s?[가-힣]{1,2}$)|(?<=\d)(?:st|nd|rd|th)$", re.I)
 """제7회, 7th."""
+_NO_NUMBER = re.compile(
+    r"이\s?(?:번|달|분|곳|쪽|편|사람|판|자리|방|팀|집|주|때|해|날|시간)|제\s?\d{1,4}\s?[조항절관편]"
+)
+"""이번 is "this time", 제5조 the fifth article."""
 _COMPARED = re.compile(r"[<>≤≥＜＞]=?\d")
 """More or less than a number."""
 _MAGNITUDE = re.compile(r"\d\s?[KMBGT]$")
@@ -78,8 +90,12 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
         raise bend.misfit("missing" if leaf.quoted else f"{shape.kind}_type")
     if (
         text in ko_numbers.DETERMINERS
+        or _NO_NUMBER.fullmatch(text)
         or _COMPARED.match(leaf.text.lstrip())
         or (_MAGNITUDE.search(text) and not field_unit(bend))
+        or _may_be_thousands(text, leaf, shape)
+        or speaks_against(leaf.text)
+        or _goes_on_below(node)
     ):
         raise bend.misfit("ambiguous")
     number = _of_plain(text)
@@ -93,6 +109,20 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
     elif leaf.quoted and shape.kind != "decimal":
         bend.note("number")
     return _typed(number, shape, bend)
+
+
+def _goes_on_below(node: Node) -> bool:
+    """Whether the next line under a label is a number as well."""
+    if not isinstance(node, Block) or not node.head:
+        return False
+    below = node.lines[0].text if node.lines else ""
+    return _of_plain(one_width(inline.plain(below)).strip()) is not None
+
+
+def _may_be_thousands(text: str, leaf: Leaf, shape: Scalar) -> bool:
+    """Whether a point may set thousands apart: "1.000". A float of JSON is what it is."""
+    found = _POINTED.fullmatch(text)
+    return bool(found) and (leaf.quoted or shape.kind == "int" or bool(found and found[1]))
 
 
 def _typed(number: Decimal, shape: Scalar, bend: Bend) -> Any:
@@ -152,10 +182,10 @@ def seconds_in(text: str, bend: Bend) -> Decimal | None:
 def _of_words(
     text: str, shape: Scalar, unit: Unit | None, names: tuple[str, ...]
 ) -> Decimal | None:
-    scaled = _scaled(text, shape)
+    scaled = _scaled(text, shape, unit)
     if scaled is not None:
         return scaled
-    if shape.kind != "int" and (part := _part(text)) is not None:
+    if shape.kind != "int" and unit is None and (part := _part(text)) is not None:
         return part
     text = _SIGN_OF_NUMBER.sub("", _without_period(text, names))
     if (stars := _stars(text)) is not None:
@@ -169,16 +199,29 @@ def _of_words(
         return plain
     currency = _CURRENCY.match(text)
     if currency:
+        if not _is_paid_in(currency[2], unit):
+            return None
         text = currency[1] + text[currency.end() :]
         if (plain := _of_plain(text)) is not None:
             return plain
     if (money := _BEHIND.search(text)) is not None:
         bare = _of_plain(text[: money.start()])
+        if bare is not None and not _is_paid_in(money[0], unit):
+            return None
         if bare is not None:
             return None if _THOUSAND_OR_PART.fullmatch(text[: money.start()]) else bare
+    if per_something_else(text, names):
+        return None
     text = _PER.sub("", text).strip()
     parts = amounts(text)
     return _sum(parts, unit, shape, names) if parts else None
+
+
+def _is_paid_in(money: str, unit: Unit | None) -> bool:
+    """Whether a sign of money is that of the field; one that states no unit takes any."""
+    found = unit_of(money.strip().lower().removeprefix("us"))
+    found = found or unit_of(money.strip().lower())
+    return unit is None or found is None or found == unit or not is_bound(unit)
 
 
 _SIGN_OF_NUMBER = re.compile(r"^(?:#|№|no\.)\s?(?=\d)", re.I)
@@ -211,19 +254,27 @@ def _approximate(text: str) -> bool:
     return bool(ko_numbers.APPROXIMATE.search(text) or en_numbers.APPROXIMATE.search(text))
 
 
-def _scaled(text: str, shape: Scalar) -> Decimal | None:
-    """Read "8/10" where the field's own scale does not say otherwise."""
+def _scaled(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
+    """Read "8/10" where the field's own scale or unit does not say otherwise."""
     match = _SCALE.fullmatch(text)
     value, scale = (match[1], match[2]) if match else ("", "")
     if not match and (match := _KOREAN_SCALE.fullmatch(text)):
         value, scale = match[2], match[1]
     if not match or (shape.bounds.high is not None and shape.bounds.high != float(scale)):
         return None
+    if Decimal(value) > Decimal(scale) or (unit is not None and (unit, scale) != (PERCENT, "100")):
+        return None
+    if unit == PERCENT:
+        return Decimal(value)
     if shape.bounds.high is None and "/" in text and scale not in _SCALES:
         return None  # two numbers, or a fraction
     if shape.bounds.high is None and shape.kind != "int" and _FRACTION.fullmatch(text):
         return None  # 4/5 may be a grade
     return Decimal(value)
+
+
+_PARTS = (2, 3, 4, 6, 8, 12, 16, 32, 64)
+"""What measures are divided by; 30/31 is two numbers."""
 
 
 def _part(text: str) -> Decimal | None:
@@ -232,7 +283,7 @@ def _part(text: str) -> Decimal | None:
     if not slash or not _FRACTION.fullmatch(text) or bottom.strip() in _SCALES:
         return None
     above, below = int(top), int(bottom)
-    return exactly(Fraction(above, below)) if 0 < abs(above) < below <= 64 else None
+    return exactly(Fraction(above, below)) if 0 < abs(above) < below in _PARTS else None
 
 
 def _head(text: str) -> str:
@@ -252,8 +303,9 @@ def _sum(
         if is_decade(value, name) or (name == "s" and unit is None):
             return None
         if found is None:
-            known = not name or is_counter(name) or names_it(name, names) or counts(name, names)
-            return value if known else None
+            counted = is_counter(name) or counts(name, names)
+            known = counted and counts_in_unit(name, unit, names)
+            return value if known or not name or names_it(name, names) else None
         if found == PERCENT:
             return _of_percent(value, unit, shape)
         if unit is None:
@@ -270,6 +322,8 @@ def _of_percent(value: Decimal, unit: Unit | None, shape: Scalar) -> Decimal | N
     named after percents. Else it is unclear, and so is less than 1 % of what goes up to 1."""
     if shape.bounds.high == 1:
         return value / 100 if abs(value) >= 1 or value == 0 else None
+    if unit is not None and unit != PERCENT:
+        return None
     whole = shape.kind == "int" or shape.bounds.high == 100
     return value if whole or unit == PERCENT else None
 

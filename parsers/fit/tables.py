@@ -10,7 +10,7 @@ from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, fold
 
-_TOTALS = en_numbers.TOTALS | ko_numbers.TOTALS
+TOTALS = en_numbers.TOTALS | ko_numbers.TOTALS
 
 
 def records_of(table: Table, rows: list[list[Leaf]], record: Record) -> list[Mapping]:
@@ -43,7 +43,7 @@ def _turned(heads: list[str], rows: list[list[Leaf]]) -> tuple[list[str], list[l
 
 def _is_total(row: list[Leaf], heads: list[str], record: Record) -> bool:
     first = next((inline.plain(cell.text) for cell in row if cell.text.strip()), "")
-    return fold(first.split("(")[0]) in _TOTALS
+    return fold(first.split("(")[0]) in TOTALS
 
 
 def columns(node: Mapping, record: Record) -> list[Mapping] | None:

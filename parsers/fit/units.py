@@ -14,6 +14,8 @@ from holdfast.schemas.picture import fold
 Unit = tuple[str, Decimal]
 """A dimension and how many of its smallest unit it holds."""
 PERCENT: Unit = ("ratio", Decimal(1))
+AGE: Unit = ("months", Decimal(12))
+"""An age is told in years."""
 
 
 def unit_of(name: str) -> Unit | None:
@@ -50,7 +52,9 @@ def counts(noun: str, names: tuple[str, ...]) -> bool:
     """Whether a field counts whatever it is that its noun names: 6 rolls for `quantity`."""
     told = {token.lower() for name in names for token in _TOKENS_OF_NAME.findall(name)}
     number = en_numbers.number_at(noun, 0) or ko_numbers.number_at(noun, 0)
-    return bool(told & _COUNTING) and len(noun) > 1 and not number and noun not in _MULTIPLES
+    if number or noun in _MULTIPLES or any(word in noun for word in ko_numbers.NATIVE):
+        return False
+    return bool(told & _COUNTING) and len(noun) > 1
 
 
 def names_it(noun: str, names: tuple[str, ...]) -> bool:
@@ -99,6 +103,69 @@ def unit_in(names: tuple[str, ...]) -> Unit | None:
     for name in names:
         for token in reversed([*_TOKENS.findall(name), *name.split("_")[1:]]):
             whole = len(token) > 1 or name.endswith(f"_{token}")  # weight_g, but not g_force
-            if whole and (unit := unit_of(token.lower())):
+            if whole and token.lower() not in _NO_UNITS and (unit := unit_of(token.lower())):
                 return unit
-    return None
+    return AGE if any(_tells_age(name) for name in names if len(name) <= _LONGEST_NAME) else None
+
+
+_NO_UNITS = frozenset(each("in mo yo mi second f"))
+"""Words of names that are no units there: check_in, second."""
+_LONGEST_NAME = 24
+_AGES = frozenset(each("age ages 나이 연령"))
+
+
+def _tells_age(name: str) -> bool:
+    tokens = _TOKENS_OF_NAME.findall(name)
+    return bool(tokens) and (tokens[-1].lower() in _AGES or tokens[-1].endswith(("나이", "연령")))
+
+
+def is_money(unit: Unit) -> bool:
+    """Whether a unit is a currency."""
+    return unit[0] in _MONEY
+
+
+def is_bound(unit: Unit) -> bool:
+    """Whether a number in that unit is in no other: "per_day" may count, "dose_mg" does not."""
+    return unit == AGE or unit[0] in _MONEY | _BOUND
+
+
+_MONEY = frozenset(each("dollar pound euro won yen yuan"))
+_BOUND = frozenset(each("mass volume length area energy temperature fahrenheit speed"))
+_RANKS = frozenset(each("위 등"))
+_RANKING = re.compile(r"rank|place|position|order|순위|등수|석차|순번|번호", re.I)
+
+
+def counts_in_unit(name: str, unit: Unit | None, names: tuple[str, ...]) -> bool:
+    """Whether a number with a counter is one of the field: three tablets are no milligrams, and
+    the eighth place is no score."""
+    if unit is not None and is_bound(unit):
+        return False
+    return name not in _RANKS or not names or any(_RANKING.search(other) for other in names)
+
+
+def per_something_else(text: str, names: tuple[str, ...]) -> bool:
+    """Whether an amount is per kilo or per litre, where the field does not say so: 400 mg/kg."""
+    below = _DENOMINATOR.search(text)
+    unit = unit_of(below[1].lower()) if below else None
+    if below is None or unit is None or unit[0] not in _BOUND:
+        return False
+    return not any(below[1].lower() in name.lower().split("_") for name in names)
+
+
+_DENOMINATOR = re.compile(r"(?:/|\bper\s)\s?([A-Za-z가-힣]{1,10})$")
+
+
+def mixed(texts: list[str]) -> bool:
+    """Whether numbers of one kind stand there in different units: 5 kg and 6 g, $5 and 3 euros."""
+    units = {unit for text in texts if (unit := _unit_of_text(text))}
+    kinds = ["money" if is_money(unit) else unit[0] for unit in units]
+    return len(set(kinds)) < len(kinds)
+
+
+_UNIT_OF_TEXT = re.compile(r"\s*+([$€£₩¥])?\s?[+-]?[\d,.]{1,20}\s?([^\W\d_]{1,12}|[$€£₩])?\s*")
+
+
+def _unit_of_text(text: str) -> Unit | None:
+    found = _UNIT_OF_TEXT.fullmatch(text[:60])
+    name = (found[1] or found[2] or "").lower() if found else ""
+    return unit_of(name) if name else None

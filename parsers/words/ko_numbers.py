@@ -14,6 +14,8 @@ _ONES = {"하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "석": 3
          "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}  # fmt: skip
 _TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70,
          "여든": 80, "아흔": 90}  # fmt: skip
+NATIVE = tuple(word for word in (*_ONES, *_TENS) if len(word) > 1)
+"""Numbers of two syllables or more: one within a noun makes it no noun."""
 DETERMINERS = frozenset(["한", "두", "세", "석", "네", "넉"])
 """They stand before a counter; alone, 네 is yes."""
 _NATIVE = re.compile(f"({'|'.join(_TENS)})?({'|'.join(sorted(_ONES, key=len, reverse=True))})?")
@@ -40,9 +42,12 @@ for _names, _dimension, _factor in (
     ("박", "nights", "1"),
     ("개월 달", "months", "1"),
     ("년", "months", "12"),
-    ("세 살", "age", "1"),
+    ("세 살", "months", "12"),
     ("원", "won", "1"),
     ("달러", "dollar", "1"),
+    ("유로", "euro", "1"),
+    ("엔", "yen", "1"),
+    ("위안", "yuan", "1"),
     ("퍼센트 프로", "ratio", "1"),
     ("킬로 킬로그램", "mass", "1000"),
     ("그램", "mass", "1"),
@@ -56,6 +61,8 @@ for _names, _dimension, _factor in (
 ):
     UNITS |= dict.fromkeys(_names.split(), (_dimension, Decimal(_factor)))
 DAYS = {
+    "일주일": 7,
+    "이주일": 14,
     "하루": 1,
     "이틀": 2,
     "사흘": 3,

@@ -1,0 +1,75 @@
+"""What stands beside a number and speaks against it: another number, a change, a doubt, a denial.
+
+After a number only its unit and what explains it may follow. A second number of the same kind
+("30 (or 31)", "5 → 6"), a word that doubts it or denies it makes it no number at all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers import words
+from holdfast.parsers.outline import inline
+
+_COUNTED_OUT = re.compile(
+    r"\d\s?(?:\*{1,2}|[×^·]|\bx\b|÷)\s?\d|\d\s?[—―]\s?\d|→\s?\S|\d\s?(?:->|=>)"
+)
+"""A sum to be done, two numbers joined by a long dash, one number turned into another."""
+_GUESSED = re.compile(
+    r"\b(?:guess(?:ed|es)?|estimat\w{1,4}|est|assum\w{1,6}|presum\w{1,6}|infer\w{0,4}|unconfirmed"
+    r"|unverified|tbc|hypothetical|placeholder|example|default)\b|추정|추측|짐작|가정|예상|예측|미확인"
+    r"|불확실|임의|예시|가상|어림",
+    re.I,
+)
+_DENIED = re.compile(
+    r"\d\S{0,6}\s?(?:이|가|은|는)?\s?(?:아님|아니다|아닙니다|아니고|아닌|말고|빼고|제외|없음|없다|없습니다|모름|불명)"
+    r"|\d\s(?:not|wrong|incorrect|excluded|unknown|none|plus|minus|or|nor)\b|\d\+$|내외|안팎|전후",
+    re.I,
+)
+_SCALE = re.compile(r"\b(?:out of|scale|max(?:imum)?|of)\b|만점|기준|/\s?\d|^\d\s?[-~–]\s?\d", re.I)
+_NUMBER = re.compile(
+    r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,9})?)\s?(만|천|억)?\s?([가-힣]{1,4}|[A-Za-z%$€£]{1,10})?"
+)
+_SIGN = re.compile(r"[$€£₩¥]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def speaks_against(text: str) -> bool:
+    """Whether what stands beside the number in a text leaves in doubt which number is meant."""
+    text = text.strip()
+    if _COUNTED_OUT.search(text) or _DENIED.search(text):
+        return True
+    term = inline.term(text)
+    beside = [part for part in (term.bracket, term.rest if term.head else "") if part]
+    head = term.bare if term.bracket and not term.mark else term.head
+    return any(_doubts(part, head) for part in beside)
+
+
+def _doubts(beside: str, head: str) -> bool:
+    if words.says("doubt", beside) or words.says("retraction", beside) or _GUESSED.search(beside):
+        return True
+    return not _SCALE.search(beside) and _holds_another(beside, head)
+
+
+def _holds_another(beside: str, head: str) -> bool:
+    """Whether a second number of the same kind stands beside the first."""
+    own = _NUMBER.search(head)
+    others = list(_NUMBER.finditer(beside))
+    if not own or not others:
+        return False
+    if len(others) > 1 and sum(map(_size, others)) == _size(own):
+        return False  # the parts of a sum
+    money = bool(_SIGN.search(head)) == bool(_SIGN.search(beside))
+    return money and any(
+        _size(other) != _size(own)
+        and (not own[3] or not other[3] or own[3] == other[3])
+        and (not _YEAR.fullmatch(other[1]) or bool(_YEAR.fullmatch(own[1])))
+        for other in others
+    )
+
+
+_SCALES = {"": 1, "천": 10**3, "만": 10**4, "억": 10**8}
+
+
+def _size(number: re.Match[str]) -> float:
+    return float(number[1].replace(",", "")) * _SCALES[number[2] or ""]

@@ -1,0 +1,93 @@
+"""A unit of another kind than the field's is no value of the field."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, Field, create_model
+
+from holdfast.parsers import read
+from holdfast.schemas.errors import ReplyError
+
+
+def record(field: str, kind: type) -> type[BaseModel]:
+    """Return a record of a name and one number."""
+    return create_model("Entry", what=(str, ...), **{field: (kind, Field())})  # type: ignore[call-overload,no-any-return]
+
+
+REFUSED = [
+    ("fee_krw", int, "$20"),
+    ("fee_krw", int, "20 USD"),
+    ("fee_krw", int, "€20"),
+    ("fee_krw", int, "¥2000"),
+    ("fee_usd", float, "₩20,000"),
+    ("fee_usd", float, "£20"),
+    ("fee_usd", float, "20 EUR"),
+    ("dose_mg", float, "2정"),
+    ("dose_mg", float, "3 tablets"),
+    ("dose_mg", float, "200 units"),
+    ("dose_mg", float, "5 mg/kg"),
+    ("dose_mg", float, "5mg/ml"),
+    ("height_cm", float, "70 in"),
+    ("weight_kg", float, "150 lbs"),
+    ("age", int, "18 months"),
+    ("age", int, "5 weeks"),
+    ("age", int, "45kg"),
+    ("age", int, "$45"),
+    ("age", int, "45%"),
+    ("나이", int, "30개월"),
+    ("score", int, "3등"),
+    ("score", int, "3위"),
+]
+
+ACCEPTED = [
+    ("fee_krw", int, "20,000원", 20_000),
+    ("fee_krw", int, "₩20,000", 20_000),
+    ("fee", int, "$20", 20),
+    ("fee_usd", float, "US$20.50", 20.5),
+    ("dose_mg", float, "0.2 g", 200),
+    ("dose_mg", float, "250 mcg", 0.25),
+    ("dose_mg", float, "5 mg per day", 5),
+    ("height_cm", float, "1.75 m", 175),
+    ("age", int, "45세", 45),
+    ("age", int, "45 years", 45),
+    ("age", int, "36 months", 3),
+    ("나이", int, "만 45세", 45),
+    ("check_in", int, "3", 3),
+    ("pages_per_day", int, "3장", 3),
+    ("rank", int, "3위", 3),
+    ("score", int, "30점", 30),
+]
+
+
+@pytest.mark.parametrize(("field", "kind", "said"), REFUSED)
+def test_another_unit_is_no_value(field: str, kind: type, said: str) -> None:
+    """Another currency, another dimension, a counter for an amount, a rank for a score."""
+    type_ = record(field, kind)
+    for reply in (json.dumps({"what": "Elm", field: said}), f"what: Elm\n{field}: {said}"):
+        with pytest.raises(ReplyError):
+            read(reply, type_)
+
+
+@pytest.mark.parametrize(("field", "kind", "said", "value"), ACCEPTED)
+def test_the_same_kind_is_reckoned_over(field: str, kind: type, said: str, value: float) -> None:
+    """A unit of the field's own dimension is reckoned over; a field without a unit takes any."""
+    found: Any = read(json.dumps({"what": "Elm", field: said}), record(field, kind)).value
+    assert getattr(found, field) == pytest.approx(value)
+
+
+@pytest.mark.parametrize("reply", ["rent: $500\nfood: 300 EUR", "rent: 5 kg\nfood: 300 g"])
+def test_numbers_of_one_kind_in_several_units(reply: str) -> None:
+    """Numbers side by side that nobody can compare are none."""
+    with pytest.raises(ReplyError):
+        read(reply, dict[str, int])
+
+
+def test_numbers_of_several_kinds() -> None:
+    """Each pair may have a unit of its own kind."""
+    assert read("height: 170 cm\nweight: 60 kg", dict[str, int]).value == {
+        "height": 170,
+        "weight": 60,
+    }
