@@ -52,8 +52,8 @@ Fallback = Annotated[
         "--fallback",
         metavar="MODEL",
         show_default=False,
-        help="A model that is asked where the one before gives no value or cannot be asked; may be "
-        "said several times. 'extractive' is none. Not said: HOLDFAST_FALLBACK, with commas.",
+        help="A model to ask where the one before gives no value or cannot be asked, or "
+        "'extractive'; may be said several times. Not said: HOLDFAST_FALLBACK, with commas.",
     ),
 ]
 Details = Annotated[

@@ -185,6 +185,22 @@ def test_ctrl_c(silent: socket.socket) -> None:
     assert time.monotonic() - started < 8  # the question itself has ten seconds
 
 
+def test_ctrl_c_lets_the_model_go(server: Loopback) -> None:
+    """A trial that is given up is given up at the server too."""
+    server.hang()
+    child = subprocess.Popen(
+        [*COMMAND, "doctor", "--host", server.url], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    give_up = time.monotonic() + 30
+    while not server.requests and time.monotonic() < give_up:
+        time.sleep(0.02)
+    child.send_signal(signal.SIGINT)
+    stdout, stderr = child.communicate(timeout=10)
+    assert (child.returncode, stdout, stderr) == (130, b"", b"")
+    server.requests[0].wait()
+    assert server.requests[0].hung_up
+
+
 @pytest.fixture(scope="session")
 def real_url(ollama_model: str) -> str:
     """Return where the real server is, before a test's environment is emptied."""
@@ -194,8 +210,11 @@ def real_url(ollama_model: str) -> str:
 
 
 @pytest.mark.ollama
-def test_a_real_server(run: Any, ollama_model: str, real_url: str) -> None:
+def test_a_real_server(
+    run: Any, ollama_model: str, real_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A real Ollama with the tiny model: everything is found out, and all is well."""
+    monkeypatch.setenv("HOLDFAST_DEADLINE", "100000")  # however slow a busy machine is
     done = run("doctor", ollama_model, "--host", real_url, "--json")
     report = json.loads(done.stdout)
     assert (done.code, report["ok"]) == (0, True), report
