@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from holdfast.parsers.memory import forgetting
+from holdfast.parsers.memory import forget
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, leaves
 from holdfast.schemas.picture import picture_of
 from holdfast.schemas.records import CUT, Reading
@@ -62,8 +62,10 @@ def _is_about(items: list[Any], source: str | None) -> bool:
 
     if not source or not all(isinstance(item, str) for item in items):
         return True
-    with forgetting():
+    try:
         return share_of_stems(items, source) >= _GROUNDED
+    finally:
+        forget()
 
 
 def is_whole(found: Reading[Any], trace: Trace) -> bool:
@@ -109,16 +111,20 @@ def _touches(fields: Any, source: str | None) -> bool:
     texts = [text for text in texts_in(fields) if text.strip()]
     if not source or not texts:
         return True
-    with forgetting():
+    try:
         return touch(texts, source)
+    finally:
+        forget()
 
 
 def fields_of(type_: Any, tree: Tree) -> dict[str, Any] | None:
     """Return the closed fields of one structure; None for none."""
     from holdfast.parsers.fit.closed import closed
 
-    with forgetting():
+    try:
         return closed(tree, picture_of(type_).shape) or None
+    finally:
+        forget()
 
 
 def strings_of(tree: Tree) -> list[str] | None:

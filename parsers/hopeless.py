@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from holdfast.parsers import words
-from holdfast.parsers.memory import forgetting
+from holdfast.parsers.memory import forget
 from holdfast.schemas.records import Kind
 
 _EVERY = 200
@@ -75,8 +75,8 @@ class Watch:
 
     def _see_head(self, chunk: str) -> None:
         if self._declines and _SENTENCE_END.search(chunk):
-            with forgetting():
-                self._see_sentences()
+            self._see_sentences()
+            forget()
         if self._echoes and len(self._head) > _ECHO:
             frame = _FRAME.match(self._head)
             start = _squeezed(self._head[frame.end() if frame else 0 :])[:_ECHO]

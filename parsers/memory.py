@@ -6,8 +6,7 @@ in memory, because both are confidential. What is kept by types and field names 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
@@ -19,17 +18,13 @@ _CACHES: list[Any] = []
 
 
 def remembered(function: F) -> F:
-    """Keep the answers of a pure function of the reply's text until `forgetting` ends."""
+    """Keep the answers of a pure function of the reply's text until all are forgotten."""
     cached = lru_cache(maxsize=_MOST)(function)
     _CACHES.append(cached)
     return cast(F, cached)
 
 
-@contextmanager
-def forgetting() -> Iterator[None]:
-    """Forget at the end what was remembered. Another thread's reading only loses some time."""
-    try:
-        yield
-    finally:
-        for cached in _CACHES:
-            cached.cache_clear()
+def forget() -> None:
+    """Forget all that was remembered. The reading of another thread only loses some time."""
+    for cached in _CACHES:
+        cached.cache_clear()

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from holdfast.parsers.cleaning import ENDED, Cleaned, clean
-from holdfast.parsers.memory import forgetting
+from holdfast.parsers.memory import forget
 from holdfast.parsers.strict import Strict, is_json, strictly
 from holdfast.schemas.errors import InputError, ReplyError
 from holdfast.schemas.picture import Picture, picture_of
@@ -102,8 +102,10 @@ def traced(
         if trace is not None:
             trace.open("the whole reply is JSON of the type, and nothing in it raises a doubt")
         return Reading(strict.value, "strict")
-    with forgetting():
+    try:
         return _in_full(text, picture, done_reason, source, shown, strict, trace)
+    finally:
+        forget()
 
 
 def _is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | None) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from holdfast.parsers.memory import remembered
+
 _FENCE = re.compile(
     r"(?:^[ \t]{0,12}|(?<=[\s:>]))(`{3,}|~{3,})[ \t]*([A-Za-z0-9_+-]{0,20})[^\n`]{0,80}$", re.M
 )
@@ -23,10 +25,14 @@ class Fence:
     closed: bool
 
 
-def fences(text: str) -> list[Fence]:
+def fences(text: str) -> tuple[Fence, ...]:
     """Return the fenced blocks in order; one that is never closed runs to the end."""
-    if "```" not in text and "~~~" not in text:
-        return []
+    return _fences(text) if "```" in text or "~~~" in text else ()
+
+
+@remembered
+def _fences(text: str) -> tuple[Fence, ...]:
+    """Nearly every layout asks for them."""
     found: list[Fence] = []
     place = 0
     while opening := _FENCE.search(text, place):
@@ -37,7 +43,7 @@ def fences(text: str) -> list[Fence]:
             Fence(opening.start(), after, body, end, opening[2].lower(), close is not None)
         )
         place = max(after, opening.end())
-    return found
+    return tuple(found)
 
 
 def _closing(text: str, at: int, mark: str) -> re.Match[str] | None:

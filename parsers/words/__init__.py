@@ -66,7 +66,10 @@ def _law(name: str) -> tuple[re.Pattern[str], ...]:
 def says(law: str, text: str) -> bool:
     """Whether a pattern of that name is found in the text, in any language."""
     text = text[:_LOOK_AT]
-    return any(pattern.search(text) for pattern in _law(law))
+    for pattern in _law(law):  # noqa: SIM110 - asked dozens of times a reply, and twice as fast
+        if pattern.search(text):
+            return True
+    return False
 
 
 def added(sentence: str) -> str:
