@@ -25,8 +25,10 @@ from holdfast.schemas import Kind
 T = TypeVar("T")
 
 FIRST = 160
-"""Characters before the first look; most replies are shorter. The next comes a quarter later, and
-no sooner than so many characters."""
+"""Characters before the first look; most replies are shorter. The next reading comes a quarter
+later, and no sooner than so many characters."""
+STEP = 80
+"""Characters from one look for a loop to the next; that costs next to nothing."""
 LAST = 20_000
 """Characters after which only a loop is looked for: no reply is so long, and looks take time."""
 PROSE = 400
@@ -58,7 +60,7 @@ class Watch(Generic[T]):
         self._partial = partial
         self._unread: list[str] = []
         self._length = self._chunks = 0
-        self._next = FIRST
+        self._next = self._next_reading = FIRST
         self._whole: tuple[Any, int, int] | None = None
         self.over: Over | None = None
         """Why the rest of it is not wanted; None as long as it is."""
@@ -70,7 +72,7 @@ class Watch(Generic[T]):
         self._chunks += 1
         certain = self._certain() if self._partial else None
         if self._length >= self._next:
-            self._next = self._length + max(FIRST, self._length // 4)
+            self._next = self._length + max(STEP, self._length // 8)
             self.over = self._look()
         return certain
 
@@ -89,8 +91,9 @@ class Watch(Generic[T]):
         text = self._reply.text
         if loops(text):
             return Over(Kind.RUNAWAY)
-        if len(text) > LAST:
+        if not self._next_reading <= self._length <= LAST:
             return None
+        self._next_reading = self._length + max(FIRST, self._length // 4)
         try:
             kind = self._reply.hopeless
             if kind is None:
