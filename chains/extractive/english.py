@@ -16,7 +16,7 @@ _WORD = re.compile(
     r"[A-Za-z0-9À-ɏ]+(?:[-'’./&][A-Za-z0-9À-ɏ]+)*",
     re.IGNORECASE,
 )
-_OWNER = re.compile(r"['’]s$")
+_OWNER = ("'s", "’s")
 _GAP = re.compile(r"[ \t]*\n?[ \t]*")
 _CLAUSE = re.compile(
     r"\s(?:and|but|so|because|then|well|yeah|okay|anyway|like)\s+"
@@ -59,13 +59,13 @@ def _runs(
 ) -> Iterator[tuple[Unit, ...]]:
     run: list[Unit] = []
     for word, stop, joined in _words(text, turn, register, names):
-        owner = _OWNER.search(word[0])
+        owner = word[0].endswith(_OWNER)
         if run and (stop or not joined):
             yield tuple(run)
             run = []
         if not stop:
-            bare = word[0][: owner.start()] if owner else word[0]
-            ends = owner is not None and register is Register.TALK and bare[:1].islower()
+            bare = word[0][:-2] if owner else word[0]
+            ends = owner and register is Register.TALK and bare[:1].islower()
             said = bare if ends else word[0]
             key = _singular(key_of(said))
             run.append(Unit(word.start(), word.start() + len(said), key, len(key)))
@@ -84,7 +84,8 @@ def _words(
     at = turn.start
     said: list[clauses_en.Word] = []
     for match in matches:
-        stop = stops_en.is_stop(match[0], register) or _OWNER.sub("", match[0]) in names
+        bare = match[0][:-2] if match[0].endswith(_OWNER) else match[0]
+        stop = stops_en.is_stop(match[0], register) or bare in names
         joined = _GAP.fullmatch(text, at, match.start()) is not None
         plain = match[0].casefold()
         said.append(clauses_en.Word(plain, stop, joined, stop and stops_en.is_verb(plain)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from holdfast.chains.extractive.wordlist import words
 from holdfast.schemas import InputError
 
 Language = Literal["ko", "en"]
@@ -18,18 +19,31 @@ _ENOUGH = 0.5
 # One Hangul letter counts for more than one Latin letter: a syllable against a sound.
 _HANGUL_WEIGHT = 2.5
 
-# Words that stand in nearly every sentence of a language in Latin letters that is not English.
-# Three languages' most frequent function words that are no English words: facts of grammar.
-_OTHER_LATIN = re.compile(
-    r"\b(?:der|die|das|und|nicht|ich|ist|ein|eine|mit|auch|sich|les|des|une|est|dans|pour|que|pas"
-    r"|je|vous|avec|el|los|las|por|para|pero|una|muy|estoy|como|del|il|che|non|per|sono|della"
-    r"|nao|não|uma|com|em|het|een|niet|van|ik|och|att|det|som)\b",
-    re.IGNORECASE,
+# Words that stand in nearly every sentence of a language in Latin letters that is not English, and
+# are no English words: facts of grammar.
+_OTHER = words(
+    """
+    der das und nicht ich ist ein eine mit auch sich kann habe bin wir sie mein meine weil
+    les des une est dans pour que pas je vous avec suis depuis mon nous mais sur tu elle
+    el los las por para pero una muy estoy como del puedo yo mi está porque soy tengo con
+    il che non per sono della riesco io ho mio gli
+    nao não uma com em eu meu minha não consigo dos
+    het een niet van ik kan mijn dat zijn heb jeg ikke og på det som att jag inte av grund
+    en ei ja olen voi minä hogy nem az egy vagyok nie się jest mnie na bo że jsem
+    nu să din pot că ve çok bir için değil bu saya tidak karena dan yang dengan ini itu
+    ako sa dahil ang ng hindi tôi không và của là
+    """
+) - {"en", "an"}
+_ENGLISH = words(
+    """
+    the and that with this have has had you my they not are she his her what when because about
+    from would been were which their there it of for but your him them who how just i i'm can't
+    don't didn't it's i've is was to we at be or so if all do cannot dont cant im
+    """
 )
-_ENGLISH = re.compile(
-    r"\b(?:the|and|of|to|in|is|it|that|i|you|a|for|was|on|with|my|we|are|this|have|but|not|be)\b",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LOOK = 20_000
+"""Characters that tell the language of a text in Latin letters."""
 
 
 def language_of(text: str) -> Language:
@@ -53,5 +67,9 @@ def has_hangul(text: str) -> bool:
 
 
 def _is_other_latin(text: str) -> bool:
-    other, english = len(_OTHER_LATIN.findall(text)), len(_ENGLISH.findall(text))
-    return other >= 4 and other > english
+    """Return whether more words are another language's than English; a capital may be a name."""
+    said = [word.replace("’", "'") for word in _WORD.findall(text[:_LOOK])]
+    said = [said[0].casefold(), *(word for word in said[1:] if word.islower() or word == "I")]
+    accented = sum(not word.isascii() for word in said)
+    other = sum(word in _OTHER for word in said) + (accented if accented > 1 else 0)  # résumé
+    return other > sum(word.casefold() in _ENGLISH for word in said)

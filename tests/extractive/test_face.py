@@ -85,19 +85,37 @@ def test_a_text_without_words_is_refused(text: str) -> None:
         "Я не могу спать из-за работы.",
         "Ich kann nicht schlafen und habe Angst, weil die Arbeit mich nicht mehr loslässt.",
         "No puedo dormir por las noches y estoy muy cansado, pero el trabajo no para.",
+        "ฉันนอนไม่หลับเพราะงานหนักเกินไป",
+        "मैं काम की वजह से सो नहीं सकता",
+        "Je suis triste.",
+        "Estoy triste.",
+        "Tôi không thể ngủ được vì áp lực công việc quá lớn.",
+        "Nie mogę spać, bo praca mnie męczy.",
+        "Saya tidak bisa tidur karena pekerjaan saya sangat berat.",
+        "Uyuyamıyorum çünkü iş stresi çok fazla.",
     ],
 )
 def test_another_language_is_said_to_be_unsupported(text: str) -> None:
     """Doing it badly is worse than not doing it; the message holds none of the text."""
     with pytest.raises(InputError, match="not supported") as error:
         extractive.summary(text)
-    assert text[:5] not in str(error.value)
+    assert text[:6] not in str(error.value)
+    assert "ko and en" in str(error.value)
 
 
 def test_a_few_foreign_words_are_no_other_language() -> None:
     """Hanja or a quoted name in a Korean text is Korean."""
     assert extractive.analyse("내담자: 제 친구 田中가 자살(自殺) 얘기를 했어요.").language == "ko"
     assert extractive.analyse("My friend Zoë and I saw Das Boot; I can't sleep.").language == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["insomnia", "résumé gap, panic", "trip to Las Vegas, Los Angeles", "im so done w/ my mom"],
+)
+def test_a_few_words_are_english_unless_they_are_not(text: str) -> None:
+    """A list without grammar, an accent, names and chat are no other language."""
+    assert extractive.analyse(text).language == "en"
 
 
 @pytest.mark.parametrize("most", [0, -1])
