@@ -28,7 +28,7 @@ ENV_FILE = ".env"
 PREFIX = str(Settings.model_config.get("env_prefix"))
 
 EXTRAS = {
-    "embedded": ("kiwipiepy", "no model for Korean keywords and summaries without Ollama"),
+    "embedded": ("kiwipiepy", "no keywords and summaries of Korean texts without Ollama"),
     "cli": ("rich", "no view of results at a terminal"),
     "service": ("uvicorn", "no `holdfast serve`"),
 }

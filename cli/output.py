@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, TextIO
 
 import typer
@@ -113,12 +113,15 @@ def is_terminal(stream: TextIO | None) -> bool:
 @contextmanager
 def busy(with_what: str) -> Iterator[None]:
     """Show on a terminal what is being waited for; nothing stays, and nothing goes elsewhere."""
-    if not is_terminal(sys.stderr):
+    with _status(f"{with_what} ...") if is_terminal(sys.stderr) else nullcontext():
         yield
-        return
-    from rich.console import Console
-    from rich.text import Text
 
+
+def _status(line: str) -> AbstractContextManager[Any]:
+    try:
+        from rich.console import Console
+        from rich.text import Text
+    except ModuleNotFoundError:
+        return nullcontext()
     # Text, because a model's name is no markup.
-    with Console(stderr=True).status(Text(f"{with_what} ...")):
-        yield
+    return Console(stderr=True).status(Text(line))

@@ -63,3 +63,13 @@ def test_your_own_type_at_a_terminal(terminal: Any, server: Loopback) -> None:
     done = terminal("extract", "transcript.txt", *told)
     assert done.code == 4
     assert "extractive" not in done.stdout
+
+
+@pytest.mark.parametrize("args", [("tag", "transcript.txt"), ("doctor",)])
+def test_a_terminal_without_rich(terminal: Any, closed_url: str, args: tuple[str, ...]) -> None:
+    """Only the looks need it: without it the same is said in plain lines."""
+    Path("rich.py").write_text("raise ModuleNotFoundError('no rich', name='rich')\n", "utf-8")
+    done = terminal(*args, "--host", closed_url)
+    assert done.code == {"tag": 0, "doctor": 8}[args[0]]
+    assert f"nobody answers at {closed_url}" in done.stdout
+    assert "\x1b" not in done.stdout
