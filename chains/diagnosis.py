@@ -152,6 +152,10 @@ def _of_schema(seen: ModelSeen) -> Finding:
         return Finding("schema", Level.NOTE, "whether it honours a schema could not be tried")
     elif _is_of_schema(held.text):
         return Finding("schema", Level.OK, "honours a schema")
+    elif held.thought and not held.text.strip():
+        return Finding(
+            "schema", Level.NOTE, "whether it honours a schema is hidden by its thinking"
+        )
     elif held.done_reason == "length" and held.text.lstrip().startswith("["):
         return Finding("schema", Level.NOTE, "seems to honour a schema: the reply was cut off")
     else:
@@ -176,9 +180,7 @@ def _of_thinking(seen: ModelSeen) -> Finding:
         return Finding("thinking", Level.FAULT, says, update)
     if trial.thought:
         says = "thinks although told not to, and its tokens go there"
-        return Finding(
-            "thinking", Level.FAULT, says, "take a model that can be told, or none of it"
-        )
+        return Finding("thinking", Level.FAULT, says, "take another model: this one cannot be told")
     says = "can think, and does not when told not to" if thinks else "does not think"
     return Finding("thinking", Level.OK, says)
 

@@ -132,6 +132,14 @@ def test_what_need_not_be_mended(
     assert Level.FAULT not in {f.level for f in findings}
 
 
+def test_thinking_hides_the_schema() -> None:
+    """A reply whose tokens all went into thinking says nothing about the schema."""
+    trial = replace(HELD, text="", thought=True, done_reason="length")
+    findings = _of(replace(SOUND, held=trial))
+    assert _one(findings, "schema").level is Level.NOTE
+    assert _one(findings, "thinking").level is Level.FAULT
+
+
 def test_thinking_that_can_be_turned_off_is_well() -> None:
     """A model that can think and does not when told is told apart from one that cannot."""
     finding = _one(_of(replace(SOUND, capabilities=("completion", "thinking"))), "thinking")
