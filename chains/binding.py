@@ -124,9 +124,10 @@ class _Hearing:
     has_ended: bool = False
     """Whether the model has said why it ended. OpenAI's client, under a schema, raises after that
     for a reply that was cut off or filtered; what was said is there, and is read."""
+    was_refused: bool = False
 
-    @property
     def is_bound(self) -> bool:
+        """Whether it goes with the schema."""
         return self.schema is not None and MEMORY.holds(self.place, self.schema)
 
     def hear(self, chunk: Any) -> Any:
@@ -136,8 +137,11 @@ class _Hearing:
         self.has_ended = self.has_ended or bool(told.get("finish_reason"))
         return chunk
 
-    def is_refused(self, error: Exception) -> bool:
-        return not any(self.said) and _is_refusal(error)
+    def break_off(self, error: Exception) -> None:
+        """Take what ended the reply; raises it where it is neither over nor the schema's fault."""
+        self.was_refused = not any(self.said) and _is_refusal(error)
+        if not (self.has_ended or self.was_refused):
+            raise error
 
     def judge(self) -> None:
         """Look at what was said under the schema, whole or not."""
@@ -146,8 +150,9 @@ class _Hearing:
 
     def hear_plainly(self, chunk: Any) -> Any:
         """Take a chunk of a plain reply: where a refusal came before, it was of the schema."""
-        if self.schema is not None and self.is_bound:
+        if self.was_refused and self.schema is not None:
             MEMORY.refuses(self.place, self.schema)
+            self.was_refused = False
         return chunk
 
 
@@ -157,19 +162,17 @@ def bound(place: Place, schema: Schema | None, ask: Ask) -> Iterator[Any]:
     In: who is asked, the schema that is meant to hold, and how one asks.
     """
     hearing = _Hearing(place, schema)
-    if hearing.is_bound:
+    if hearing.is_bound():
         try:
             with closing(ask(schema)) as chunks:
                 for chunk in chunks:
                     yield hearing.hear(chunk)
-            return
         except Exception as error:
-            if hearing.has_ended:
-                return
-            if not hearing.is_refused(error):
-                raise
+            hearing.break_off(error)
         finally:
             hearing.judge()
+        if not hearing.was_refused:
+            return
     with closing(ask(None)) as chunks:
         for chunk in chunks:
             yield hearing.hear_plainly(chunk)
@@ -178,19 +181,17 @@ def bound(place: Place, schema: Schema | None, ask: Ask) -> Iterator[Any]:
 async def abound(place: Place, schema: Schema | None, ask: Ask) -> AsyncIterator[Any]:
     """Do the same without blocking."""
     hearing = _Hearing(place, schema)
-    if hearing.is_bound:
+    if hearing.is_bound():
         try:
             async with aclosing(ask(schema)) as chunks:
                 async for chunk in chunks:
                     yield hearing.hear(chunk)
-            return
         except Exception as error:
-            if hearing.has_ended:
-                return
-            if not hearing.is_refused(error):
-                raise
+            hearing.break_off(error)
         finally:
             hearing.judge()
+        if not hearing.was_refused:
+            return
     async with aclosing(ask(None)) as chunks:
         async for chunk in chunks:
             yield hearing.hear_plainly(chunk)
