@@ -91,8 +91,9 @@ def note(
     host: Host = None,
     encoding: Encoding = None,
 ) -> None:
-    """Write the note of a counselling transcript: a JSON object with summary, keywords, emotion,
-    risk and the rest. What the text does not say is "unknown" or null.
+    """Write the note of a counselling transcript: a JSON object.
+
+    What the text does not say is "unknown" or null in it.
     """
     engine = Engine.of(
         model, fallback=fallback, ollama_host=host, max_calls=max_calls, deadline=deadline

@@ -22,7 +22,7 @@ def doctor(
     models: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="MODEL...",
+            metavar="MODEL",
             show_default=False,
             help="The models to try. Not named: HOLDFAST_MODEL, else gemma:2b, and those of "
             "HOLDFAST_FALLBACK.",
@@ -44,8 +44,7 @@ def doctor(
 ) -> None:
     """Try the server and the models, and say what to do about each fault. Sends no text of yours.
 
-    Tells for each model whether it is pulled, what fits into its context, whether it honours a
-    schema and does not think, and how fast it is; of the surroundings which settings are in force.
+    Which settings are in force; what a model can and how fast it is. It is loaded for that.
     """
     # They load the clients of Ollama and of LangChain, which `--help` must not pay for.
     from holdfast.cli.examining import examine
