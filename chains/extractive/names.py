@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from holdfast.chains.extractive.topics import KO
 from holdfast.chains.extractive.wordlist import words
 
 
@@ -63,7 +64,7 @@ def persons(said: Iterable[Sequence[Word]], speakers: Iterable[str]) -> frozense
         for before, word, after in zip(
             (None, *morphemes), morphemes, (*morphemes[1:], None), strict=False
         ):
-            if _has_surname(before, word) or (_is_proper(word) and _is_called(after)):
+            if _has_surname(before, word) or _is_called(word, after):
                 found.update((word.form, *_parts(word.form)))
             elif _is_proper(word) and is_name(word.form):
                 found.add(word.form)
@@ -88,8 +89,13 @@ def _is_proper(word: Word) -> bool:
     return word.tag == "NNP" or (word.oov and word.tag == "NNG")
 
 
-def _is_called(after: Word | None) -> bool:
-    return after is not None and (
+def _is_called(word: Word, after: Word | None) -> bool:
+    """Return whether somebody is called so: 하늘 씨, 민수야; 친구야 calls nobody by name."""
+    if after is None or word.tag not in ("NNP", "NNG") or word.form in KO:
+        return False
+    if after.tag in ("NNB", "XSN") and after.form == "씨":
+        return True
+    return _is_proper(word) and (
         (after.tag in ("NNB", "XSN") and after.form in _AFTER) or after.tag == "JKV"
     )
 

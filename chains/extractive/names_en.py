@@ -1,4 +1,4 @@
-"""Persons' names in English: labels, what follows a title, and common given names.
+"""Persons' names in English: labels, how one is called and spoken of, and common given names.
 
 Written by us; given names that are words too (Will, Grace, Mark, Hope, Rose, April) are not listed:
 a topic is worth more than a rare name. Only a capital makes a name.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from holdfast.chains.extractive.topics import EN
 from holdfast.chains.extractive.wordlist import words
 
 _GIVEN = words(
@@ -44,10 +45,19 @@ _GIVEN = words(
     """
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Aunt|Uncle)\.?\s+([A-Z][\w'’-]+)")
+_CALLED = re.compile(
+    r"\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Tt]hanks|[Tt]hank you|[Bb]ye|[Ww]elcome back|named|called"
+    r"|name is|name's"
+    r"|[Mm]y (?:\w+ )?(?:son|daughter|husband|wife|boyfriend|girlfriend|fianc[eé]e?|friend|brother"
+    r"|sister|cousin|boss|manager|roommate|coworker|colleague|partner|ex)),? ([A-Z][a-z]+)\b"
+)
+_SAYS = re.compile(r"\b([A-Z][a-z]+) (?:said|says|told (?:me|him|her)|texted|thinks|and I)\b")
 _WORD = re.compile(r"[A-Z][A-Za-z'’-]+")
 
 
 def persons(text: str, labels: Iterable[str]) -> frozenset[str]:
     """Return the capitalised words that name a person in this text."""
     from_labels = {name for label in labels for name in _WORD.findall(label)}
-    return _GIVEN | from_labels | frozenset(_TITLED.findall(text))
+    called = {name for pattern in (_CALLED, _SAYS) for name in pattern.findall(text)}
+    called = {name for name in called if name.casefold() not in EN}  # Mom said
+    return _GIVEN | from_labels | called | frozenset(_TITLED.findall(text))

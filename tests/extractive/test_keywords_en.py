@@ -60,6 +60,8 @@ def test_speakers_are_no_keywords() -> None:
         "Priyanka: I have insomnia.\nTherapist: Tell me, Priyanka, since when?",
         talk("Jennifer's the one who noticed my insomnia."),
         talk("I told Dr. Okonkwo about the insomnia."),
+        talk("Oluchi said it is insomnia. So I asked Oluchi."),
+        "Therapist: Hi Saoirse, how are you?\nClient: I have insomnia.\nTherapist: Bye, Saoirse.",
     ],
 )
 def test_persons_names_are_kept_out(text: str) -> None:
