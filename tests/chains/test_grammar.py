@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import pytest
 from pydantic import BaseModel, Field, TypeAdapter
 
 from holdfast.chains.grammar import MOST_REPEATS, breaks, sendable
 from holdfast.schemas import CounselNote, KeywordList, SettingsError, Summary
+
+if TYPE_CHECKING:
+    from tiny_model.engine import Tiny
 
 
 class Visit(BaseModel):
@@ -125,6 +128,21 @@ def test_a_type_with_a_single_value(good: Any) -> None:
     """Is a type like others."""
     schema = TypeAdapter(good).json_schema()
     assert sendable(schema) == schema
+
+
+@pytest.mark.parametrize(
+    "type_",
+    [
+        Visit, Annotated[str, Field(max_length=5000)],
+        list[Annotated[str, Field(pattern="^(?:가|나)$")]], Annotated[str, Field(pattern=r"^\w+$")],
+        dict[Annotated[str, Field(pattern=r"^\d+$")], int],
+    ],
+)  # fmt: skip
+def test_what_is_left_becomes_a_grammar(tiny: Tiny, type_: Any) -> None:
+    """In llama.cpp itself, which as a whole schema it would refuse or die of."""
+    schema = sendable(TypeAdapter(type_).json_schema())
+    for seed in range(3):
+        assert not breaks(tiny("안녕", schema=schema, num_predict=60, seed=seed).text, schema)
 
 
 def test_the_schema_itself_is_untouched() -> None:
