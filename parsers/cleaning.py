@@ -29,6 +29,10 @@ _CHANNEL = re.compile(r"<\|channel\|>\s*(\w{1,20})[^<]{0,40}<\|message\|>")
 _THINKING = (
     "think|thinking|thought|thoughts|reasoning|analysis|reflection|scratchpad|internal_monologue"
 )
+_REASONS = (
+    "think", "thought", "reasoning", "analysis", "reflection", "scratchpad", "monologue", "channel",
+)  # fmt: skip
+"""What every tag of reasoning has in it."""
 _OPEN = re.compile(rf"[<◁\[](?:{_THINKING})[>▷\]]|<\|channel>\s?thought", re.I)
 _CLOSE = re.compile(rf"[<◁\[]/(?:{_THINKING})[>▷\]]|<channel\|>", re.I)
 _ANSWER = re.compile(
@@ -193,6 +197,9 @@ def _channels(text: str, notes: list[str]) -> tuple[str, bool | None]:
 
 def _without_thinking(text: str, notes: list[str], cut: bool | None) -> tuple[str, bool]:
     """Take off reasoning; say whether nothing but unfinished reasoning is left."""
+    low = text.lower()
+    if not any(word in low for word in _REASONS):
+        return text, False
     closing = _last(_CLOSE, text)
     if closing:
         notes.append("reasoning")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,8 +10,6 @@ from holdfast.parsers.fit import Bend
 from holdfast.parsers.layouts.fences import Fence
 from holdfast.parsers.tree import Candidate
 from holdfast.schemas.records import Kind
-
-_NO_BREAK = re.compile(r"[^\n]")
 
 
 @dataclass(slots=True)
@@ -65,7 +62,8 @@ def blanked(text: str, candidates: list[Candidate]) -> str:
     pieces: list[str] = []
     place = 0
     for candidate in candidates:
-        blank = _NO_BREAK.sub(" ", text[candidate.start : candidate.end])
+        lines = text[candidate.start : candidate.end].split("\n")
+        blank = "\n".join(" " * len(line) for line in lines)
         pieces += [text[place : candidate.start], blank]
         place = candidate.end
     return "".join([*pieces, text[place:]])

@@ -81,6 +81,8 @@ def _answers_other_input(case: Case, candidate: Candidate) -> bool:
     if not case.source:
         return False
     place = max(0, candidate.start - _NEAR)
+    if not _INPUT.search(case.text, place, candidate.start):
+        return False
     inputs = list(_INPUT.finditer(case.text, place, candidate.end + _NEAR))
     before = [found for found in inputs if found.end() <= candidate.start]
     if len(inputs) < 2 or not before:

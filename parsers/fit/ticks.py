@@ -24,6 +24,8 @@ def ticked(lines: list[Line], record: Record) -> tuple[dict[str, Leaf], list[Lin
 
     Boxes of which none is ticked are a form that nobody filled in.
     """
+    if not any(_is_bool(slot.shape) for slot in record.slots):
+        return {}, lines
     found: dict[str, Leaf] = {}
     left: list[Line] = []
     for line in lines:

@@ -17,6 +17,8 @@ _CALL = re.compile(
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield the literals that calls on one name put into it, under that name."""
+    if "(" not in text:
+        return
     groups: dict[str, list[re.Match[str]]] = {}
     for call in _CALL.finditer(text):
         groups.setdefault(call[1], []).append(call)

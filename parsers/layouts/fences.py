@@ -10,7 +10,7 @@ from holdfast.parsers.memory import remembered
 _FENCE = re.compile(
     r"(?:^[ \t]{0,12}|(?<=[\s:>]))(`{3,}|~{3,})[ \t]*([A-Za-z0-9_+-]{0,20})[^\n`]{0,80}$", re.M
 )
-_CLOSE = re.compile(r"(`{3,}|~{3,})")
+_CLOSE = {"`": re.compile(r"`{3,}"), "~": re.compile(r"~{3,}")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +37,13 @@ def _fences(text: str) -> tuple[Fence, ...]:
     place = 0
     while opening := _FENCE.search(text, place):
         body = min(opening.end() + 1, len(text))
-        close = _closing(text, body, opening[1][0])
+        close = _CLOSE[opening[1][0]].search(text, body)
         end, after = (close.start(), close.end()) if close else (len(text), len(text))
         found.append(
             Fence(opening.start(), after, body, end, opening[2].lower(), close is not None)
         )
         place = max(after, opening.end())
     return tuple(found)
-
-
-def _closing(text: str, at: int, mark: str) -> re.Match[str] | None:
-    for close in _CLOSE.finditer(text, at):
-        if close[1][0] == mark:
-            return close
-    return None
 
 
 def bodies(text: str, languages: frozenset[str]) -> list[tuple[int, int]]:

@@ -15,6 +15,8 @@ _INSERT = re.compile(
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield a table for every INSERT with named columns."""
+    if "(" not in text or "insert" not in text.lower():
+        return
     end = 0
     for insert in _INSERT.finditer(text):
         if insert.start() < end:

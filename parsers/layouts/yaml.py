@@ -32,7 +32,9 @@ def find(text: str) -> Iterator[Candidate]:
 
 
 def _looks_like_it(text: str) -> bool:
-    if len(text) > _LONGEST or not _OPEN_KEY.search(text) or not _NESTED_PAIR.search(text):
+    if len(text) > _LONGEST or text.lstrip()[:1] in ("{", "["):
+        return False
+    if not _OPEN_KEY.search(text) or not _NESTED_PAIR.search(text):
         return False
     return all(_LINE.match(line) for line in text.strip().split("\n"))
 

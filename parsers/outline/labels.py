@@ -159,13 +159,14 @@ def label_of(text: str) -> inline.Labelled | None:
 
 _ARROW = re.compile(r"(?<!\s)\s*+(?:[▷▶►▸→»>=]|=>|->)++\s*+")
 
+_TIP = re.compile(r"[▷▶►▸→»>=]")
 
 _NO_LABEL = ":：<>,\"'"
 
 
 def _known_arrow(text: str) -> inline.Labelled | None:
     """Read "키워드▷a ▷b": the label is the noun for what was asked."""
-    arrow = _ARROW.search(text, 1, 30)
+    arrow = _ARROW.search(text, 1, 30) if _TIP.search(text, 1, 30) else None
     label = inline.plain(text[: arrow.start()]) if arrow else ""
     if not arrow or not is_asked_noun(label) or any(c in _NO_LABEL for c in label):
         return None

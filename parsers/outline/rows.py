@@ -67,6 +67,7 @@ _WRAPPERS: tuple[re.Pattern[str], ...] = (
     re.compile(r"\{([^{}\n]{1,80})\}"),
     re.compile(r"(?<!\w)_([^_\n]{1,80})_(?!\w)"),
 )
+_OPENS = re.compile(r"[*`「『“‘\"'\[<〈《【{_]")
 _ANY_WRAPPER = re.compile("|".join(wrapper.pattern for wrapper in _WRAPPERS))
 
 
@@ -103,9 +104,17 @@ def row(text: str) -> list[str] | None:
     return None
 
 
+_ENDINGS = (
+    "등", "외", "다수", "이상", "etc", "on", "forth", "others", "more", "similar", ".", "。", "…",
+)  # fmt: skip
+"""What a row ends with that says so, whatever stands before."""
+
+
 def ended(text: str) -> str:
     """Take "and so on" off a row."""
     text = text.strip()
+    if not text.endswith(_ENDINGS):
+        return text
     end = _AND_SO_ON.search(text, max(0, len(text) - _TAIL))
     return text[: end.start()] if end else text
 
@@ -124,8 +133,11 @@ _JOINED = re.compile(r"[,;]?\s(?:and|or|&|plus|및|그리고|또는)$|\s[-–—
 """What joins an item to the next one, or the last to what closes the list."""
 
 
+_JOINING = ("and", "or", "plus", "및", "그리고", "또는", *"&-–—―")
+
+
 def _unjoined(piece: str) -> str:
-    return _JOINED.sub("", piece)
+    return _JOINED.sub("", piece) if piece.endswith(_JOINING) else piece
 
 
 def _unmarked(piece: str) -> str:
@@ -180,7 +192,7 @@ def _shut_places(text: str) -> list[bool]:
 
 def wrapped(text: str) -> list[str] | None:
     """Return the items of a line that is nothing but items in one kind of quotes or brackets."""
-    if not _ANY_WRAPPER.search(text):
+    if not _OPENS.search(text) or not _ANY_WRAPPER.search(text):
         return None
     for wrapper in _WRAPPERS:
         found = wrapper.findall(text)
