@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from holdfast.chains.extractive.verbs_en import BASE, DOING, PREDICATIVE, THIRD
+from holdfast.chains.extractive.verbs_en import BASE, DOING, PREDICATIVE, RATHER_NOUNS, THIRD
 from holdfast.chains.extractive.wordlist import words
 
 _SUBJECTS = words(
@@ -101,6 +101,8 @@ def ends(said: Sequence[Word]) -> list[bool]:
         if word.said in BASE or word.said in THIRD:
             ahead = said[i - 2].said if i > 1 else ""
             found[i] = _acts(word.said, before.said, after, within, ahead, lacks[i])
+        elif word.said in RATHER_NOUNS:
+            found[i] = within and lacks[i] and (after.said in _OBJECTS or after.said.endswith("ly"))
         elif word.said.endswith("ed"):
             found[i] = after.stop or (within and _is_plural(before.said))
         elif word.said.endswith("ing") and within:

@@ -41,42 +41,59 @@ PARTICIPLES = words(
 
 _ONLY = words(
     """
-    abandon abolish absorb abstain accelerate accentuate accommodate accompany accumulate
-    activate adapt add adhere adjust admit! advise align allocate alter amplify anticipate
-    append appreciate arrive articulate ascertain assemble assert assimilate assist assure
-    attach attain augment authenticate automate behave broaden browse calculate calibrate cancel
-    categorize cease characterise characterize circumvent cite classify coincide collaborate
-    collapse collect combat commence communicate compensate compete compile comply compose
-    comprehend compress conceal concentrate configure conform confuse connect conquer
-    consolidate constrain consume contend contradict converge convey convince cooperate
-    coordinate correlate correspond corrupt criticise criticize cultivate decompose decouple
-    deduce deem deepen degrade delete delineate deliver depart depict deploy deserve destroy
-    deteriorate deviate devise diagnose differentiate diminish disagree disappear discard
-    discern disclose disregard disrupt disseminate distort distribute diverge dominate educate
-    elicit elucidate embed! embody embrace emit! emphasise emphasize emulate encapsulate encode
-    encompass encrypt end enforce engage enlarge enrich entail enter entitle enumerate equip!
-    erase evoke evolve excel! exclude execute exemplify exert exhaust expedite expose fall
-    fascinate fetch finalize fluctuate forbid! foresee formalise formalize foster generalise
-    generalize govern grasp handle harm harness hear hide hinder hope ignore illuminate imagine
-    imitate impair impose incur! induce inherit inhibit initialise initialize initiate inject
-    inspect inspire install instantiate integrate intend intensify interact interconnect
-    interfere interpolate interpret intersect intervene invert invest invite invoke isolate join
-    justify leap locate magnify maintain manifest manipulate materialise maximise maximize
-    memorize minimise mitigate mobilise modify modulate multiply necessitate neglect negotiate
-    normalise normalize notify obscure obstruct obviate occupy omit! oppose optimise optimize
-    organise organize originate oscillate overlook oversee parse partake participate penalise
-    penalize perceive persist persuade pertain perturb prescribe presume prevail prohibit
-    proliferate promise propagate publish pursue quantify quote raise randomize react read
-    realise recognise reconcile reconfigure reconstruct recover recur! redefine redesign refine
-    refute regulate reinforce reject relax remedy remember remind renew reorganize replicate
-    reproduce resemble reshape reside resist respond restore restrict resume retrieve reuse
-    revise revisit revive revolve saturate send settle shed! simplify simulate situate
-    specialize speculate stabilise stabilize stimulate stipulate store straighten strengthen
-    strive submit! subtract suffice suit summarise summarize supersede supervise supplement
-    suppress surpass survive sustain synchronize synthesise synthesize tackle tailor terminate
-    throw tighten tolerate train transcend transcribe translate uncover undergo underlie
-    undermine undo unfold unify unite unveil uphold utilise vanish violate visualise visualize
-    warn warrant weaken weigh widen withdraw withstand write
+    abandon abolish absorb abstain accelerate accentuate accommodate accompany accumulate accuse
+    activate adapt add adhere adjourn adjust admit! advise afford align allege allocate alter
+    amend amplify annotate anticipate append appoint appreciate approve arouse arrive articulate
+    ascertain assemble assert assimilate assist assure attach attain attest augment authenticate
+    automate await behave bifurcate broaden browse calculate calibrate cancel categorize cease
+    characterise characterize circumvent cite classify coexist coincide collaborate collapse
+    collect combat commence communicate compel! compensate compete compile complicate comply
+    compose comprehend compress conceal concede concentrate configure confine conform confuse
+    congregate connect conquer consolidate constrain consume contemplate contend contradict
+    converge convey convince cooperate coordinate correlate correspond corrupt counteract
+    criticise criticize culminate cultivate deceive decompose decouple dedicate deduce deduct
+    deem deepen defer! degrade delegate delete delineate deliver deny depart depict deploy
+    deprive deserve destroy detach deter! deteriorate deviate devise devote diagnose dictate
+    differentiate diffract diminish disagree disappear discard discern disclose discourage
+    disregard disrupt disseminate dissolve distort distribute diverge dominate donate educate
+    elapse elevate elicit elucidate elude embed! embody embrace emit! emphasise emphasize
+    emulate encapsulate encode encompass encrypt end endanger endorse endow endure enforce
+    engage enlarge enrich enrol! entail entangle enter entitle enumerate envisage equip!
+    eradicate erase evade evoke evolve exacerbate exaggerate excel! exclude execute exemplify
+    exempt exert exhaust exhort expedite expire expose extrapolate fall falsify fascinate fetch
+    finalize fluctuate forbid! foresee forgo formalise formalize foster generalise generalize
+    glean govern grapple grasp hamper handle harm harness hear hide hinder hope hypothesize
+    ignite ignore illuminate imagine imbue imitate immerse impair impede impinge implicate
+    impose impress incite incline incur! induce inflict infringe ingest inhabit inherit inhibit
+    initialise initialize initiate inject inspect inspire install instantiate instruct insulate
+    integrate intend intensify interact intercept interconnect interfere interpolate interpret
+    interrogate intersect intervene intrigue intrude invert invest invite invoke irritate
+    isolate jeopardize join justify juxtapose leap lessen liberate linger locate magnify
+    maintain maltreat manifest manipulate materialise materialize maximise maximize mediate
+    memorize minimise misclassify misinterpret mislead mitigate mobilise modify modulate
+    motivate multiply narrate necessitate neglect negotiate neutralize normalise normalize
+    notify nullify obey obscure obstruct obviate occupy offload omit! oppose optimise optimize
+    organise organize originate oscillate outweigh overcome overlook override oversee overwhelm
+    overwrite parse partake participate penalise penalize perceive perish permeate perpetuate
+    persist persuade pertain perturb pervade pinpoint polarize ponder populate portray preempt
+    prescribe presume prevail procure prohibit proliferate promise propagate prosper provoke
+    publish pursue quantify quote raise randomize ratify react reactivate read readjust realise
+    reallocate reappear reassure recapture reclaim recognise recombine recompute reconcile
+    reconfigure reconsider reconstruct recover recreate rectify recur! redefine redesign
+    redirect rediscover redistribute refine reformulate refuse refute regain regenerate regulate
+    rehearse reinforce reinvent reject relax relinquish relocate remedy remember remind renew
+    reorganize repel! replenish replicate reproduce rescale resemble reshape reside resist
+    respond restore restrict restructure resubmit resume rethink retract retrieve reuse revert
+    revise revisit revive revolve rewrite safeguard saturate scrutinize secrete send settle
+    shed! simplify simulate situate solidify specialize speculate spend stabilise stabilize
+    stagnate stimulate stipulate store straighten strengthen strive stumble subdivide submit!
+    subsume subtract suffice suit summarise summarize superimpose supersede supervise supplant
+    supplement suppress surmount surpass survive sustain synchronize synthesise synthesize
+    tabulate tackle tailor tempt terminate thrive throw thwart tighten tolerate train transcend
+    transcribe translate transmute traverse trivialize uncover underestimate undergo underlie
+    undermine underpin! underscore undo unearth unfold unify unite unleash unlock unravel unveil
+    uphold usurp utilise vanish verify vindicate violate visualise visualize warn warrant weaken
+    weigh widen wield withdraw withstand worsen write
     """
 )
 ONLY_VERBS = bases(_ONLY) | thirds(_ONLY) | gerunds(_ONLY) - GERUNDS
@@ -110,6 +127,19 @@ THIRD = thirds(_BOTH)
 DOING = gerunds(_BOTH) - GERUNDS
 """and in -ing, where most often somebody does it to something."""
 
+_RATHER_NOUNS = words(
+    """
+    access attack attribute award bias block branch bridge buffer cache cluster code copy cycle
+    decay delay demand document fault filter flow grade group heat impact index insert interface
+    issue land light list loop! mask matter measure mirror name network object order pair
+    partition patch picture plant pool process program! project queue race research reserve root
+    score screen segment sequence shape signal sound source stage state stress structure surface
+    test total trend type value visit waste
+    """
+)
+RATHER_NOUNS = bases(_RATHER_NOUNS) | thirds(_RATHER_NOUNS)
+"""Nouns that are verbs now and then: only where the clause has no other, and an object follows."""
+
 PREDICATIVE = words(
     """
     proportional equal equivalent expensive cheap dependent independent sensitive robust optimal
@@ -121,6 +151,7 @@ PREDICATIVE = words(
     computable uncomputable correct incorrect ambiguous unambiguous evident apparent clear vague
     strong weak rare common frequent vital central compatible incompatible portable extensible
     visible invisible accessible inaccessible present absent blind aware subject prone
+    indifferent beforehand afterwards alike aside apart elsewhere overnight onwards together forward
     """
 )
 """Adjectives that end a noun phrase's sentence and not the phrase: the cost is proportional to."""
