@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from holdfast.parsers import second_look
 from holdfast.parsers.cleaning import ENDED, Cleaned, clean
 from holdfast.parsers.memory import forget
 from holdfast.parsers.strict import Strict, is_json, strictly
@@ -117,7 +118,9 @@ def _is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str |
     low = text.lower()
     if any(doubt in low for doubt in _DOUBTS) or ("(" in text and _GLOSS.search(text)):
         return True
-    return isinstance(strict.data, dict) and not getattr(picture.shape, "required", True)
+    if isinstance(strict.data, dict) and not getattr(picture.shape, "required", True):
+        return True
+    return second_look.is_due(strict.data, picture.shape)
 
 
 def _in_full(

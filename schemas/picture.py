@@ -181,6 +181,11 @@ class Record:
                 found[name] = slot
         return found
 
+    @cached_property
+    def by_key(self) -> dict[str, Slot]:
+        """Fields by the very keys that validation takes."""
+        return {slot.key: slot for slot in self.slots}
+
     def slot(self, key: str) -> Slot | None:
         """Return the field of that name, whatever its case and punctuation."""
         return self.by_name.get(fold(key))

@@ -125,8 +125,9 @@ class Case:
 
     def as_it_stands(self, bend: Bend) -> Fitted | Bend:
         """Where the whole reply is JSON of the type, and only our picture of it fails, Pydantic is
-        right; a conflict and an ambiguous value it cannot see."""
-        unseen = bend.conflict or any(p.type == "ambiguous" for p in bend.problems)
+        right; a conflict, an ambiguous value and a key that only we take it cannot see."""
+        drifted = any(note.startswith("key: ") for note in bend.notes)
+        unseen = drifted or bend.conflict or any(p.type == "ambiguous" for p in bend.problems)
         if self.strict is None or self.strict.refusal is not None or unseen:
             return bend
         return Fitted(self.strict.value, self.strict.data, new_bend(cut=self.cut))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
+from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
+from holdfast.parsers.fit.units import unit_in, unit_of
 from holdfast.parsers.memory import remembered
-from holdfast.schemas.picture import Record, Scalar, Slot, fold
+from holdfast.schemas.picture import Either, Record, Scalar, Shape, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}[.)]\s*|[^\w\s\"'(（]{1,3}\s+)")
@@ -21,23 +24,67 @@ def slot_of(record: Record, key: str) -> Slot | None:
     if len(key) > _LONGEST:
         return None
     key = _NUMBERING.sub("", key.strip().strip("*_`\"'")) or key
+    if "%" in key and (share := record.slot(key)) and scalar_of(share.shape) not in _NUMBERS:
+        return None  # 1 % is not done
     if slot := record.slot(key):
         return slot
     if bracketed := _BRACKET.match(key):
+        if _is_of_another(bracketed[2], record):
+            return None
         outer, inner = record.slot(bracketed[1]), record.slot(bracketed[2])
         if outer and inner and outer is not inner:
             return None
         if outer or inner:
             return outer or inner
-    return _asking(record, key) or _plural(record, key) or _misspelt(record, key)
+    return (
+        _asking(record, key)
+        or _plural(record, key)
+        or _dressed(record, key)
+        or _misspelt(record, key)
+    )
+
+
+def _is_of_another(bracket: str, record: Record) -> bool:
+    """Whether a bracket behind a label names another person or time: "Age (wife)"."""
+    past = set(tokens_of(bracket)) & PAST - own_words(record)
+    return bool(past) or of_another_person(bracket, record)
+
+
+def scalar_of(shape: Shape) -> str:
+    """Return the kind of the one scalar that a shape is, or ""."""
+    if isinstance(shape, Either) and len(shape.arms) == 1:
+        return scalar_of(shape.arms[0])
+    return shape.kind if isinstance(shape, Scalar) else ""
+
+
+_NUMBERS = ("int", "float", "decimal")
+_DRESS = {
+    "bool": ("여부", "유무", "flag"),
+    "date": ("date", "day", "일", "일자", "날짜", "예정일"),
+    "datetime": ("date", "datetime", "time", "일시", "일자", "시각"),
+    "time": ("time", "시각", "시간"),
+    "str": ("명", "text"),
+}
+"""What a key may say of the kind of its value, behind the field's name: due_date, 흡연 여부."""
+
+
+def _dressed(record: Record, key: str) -> Slot | None:
+    folded = fold(key)
+    found = {
+        slot.name: slot
+        for name, slot in record.by_name.items()
+        if slot and folded != name and folded.startswith(name) and len(name) > 1
+        if folded.removeprefix(name) in _DRESS.get(scalar_of(slot.shape), ())
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _asking(record: Record, key: str) -> Slot | None:
     """Read isPaid and has_lift as the field of yes and no that they ask for."""
     folded = fold(key)
-    for word in ("is", "has"):
+    for word in ("is", "has", "was", "does", "did"):
         slot = record.by_name.get(folded.removeprefix(word)) if folded.startswith(word) else None
-        if slot and isinstance(slot.shape, Scalar) and slot.shape.kind == "bool":
+        if slot and scalar_of(slot.shape) == "bool":
             return slot
     return None
 
@@ -60,6 +107,8 @@ def _misspelt(record: Record, key: str) -> Slot | None:
     near = {
         slot.name: slot for name, slot in record.by_name.items() if slot and _one_slip(folded, name)
     }
+    if any(unit_in((key,)) != unit_in((slot.name,)) for slot in near.values()):
+        return None  # height_m is no slip for height_cm
     return next(iter(near.values())) if len(near) == 1 else None
 
 
@@ -80,3 +129,28 @@ def _one_slip(a: str, b: str) -> bool:
     if any(x == y for x, y in tails):
         return True
     return a[start : start + 2] == b[start : start + 2][::-1] and a[start + 2 :] == b[start + 2 :]
+
+
+# --- the same field in another unit ---
+
+_PLAIN = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,6})?")
+
+
+def in_unit(record: Record, key: str, value: str) -> tuple[Slot, str] | None:
+    """Return the field that a key names but for its unit, with the value and that unit: height_m
+    for height_cm. None where the value is no plain number or does not come out even."""
+    tokens = tokens_of(key)
+    if len(tokens) < 2 or len(key) > _LONGEST or not _PLAIN.fullmatch(value.strip()):
+        return None
+    unit = unit_of(tokens[-1])
+    for slot in record.slots:
+        own = tokens_of(slot.name)
+        mine = unit_in((slot.name,))
+        same = unit and mine and unit[0] == mine[0] and own[:-1] == tokens[:-1] and own != tokens
+        if unit and mine and same and _comes_out_even(Decimal(value) * unit[1] / mine[1]):
+            return slot, f"{value.strip()} {tokens[-1]}"
+    return None
+
+
+def _comes_out_even(number: Decimal) -> bool:
+    return number == round(number, 6)

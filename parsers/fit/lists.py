@@ -94,7 +94,8 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
     parts = parts_of(node, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
         parts = without_weights(parts, bend)
-    if not isinstance(shape.item, Many | Row):
+    anything = isinstance(shape.item, Scalar) and shape.item.kind in ("any", "json", "other")
+    if not anything and not isinstance(shape.item, Many | Row):
         parts = _flat(parts, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
         refuse_numbers(parts, bend)

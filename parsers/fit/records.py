@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from holdfast.parsers.fit import blocks
@@ -15,9 +16,10 @@ from holdfast.parsers.fit.envelopes import (
     value_in,
 )
 from holdfast.parsers.fit.glosses import without_glosses
-from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.keys import in_unit, slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.plain import plain_data
+from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
@@ -49,12 +51,34 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
         node = without_glosses(node, bend)
     found = _by_slot(node, shape, bend)
     lift(found, node, shape, bend)
+    if shape.extra == "ignore":
+        refuse_doubtful(_strangers(node, shape, found), shape, found, bend)
     ended = node.cut and not stands_whole(node, bend)
     bend.truncated = bend.truncated or ended
     if ended and shape.extra == "allow":
         raise bend.cut_off()
     data = _of_named(found, shape, bend, cut=ended)
     return data if shape.extra == "ignore" else _with_extra(data, node, shape, bend)
+
+
+def _strangers(node: Mapping, shape: Record, found: dict[str, Node]) -> Iterator[Stranger]:
+    """Yield what is under no field's name, here or one level too deep within a field's value."""
+    placed = {place for slot in shape.slots for path in slot.paths for place in path[:1]}
+    for key, value in node.pairs:
+        slot = slot_of(shape, key)
+        if slot is None and key not in placed and in_unit_of(shape, key, value) is None:
+            yield key, value
+        elif slot and isinstance(slot.shape, Record) and isinstance(value, Mapping):
+            inner = slot.shape
+            yield from ((k, v) for k, v in value.pairs if not slot_of(inner, k) and shape.slot(k))
+
+
+def in_unit_of(shape: Record, key: str, value: Node) -> tuple[Slot, Leaf] | None:
+    """Return the field that a key names in another unit, with the value and its unit."""
+    if not isinstance(value, Leaf) or value.cut or slot_of(shape, key):
+        return None
+    found = in_unit(shape, key, value.text)
+    return (found[0], Leaf(found[1], quoted=True)) if found else None
 
 
 def _with_extra(data: dict[str, Any], node: Mapping, shape: Record, bend: Bend) -> dict[str, Any]:
@@ -195,6 +219,8 @@ def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
     exact: dict[str, bool] = {}
     for key, value in node.pairs:
         slot = slot_of(shape, key)
+        if slot is None and (reckoned := in_unit_of(shape, key, value)):
+            slot, value = reckoned
         if slot is None:
             bend.foreign += 1
             continue

@@ -162,10 +162,10 @@ def mixed(texts: list[str]) -> bool:
     return len(set(kinds)) < len(kinds)
 
 
-_UNIT_OF_TEXT = re.compile(r"\s*+([$€£₩¥])?\s?[+-]?[\d,.]{1,20}\s?([^\W\d_]{1,12}|[$€£₩])?\s*")
+_UNIT_OF_TEXT = re.compile(r"([$€£₩¥])?\s?[+-]?[\d,.]{1,20}\s?([^\W\d_]{1,12}|[$€£₩])?")
 
 
 def _unit_of_text(text: str) -> Unit | None:
-    found = _UNIT_OF_TEXT.fullmatch(text[:60])
+    found = _UNIT_OF_TEXT.fullmatch(text[:60].strip())
     name = (found[1] or found[2] or "").lower() if found else ""
     return unit_of(name) if name else None

@@ -1,0 +1,87 @@
+"""Words of a key or label that make it another's: another person, another time, a draft, an input.
+
+A key is neutral ("result", "data", the type's own name), or it says whose value stands under it.
+Closed classes of English and Korean; what is in none of them says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from holdfast.parsers.memory import remembered
+from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import Record, fold
+
+PERSONS = frozenset(
+    each(
+        "wife husband spouse partner mother father mom mum mommy dad daddy parent parents brother "
+        "sister sibling son daughter grandmother grandfather grandma grandpa aunt uncle cousin "
+        "nephew niece friend boss manager supervisor colleague coworker neighbor neighbour "
+        "roommate teacher girlfriend boyfriend fiance fiancee guardian caregiver inlaw "
+        "stepfather stepmother "
+        "아내 남편 배우자 어머니 아버지 엄마 아빠 모친 부친 부모 부모님 형 누나 오빠 언니 동생 "
+        "남동생 "
+        "여동생 아들 딸 자녀 할머니 할아버지 이모 삼촌 고모 사촌 친구 상사 팀장 동료 보호자 며느리 "
+        "사위 시어머니 시아버지 장모 장인 선생님 담임 여자친구 남자친구 애인 이웃"
+    )
+)
+PAST = frozenset(
+    each(
+        "old previous prev previously prior former formerly past earlier before last yesterday "
+        "original initial history expected target goal planned estimated projected predicted "
+        "recommended ideal "
+        "이전 과거 예전 지난 작년 어제 직전 기존 원래 변경전 수정전 목표 예상 권장 추정"
+    )
+)
+NO_ANSWER = frozenset(
+    each(
+        "draft drafts example examples sample template default defaults placeholder dummy fake "
+        "wrong incorrect bad false rejected invalid not no non never without error errors "
+        "cancelled canceled removed deleted excluded discarded ignored candidate candidates unused "
+        "counterexample "
+        "input inputs query request filter filters prompt question instruction instructions schema "
+        "required enum properties thought thoughts thinking scratchpad "
+        "초안 임시 예시 예 샘플 템플릿 기본값 오답 틀린 잘못된 잘못 거절 제외 취소 삭제 후보 "
+        "입력 질문 요청 지시 프롬프트 필터 오류 생각"
+    )
+)
+ANSWER = frozenset(
+    each(
+        "result results data answer answers output outputs response final after new current latest "
+        "corrected updated revised now value values record object json item items "
+        "결과 답 답변 출력 최종 현재 최신 수정 정정 이후 새 변경후 수정후 값 데이터 응답"
+    )
+)
+_TOKENS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[가-힣]+|\d+")
+
+
+@remembered
+def tokens_of(key: str) -> tuple[str, ...]:
+    """Return the words of a key or label: "dueDate" and "due_date" have two."""
+    return tuple(token.lower() for token in _TOKENS.findall(key[:80].replace("'s", " ")))
+
+
+def is_others(key: str, own: Iterable[str] = ()) -> bool:
+    """Whether a key says that what stands under it is no answer, or is of another person or time.
+
+    `own`: words that the type uses itself, which make nothing another's.
+    """
+    found = set(tokens_of(key)) & (PERSONS | PAST | NO_ANSWER)
+    return bool(found - set(own))
+
+
+def is_answer(key: str) -> bool:
+    """Whether a key only says that what stands under it is the answer."""
+    return bool(set(tokens_of(key)) & ANSWER)
+
+
+def own_words(record: Record) -> set[str]:
+    """Return the words that a type uses of itself and of its fields."""
+    names = [record.name, *(name for slot in record.slots for name in slot.names)]
+    return {token for name in names for token in tokens_of(name)} | {fold(record.name)}
+
+
+def of_another_person(text: str, record: Record) -> bool:
+    """Whether a heading or bracket names a person that the type says nothing of."""
+    return bool(set(tokens_of(text)) & PERSONS - own_words(record))

@@ -1,0 +1,191 @@
+"""Keys that are no field's: what they may mean for the fields that nobody named.
+
+A default is a guess while a key that nobody took may have meant its field: "completed" beside a
+field `done`, "중요도" beside `priority`. Such a key makes the default doubtful; it is asked again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.bend import Bend, Misfit, Node
+from holdfast.parsers.fit.expected import allowed
+from holdfast.parsers.fit.keys import scalar_of, slot_of
+from holdfast.parsers.fit.leaves import is_null
+from holdfast.parsers.fit.others import is_others, tokens_of
+from holdfast.parsers.fit.units import unit_of
+from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.tree import Leaf, Mapping
+from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import Choice, Either, Prepared, Record, Shape, Slot, fold
+
+Stranger = tuple[str, Node]
+
+_REMARKS = frozenset(
+    each(
+        "type kind id uid uuid index idx number no note notes comment comments remark remarks "
+        "reason reasons reasoning explanation rationale confidence score probability certainty "
+        "source sources evidence quote quotes language lang locale version timestamp created "
+        "updated generated model schema format description title name status success ok error "
+        "errors message messages valid summary context text input output metadata meta disclaimer "
+        "warning warnings unit units "
+        "비고 메모 참고 이유 근거 설명 신뢰도 확신도 출처 요약 언어 번호 형식 유형 주의 의견 분석 "
+        "제목"
+    )
+)
+"""Words of keys that stand beside an answer and mean no field of it."""
+_CORRECTING = frozenset(
+    each(
+        "corrected correct correction corr revised updated actual real true amended fixed "
+        "정정 수정 실제"
+    )
+)
+_COMMON = frozenset(
+    each(
+        "is has was the a an of and or in on at to for by date day time name type id number no "
+        "text count value list level status info data details next last first total main "
+        "다음 여부 정보"
+    )
+)
+"""Words of names that many fields share."""
+_SUFFIXES = ("ings", "ing", "ers", "er", "ed", "es", "s", "e", "y", "ity", "ies", "ion", "ment")
+_LEAST_STEM = 3
+_HANGUL = re.compile(r"[가-힣]")
+
+
+def refuse_doubtful(
+    strangers: Iterable[Stranger], record: Record, found: Collection[str], bend: Bend
+) -> None:
+    """Refuse where a key that nobody took denies the answer, puts a field right, or may have meant
+    a field that has only its default; raises Misfit."""
+    said = [(key, value) for key, value in strangers if _says_something(value)]
+    for key, value in said:
+        if corrected := _corrected(key, value, record, found):
+            with bend.at(corrected.name):
+                bend.conflict = True
+                raise bend.misfit("duplicate")
+    lacking = [slot for slot in record.slots if slot.name not in found and not slot.required]
+    for slot in lacking:
+        if any(_may_mean(key, value, slot, record, found, bend) for key, value in said):
+            with bend.at(slot.name):
+                raise bend.misfit("ambiguous", allowed(slot.shape))
+
+
+def _says_something(value: Node) -> bool:
+    if isinstance(value, Leaf):
+        return bool(value.text.strip()) and not is_null(value) and not words.is_none(value.text)
+    return True
+
+
+def _corrected(key: str, value: Node, record: Record, found: Collection[str]) -> Slot | None:
+    """Return the field that a key gives a second value of: "corrected_age", "correction": {...}."""
+    tokens = tokens_of(key)
+    if not set(tokens) & _CORRECTING:
+        return None
+    rest = " ".join(token for token in tokens if token not in _CORRECTING)
+    names = [rest] if rest else value.names() if isinstance(value, Mapping) else []
+    slots = [slot for name in names if (slot := slot_of(record, name)) and slot.name in found]
+    return slots[0] if slots else None
+
+
+def _may_mean(
+    key: str, value: Node, slot: Slot, record: Record, found: Collection[str], bend: Bend
+) -> bool:
+    if isinstance(value, Leaf) and fold(value.text) == fold(slot.name):
+        return True  # "status": "done"
+    if _resembles(key, slot, [s for s in record.slots if s.name in found]):
+        return True
+    tokens = set(tokens_of(key))
+    if tokens & _REMARKS or is_others(key):
+        return False
+    abroad = bool(_HANGUL.search(key)) != any(
+        _HANGUL.search(n) for s in record.slots for n in s.names
+    )
+    return _fits_it_alone(value, slot, bend, abroad=abroad)
+
+
+def _resembles(key: str, slot: Slot, others: list[Slot]) -> bool:
+    """Whether a key has the stem of the field's name, is short for it, or slips in a letter or
+    two; what it shares with a field that was found as well says nothing."""
+    folded = fold(key)
+    for name in slot.names:
+        own = fold(name)
+        if _is_short_for(folded, own) or _nearly(folded, own):
+            return True
+        if _HANGUL.search(own) and len(own) > 1 and len(folded) > 1:
+            bare = "".join(c for c in own if not c.isascii())
+            if own in folded or folded in own or (len(bare) > 1 and bare in folded):
+                return True
+        shared = _stems(key) & _stems(name)
+        if shared and not any(shared <= _stems(other.name) for other in others):
+            return True
+    return False
+
+
+def _is_short_for(key: str, name: str) -> bool:
+    return len(key) >= 3 and len(key) * 3 >= len(name) and name.startswith(key) and key != name
+
+
+def _stems(name: str) -> set[str]:
+    return {
+        stem
+        for token in tokens_of(name)
+        if token not in _COMMON and not (len(token) > 1 and unit_of(token))
+        if len(stem := _stem(token)) >= _LEAST_STEM or not stem.isascii()
+    }
+
+
+def _stem(token: str) -> str:
+    for suffix in _SUFFIXES:
+        if token.endswith(suffix) and len(token) - len(suffix) >= _LEAST_STEM:
+            return token.removesuffix(suffix)
+    return token
+
+
+_LEAST_SLIP, _LONGEST_SLIP = 5, 30
+
+
+def _nearly(key: str, name: str) -> bool:
+    """Whether no more than two letters differ, one where the name is short."""
+    lengths = (len(key), len(name))
+    if min(lengths) < _LEAST_SLIP or max(lengths) > _LONGEST_SLIP:
+        return False
+    return _distance(key, name) <= (1 if len(name) < 8 else 2)
+
+
+def _distance(one: str, other: str) -> int:
+    before = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            row.append(min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b)))
+        before = row
+    return before[-1]
+
+
+def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, abroad: bool) -> bool:
+    """Whether a value is of the field's kind, where few values are: yes and no, a date, one of a
+    few words; under a key of another language any value that fits."""
+    kind = scalar_of(slot.shape)
+    telling = kind in ("bool", "date", "datetime") or _is_choice(slot.shape)
+    if not (telling or abroad) or isinstance(value, Block):
+        return False
+    if kind == "bool" and not (isinstance(value, Leaf) and value.text.lower() in ("true", "false")):
+        return False
+    trial = bend.trial()
+    trial.field_names = (*slot.names, slot.description)
+    try:
+        trial.lay(value, slot.shape)
+    except Misfit:
+        return False
+    return True
+
+
+def _is_choice(shape: Shape) -> bool:
+    if isinstance(shape, Prepared):
+        return _is_choice(shape.inner)
+    if isinstance(shape, Either):
+        return all(_is_choice(arm) for arm in shape.arms)
+    return isinstance(shape, Choice)
