@@ -45,6 +45,9 @@ MAX_REPLY_BYTES = 16 * 2**20
 IDLE = 30.0
 """Seconds after which an idle connection is not used again: proxies close theirs after a minute or
 so, and a request that meets that moment fails."""
+MOST_IDLE = 4
+"""Idle connections that are kept. With each request httpcore asks the system about every one: sixty
+of them take longer than opening a new one."""
 
 _MAX_ERROR_BYTES = 64 * 2**10
 _CONTENT_TYPES = ("application/x-ndjson", "application/json")
@@ -221,6 +224,7 @@ class OllamaTransport(httpx.BaseTransport):
         self._pool = httpcore.ConnectionPool(
             ssl_context=certificates(verify),
             max_connections=None,
+            max_keepalive_connections=MOST_IDLE,
             keepalive_expiry=IDLE,
             network_backend=_DeadlineBackend(),
         )
@@ -284,7 +288,10 @@ class AsyncOllamaTransport(httpx.AsyncBaseTransport):
     def __init__(self, model: str | None = None, verify: Verify = True) -> None:
         self._model = model
         self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=certificates(verify), max_connections=None, keepalive_expiry=IDLE
+            ssl_context=certificates(verify),
+            max_connections=None,
+            max_keepalive_connections=MOST_IDLE,
+            keepalive_expiry=IDLE,
         )
         self._until_the_end: AsyncGenerator[None] | None = None
 
