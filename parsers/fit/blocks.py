@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.keys import in_unit, slot_of
+from holdfast.parsers.fit.others import of_another_person, only_resembles
 from holdfast.parsers.fit.pairs import expanded, polished
+from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.fit.ticks import ticked
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.layouts.tables import find as find_table
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
-from holdfast.parsers.tree import Tree
+from holdfast.parsers.tree import Leaf, Tree
 from holdfast.schemas.picture import Dictionary, Either, Many, Record, Shape, Slot
 
 
@@ -33,6 +36,7 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     texts: dict[str, str] = {}
     boxes, lines = ticked(block.lines, record)
     groups = sections(expanded(lines, record, bend), record)
+    _refuse_others(lines, groups, record, bend)
     if not groups and not boxes:
         raise bend.misfit("model_type")
     for index, section in enumerate(groups):
@@ -48,7 +52,47 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
         bend.conflict = True
         raise bend.misfit("duplicate")
     bend.matched += len(found) + len(boxes)
+    if record.extra == "ignore":
+        refuse_doubtful(
+            _strangers(lines, groups, record), record, found.keys() | boxes.keys(), bend
+        )
     return polished(found) | boxes
+
+
+_QUESTION = re.compile(r"([^?？:：]{2,40})[?？]\s+(\S.*)")
+
+
+def _strangers(lines: list[Line], groups: list[Section], record: Record) -> Iterator[Stranger]:
+    """Yield labels that are no field's, with what stands behind them, and questions."""
+    under = {line.start for section in groups for line in section.block.lines}
+    labels = {section.label.start for section in groups}
+    for line in lines:
+        if line.fenced or line.start in labels:
+            continue
+        if asked := _QUESTION.fullmatch(inline.plain(line.text)):
+            yield asked[1], Leaf(asked[2])
+            continue
+        found = inline.label(line.text) if line.start not in under else None
+        if found and found.value and len(found.label) <= _LONGEST_LABEL:
+            yield found.label, Leaf(inline.plain(found.value))
+
+
+def _refuse_others(lines: list[Line], groups: list[Section], record: Record, bend: Bend) -> None:
+    """Refuse label lines under the name of another person, and for an object of one field a label
+    that only resembles the field's: "Expected count", "Discount"."""
+    if groups:
+        before = [line for line in lines if line.start < groups[0].label.start and not line.blank]
+        heads = [text for line in before if len(text := inline.plain(line.text)) <= _LONGEST_LABEL]
+        if not any(of_another_person(head, record) for head in heads):
+            return
+    elif len(record.slots) > 1 or not any(
+        found and only_resembles(record.slots[0].name, found.label)
+        for line in lines
+        if (found := inline.label(line.text))
+    ):
+        return
+    bend.matched += 1
+    raise bend.misfit("ambiguous")
 
 
 def _settle(
@@ -137,6 +181,8 @@ def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
     found = inline.label(line.text)
     if found and (slot := slot_of(record, found.label)):
         return slot, _head(found.value)
+    if found and (reckoned := in_unit(record, found.label, inline.plain(found.value))):
+        return reckoned
     if not found or line.level:
         name = inline.plain(line.text).rstrip(":： ")
         if len(name) <= 60 and (slot := record.slot(name)):

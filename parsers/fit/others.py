@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.memory import remembered
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Record, fold
@@ -76,12 +77,27 @@ def is_answer(key: str) -> bool:
     return bool(set(tokens_of(key)) & ANSWER)
 
 
-def own_words(record: Record) -> set[str]:
+@remembered
+def own_words(record: Record) -> frozenset[str]:
     """Return the words that a type uses of itself and of its fields."""
-    names = [record.name, *(name for slot in record.slots for name in slot.names)]
-    return {token for name in names for token in tokens_of(name)} | {fold(record.name)}
+    names = [record.name, record.of.__doc__ or "" if record.of else ""]
+    names += [name for slot in record.slots for name in (*slot.names, slot.description)]
+    return frozenset(token for name in names for token in tokens_of(name)) | {fold(record.name)}
 
 
 def of_another_person(text: str, record: Record) -> bool:
     """Whether a heading or bracket names a person that the type says nothing of."""
     return bool(set(tokens_of(text)) & PERSONS - own_words(record))
+
+
+def only_resembles(name: str, label: str) -> bool:
+    """Whether a label holds a field's name and means something else: "Last year's count",
+    "Discount" for count, "temp_f" for temp_c."""
+    own, told = tokens_of(name), tokens_of(label)
+    if own == told:
+        return False
+    if own[:-1] and own[:-1] == told[:-1] and unit_of(told[-1]) != unit_of(own[-1]):
+        return True
+    within = set(own) <= set(told)
+    glued = not within and fold(name).isascii() and fold(name) in fold(label)
+    return glued or (within and is_others(label, own))

@@ -18,6 +18,7 @@ from holdfast.parsers.fit.envelopes import (
 from holdfast.parsers.fit.glosses import without_glosses
 from holdfast.parsers.fit.keys import in_unit, slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
+from holdfast.parsers.fit.others import is_answer, is_others
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.outline import inline
@@ -205,10 +206,23 @@ def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
         rows = [[Leaf(head) for head in heads], *rows]
     names = [inline.plain(row[0].text) for row in rows]
     if len(heads) >= 2 and sum(slot_of(shape, name) is not None for name in names) * 2 > len(names):
-        return Mapping(
-            [(name, Leaf(inline.plain(row[1].text))) for name, row in zip(names, rows, strict=True)]
-        )
+        at = _column_of_values(heads, bend)
+        pairs = zip(names, rows, strict=True)
+        return Mapping([(name, Leaf(inline.plain(row[at].text))) for name, row in pairs])
     raise bend.misfit("model_type")
+
+
+def _column_of_values(heads: list[str], bend: Bend) -> int:
+    """Return the column that holds the values: not the old ones, nor those of an example."""
+    if len(heads) == 2:
+        return 1
+    live = [at for at in range(1, len(heads)) if not is_others(heads[at])]
+    named = [at for at in live if is_answer(heads[at])]
+    if len(named) == 1 or len(live) == 1:
+        return (named or live)[0]
+    if len(live) < len(heads) - 1:
+        raise bend.misfit("ambiguous")
+    return 1
 
 
 # --- which part is which field ---

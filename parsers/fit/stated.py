@@ -15,9 +15,10 @@ _ENDINGS = re.compile(
 )
 _LONGEST_ENDING = 7
 _STRANGE = re.compile(
-    r"[가-힣]{1,10}(?:은|는)\s|\b(?:the|its|his|her)\s\w{1,20}\s(?:is|was)\s", re.I
+    r"(?:이|가)\s아니|아니고|아니라|\b(?:is|was|are)\snot\b|^not\s|[가-힣]{1,10}(?:은|는)\s|\b(?:the|its|his|her)\s\w{1,20}\s(?:is|was)\s",
+    re.I,
 )
-"""Another subject within a value: what is said there is not the field's."""
+"""A denial, or another subject within a value: what is said there is not the field's."""
 _LONGEST_TEXT = 20
 """Characters of a text that a sentence may state of a field."""
 

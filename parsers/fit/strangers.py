@@ -14,7 +14,7 @@ from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.keys import scalar_of, slot_of
 from holdfast.parsers.fit.leaves import is_null
-from holdfast.parsers.fit.others import is_others, tokens_of
+from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Mapping
@@ -98,7 +98,7 @@ def _may_mean(
     if _resembles(key, slot, [s for s in record.slots if s.name in found]):
         return True
     tokens = set(tokens_of(key))
-    if tokens & _REMARKS or is_others(key):
+    if tokens & (_REMARKS | PERSONS | PAST):
         return False
     abroad = bool(_HANGUL.search(key)) != any(
         _HANGUL.search(n) for s in record.slots for n in s.names
