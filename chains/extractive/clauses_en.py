@@ -70,6 +70,8 @@ _FINITE = words(
     """
 )
 
+_NEVER_NAMES = words("being having during using according owing including regarding concerning")
+
 _NO_PLURALS = ("ss", "us", "is", "ics")
 
 
@@ -92,12 +94,13 @@ def ends(said: Sequence[Word]) -> list[bool]:
     found = [word.stop for word in said]
     lacks = _lacking(said)
     for i, word in enumerate(said):
-        if word.stop:
-            found[i] = not _qualifies(said, i)
-            continue
         before = said[i - 1] if i and word.joined else _NONE
         after = said[i + 1] if i + 1 < len(said) and said[i + 1].joined else _NONE
         within = before is not _NONE and not found[i - 1]
+        if word.stop:
+            is_term = _qualifies(said, i) or (within and _names(word.said, before.said, after))
+            found[i] = not is_term
+            continue
         if word.said in BASE or word.said in THIRD:
             ahead = said[i - 2].said if i > 1 else ""
             found[i] = _acts(word.said, before.said, after, within, ahead, lacks[i])
@@ -121,6 +124,13 @@ def _qualifies(said: Sequence[Word], i: int) -> bool:
     one, two = said[i + 1 : i + 3]
     is_term = one.joined and two.joined and not one.stop and not two.stop
     return is_term and one.said.endswith("ed")
+
+
+def _names(word: str, before: str, after: Word) -> bool:
+    """Return whether a verb in -ing names a thing after what qualifies it: dead reckoning."""
+    if not word.endswith("ing") or _is_plural(before):
+        return False
+    return word not in _NEVER_NAMES and after.stop and after.said not in _OBJECTS
 
 
 def _acts(word: str, before: str, after: Word, within: bool, ahead: str, lacks: bool) -> bool:

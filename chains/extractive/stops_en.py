@@ -32,7 +32,10 @@ FUNCTION = words(
     thirty forty sixty seventy eighty ninety fifty hundred thousand million first second
     third fourth fifth last next multiple what whats dont cant wont didnt doesnt isnt arent
     wasnt werent havent hasnt hadnt wouldnt couldnt shouldnt im ive youre theyre thats
-    theres hes shes lets youve theyve
+    theres hes shes lets youve theyve afterward albeit amid altogether anew anyway halfway
+    henceforth hitherto inasmuch irrespective likewise nowadays notwithstanding onward regardless
+    sometime somewhat somewhere soon thereafter twofold unlike verbatim whereupon beyond amidst
+    alongside atop according due owing prior subsequent
     """
 )
 """Closed classes of the grammar: articles, pronouns, prepositions, conjunctions, auxiliaries."""
@@ -306,7 +309,10 @@ def may_be_keyword(phrase: str, register: Register) -> bool:
     last = written[-1]
     if len(written) > MAX_WORDS or _is_past(last):
         return False
-    if is_stop(last, register) or (is_stop(written[0], register) and len(written) < 3):
+    is_named = len(written) > 1 and last.endswith("ing")
+    if (is_stop(last, register) and not is_named) or (
+        is_stop(written[0], register) and len(written) < 3
+    ):
         return False
     if _is_doing(last) if register is Register.TALK else last in _EMPTY_HEADS:
         return False

@@ -18,11 +18,11 @@ GERUNDS = words(
     ranking rating reading recording recurring rendering reporting reviewing rotating routing
     running sampling scaling scanning scattering scheduling scoring searching sectioning
     segmenting sensing setting shaping sharing shifting shopping signing slowing sorting
-    sounding spacing splitting spreading staging starting stepping storing streaming stretching
-    structuring supporting surveying swapping switching targeting testing thinking timing
-    tracing tracking trading training transferring transforming traveling travelling triggering
-    tuning turning typing understanding updating vanishing viewing voting waiting walking
-    weighting winning working wrapping writing zooming
+    sounding spacing splitting spreading staging starting steering stepping storing streaming
+    stretching structuring supporting surveying swapping switching targeting testing thinking
+    timing tracing tracking trading training transferring transforming traveling travelling
+    triggering tuning turning typing understanding updating vanishing viewing voting waiting
+    walking weighting winning working wrapping writing zooming
     """
 )
 """Words in -ing that name a thing, or how it is: data mining, moving objects."""
@@ -41,59 +41,94 @@ PARTICIPLES = words(
 
 _ONLY = words(
     """
-    abandon abolish absorb abstain accelerate accentuate accommodate accompany accumulate accuse
-    activate adapt add adhere adjourn adjust admit! advise afford align allege allocate alter
-    amend amplify annotate anticipate append appoint appreciate approve arouse arrive articulate
-    ascertain assemble assert assimilate assist assure attach attain attest augment authenticate
-    automate await behave bifurcate broaden browse calculate calibrate cancel categorize cease
-    characterise characterize circumvent cite classify coexist coincide collaborate collapse
-    collect combat commence communicate compel! compensate compete compile complicate comply
-    compose comprehend compress conceal concede concentrate configure confine conform confuse
-    congregate connect conquer consolidate constrain consume contemplate contend contradict
-    converge convey convince cooperate coordinate correlate correspond corrupt counteract
-    criticise criticize culminate cultivate deceive decompose decouple dedicate deduce deduct
-    deem deepen defer! degrade delegate delete delineate deliver deny depart depict deploy
-    deprive deserve destroy detach deter! deteriorate deviate devise devote diagnose dictate
-    differentiate diffract diminish disagree disappear discard discern disclose discourage
-    disregard disrupt disseminate dissolve distort distribute diverge dominate donate educate
-    elapse elevate elicit elucidate elude embed! embody embrace emit! emphasise emphasize
-    emulate encapsulate encode encompass encrypt end endanger endorse endow endure enforce
-    engage enlarge enrich enrol! entail entangle enter entitle enumerate envisage equip!
-    eradicate erase evade evoke evolve exacerbate exaggerate excel! exclude execute exemplify
-    exempt exert exhaust exhort expedite expire expose extrapolate fall falsify fascinate fetch
-    finalize fluctuate forbid! foresee forgo formalise formalize foster generalise generalize
-    glean govern grapple grasp hamper handle harm harness hear hide hinder hope hypothesize
-    ignite ignore illuminate imagine imbue imitate immerse impair impede impinge implicate
-    impose impress incite incline incur! induce inflict infringe ingest inhabit inherit inhibit
-    initialise initialize initiate inject inspect inspire install instantiate instruct insulate
-    integrate intend intensify interact intercept interconnect interfere interpolate interpret
-    interrogate intersect intervene intrigue intrude invert invest invite invoke irritate
-    isolate jeopardize join justify juxtapose leap lessen liberate linger locate magnify
-    maintain maltreat manifest manipulate materialise materialize maximise maximize mediate
-    memorize minimise misclassify misinterpret mislead mitigate mobilise modify modulate
-    motivate multiply narrate necessitate neglect negotiate neutralize normalise normalize
-    notify nullify obey obscure obstruct obviate occupy offload omit! oppose optimise optimize
-    organise organize originate oscillate outweigh overcome overlook override oversee overwhelm
-    overwrite parse partake participate penalise penalize perceive perish permeate perpetuate
-    persist persuade pertain perturb pervade pinpoint polarize ponder populate portray preempt
-    prescribe presume prevail procure prohibit proliferate promise propagate prosper provoke
-    publish pursue quantify quote raise randomize ratify react reactivate read readjust realise
-    reallocate reappear reassure recapture reclaim recognise recombine recompute reconcile
-    reconfigure reconsider reconstruct recover recreate rectify recur! redefine redesign
-    redirect rediscover redistribute refine reformulate refuse refute regain regenerate regulate
-    rehearse reinforce reinvent reject relax relinquish relocate remedy remember remind renew
-    reorganize repel! replenish replicate reproduce rescale resemble reshape reside resist
-    respond restore restrict restructure resubmit resume rethink retract retrieve reuse revert
-    revise revisit revive revolve rewrite safeguard saturate scrutinize secrete send settle
-    shed! simplify simulate situate solidify specialize speculate spend stabilise stabilize
-    stagnate stimulate stipulate store straighten strengthen strive stumble subdivide submit!
-    subsume subtract suffice suit summarise summarize superimpose supersede supervise supplant
-    supplement suppress surmount surpass survive sustain synchronize synthesise synthesize
-    tabulate tackle tailor tempt terminate thrive throw thwart tighten tolerate train transcend
-    transcribe translate transmute traverse trivialize uncover underestimate undergo underlie
-    undermine underpin! underscore undo unearth unfold unify unite unleash unlock unravel unveil
-    uphold usurp utilise vanish verify vindicate violate visualise visualize warn warrant weaken
-    weigh widen wield withdraw withstand worsen write
+    abandon abolish absorb abstain accelerate accentuate accommodate accompany accrue accumulate
+    accuse acknowledge activate adapt add adhere adjourn adjust administer admit! advise affirm
+    afford aggravate align allege alleviate allocate allot alter amend amortize amplify amuse
+    annihilate annotate announce annoy anticipate apologize append appoint apportion appraise
+    appreciate apprehend approve arouse arrive articulate ascend ascertain ascribe aspire
+    assemble assert assimilate assist assure attach attain attend attest augment authenticate
+    authorize automate avert await awaken behave bifurcate bolster bother broaden browse
+    calculate calibrate cancel categorize cater cease celebrate certify characterise
+    characterize circulate circumvent cite classify cleanse cling coalesce coexist coincide
+    collaborate collapse collect combat commence commend communicate compel! compensate compete
+    compile complain complicate comply compose comprehend compress conceal concede conceive
+    concentrate concur confer confess configure confine conform confuse congregate connect
+    conquer conserve consolidate constrain consult consume contaminate contemplate contend
+    contradict converge convey convince cooperate coordinate correlate correspond corroborate
+    corrupt counteract criticise criticize crumble crystallize culminate cultivate curb! curtail
+    dampen dare deceive decelerate declare decode decompose decouple decry dedicate deduce
+    deduct deem deepen defend defer! deflect defuse degrade delegate delete delineate deliver
+    delve deny depart depict deplete deplore deploy deprive descend deserve designate destroy
+    detach detain deter! deteriorate detract devastate deviate devise devote diagnose dictate
+    differentiate diffract dilate dilute diminish disable disagree disallow disappear disappoint
+    disassemble discard discern disclose disconnect discontinue discourage discredit
+    discriminate disengage dismantle dismiss dispel! dispense disperse displace dispose disprove
+    disregard disrupt disseminate dissipate dissociate dissolve dissuade distort distract
+    distribute disturb diverge diversify divert divulge dominate donate downplay dwell dwindle
+    eat educate eject elapse elevate elicit elongate elucidate elude embark embarrass embed!
+    embellish embody embrace emit! emphasise emphasize empower emulate enact encapsulate
+    encircle encode encompass encrypt end endanger endorse endow endure energize enforce engage
+    engrave enjoy enlarge enlighten enlist enrich enrol! entail entangle enter entertain entice
+    entitle entrench entrust enumerate envisage envision equalize equate equip! eradicate erase
+    erode err escalate eschew evacuate evade evaporate evoke evolve exacerbate exaggerate excel!
+    exclaim exclude execute exemplify exempt exert exhaust exhort expedite expel! expire expose
+    extinguish extol! extrapolate fabricate fall falsify falter familiarize fascinate fasten
+    fetch finalize finish flatten flee flourish fluctuate forbid! forego foresee foreshadow
+    forget forgive forgo formalise formalize forsake foster furnish galvanize garner gather
+    generalise generalize germinate glean glorify govern grapple grasp greet hamper handle harm
+    harness hasten hear heighten hesitate hide hinder hinge hire hope humanize hypothesize
+    ignite ignore illuminate illumine imagine imbue imitate immerse impair impart impede impinge
+    implicate implore impose impress improvise incite incline inculcate incur! indict induce
+    indulge infect infiltrate inflate inflict infringe infuse ingest inhabit inherit inhibit
+    initialise initialize initiate inject innovate inquire insist inspect inspire install
+    instantiate instigate instill instruct insulate insure integrate intend intensify interact
+    intercept interconnect interfere interject interleave interpolate interpret interrogate
+    interrupt intersect intertwine intervene intimidate intrigue intrude invade invalidate
+    invert invest invite invoke irritate isolate jeopardize join justify juxtapose kill lament
+    lay leap legislate lend lengthen lessen liberalize liberate lighten linger litigate locate
+    loosen lure magnify maintain maltreat manifest manipulate manufacture mar! materialise
+    materialize maximise maximize mediate meld melt memorize migrate mingle minimise misclassify
+    misinterpret mislead misrepresent miss misunderstand mitigate mobilise mobilize modernize
+    modify modulate motivate mourn multiply mutate narrate nationalize navigate necessitate
+    negate neglect negotiate neutralize nominate normalise normalize notify nourish nullify
+    nurture obey obligate oblige obscure obstruct obtain obviate occupy offend offload omit!
+    oppose opt! optimise optimize orchestrate organise organize originate oscillate outnumber
+    outpace outstrip outweigh overcome overestimate overhear overlook override overrule oversee
+    oversimplify overstate overtake overthrow overwhelm overwrite owe paralyze parse partake
+    participate pay penalise penalize penetrate perceive perish permeate perpetuate persist
+    personalize persuade pertain perturb pervade pinpoint polarize pollute ponder popularize
+    populate portend portray postpone precede precipitate predominate preempt preoccupy prepare
+    prescribe presume presuppose pretend prevail privatize proclaim procure profess prohibit
+    proliferate prolong promise promote pronounce propagate propel! prosecute prosper protect
+    provoke pry publish punish purify purport pursue qualify quantify quash quell quench radiate
+    raise randomize ratify react reactivate read readjust reaffirm realign realise reallocate
+    reappear rearrange reassemble reassess reassure rebut! recapture recede recite reckon
+    reclaim recognise recombine recompute reconcile reconfigure reconnect reconsider reconstruct
+    recover recreate rectify recur! redeem redefine redesign redirect rediscover redistribute
+    redo refine reformulate refrain refresh refuse refute regain regenerate regulate rehearse
+    reimburse reinforce reinstate reintroduce reinvent reiterate reject rejoin rejuvenate relax
+    relearn relieve relinquish relive relocate remedy remember remind remodel! rename renew
+    renounce reopen reorder reorganize repay repel! rephrase replenish replicate reproduce
+    rescale rescind resell resemble resent reshape reside resign resist resonate respond restart
+    restate restore restrict restructure resubmit resume resurrect retaliate rethink retire
+    retract retrain retrieve retrofit reunite reuse revamp revert revise revisit revive
+    revolutionize revolve rewrite rob! safeguard salvage sanitize saturate scare scrutinize
+    secrete secure seduce segregate seize sell send sensitize settle sever sharpen shatter shed!
+    shorten shrink signify simplify simulate sink sit situate soften solicit solidify sparkle
+    spawn spearhead specialize speculate spend stabilise stabilize stagger stagnate standardize
+    startle steal sterilize stifle stimulate stipulate stir! store straighten streamline
+    strengthen strive stumble subdivide subdue submit! subscribe subside subsidize substantiate
+    subsume subtract subvert succumb sue suffice suit summarise summarize superimpose supersede
+    supervise supplant supplement suppress surmise surmount surpass survive suspend sustain
+    swallow swear symbolize sympathize synchronize synthesise synthesize tabulate tackle tailor
+    taper teach tear tempt terminate testify theorize thicken threaten thrive throw thwart
+    tighten tolerate toss train transcend transcribe translate transmute traverse trim!
+    trivialize typify uncover undercut underestimate undergo underlie underline undermine
+    underperform underpin! underrate underscore undo unearth unfold unify unite unleash unload
+    unlock unpack unravel unroll unveil uphold urge usurp utilise vacate vanish ventilate verify
+    vibrate vie vindicate violate visualise visualize waive wander wane warn warrant waver
+    weaken wear weave weigh widen wield wipe withdraw withhold withstand worry worsen wrest
+    write yearn
     """
 )
 ONLY_VERBS = bases(_ONLY) | thirds(_ONLY) | gerunds(_ONLY) - GERUNDS
@@ -102,21 +137,22 @@ ONLY_VERBS = bases(_ONLY) | thirds(_ONLY) | gerunds(_ONLY) - GERUNDS
 _BOTH = words(
     """
     address advance aid answer appeal approach attempt balance benefit blame boost bound break
-    breed broadcast build burst bypass call cause challenge change charge check claim comment
-    compound compromise concern conflict contact contest contract contrast control cost count
-    couple cover crash cross damage decline decrease design detail dispatch display dispute
-    double draft drift drive drop! dump duplicate escape estimate exchange experience exploit
-    export extract face favor favour feed focus force forecast form forward function gain guide
-    halt help highlight import increase influence interact judge jump launch lead leak level
-    lift limit link load lock log! loop map! mark match merge mimic mix model monitor move
-    output overlap! place plan! play plot! point police position post power practice practise
-    probe profit prompt prune pump purchase push query question range rank rate record regret
-    release repair repeat report request rescue reset! return review reward ride rise risk
-    rotate route rule run! sample scale scan! scatter schedule search section sense share shift
-    shop! sign slide slow sort speed split! spread stem! step! stream stretch strike study
-    supply support survey suspect swap! switch target threat time touch trace track trade
-    transfer transform transport travel trigger trust turn update upgrade upload view vote wait
-    watch weight work zoom
+    breed broadcast build burst bypass call capture catch cause challenge change charge check
+    claim comment compound compromise concern conflict contact contest contract contrast control
+    cost count couple cover crash cross damage decline decrease design detail direct dispatch
+    display dispute double draft draw drift drive drop! dump duplicate escape estimate exchange
+    experience exploit export extract face fade favor favour feed focus force forecast form
+    forward function gain guide halt help highlight import imprint increase influence interact
+    judge jump launch lead leak level lift limit link load lock log! loop map! mark match merge
+    mimic mix model monitor move offset! output overflow overlap! pick place plan! play pledge
+    plot! point police position post power practice practise praise probe profit prompt prune
+    pull pump purchase push query question quote range rank rate record regret release repair
+    repeat report request rescue reset! return reverse review reward ride rise risk rotate route
+    rule run! sacrifice sample scale scan! scatter schedule search section sense share shift
+    shop! sign slide slip! slow sort span! speed spell split! spread squeeze steer stem! step!
+    stream stretch strike study supply support survey suspect swap! sweep switch target threat
+    time touch trace track trade transfer transform transport travel trigger trim! trust turn
+    update upgrade upload view vote wait watch weight work zoom
     """
 )
 

@@ -37,6 +37,8 @@ def found(sentence: str) -> set[str]:
         ("The retry count is proportional to disk latency.", {"retry count", "disk latency"}),
         ("We give bounds for randomly coloured graphs.", {"randomly coloured graphs"}),
         ("Compilers answering type queries are fast.", {"type queries"}),
+        ("A dead reckoning of the sled is used.", {"dead reckoning"}),
+        ("When the reservoir buffers the inflow, it is full.", {"inflow"}),
     ],
 )
 def test_a_verb_ends_a_phrase(sentence: str, phrases: set[str]) -> None:
@@ -88,7 +90,7 @@ def test_the_lists_are_as_near_to_an_indexers_as_they_were() -> None:
         ten = {key(k.text) for k in keywords(case["text"], max_keywords=10)}
         gold = {key(k) for k in case["keywords"]}
         scores.append(2 * len(ten & gold) / (10 + len(gold)))
-    assert len(scores) == 18
+    assert len(scores) == 26
     assert mean(scores) >= FLOOR
 
 
