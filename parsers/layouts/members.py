@@ -25,11 +25,15 @@ def find(text: str) -> Iterator[Candidate]:
     body = text[start:end].rstrip()
     if len(body) > _LONGEST or "," not in body or not _QUOTE.search(body):
         return
+    if body.endswith("]") and body.lstrip()[:1] == '"' and (tree := literals.read("[" + body)):
+        yield Candidate(tree, start, end, "members")
+        return
     if not _BEGINS.match(body):
         return
     if not _separated(body):
         return
-    tree = literals.read("{" + body.rstrip(",") + "\n}")
+    tree = literals.read("{" + body) if body.endswith("}") else None
+    tree = tree or literals.read("{" + body.rstrip(",") + "\n}")
     if isinstance(tree, Mapping) and len(tree.pairs) > 1 and not tree.soiled and _is_code(tree):
         yield Candidate(tree, start, end, "members")
 

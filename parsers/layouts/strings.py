@@ -3,149 +3,248 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from typing import NamedTuple
 
+from holdfast.parsers.layouts import endings, inner
+from holdfast.parsers.layouts.endings import Where
+from holdfast.parsers.layouts.escapes import is_broken, unescape
 from holdfast.parsers.tree import Leaf
 
-_HEX = re.compile(r"[0-9a-fA-F]{4}")
-_SPACE = re.compile(r"\s+")
 QUOTES = {
-    '"': '"＂”“',
+    '"': '"＂”“„',
     "'": "'’",
     "“": '”“"',
     "‘": "’'",
     "＂": '＂"',
     "「": "」",
-    "`": "`",
+    "`": "`´",
+    "´": "´`",
     "”": '”"',
 }
-
-
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "/": "/", "\\": "\\"}
-
-
-_LOOK_AHEAD = 200
-"""Characters looked at to tell a closing quote from one within the string."""
-
-
 _STOPS = {q: re.compile("[\\\\" + re.escape(ends) + "]") for q, ends in QUOTES.items()}
+_CURLY = re.compile("[“”]")
+_CURLY_STOPS = re.compile(r"[\\”]")
+_BRACKET = re.compile(r"[\[\](){}（）｛｝［］]")
+_SPLIT_KEY = re.compile(r"[\w가-힣][\w .-]{0,40}(?=\s?[:：])")
+_KEY_LIKE = re.compile(r"[\w.-]{1,40}")
+_VALUE_NEXT = re.compile(r"(?![\"'”]\s{0,3}[:：])\s{0,20}(?:[\"“'\[{\d-]|true\b|false\b|null\b)")
+_NO_KEY = re.compile(r"[{}\n]")
+_LOOK_BACK = 200
 
 
-_AFTER_COMMA = re.compile(
-    r"\s{0,200}+(?:[\"'“‘＂「`{\[\]}\\\d｛［｝］-]|//|#|\.\.\.|…|$|true\b|false\b|null\b|None\b|True\b|False\b"
-    r"|[^\s:：={}\[\],]{1,40}\s?[:：=])"
-)
+class Read(NamedTuple):
+    """A string and the place behind it."""
+
+    leaf: Leaf
+    end: int
+    odd: str = ""
+    """The end at which one quote too many was left out: "start" or "end"."""
+    holds_quotes: bool = False
+    """Whether quotes stand within it that are not escaped."""
 
 
-_NEXT_QUOTE = re.compile(r"[\"“”'＂\]}\n]")
-
-
-_BARE_KEY = re.compile(r"[A-Za-z가-힣_][\w ]{0,40}\s?[:=]\s?[\"'\d\[{]")
-"""A key without quotes on the next line: its comma is missing."""
-_KEY_AFTER = re.compile(r"[\"'][A-Za-z가-힣_][\w ]{0,40}[\"']\s?:")
-"""A key in quotes where a string should have been closed before its comma."""
-
-
-def read_string(text: str, at: int) -> tuple[Leaf, int]:
+def read_string(text: str, at: int, where: Where) -> Read:
     """Read a string from its opening quote; a quote closes it where the text goes on like code."""
     escaped = text[at] == "\\"
     quote = text[at + 1] if escaped else text[at]
-    begin = at + (2 if escaped else 1)
     if not escaped and text.startswith(quote * 3, at) and quote in "\"'":
         end = text.find(quote * 3, at + 3)
         if end >= 0:
-            return Leaf(text[at + 3 : end].strip("\n"), quoted=True), end + 3
-    stops = _STOPS[quote]
-    pieces: list[str] = []
-    place = begin
-    soiled = False
-    while stop := stops.search(text, place):
-        pieces.append(text[place : stop.start()])
-        here = stop.start()
-        if text[here] == "\\":
-            if here + 1 >= len(text):
-                break
-            if escaped and text[here + 1] == quote and _closes(text, here + 2, quote):
-                return Leaf("".join(pieces), quoted=True, soiled=soiled), here + 2
-            piece, place = _unescape(text, here)
-            pieces.append(piece)
-            continue
-        if _closes(text, here + 1, quote):
-            return Leaf("".join(pieces), quoted=True, soiled=soiled), here + 1
-        if text[max(begin, here - 2) : here].strip() in (",", ":"):
-            if _KEY_AFTER.match(text, here) and (before := "".join(pieces).rstrip()).endswith(","):
-                return Leaf(before[:-1], quoted=True), text.rindex(",", begin, here)
-            soiled = True
-        pieces.append(text[here])
-        place = here + 1
-    pieces.append(text[place:])
-    return Leaf("".join(pieces), quoted=True, cut=True, soiled=soiled), len(text)
+            return Read(Leaf(text[at + 3 : end].strip("\n"), quoted=True), end + 3)
+    read = _Reader(text, at + (2 if escaped else 1), quote, where, escaped=escaped).read()
+    read.leaf.soiled = read.leaf.soiled or (quote in "\"'" and text.startswith(quote * 3, at))
+    return read
 
 
-def _closes(text: str, after: int, quote: str) -> bool:
-    """Whether a quote that ends before `after` ends its string: what follows must be code."""
-    space = _SPACE.match(text, after)
-    at = space.end() if space else after
-    if at >= len(text):
-        return True
-    char = text[at]
-    if char in "]}:：)｝］;+=" or text.startswith(("//", "/*", "->"), at):
-        return True
-    if char == "\\":
-        return text.startswith(('\\"', "\\n"), at) or at + 1 >= len(text)
-    if char in ",，、":
-        if space and "\n" in space[0]:
+class _Reader:
+    """One string, read from behind its opening quote on."""
+
+    def __init__(self, text: str, begin: int, quote: str, where: Where, *, escaped: bool) -> None:
+        self.text = text
+        self.quote = quote
+        self.where = where
+        self.escaped = escaped
+        self.begin = begin
+        self.doubled = self._is_doubled()
+        if self.doubled:
+            self.begin += 1
+        self.stops = _STOPS[quote]
+        if quote == "“" and (curly := _CURLY.search(text, begin)) and curly[0] == "”":
+            self.stops = _CURLY_STOPS
+        self.pieces: list[str] = []
+        self.sides: list[str] = []
+        self.inside: Counter[str] = Counter()
+        """Brackets opened within it and not closed, by their closers."""
+        self.last_quote = -2
+        self.holds_code = False
+        """Whether a bracket and a quote in it begin a structure of its own."""
+        self.soiled = False
+
+    def _is_doubled(self) -> bool:
+        """Whether its opening quote was written twice."""
+        text, at = self.text, self.begin + 1
+        if self.escaped or text[self.begin : at] != self.quote or at >= len(text):
+            return False
+        return text.startswith('\\"', at) or not (
+            text[at].isspace() or text[at] in ",，:：;]}｝］)+=\\/#`" + QUOTES[self.quote]
+        )
+
+    def read(self) -> Read:
+        place = self.begin
+        while stop := self.stops.search(self.text, place):
+            here = stop.start()
+            self._take(place, here)
+            if self.text[here] == "\\":
+                if here + 1 >= len(self.text):
+                    place = here
+                    break
+                if (
+                    self.escaped
+                    and self.text[here + 1] == self.quote
+                    and endings.closes(self.text, here + 2, self.where, self.inside)
+                ):
+                    return self._assembled(here, here + 2)
+                self.soiled = self.soiled or is_broken(self.text, here)
+                piece, place = unescape(self.text, here)
+                self.pieces.append(piece)
+                continue
+            if self._closes(here):
+                self.soiled = self.soiled or self.escaped  # its opening quote is escaped
+                return self._assembled(here, here + 1)
+            if earlier := self._ended_before(here):
+                return earlier
+            self._keep(here)
+            place = here + 1
+        self._take(place, len(self.text))
+        return self._unclosed()
+
+    # --- what a quote is ---
+
+    def _closes(self, here: int) -> bool:
+        if self.text[here] == "„":
+            return False
+        if self.text[here] in "“”" and self.quote == '"' and self.sides.count("O") % 2:
+            return False
+        if self._is_within_code():
+            return False
+        if endings.closes(self.text, here + 1, self.where, self.inside):
             return True
-        line = text.find("\n", at, at + 3)
-        return line >= 0 or bool(_AFTER_COMMA.match(text, at + 1)) or _bare_follows(text, at + 1)
-    if char in "\"'“‘＂「`":
-        return bool(space)
-    if char == "#":
-        return bool(space)
-    if space is None or "\n" not in space[0]:
-        return False
-    return char in "{[" or _BARE_KEY.match(text, at) is not None
+        return (
+            self.where.role == "key"
+            and not self.sides
+            and _KEY_LIKE.fullmatch("".join(self.pieces)) is not None
+            and _VALUE_NEXT.match(self.text, here + 1) is not None
+        )
 
+    def _is_within_code(self) -> bool:
+        return self.holds_code and self.inside["}"] + self.inside["]"] > 0
 
-def _bare_follows(text: str, at: int) -> bool:
-    """After a comma: whether an unquoted item follows, not the rest of this string."""
-    nearest = _NEXT_QUOTE.search(text, at, at + _LOOK_AHEAD)
-    if nearest is None:
-        return False
-    if nearest[0] in "]}\n":
-        return True
-    follows = text[nearest.end() : nearest.end() + 8].lstrip()
-    return not follows.startswith((",", "]", "}", ":"))
+    def _keep(self, here: int) -> None:
+        """Keep a quote as part of the string."""
+        self.sides.append(inner.side(self.text, here, self.begin))
+        self.holds_code = self.holds_code or self.text[max(self.begin, here - 1) : here] in (
+            "{",
+            "[",
+        )
+        self.pieces.append(self.text[here])
+        self.last_quote = here
 
+    def _take(self, begin: int, end: int) -> None:
+        if begin == end:
+            return
+        piece = self.text[begin:end]
+        self.pieces.append(piece)
+        for bracket in _BRACKET.findall(piece):
+            if bracket in endings.OPENERS:
+                self.inside[endings.OPENERS[bracket]] += 1
+            elif self.inside[endings.CLOSERS[bracket]]:
+                self.inside[endings.CLOSERS[bracket]] -= 1
 
-def _unescape(text: str, at: int) -> tuple[str, int]:
-    """Return what the escape at `at` stands for and the place after it."""
-    char = text[at + 1]
-    if char == "u":
-        return _unicode(text, at)
-    if char == "\n":
-        return "", at + 2
-    if char == "\\" and text[at + 2 : at + 3] in ('"', "'"):
-        return text[at + 2], at + 3
-    if char in _ESCAPES:
-        return _ESCAPES[char], at + 2
-    if char in "\"'`“”‘’":
-        return char, at + 2
-    return "\\" + char, at + 2
+    # --- where it ended before a quote ---
 
+    def _ended_before(self, here: int) -> Read | None:
+        """Return the string where its closing quote is missing and this one begins what follows."""
+        if self.where.role == "argument" or self._is_within_code():
+            return None
+        if inner.MARK in self.sides or not inner.paired(self.sides):
+            return None
+        before = self.text[max(self.begin, here - _LOOK_BACK) : here]
+        said = before.rstrip()
+        has_break = "\n" in before[len(said) :]
+        if self.where.role == "key":
+            return self._key_without_quote(here)
+        if not said or (self.where.role == "item" and not has_break):
+            return None
+        if self.where.role == "item":
+            follows = endings.WHOLE_ITEM.match(self.text, here)
+        else:
+            follows = endings.WHOLE_MEMBER.match(self.text, here)
+        if not follows or not (has_break or said.endswith((",", "，"))):
+            return None
+        place = here - len(before) + len(said)
+        place -= said.endswith((",", "，"))
+        whole = "".join(self.pieces)
+        text = whole[: len(whole) - (here - place)]
+        return Read(Leaf(text, quoted=True, soiled=self.soiled), place)
 
-def _unicode(text: str, at: int) -> tuple[str, int]:
-    code = _code_unit(text, at)
-    if code is None:
-        return "\\u", at + 2
-    if 0xD800 <= code < 0xDC00:
-        low = _code_unit(text, at + 6)
-        if low is not None and 0xDC00 <= low < 0xE000:
-            return chr(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)), at + 12
-    return ("\ufffd" if 0xD800 <= code < 0xE000 else chr(code)), at + 6
+    def _key_without_quote(self, here: int) -> Read | None:
+        """{"a: "b"} and {"a: 1, "b": 2}: the colon ends a key whose quote is missing."""
+        key = _SPLIT_KEY.match(self.text, self.begin) if not self.sides else None
+        return Read(Leaf(key[0], quoted=True), key.end()) if key and key.end() < here else None
 
+    # --- what it says ---
 
-def _code_unit(text: str, at: int) -> int | None:
-    if not text.startswith("\\u", at):
-        return None
-    digits = text[at + 2 : at + 6]
-    return int(digits, 16) if _HEX.fullmatch(digits) else None
+    def _assembled(self, here: int, end: int) -> Read:
+        text = "".join(self.pieces)
+        quoted_end = bool(self.sides) and self.last_quote == here - 1
+        odd = ""
+        if self.doubled:
+            text, odd, known = self._of_doubled(text, quoted_end)
+        elif inner.paired(self.sides):
+            known = True
+        elif self.quote * 2 in text and self.quote not in text.replace(self.quote * 2, ""):
+            known, text = text.count(self.quote) % 4 == 0, text.replace(self.quote * 2, self.quote)
+        elif quoted_end and inner.paired(self.sides[:-1]) and not text[-2:-1].isdigit():
+            known, text, odd = True, text[:-1], "end"
+        else:
+            known = False
+        soiled = self.soiled or not known or self._is_doubtful(text) or self._is_no_key(text)
+        return Read(Leaf(text, quoted=True, soiled=soiled), end, odd)
+
+    def _is_no_key(self, text: str) -> bool:
+        """Whether a key ran on over what no key holds."""
+        return self.where.role == "key" and bool(self.sides) and _NO_KEY.search(text) is not None
+
+    def _is_doubtful(self, text: str) -> bool:
+        """Whether quotes within it, though in pairs, leave in doubt what is the string: "a" " or a
+        fence with an answer of its own."""
+        if not self.sides:
+            return False
+        return (text.rstrip().endswith(self.quote) and text[-1:].isspace()) or (
+            self.holds_code and "```" in text
+        )
+
+    def _of_doubled(self, text: str, quoted_end: bool) -> tuple[str, str, bool]:
+        """Return a string whose opening quote stands there twice, which end is odd, if it is
+        known what it says."""
+        if inner.paired(self.sides, 1):
+            if quoted_end and inner.wraps(self.sides):
+                return text[:-1], "", True
+            return self.quote + text, "", True
+        if inner.paired(self.sides):
+            return text, "start", True
+        if quoted_end and inner.paired(self.sides[:-1]):
+            return text[:-1], "", True
+        return text, "", False
+
+    def _unclosed(self) -> Read:
+        if self.where.role == "key" and (key := self._key_without_quote(len(self.text))):
+            return key
+        text = "".join(self.pieces)
+        if self.doubled:
+            text = self.quote + text
+        known = inner.paired(self.sides) or inner.paired([*self.sides, inner.CLOSES])
+        soiled = self.soiled or not known or inner.MARK in self.sides or self._is_no_key(text)
+        leaf = Leaf(text, quoted=True, cut=True, soiled=soiled)
+        return Read(leaf, len(self.text), holds_quotes=bool(self.sides) or self.doubled)
