@@ -12,6 +12,7 @@ from holdfast.parsers.choosing import echoes, lists, texts, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
+from holdfast.parsers.choosing.disowning import refuse_disowned_lines
 from holdfast.parsers.choosing.judged import Verdict
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
@@ -121,6 +122,7 @@ def _by_labels(case: Case, text: str) -> Fitted:
     case.trace.open(LABELS)
     outcome = case.trace.labels = case.fit(_block(case, text))
     if isinstance(outcome, Fitted):
+        refuse_disowned_lines(case, outcome.bend)
         check(case, outcome, named=True)
         return outcome
     if isinstance(case.shape, Record) and len(case.shape.slots) == 1 and not outcome.matched:

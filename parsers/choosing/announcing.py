@@ -9,7 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import groups
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.fit import items
-from holdfast.parsers.outline import inline, labels
+from holdfast.parsers.outline import inline, labels, rows
 from holdfast.parsers.outline.runs import Item, Run
 
 _BARE_LABEL = re.compile(r"[(（][^()（）]{0,30}[)）]|\d+")
@@ -67,8 +67,19 @@ def read_run(case: Case, run: Run) -> Read:
 
 def _without_note(kept: list[Item]) -> list[Item]:
     """Leave out a remark that stands as the last item: "- Note: the order is mine"."""
-    last = inline.label(kept[-1].text) if len(kept) > 2 and kept[-1].line.marker else None
-    return kept[:-1] if last and words.says("courtesy", last.label + ":") else kept
+    if len(kept) < 3 or not kept[-1].line.marker:
+        return kept
+    text = inline.plain(kept[-1].text)
+    last = inline.label(text)
+    remark = last is not None and words.says("courtesy", last.label + ":")
+    said = len(text) > _SHORT_COURTESY and words.is_courtesy(
+        inline.term(rows.without_signs_behind(text)).bare
+    )
+    return kept[:-1] if remark or said or words.is_none(text) else kept
+
+
+_SHORT_COURTESY = 8
+"""Characters of what may be a term for all that: "감사", "end"."""
 
 
 def _without_tag_signs(texts: list[str]) -> list[str]:
@@ -169,6 +180,8 @@ def _label_says(label: str, run: Run) -> str:
         return "share"
     if words.says("example", run.lead) or words.says("example", run.heading):
         return "example"
+    if words.says("unasked", label):
+        return "other"
     said = words.announced(label)
     if said == "asked":
         return "asked"
@@ -179,6 +192,8 @@ def _label_says(label: str, run: Run) -> str:
 
 def _lead_says(lead: str) -> str:
     lead = words.turned(lead)
+    if words.says("unasked", words.sentences(lead)[-1] if lead else ""):
+        return "other"
     if _declines(lead) or lead.endswith("?"):
         return "other"
     if words.says("draft", lead) and not words.says("retraction", lead):

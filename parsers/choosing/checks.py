@@ -11,6 +11,7 @@ from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.free import free_lists, free_strings
 from holdfast.parsers.choosing.orders import obeys
+from holdfast.parsers.choosing.terms import refuse_no_terms
 from holdfast.parsers.cleaning import holds_token
 from holdfast.schemas.picture import Choice, Record, Scalar, Shape, Slot, fold
 from holdfast.schemas.records import Kind
@@ -155,6 +156,7 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
         and _explained(case.source, whole) < grounding.LEAST
     ):
         refuse(Kind.NO_VALUE, "the list has nothing to do with the text")
+    refuse_no_terms(case, texts, whole)
     if case.source and _is_tokenised(texts, case.source):
         refuse(Kind.ECHO)
 

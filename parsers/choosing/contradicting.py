@@ -8,6 +8,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.fit.stated import statements
+from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, lines_of
 from holdfast.schemas.picture import Choice, Record, Scalar, Slot
 from holdfast.schemas.records import Kind
@@ -27,10 +28,10 @@ def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
     shape = case.shape
     if not isinstance(shape, Record) or not isinstance(data, dict):
         return
+    if any(words.says(law, line) for law in _SETTLED for line in rest.split("\n")):
+        return
     _refuse_statement(case, shape, rest, data)
     if len(_LABELLED.findall(rest)) < max(2, len(shape.required)):
-        return
-    if any(words.says(law, line) for law in _SETTLED for line in rest.split("\n")):
         return
     said = case.fit(Block("", lines_of(rest), cut=False))
     if isinstance(said, Fitted) and isinstance(said.data, dict):
@@ -45,11 +46,20 @@ def _refuse_statement(case: Case, shape: Record, rest: str, data: dict[str, Any]
         if any(words.says(law, sentence) for law in ("draft", "example")):
             continue
         for slot, value in statements(sentence, shape):
-            if not _compares(slot) or data.get(slot.key) is None:
-                continue
-            said = case.fit_slot(slot, value)
-            if said is not None and said != data[slot.key]:
-                refuse(Kind.CONFLICT)
+            _refuse_other(case, slot, value, data)
+    for line in rest[:_LOOK_AT].split("\n"):
+        found = inline.label(line.strip(" -*•"))
+        named = shape.slot(found.label) if found and found.value else None
+        if found and named:
+            _refuse_other(case, named, found.value, data)
+
+
+def _refuse_other(case: Case, slot: Slot, text: str, data: dict[str, Any]) -> None:
+    if not _compares(slot):
+        return
+    said = case.fit_slot(slot, text.strip())
+    if said is not None and said != data.get(slot.key, slot.default):
+        refuse(Kind.CONFLICT)
 
 
 def _compares(slot: Slot) -> bool:

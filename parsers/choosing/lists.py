@@ -10,6 +10,7 @@ from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, rea
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.corrections import corrected
+from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.merging import are_groups, are_kinds, by_weight, is_grounded, stem
 from holdfast.parsers.choosing.sentences import is_cut_sentence, is_verse, retells
 from holdfast.parsers.fit import Bend, items, new_bend
@@ -166,6 +167,8 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
         if read.run.label and read.run.kind == "row" and not corrects:
             refuse(Kind.NO_VALUE, "a label that does not name what was asked")
         return _accept(case, read, named=False)
+    if sum(words.is_opposed(read.run.label or read.run.heading) for read in neutral) > 1:
+        refuse(Kind.CONFLICT, "lists that are set against each other")
     if prose or not (are_groups(neutral) or are_kinds(case, neutral)):
         refuse(Kind.NO_VALUE)
     return _merged(case, neutral, named=False)
@@ -239,6 +242,7 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
     if _is_part_ticked(case.text[read.run.start : read.run.end]):
         refuse(Kind.CONFLICT, "ticked and unticked items")
     read.texts = corrected(case, read.texts, read.run.end)
+    refuse_disowned(case, _behind(case, read))
     case.trace.won = [read]
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
@@ -252,6 +256,13 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
         *([CUT] if read.cut else []),
     ]
     return _finish(case, _enough(case, read.texts), notes, named=named, whole=_whole([read]))
+
+
+def _behind(case: Case, read: Read) -> str:
+    """The text behind a list, up to the next one: a sentence there may take it back."""
+    ends = [r.run.start for r in case.trace.reads if r.run.start >= read.run.end]
+    rest = case.text[read.run.end : min(ends, default=None)]
+    return "" if any(words.says("corrects", s) for s in words.sentences(rest)) else rest
 
 
 def _is_part_ticked(text: str) -> bool:

@@ -8,6 +8,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.choosing.checks import is_form
+from holdfast.parsers.choosing.disowning import is_unasked, strings_of
 from holdfast.parsers.choosing.judged import Judged, near
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Candidate, Mapping, leaves
@@ -41,6 +42,9 @@ def role_of(case: Case, one: Judged) -> str:
     if case.wants_strings and words.says("excluded", close) and not words.says("retraction", close):
         return "excluded"
     if words.says("example", close):
+        return "example"
+    corrects = candidate.start > len(lead) and words.says("retraction", close)
+    if one.fits and not corrects and is_unasked(case, close, strings_of(one.fitted.data)):
         return "example"
     if case.wants_strings and _is_program(case, one):
         return "program"

@@ -8,6 +8,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
+from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
@@ -62,8 +63,10 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
             refuse(Kind.REFUSAL)
         if is_empty(winner):
             return judge_empty(case, winner)
-        if not case.wants_strings and is_taken_back(case.text[winner.candidate.end :]):
+        rest = case.text[winner.candidate.end :]
+        if not case.wants_strings and is_taken_back(rest):
             refuse(Kind.CONFLICT, "a correction follows")
+        refuse_disowned(case, rest)
         check(case, winner.fitted, named=is_named(case, winner))
         beside = blanked(case.text, [j.candidate for j in judged])
         return Verdict(winner, beside=beside)

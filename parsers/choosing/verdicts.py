@@ -10,6 +10,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
+from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.booleans import word as yes_or_no
@@ -43,7 +44,7 @@ def choose(case: Case, text: str) -> Fitted:
     whole = " ".join(line.text for line in lines)
     if _declines(whole):
         refuse(Kind.REFUSAL)
-    if _says_both(case, lines):
+    if _says_both(case, lines) or _changes(lines) or _differ(case, lines):
         refuse(Kind.CONFLICT)
     best: Bend | None = None
     for ground in (_answers, _bolds, _predicates, _alone, _first_sentence):
@@ -64,6 +65,33 @@ def choose(case: Case, text: str) -> Fitted:
         "",
         best.problems if best else (),
     )
+
+
+def _changes(lines: list[Line]) -> bool:
+    """Whether a later sentence takes the first one back: "Low. Actually, medium."."""
+    pieces = [piece for line in lines for piece in words.sentences(line.text)]
+    return any(takes_back(piece) and not inline.label(piece) for piece in pieces[1:])
+
+
+_SHORT_LINE = 30
+"""Characters of a line that may be a value of its own."""
+_MOST_LINES = 12
+
+
+def _differ(case: Case, lines: list[Line]) -> bool:
+    """Whether several short lines each are a value, and not the same: "low", then "high"."""
+    if len(lines) > _MOST_LINES or any(_ANSWER.search(inline.plain(one.text)) for one in lines):
+        return False
+    values = []
+    for line in lines:
+        found = inline.label(line.text)
+        if found and words.is_answer_label(found.label):
+            return False
+        text = inline.plain(found.value if found else line.text)
+        said = case.fit(Leaf(text)) if 0 < len(text) <= _SHORT_LINE else None
+        if isinstance(said, Fitted):
+            values.append(said.data)
+    return any(value != values[0] for value in values)
 
 
 def _says_both(case: Case, lines: list[Line]) -> bool:
@@ -141,6 +169,8 @@ def _alone(lines: list[Line]) -> Iterator[str]:
     if len(content) == 1 and not _leads_in(content[0].text):
         text = inline.plain(content[0].text)
         found = inline.label(text)
+        if found and (words.says("rival", found.label) or words.says("unasked", found.label)):
+            return
         yield found.value if found and found.value else text
 
 
@@ -183,6 +213,9 @@ def _first_sentence(lines: list[Line]) -> Iterator[str]:
     if len(lines) > 1 and (
         words.is_courtesy(lines[0].text) or (lines[0].marker and lines[1].marker)
     ):
+        return
+    found = inline.label(lines[0].text)
+    if found and words.says("rival", found.label):
         return
     if pieces and len(pieces[0]) < 120 and not _leads_in(pieces[0]):
         yield pieces[0].rstrip(".")

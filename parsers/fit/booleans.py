@@ -59,6 +59,8 @@ def _twice(text: str, names: tuple[str, ...]) -> bool | None:
     return one if one is other else None
 
 
+_NO_REASON = ("doubt", "refusal", "asks_back", "courtesy", "obliges")
+"""What follows a word that is courtesy, not an answer: "Yes, I can help", "네, 알겠습니다"."""
 _KOREAN_VERB = re.compile(
     r"(미|불|안\s|못\s)?([가-힣]{1,10}?)\s?"
     r"(?:(안|못)\s?[하되했됐함됨]\S{0,4}|([하되]지(?:는|도)?\s?(?:않|못)\S{1,4})"
@@ -92,7 +94,7 @@ def _with_reason(text: str) -> bool | None:
     if not first or word(first[1]) is None or first[1] in _MARKS:
         return None
     rest = first[2]
-    if words.says("doubt", rest) or _turns(rest, not word(first[1])):
+    if any(words.says(law, rest) for law in _NO_REASON) or _turns(rest, not word(first[1])):
         return None
     mark = text[len(first[1]) :].lstrip()[:1]
     if mark in ("/", "|") or words.says("alternative", rest[:12]) or _offers_both(rest):

@@ -29,7 +29,8 @@ _WORD_ENDS = re.compile(rf"(?!\w)|(?={_PARTICLES})")
 def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     """Return the member or literal; raises Misfit where none, or more than one, is named."""
     leaf = leaf_of(node, bend)
-    found = named(leaf.text, shape)
+    asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
+    found = None if asks else named(leaf.text, shape)
     if found is None:
         raise bend.misfit(
             "ambiguous" if _how_many(leaf.text, shape) > 1 else "enum", allowed(shape)
@@ -85,7 +86,10 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
     found = _exact(inline.plain(head), shape)
     beside = term.bracket or term.rest
     gloss = _exact(beside, shape)
-    if words.says("hedge", beside) and any(o is not found for o in _named_in(beside, shape)):
+    denied = words.yes_or_no(beside.strip(" .")) is False
+    if denied or any(words.says(law, beside) for law in ("doubt", "unasked")):
+        return None
+    if any(o is not found for o in _named_in(beside, shape)):
         return None
     if found and (gloss is None or gloss is found):
         return found
@@ -94,10 +98,55 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
 
 def _in_phrase(text: str, shape: Choice) -> Option | None:
     """Find the one option named as a whole word, with nothing beside it that turns it."""
-    if len(text) > 200 or words.says("hedge", text) or words.says("degree", _without(text, shape)):
+    rest = _without(text, shape)
+    if len(text) > 200 or "?" in text or any(words.says(law, rest) for law in _TURNING):
+        return None
+    if words.says("hedge", text):
         return None
     found = _named_in(text, shape)
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and _is_said(text, found[0]) else None
+
+
+_TURNING = ("degree", "doubt", "supposes", "rival")
+_SAID_AFTER = re.compile(
+    r"\s{0,3}(?:$|[.,;!(（–—\"'”’」*`]|:(?!\s{0,3}(?:no|false|아니|[\d.]))"
+    r"|(?:level|risk|severity|priority|urgency|sentiment|mood|emotion|category|tone|status|state)\b"
+    r"|입니다|이다|이에요|예요|으로|로\s|로$|이며|이고|이라|에\s?해당|단계|수준|상태|한\s|함)",
+    re.I,
+)
+_SAID_BEFORE = re.compile(
+    r"(?:[:：=]|\b(?:is|was|are|were|be|as|seems?|appears?|feels?|looks?|called|rated|considered"
+    r"|choose|select|pick|answer|under"
+    r"|band|grade|class|level|type|group|tier|stage|overall|mostly|generally|clearly)\b"
+    r"(?:\s(?:a|an|the|to be"
+    r"|clearly|overall|mostly|generally|best described as))*|[\"'“‘「*`]|[가-힣])\s*$",
+    re.I,
+)
+"""A member is said where it stands as the predicate, or alone; not where it qualifies a noun."""
+
+
+def _is_said(text: str, option: Option) -> bool:
+    low = text.lower()
+    for name in option.names:
+        for start in _as_word(name.lower(), low):
+            before, end = text[:start], start + len(name)
+            if len(name) == 1 and name.isalpha() and not _SAID_AFTER.match(text, end):
+                continue
+            if text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit():
+                continue
+            alone = not before.strip(" \"'“‘「*`([-•")
+            follows = _SAID_AFTER.match(text, end) is not None
+            if (alone and follows) or (
+                before.strip()
+                and _SAID_BEFORE.search(before)
+                and (follows or not _is_hangul(before))
+            ):
+                return True
+    return False
+
+
+def _is_hangul(before: str) -> bool:
+    return "가" <= before.rstrip()[-1:] <= "힣"
 
 
 def _how_many(text: str, shape: Choice) -> int:

@@ -197,6 +197,9 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     asked = [(k, v) for k, v in node.pairs if k in ("ul", "ol")] or asked
     whole = [pair for pair in asked if isinstance(pair[1], Listing | Table)] or asked
     if len(whole) > 1 and any(value != whole[0][1] for _, value in whole):
+        if len({fold(key) for key, _ in whole}) < len(whole):
+            bend.conflict = True
+            raise bend.misfit("duplicate")
         whole = _first_named(whole)
     if whole:
         bend.note("object around a list")
@@ -236,8 +239,19 @@ def _names_type(key: str, bend: Bend) -> bool:
     return len(key) > 1 and fold(key) in fold(bend.type_words)
 
 
+def _final(lists: list[tuple[str, Listing]]) -> list[tuple[str, Listing]]:
+    """Of a draft and a final list keep the final one."""
+    final = [(k, v) for k, v in lists if words.is_answer_label(_spaced(k))]
+    others = [(k, v) for k, v in lists if not words.says("draft", k)]
+    return final if len(final) == 1 else others or lists
+
+
 def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     lists = [(k, v) for k, v in node.pairs if isinstance(v, Listing)]
+    if len(lists) > 1:
+        lists = _final(lists)
+    if sum(words.is_opposed(_spaced(k)) for k, _ in lists) > 1:
+        raise bend.misfit("ambiguous")
     if len(node.pairs) == len(lists) == 1 and not isinstance(shape.item, Scalar):
         bend.note("object around a list")
         return _of_item_type(lists[0][1], shape, bend)
@@ -254,6 +268,8 @@ def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     aside = [k for k, v in node.pairs if not isinstance(v, Listing) and fold(k) not in _ENVELOPE]
     if len(lists) == 1 and lists[0][1].items and not known and not inner and not aside:
         bend.note("object around a list")
+        return _of_item_type(lists[0][1], shape, bend)
+    if len(lists) == 1 < len(node.pairs) and isinstance(node.pairs[0][1], Listing) and not aside:
         return _of_item_type(lists[0][1], shape, bend)
     if len(lists) > 1 and len(lists) == len(node.pairs) and not known:
         bend.note("groups merged")

@@ -10,10 +10,10 @@ from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, Slot
 _KOREAN = r"(?:은|는|이|가)\s"
 _ENGLISH = r"\s(?:is|was|are|were|will be|should be|should read)\s"
 _ENDINGS = re.compile(
-    r"(?:[이가]\s맞습니다|입니다|이에요|예요|이다|이고|이며|이구요|고요|으로|로|그리고|\band|\bwith|\bwhile)\Z",
+    r"(?:[이가]\s맞습니다|이어야\s합니다|여야\s합니다|입니다|이에요|예요|이다|이고|이며|이구요|고요|으로|로|그리고|\band|\bwith|\bwhile)\Z",
     re.I,
 )
-_LONGEST_ENDING = 7
+_LONGEST_ENDING = 8
 _STRANGE = re.compile(
     r"(?:이|가)\s아니|아니고|아니라|\b(?:is|was|are)\snot\b|^not\s|[가-힣]{1,10}(?:은|는)\s|\b(?:the|its|his|her)\s\w{1,20}\s(?:is|was)\s",
     re.I,

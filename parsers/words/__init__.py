@@ -145,6 +145,12 @@ def unstated(term: str) -> str:
     return term
 
 
+def is_opposed(label: str) -> bool:
+    """Whether a whole label sorts by for and against, then and now, or by language."""
+    label = label.strip(" :：*")
+    return any(language.opposed.fullmatch(label) for language in LANGUAGES)
+
+
 def uncopulated(text: str) -> str:
     """Return the noun phrase of "X입니다"; "" where there is no copula, or a subject before it."""
     for language in LANGUAGES:

@@ -61,6 +61,7 @@ EN = Language(
     head_last=False,
     answer=re.compile(
         r"(?:the\s)?(?:final\s)?(?:answer|output|result|response)s?|final(?:\s(?:list|version))?"
+        r"|updated|revised|corrected|better|improved"
         r"|(?:the\s)?(?:items?|list)",
         _I,
     ),
@@ -109,7 +110,9 @@ EN = Language(
         r"\b(?:corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|amended|edit)\b", _I
     ),
     retraction=re.compile(
-        r"\b(?:correct(?:ion|ed|ing)|revis(?:ed|ion|ing)|amend(?:ed|ment)|erratum|edit(?:ed)?"
+        r"^\W*(?:final|better|hmm|double-checking)\W*(?:$|[,:])|\bsorry, (?:it|that|the|i)\b"
+        r"|\bi miscounted\b"
+        r"|\b(?:correct(?:ion|ed|ing)|revis(?:ed|ion|ing)|amend(?:ed|ment)|erratum|edit(?:ed)?"
         r"|actually|scratch that|scrap (?:that|this|the)|strike that|oops|whoops|apologies"
         r"|let me (?:fix|correct|redo|revise|try again|rephrase|rewrite)|i (?:made|was) (?:a )?"
         r"(?:mistake|wrong)|i mean(?:t)?|i misread|updated|instead of the above"
@@ -253,6 +256,76 @@ EN = Language(
         r"|there (?:is|are|was|were) (?:no|not|nothing))\b",
         _I,
     ),
+    disowns=re.compile(
+        r"^\W*(?:this|that|these|those|it|they|all (?:of )?these|i|i['’]ve|please|oops|sorry|wait"
+        r"|note|disclaimer|however|but|since|as|because|the (?:above|lists?|json|answers?|values?"
+        r"|keywords?|output|object|data|previous|last))\b.{0,80}"
+        r"\b(?:wrong|incorrect|inaccurate|miscounted|a mistake|my mistake|misread|made[- ]up"
+        r"|invented|fabricated|fictional|fictitious|hypothetical|dummy|placeholders?|illustrative"
+        r"|not real|not actual|not the (?:answer|keywords|right|correct)"
+        r"|(?:just|only|used) an? (?:example|guess|sample)"
+        r"|is an? (?:example|guess|sample)\b(?! of))"
+        r"\b|^\W*(?:dummy|placeholder|sample|fictional|hypothetical|example)\b(?:\s\w+){0,2}\W*$"
+        r"|^\W*(?:please )?(?:disregard|ignore|replace|never ?mind|scratch)\b"
+        r"|\breplace\b.{1,40}\bwith (?:the )?(?:actual|real|your)\b"
+        r"|\bno (?:text|transcript|input) (?:was|is|has been) (?:provided|given)\b"
+        r"|\bhow the (?:json|output|answer) (?:should|would|could|might) look\b",
+        _I,
+    ),
+    obliges=re.compile(
+        r"\bI (?:can|will|understand|see|would|am|cannot|can['’]t)\b|\bI['’](?:ll|m|d)\b"
+        r"|\bhere (?:is|are)\b"
+        r"|\bcannot answer\b",
+        _I,
+    ),
+    no_term=re.compile(
+        r"^(?:well|so|thus|therefore|hence|e\.?g|such as|including|hello|hi|yes|wait|hmm|okay"
+        r"|firstly|secondly|thirdly|possibly|perhaps|maybe|probably|but not|except|excluding|please"
+        r"|here (?:is|are|they are)|i (?:don['’]t|do not) know|i (?:was|am|have|hope)\b|let me"
+        r"|hope (?:this|that))(?:[\s,]|$)"
+        r"|^(?:as follows|see (?:above|below)|various|etc|todo|tbd|none of the above|thanks"
+        r"|thank you|of course|end|output|result)$"
+        r"|\binstead of\b|\bbecause\b|\bbut not\b|\b(?:was|were) (?:found|excluded|left out|not)\b",
+        _I,
+    ),
+    left_out=re.compile(
+        r"\((?:x|no|removed|deleted|irrelevant|excluded|not relevant|should be [^()]{1,40}|maybe)\)"
+        r"|\(excluded:|\b(?:excluded|removed)\s*[:：]|[✗✘❌]\s*$|^[OX] (?=[a-z])",
+        _I,
+    ),
+    opposed=re.compile(
+        r"(?:positives?|negatives?|good|bad|do(?:'|’)?s|don(?:'|’)?ts|before|after|last time"
+        r"|this time|problems?|solutions?|in|out|keep|drop|relevant|irrelevant|yes|no|pros|cons"
+        r"|(?:attempt|try|text|version) ?\d{0,2}|english|korean|original|translation|or|and|q|a"
+        r"|true|false|included?|excluded?|dates|entities|less important)",
+        _I,
+    ),
+    rival=re.compile(
+        r"\b(?:confidence|certainty|probability|likelihood|possible|options?|choices|wrong|example"
+        r"|draft|old|previous|not)\b",
+        _I,
+    ),
+    glued=re.compile(
+        r"^\W{0,3}(?:is|was|are|were)\s(?:not\b|wrong|incorrect|what (?:a|one|some)|an? (?:example"
+        r"|placeholder|guess))|^\W{0,3}(?:if|but)\b|^[^\w]{0,6}placeholder",
+        _I,
+    ),
+    unasked=re.compile(
+        r"\b(?:wrong|incorrect|bad|invalid|unwanted)(?:\s\w+)?(?:\s(?:would|could) be)?[:\s]*$"
+        r"|\b(?:don['’]?t|do not|never|not|instead of|avoid|rather than)\b[^.:]{0,24}[:\s]*$"
+        r"|\b(?:previous|earlier|prior|last|former)(?:ly)?\b[^.:]{0,24}"
+        r"(?:answer|output|reply|response|keywords?|list|result|gave|was|were)\b[:\s]*$"
+        r"|^\W*(?:you (?:said|gave|wrote)|user|input|prompt|action input|thought)\W*$"
+        r"|\bknowledge cutoff\b|\bhypothetical\b|\b(?:assuming|suppose|supposing)\b"
+        r"|\bif (?:the|there|your) (?:text|input|transcript|were)\b"
+        r"|^\W*(?:(?:here is|this is|the following is|use|given) (?:the|a|this)|the|as an?)?\s?"
+        r"(?:expected|required|desired|output|response|answer)?\s?(?:output|response)?\s?"
+        r"(?:formats?|template|schema|structure|possible values)(?:\s(?:is|should be))?[:\s]*$"
+        r"|\bsample (?:of|output)\b"
+        r"|\b(?:unsure about|to be added|still need|table of contents|agenda|from your message"
+        r"|(?:does|did|do) not (?:mention|include|contain|cover)|not about|next session)\b",
+        _I,
+    ),
     translation=re.compile(
         r"\b(?:translat(?:ion|ed|ions)|in (?:english|korean)|english (?:version|list)"
         r"|korean (?:version|list))\b|^\W*(?:english|korean)\W*$",
@@ -265,7 +338,8 @@ EN = Language(
         _I,
     ),
     doubt=re.compile(
-        r"\b(?:maybe|perhaps|possibly|probably|not (?:entirely |quite |so )?(?:sure|certain|clear)"
+        r"\b(?:unless|except|but|only|quit|stopped|former(?:ly)?|used to|in the past|however"
+        r"|maybe|perhaps|possibly|probably|not (?:entirely |quite |so )?(?:sure|certain|clear)"
         r"|unsure|uncertain|unclear|might|could be|actually|on second thought|i think|i guess)\b",
         _I,
     ),

@@ -93,6 +93,22 @@ class Language:
     no: frozenset[str]
     denies: Pattern[str]
     """Begins a sentence that says that there is none of something."""
+    disowns: Pattern[str]
+    """Says of the answer beside it that it is wrong, made up, or only an example."""
+    obliges: Pattern[str]
+    """Says that the model will do or has understood something."""
+    no_term: Pattern[str]
+    """An item that is no term: a pointer, a doubt, a joint of the sentence, something left out."""
+    left_out: Pattern[str]
+    """A mark behind an item that says that it is out."""
+    opposed: Pattern[str]
+    """A whole label that sorts by for and against, then and now, or by language."""
+    rival: Pattern[str]
+    """A label of how sure, or of what might be: its value is not the answer's."""
+    glued: Pattern[str]
+    """Goes on right behind an answer and takes it back: "[...] is wrong"."""
+    unasked: Pattern[str]
+    """A lead-in or label of what is no answer: a form, an earlier answer, an input, a wrong one."""
     translation: Pattern[str]
     """A label of what was given before, in another language."""
     supposes: Pattern[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from pydantic import BaseModel
@@ -135,3 +135,120 @@ def test_no_keywords_with_the_reason_is_an_empty_list() -> None:
     """A reason in brackets behind an empty list is no list."""
     reply = "Result: [] (no keywords: only hold music can be heard)"
     assert read(reply, list[str], source="(hold music)").value == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "\n\nWait, I miscounted.",
+        "\n\nPlease disregard this.",
+        "\n\nThese values are made up.",
+        "\n\n(placeholder values)",
+        "\n\nReplace the drug with your own.",
+        " is wrong.",
+        "\n\n위 답은 무시하세요.",
+        "\n\n용량은 임의로 넣었습니다.",
+        "\n\n가상의 데이터입니다.",
+        "가 아닙니다.",
+    ],
+)
+def test_a_reply_that_disowns_its_answer(behind: str) -> None:
+    """What is said behind an answer may take it away."""
+    with pytest.raises(ReplyError):
+        read('{"drug": "Lorel", "times": 2, "mg": 5}' + behind, Dose)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "\n\nI hope this helps!",
+        "\n\nNote: the dose is in milligrams.",
+        "\n\nThis object holds the three fields you asked for.",
+        "\n\n수정이 필요하시면 말씀해 주세요.",
+        "\n\n위 내용은 상담 기록을 바탕으로 작성했습니다.",
+    ],
+)
+def test_a_reply_that_explains_its_answer(behind: str) -> None:
+    """Courtesy and plain explanation take nothing away."""
+    read('{"drug": "Lorel", "times": 2, "mg": 5}' + behind, Dose)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Expected output format:",
+        "Here is the schema:",
+        "A wrong answer would be:",
+        "Do not return",
+        "The previous answer was:",
+        "Here's a hypothetical answer:",
+        "출력 형식:",
+        "틀린 답:",
+        "이전 답변:",
+        "텍스트를 주시면 다음과 같이 답하겠습니다:",
+    ],
+)
+def test_a_lead_that_announces_no_answer(lead: str) -> None:
+    """A form, a wrong, an earlier or a supposed answer is none, in braces or in bullets."""
+    with pytest.raises(ReplyError):
+        read(lead + '\n{"drug": "Lorel", "times": 2, "mg": 5}', Dose)
+    with pytest.raises(ReplyError):
+        read(lead + "\n- north wing\n- south wing", list[str], source="the east wing")
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "- 새벽 배송\n- 허리 통증(X)\n- 말다툼",
+        "새벽 배송, 허리 통증, 빚 독촉은 제외",
+        '["새벽 배송", "<keyword>"]',
+        '["새벽 배송", "없음"]',
+        "새벽 배송, 허리 통증, 아마 빚 독촉",
+        "키워드: 다음과 같음",
+        "예를 들면 새벽 배송, 허리 통증, 말다툼",
+        "지난번: 새벽 배송, 말다툼\n이번: 허리 통증, 빚 독촉",
+        '{"좋은 점": ["새벽 배송"], "나쁜 점": ["허리 통증"]}',
+    ],
+)
+def test_what_is_no_term_or_out(reply: str) -> None:
+    """Marks of exclusion, doubts, pointers, none beside some, and lists set against each other."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str], source=KO)
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("1. 새벽 배송\n2. 허리 통증\n3. 말다툼\n4. 도움이 되었기를 바랍니다.", KO_TERMS[:3]),
+        ("1. 새벽 배송\n2. 허리 통증\n3. 말다툼\n4. 없음", KO_TERMS[:3]),
+        ('{"초안": ["배송"], "최종": ["새벽 배송", "허리 통증"]}', KO_TERMS[:2]),
+        ("키워드: 새벽 배송\n\n최종: 새벽 배송, 허리 통증", KO_TERMS[:2]),
+    ],
+)
+def test_closings_and_drafts_fall_away(reply: str, value: list[str]) -> None:
+    """A courtesy or none as the last bullet is no item, and the final list wins over the draft."""
+    assert read(reply, list[str], source=KO).value == value
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("The mood is low.", "low"),
+        ("**Low** – she sleeps badly.", "low"),
+        ("분위기: 낮음", None),
+        ("Low confidence", None),
+        ("High school student", None),
+        ("I wouldn't say high.", None),
+        ("low\nhigh", None),
+        ("Confidence: high", None),
+        ("low?", None),
+        ("low (not sure)", None),
+    ],
+)
+def test_a_member_is_the_predicate_or_stands_alone(reply: str, value: str | None) -> None:
+    """A word of the type that qualifies another noun, is denied or doubted, answers nothing."""
+    if value is None:
+        with pytest.raises(ReplyError):
+            read(reply, Literal["low", "high"])
+    else:
+        assert read(reply, Literal["low", "high"]).value == value

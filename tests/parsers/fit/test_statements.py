@@ -82,6 +82,7 @@ def test_a_sentence_that_leaves_a_doubt(reply: str) -> None:
         ("방문 안 함", False),
         ("agreed", True),
         ("not agreed", False),
+        ("yes, but only on Fridays", None),
         ("visited no one", None),
         ("방문할지도 모름", None),
         ("동의하지 않는 것은 아님", None),

@@ -1,0 +1,81 @@
+"""What a reply says against its own answer: before it that it is none, behind it that it was
+wrong or made up."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import echoes
+from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.fit import Bend
+from holdfast.parsers.outline import inline
+from holdfast.schemas.records import Kind
+
+_LOOK_AT = 3000
+"""Characters behind an answer that are looked through."""
+_AT_START = 25
+"""Characters within which a sentence takes something back that stands before it."""
+
+
+def refuse_disowned(case: Case, rest: str) -> None:
+    """Refuse where the text behind an answer calls it wrong or made up, or goes on to change it."""
+    rest = rest[:_LOOK_AT]
+    if words.says("glued", rest.partition("\n")[0]):
+        refuse(Kind.NO_VALUE, "the reply takes it back in the same sentence")
+    for sentence in words.sentences(rest):
+        if words.says("disowns", sentence):
+            refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
+        if takes_back(sentence):
+            refuse(Kind.CONFLICT, "a correction follows")
+
+
+_FINAL = re.compile(r"final|최종", re.I)
+"""Names the answer; what was said before it was on the way."""
+
+
+def takes_back(sentence: str) -> bool:
+    """Whether a sentence begins by taking back what stands before it."""
+    start = sentence[:_AT_START]
+    return (
+        words.says("retraction", start)
+        and not _FINAL.search(start)
+        and not words.says("courtesy", sentence)
+    )
+
+
+def refuse_disowned_lines(case: Case, bend: Bend) -> None:
+    """Refuse where the prose around label lines calls them wrong, or changes one of them in a way
+    that was not understood."""
+    taken = "correction" in bend.notes
+    began = False
+    for line in case.lines:
+        found = inline.label(line.text)
+        if (
+            not began
+            and not found
+            and words.says("unasked", inline.plain(line.text).rstrip(":： "))
+        ):
+            refuse(Kind.ECHO, "a form or an example")
+        began = began or found is not None
+        if not began or line.marker or line.blank:
+            continue
+        for sentence in words.sentences(line.text):
+            if words.says("disowns", sentence):
+                refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
+            if not taken and takes_back(sentence):
+                refuse(Kind.CONFLICT, "a correction follows")
+
+
+def is_unasked(case: Case, lead: str, strings: list[str]) -> bool:
+    """Whether a lead-in announces what is no answer. What the source knows word for word may stand
+    under the name of a format all the same."""
+    if not words.says("unasked", lead):
+        return False
+    source = (case.source or "").casefold()
+    return not strings or not all(text.casefold() in source for text in strings)
+
+
+def strings_of(data: object) -> list[str]:
+    """Return the strings of a value that say something."""
+    return [text for text in echoes.strings_of(data) if text.strip()]

@@ -1,0 +1,51 @@
+"""What no item of a list of terms is: a pointer, a doubt, a courtesy, something left out."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import echoes
+from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.schemas.records import Kind
+
+_TWO_SENTENCES = re.compile(r"[a-z가-힣]\.\s?[A-Z가-힣]\w")
+_COUNTED_WITHIN = re.compile(r"\S\s\d{1,2}[.)]\s\S")
+_CALL = re.compile(r"(?<![a-z_.])[a-z_.]{1,60}\([\w., ]{0,60}\)")
+_TOO_MANY = {"ko": 4, "en": 5}
+"""Words of the source, one after the other, that are no longer a term."""
+
+
+def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
+    """Refuse a list that holds what is no term, unless the source says it in these words."""
+    source = (case.source or "").casefold()
+    foreign = [text for text in texts if text.casefold() not in source or not source]
+    if any(words.says("left_out", text) for text in [*texts, *whole]):
+        refuse(Kind.CONFLICT, "items that are said to be out")
+    if any(_is_no_term(text) for text in foreign):
+        refuse(Kind.NO_VALUE, "no term")
+    if len(texts) > 1 and any(words.is_none(t) or words.is_missing(t) for t in foreign):
+        refuse(Kind.CONFLICT, "none beside some")
+    if any(_is_fill_in(text) for text in foreign):
+        refuse(Kind.ECHO, "a place to be filled")
+    if source and sum(_is_stretch(text, source) for text in texts) * 2 > len(texts):
+        refuse(Kind.ECHO, "stretches of the text")
+
+
+def _is_no_term(text: str) -> bool:
+    return (
+        words.says("no_term", text)
+        or _TWO_SENTENCES.search(text) is not None
+        or _COUNTED_WITHIN.search(text) is not None
+        or _CALL.fullmatch(text) is not None
+        or (len(text) > 12 and words.is_courtesy(text))
+    )
+
+
+def _is_fill_in(text: str) -> bool:
+    return echoes.asks_to_fill_in(text)
+
+
+def _is_stretch(text: str, source: str) -> bool:
+    most = _TOO_MANY["ko" if any("가" <= c <= "힣" for c in text) else "en"]
+    return len(text.split()) >= most and text.casefold() in source
