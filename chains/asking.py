@@ -291,8 +291,12 @@ class Asking(Generic[T]):
         return min(2 * now, most) if now < most else None
 
     def _gave_up(self) -> ExtractionError:
-        kinds = ", ".join(a.failure.kind.value for a in self.attempts if a.failure)
+        kinds = [a.failure.kind for a in self.attempts if a.failure]
         calls = len(self.attempts)
+        hint = f"; {_TOO_SHORT}" if set(kinds) == {Kind.TRUNCATED} else ""
         return ExtractionError(
-            f"no value in {calls} {'reply' if calls == 1 else 'replies'}: {kinds}"
+            f"no value in {calls} {'reply' if calls == 1 else 'replies'}: {', '.join(kinds)}{hint}"
         )
+
+
+_TOO_SHORT = "raise num_predict, or num_ctx where prompt and reply do not fit into it"

@@ -146,6 +146,9 @@ ENDINGS = {
     "done_reason length, no value, once": Fault(
         _then(lambda s: s.say("다음은 상담 내용에 대한", done_reason="length"))
     ),
+    "done_reason length, for ever": Fault(
+        lambda s: s.say("다음은 상담 내용에 대한", done_reason="length", times=MORE)
+    ),
     "done_reason load, once": Fault(_then(lambda s: s.load())),
     "done_reason unload, once": Fault(_then(lambda s: s.unload())),
     "done, and no done_reason": Fault(lambda s: s.say(RIGHT, done_reason=None)),
