@@ -64,7 +64,11 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
 def _is_marks(text: str) -> bool:
     """Whether a string is nothing but punctuation: ":", "-", "...". An emoji may be a value."""
     text = text.strip()
-    return bool(text) and all(unicodedata.category(c)[0] in "PZ" for c in text)
+    return not text[:1].isalnum() and bool(text) and all(map(_is_mark, text))
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char)[0] in "PZ"
 
 
 def _check_source(case: Case, data: Any, source: str) -> None:
@@ -123,12 +127,11 @@ def _explained(source: str, whole: list[str]) -> float:
 def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: bool) -> None:
     if not texts:
         return
-    grounded = grounding.share(texts, case.source) if case.source else None
     if case.source and obeys(texts, case.source):
         refuse(Kind.ECHO, "the reply obeys an order in the text")
     if any(len(text) > 15 and words.says("instruction", text) for text in texts):
         refuse(Kind.ECHO)
-    if echoes.are_placeholders(texts) and not (grounded == 1.0 and not _numbered(texts)):
+    if echoes.are_placeholders(texts) and not _is_known(texts, case.source):
         refuse(Kind.ECHO)
     if sum(echoes.is_turn(text, case.source) for text in whole or texts) * 2 > len(texts):
         refuse(Kind.ECHO)
@@ -145,7 +148,7 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
     sentences = [
         t
         for t in texts
-        if (words.is_sentence(t) and (len(t) > _LONG_ITEM or not named)) or len(t) > _LONGEST_ITEM
+        if len(t) > _LONGEST_ITEM or ((len(t) > _LONG_ITEM or not named) and words.is_sentence(t))
     ]
     if len(sentences) * 2 > len(texts):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
@@ -161,8 +164,10 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
         refuse(Kind.ECHO)
 
 
-def _numbered(texts: list[str]) -> bool:
-    return all(text.strip()[-1:].isdigit() for text in texts)
+def _is_known(texts: list[str], source: str | None) -> bool:
+    """Whether the source has all of what looks like placeholders, and they are not counted up."""
+    counted = all(text.strip()[-1:].isdigit() for text in texts)
+    return bool(source) and not counted and grounding.share(texts, source or "") == 1.0
 
 
 def _is_sentence_of(text: str, source: str) -> bool:

@@ -161,6 +161,8 @@ def only_shown(texts: Iterable[str], case: Case) -> bool:
     What the type itself fixes (a member of an enum, a Literal, yes and no) says nothing: the right
     answer of a small type is often the very one that the example shows.
     """
+    if not case.shown:
+        return False
     free = [text for text in texts if text.strip() and fold(text) not in case.fixed]
     examples = "\n".join(case.shown)
     if not free or not examples:

@@ -273,6 +273,8 @@ def tidy(item: str) -> str:
 
 def without_signs_behind(item: str) -> str:
     """Return an item without the emoji or stars that decorate its end."""
+    if item[-1:].isalnum():
+        return item
     end = len(item)
     while end and (markers.is_emoji(item[end - 1]) or item[end - 1] in " ★☆"):
         end -= 1
@@ -284,10 +286,15 @@ _DEBRIS = re.compile(
 )
 
 
+_PAIRED = re.compile(r"[()\[\]“”「」（）\"]")
+
+
 def is_debris(item: str) -> bool:
     """Whether an item still holds marks of a layout, so that no one can tell where it ends."""
     if _DEBRIS.search(item):
         return True
+    if not _PAIRED.search(item):
+        return False
     if any(
         item.count(o) != item.count(c)
         for o, c in (("(", ")"), ("[", "]"), ("“", "”"), ("「", "」"), ("（", "）"))

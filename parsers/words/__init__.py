@@ -225,6 +225,7 @@ def _sentences(text: str) -> tuple[str, ...]:
     return tuple(piece.strip() for piece in _SENTENCE_END.split(text) if piece.strip())
 
 
+@remembered
 def is_courtesy(line: str) -> bool:
     """Whether every sentence of a line is service around an answer."""
     pieces = sentences(line)
@@ -233,6 +234,7 @@ def is_courtesy(line: str) -> bool:
     )
 
 
+@remembered
 def is_sentence(text: str) -> bool:
     """Whether an item is a sentence rather than a term."""
     text = text[-300:]
