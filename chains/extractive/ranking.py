@@ -94,5 +94,10 @@ def score(candidate: Candidate, weights: Weights, length: int) -> float:
         - weights.within * candidate.within
         + weights.topical * candidate.topical
         + weights.danger * candidate.danger
-        - weights.long * (candidate.words > 3)
+        - weights.long * _excess(candidate)
     )
+
+
+def _excess(candidate: Candidate) -> float:
+    """Return how much longer it is than what people write as a keyword."""
+    return (candidate.words > 3) + 0.25 * (len(candidate.key) > 8)
