@@ -12,7 +12,12 @@ from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.merging import are_groups, are_kinds, by_weight, is_grounded, stem
-from holdfast.parsers.choosing.sentences import is_cut_sentence, is_verse, retells
+from holdfast.parsers.choosing.sentences import (
+    is_cut_sentence,
+    is_verse,
+    refuse_other_kinds,
+    retells,
+)
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Line, lines_of
@@ -184,14 +189,7 @@ def _refuse_unfit(case: Case, read: Read) -> None:
         refuse(Kind.NO_VALUE, "fields with their answers")
     if len(read.texts) == 1 and len(read.run.items) > 2:
         refuse(Kind.RUNAWAY, "one line over and over")
-    advice = [item for item in read.run.items if _is_advice(inline.plain(item.text))]
-    if len(advice) * 2 > len(read.run.items):
-        refuse(Kind.NO_VALUE, "advice where terms were wanted")
-
-
-def _is_advice(text: str) -> bool:
-    text = text.rstrip(".") + "."
-    return words.says("urges", text) or (words.says("advice", text) and words.is_sentence(text))
+    refuse_other_kinds(read)
 
 
 def _answers_fields(read: Read) -> bool:

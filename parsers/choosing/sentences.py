@@ -1,10 +1,13 @@
-"""Lists that only look like lists: a sentence cut at its commas, verse, a talk retold."""
+"""Lists that only look like what was asked: a sentence cut at its commas, verse, a talk retold,
+plans, titles."""
 
 from __future__ import annotations
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.announcing import Read
+from holdfast.parsers.choosing.case import refuse
 from holdfast.parsers.outline import inline, rows
+from holdfast.schemas.records import Kind
 
 _LONG_LINE = 5
 """Words a line, on average, beyond which bare lines are verse or prose."""
@@ -44,3 +47,30 @@ def retells(read: Read, *, named: bool) -> bool:
         and (not named or len(text) > _LONG_ITEM)
     ]
     return len(said) * 2 > len(read.run.items)
+
+
+_KINDS = (
+    ("plan", "things to do where terms were wanted"),
+    ("clause_cut", "half sentences where terms were wanted"),
+)
+
+
+def refuse_other_kinds(read: Read) -> None:
+    """Refuse plans, halves of sentences, titles of a text, and topics with advice behind each."""
+    texts = [inline.plain(text) for text in read.texts]
+    for law, reason in _KINDS:
+        if len(texts) > 1 and sum(words.says(law, text) for text in texts) * 2 > len(texts):
+            refuse(Kind.NO_VALUE, reason)
+    if len(texts) > 1 and sum(words.is_section(text) for text in texts) * 2 > len(texts):
+        refuse(Kind.NO_VALUE, "titles where terms were wanted")
+    heads = [inline.plain(item.text) for item in read.run.items]
+    if sum(_is_advice(head) for head in heads) * 2 > len(heads):
+        refuse(Kind.NO_VALUE, "advice where terms were wanted")
+    behind = [inline.term(item.text).rest for item in read.run.items]
+    if sum(bool(rest) and _is_advice(rest) for rest in behind) * 2 > len(behind):
+        refuse(Kind.NO_VALUE, "advice where terms were wanted")
+
+
+def _is_advice(text: str) -> bool:
+    text = text.rstrip(".") + "."
+    return words.says("urges", text) or (words.says("advice", text) and words.is_sentence(text))

@@ -151,6 +151,11 @@ def is_opposed(label: str) -> bool:
     return any(language.opposed.fullmatch(label) for language in LANGUAGES)
 
 
+def is_section(text: str) -> bool:
+    """Whether a whole item is the title of a part of a text."""
+    return any(language.section.fullmatch(text.strip(" :：*")) for language in LANGUAGES)
+
+
 def uncopulated(text: str) -> str:
     """Return the noun phrase of "X입니다"; "" where there is no copula, or a subject before it."""
     for language in LANGUAGES:

@@ -288,6 +288,22 @@ EN = Language(
         r"|\binstead of\b|\bbecause\b|\bbut not\b|\b(?:was|were) (?:found|excluded|left out|not)\b",
         _I,
     ),
+    plan=re.compile(
+        r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e|limit"
+        r"|try|talk|ask|read|identify|list|find|make|take|set|plan|write|keep|avoid|use|encourage"
+        r"|offer|provide|develop|build|create|establish|monitor|follow|refer|skim|annotate|rank)\b"
+        r"(?!.*\b(?:of|about)\s\w+ing\b)",
+        _I,
+    ),
+    section=re.compile(
+        r"(?:introduction|background|methods?|results?|discussion|conclusions?|summary|overview"
+        r"|keywords?|notes?|contents|references|appendix|abstract|sentiment|analysis|output|answer)",
+        _I,
+    ),
+    clause_cut=re.compile(
+        r"^(?:I|my|we|she|he|they|it)\s(?:\S+\s){2,}\S+$|\b(?:since|because|and|the|a|to|of|with|at)$",
+        _I,
+    ),
     left_out=re.compile(
         r"\((?:x|no|removed|deleted|irrelevant|excluded|not relevant|should be [^()]{1,40}|maybe)\)"
         r"|\(excluded:|\b(?:excluded|removed)\s*[:：]|[✗✘❌]\s*$|^[OX] (?=[a-z])",

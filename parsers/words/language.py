@@ -99,6 +99,12 @@ class Language:
     """Says that the model will do or has understood something."""
     no_term: Pattern[str]
     """An item that is no term: a pointer, a doubt, a joint of the sentence, something left out."""
+    plan: Pattern[str]
+    """An item that names something to do, not a topic: "Reduce coffee", "커피 줄이기"."""
+    section: Pattern[str]
+    """A whole item that is the title of a part of a text."""
+    clause_cut: Pattern[str]
+    """An item that ends where a sentence goes on, or begins like one."""
     left_out: Pattern[str]
     """A mark behind an item that says that it is out."""
     opposed: Pattern[str]

@@ -252,3 +252,25 @@ def test_a_member_is_the_predicate_or_stands_alone(reply: str, value: str | None
             read(reply, Literal["low", "high"])
     else:
         assert read(reply, Literal["low", "high"]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "- 새벽 배송 줄이기\n- 허리 통증 챙기기\n- 아내와 대화하기",
+        "1. Discuss the debt\n2. Explore the marriage\n3. Review the night shifts",
+        "# Introduction\n# Methods\n# Results",
+        "- 새벽 배송을 하면서\n- 아내와 말다툼하는데\n- 빚 독촉 때문에 밤에",
+        "1. 새벽 배송: 줄여 보세요.\n2. 말다툼: 대화해 보세요.\n3. 빚: 상담을 받으세요.",
+    ],
+)
+def test_lists_of_another_kind(reply: str) -> None:
+    """Plans, titles, halves of sentences and topics with advice, where nothing announces terms."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str], source=KO + EN)
+
+
+def test_what_is_announced_may_be_a_plan() -> None:
+    """A list that is named as keywords is taken at its word."""
+    reply = "키워드:\n- 새벽 배송 줄이기\n- 허리 통증 챙기기"
+    assert len(read(reply, list[str], source=KO).value) == 2
