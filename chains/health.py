@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
@@ -243,9 +244,8 @@ class Server:
         def ask() -> T:
             EXPIRES.set(expires)
             timeout = httpx.Timeout(None, connect=self._settings.connect_timeout)
-            transport = OllamaTransport(model)
-            with ollama.Client(host=self.host, transport=transport, timeout=timeout) as client:
-                return question(client)
+            with closing(OllamaTransport(model)) as transport:
+                return question(ollama.Client(self.host, transport=transport, timeout=timeout))
 
         try:
             return within(seconds, ask)
