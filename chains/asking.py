@@ -74,7 +74,10 @@ class Course(Generic[T]):
 
     def too_slow(self) -> DeadlineExceeded:
         """Return the error for it."""
-        return DeadlineExceeded(f"no value within the deadline of {self.deadline:g} s")
+        return DeadlineExceeded(
+            f"no value within the deadline of {self.deadline:g} s: "
+            "raise it, or take a smaller model"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +220,11 @@ class Asking(Generic[T]):
     def _too_slow(self, now: float, began: bool) -> HoldfastError:
         if now >= self.course.expires:
             return self.course.too_slow()
-        waited = self._limits.chunk_timeout if began else self._limits.load_timeout
-        return DeadlineExceeded(f"the model said nothing for {waited:g} s")
+        limit = "chunk_timeout" if began else "load_timeout"
+        waited = getattr(self._limits, limit)
+        return DeadlineExceeded(
+            f"the model said nothing for {waited:g} s: see `ollama ps`, or raise {limit}"
+        )
 
     def _back_off(self, fault: HoldfastError, now: float) -> Steps[None]:
         """Wait and let the same request be sent again, or raise the fault.

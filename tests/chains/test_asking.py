@@ -549,7 +549,8 @@ def test_the_engine_answers_last() -> None:
     assert played.result is not None
     assert (played.result.value, played.result.engine) == ("found", "extractive")
     assert len(played.result.attempts) == 1
-    assert played.result.notes == ("a: no value within the deadline of 10 s",)
+    [note] = played.result.notes
+    assert note.startswith("a: no value within the deadline of 10 s")
 
 
 def test_an_engine_that_cannot() -> None:
@@ -735,7 +736,7 @@ def test_a_model_that_stops_in_the_middle() -> None:
     played = play(steps, Limits(load_timeout=60, chunk_timeout=4))
     assert [e.expires for e in played.effects if isinstance(e, Pull)][:2] == [160, 154]
     assert played.result is not None
-    assert played.result.attempts[0].fault == "the model said nothing for 4 s"
+    assert "the model said nothing for 4 s" in played.result.attempts[0].fault
 
 
 # -- partial values -------------------------------------------------------------------------------

@@ -122,6 +122,9 @@ BROKEN_OFF = {
     "hang within the reply, once": Fault(
         _then(lambda s: s.say('["불면", ', ending="hang")), {"chunk_timeout": 0.2}
     ),
+    "hang before the headers, past load_timeout": Fault(
+        lambda s: s.hang(times=MORE), {"load_timeout": 0.2, "fault_retries": 1}
+    ),
     "a byte a second": Fault(lambda s: s.drip(), HANGS),
     "reset before the headers, once": Fault(_then(lambda s: s.reset())),
     "reset within the reply, once": Fault(
