@@ -17,6 +17,7 @@ import ollama
 
 from holdfast.chains.grammar import breaks
 from holdfast.schemas import CallError
+from holdfast.schemas.errors import Blame
 
 Schema = dict[str, Any]
 
@@ -33,31 +34,40 @@ class Memory:
     def __init__(self, most: int = MOST_REMEMBERED) -> None:
         self._most = most
         self._lock = threading.Lock()
-        self._plain: dict[tuple[Place, str | None], None] = {}
+        self._plain: dict[_Key, None] = {}
+        self._suspected: dict[_Key, None] = {}
 
     def holds(self, place: Place, schema: Schema) -> bool:
         """Whether nothing says that the model would not hold a reply to the schema."""
         with self._lock:
             return not self._plain.keys() & {(place, None), (place, repr(schema))}
 
-    def refuses(self, place: Place, schema: Schema) -> None:
-        """Remember that the server does not take this schema; others it may take."""
-        self._keep((place, repr(schema)))
+    def refuses(self, place: Place, schema: Schema, blame: Blame) -> None:
+        """Remember that the server does not take this schema; others it may take.
+
+        A process may die of other things than a schema too, so that is believed the second time.
+        """
+        key = (place, repr(schema))
+        if blame == "died" and key not in self._suspected:
+            self._keep(self._suspected, key)
+        else:
+            self._keep(self._plain, key)
 
     def ignores(self, place: Place) -> None:
         """Remember that the model says what no schema allows."""
-        self._keep((place, None))
+        self._keep(self._plain, (place, None))
 
     def clear(self) -> None:
         """Forget all of it."""
         with self._lock:
             self._plain.clear()
+            self._suspected.clear()
 
-    def _keep(self, key: tuple[Place, str | None]) -> None:
+    def _keep(self, known: dict[_Key, None], key: _Key) -> None:
         with self._lock:
-            self._plain[key] = None
-            while len(self._plain) > self._most:
-                del self._plain[next(iter(self._plain))]
+            known[key] = None
+            while len(known) > self._most:
+                del known[next(iter(known))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,44 +78,46 @@ class Place:
     model: str | None
 
 
+_Key = tuple[Place, str | None]
+
 MEMORY = Memory()
 """The process's own. A test clears it."""
 
 
 # -- what a server says ----------------------------------------------------------------------------
 
-_ABOUT_SCHEMA = (
+_REFUSED = (
     "format", "schema", "grammar", "structured", "guided", "vocabulary",
     # OpenAI's client of a reply under a schema that was cut off.
     "could not parse response content",
-    # A grammar that llama.cpp cannot read ends the process that runs the model.
-    "runner has unexpectedly stopped", "runner process no longer running",
 )  # fmt: skip
+_DIED = ("runner has unexpectedly stopped", "runner process no longer running")
+"""The process that runs the model, as it does of a grammar that llama.cpp cannot read."""
 _NEVER_ABOUT_SCHEMA = (401, 403, 404, 408, 413, 429, 503)
 
 
-def blames_schema(status: int, text: str) -> bool:
-    """Whether a server's refusal may be about the schema (-1: an error within a stream).
+def blame(status: int, text: str) -> Blame | None:
+    """Return what a server's refusal may have to do with the schema (-1: an error in a stream).
 
     The words of Ollama, llama.cpp and servers that speak OpenAI's protocol. They may be taken too
     often: the plain request tells whether it was the schema, and only then it is remembered.
     """
     if status in _NEVER_ABOUT_SCHEMA or "context length" in text:
-        return False
-    return any(word in text.lower() for word in _ABOUT_SCHEMA)
+        return None
+    said = text.lower()
+    if any(words in said for words in _REFUSED):
+        return "refused"
+    return "died" if any(words in said for words in _DIED) else None
 
 
-def _is_refusal(error: Exception) -> bool:
+def _blame_of(error: Exception) -> Blame | None:
     match error:
         case CallError():
             return error.blames_schema
         case ollama.ResponseError():
-            return blames_schema(error.status_code, error.error)
-        # What a client says of an answer that it cannot read is no word of a server on its schema.
-        case ValueError():
-            return False
+            return blame(error.status_code, error.error)
         case _:
-            return blames_schema(getattr(error, "status_code", -1), str(error))
+            return blame(getattr(error, "status_code", -1), str(error))
 
 
 # -- asking ----------------------------------------------------------------------------------------
@@ -124,7 +136,8 @@ class _Hearing:
     has_ended: bool = False
     """Whether the model has said why it ended. OpenAI's client, under a schema, raises after that
     for a reply that was cut off or filtered; what was said is there, and is read."""
-    was_refused: bool = False
+    blame: Blame | None = None
+    """Why it is asked plainly after it was asked under the schema."""
 
     def is_bound(self) -> bool:
         """Whether it goes with the schema."""
@@ -139,8 +152,8 @@ class _Hearing:
 
     def break_off(self, error: Exception) -> None:
         """Take what ended the reply; raises it where it is neither over nor the schema's fault."""
-        self.was_refused = not any(self.said) and _is_refusal(error)
-        if not (self.has_ended or self.was_refused):
+        self.blame = None if any(self.said) else _blame_of(error)
+        if not (self.has_ended or self.blame):
             raise error
 
     def judge(self) -> None:
@@ -150,9 +163,9 @@ class _Hearing:
 
     def hear_plainly(self, chunk: Any) -> Any:
         """Take a chunk of a plain reply: where a refusal came before, it was of the schema."""
-        if self.was_refused and self.schema is not None:
-            MEMORY.refuses(self.place, self.schema)
-            self.was_refused = False
+        if self.blame and self.schema is not None:
+            MEMORY.refuses(self.place, self.schema, self.blame)
+            self.blame = None
         return chunk
 
 
@@ -171,7 +184,7 @@ def bound(place: Place, schema: Schema | None, ask: Ask) -> Iterator[Any]:
             hearing.break_off(error)
         finally:
             hearing.judge()
-        if not hearing.was_refused:
+        if not hearing.blame:
             return
     with closing(ask(None)) as chunks:
         for chunk in chunks:
@@ -190,7 +203,7 @@ async def abound(place: Place, schema: Schema | None, ask: Ask) -> AsyncIterator
             hearing.break_off(error)
         finally:
             hearing.judge()
-        if not hearing.was_refused:
+        if not hearing.blame:
             return
     async with aclosing(ask(None)) as chunks:
         async for chunk in chunks:

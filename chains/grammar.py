@@ -142,7 +142,7 @@ def breaks(text: str, schema: Schema) -> bool:
     Neither are values that a grammar does not look at, as the bounds of a float.
     """
     try:
-        value = from_json(text.strip())
+        value = from_json(_SURROGATES.sub(_unpaired, text.strip()))
     except ValueError as error:
         return bool(text.strip()) and not str(error).startswith(("EOF", "recursion limit"))
     root = _resolved(schema)
@@ -150,6 +150,14 @@ def breaks(text: str, schema: Schema) -> bool:
         return True
     named = root.get("properties")
     return bool(named) and isinstance(value, dict) and _has_others(value, root)
+
+
+_SURROGATES = re.compile(r"(\\\\)|\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+
+
+def _unpaired(escape: re.Match[str]) -> str:
+    """Return something harmless for half a character, which a grammar lets through."""
+    return escape[1] or "?"
 
 
 _TYPES: dict[str, type] = {"array": list, "object": dict, "string": str}

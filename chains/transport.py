@@ -21,7 +21,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from holdfast.chains.binding import blames_schema
+from holdfast.chains.binding import blame
 from holdfast.chains.faults import of_status
 from holdfast.schemas import BadResponse
 
@@ -142,7 +142,7 @@ def _refuse(status: int, headers: httpx.Headers, text: str, model: str | None) -
     if status >= 400:
         error = of_status(status, text, model=model)
         error.retry_after = _seconds(headers.get("retry-after"))
-        error.blames_schema = blames_schema(status, text)
+        error.blames_schema = blame(status, text)
         raise error
     # Ollama's client would follow, and post the transcript to a host that nobody named.
     if status >= 300:

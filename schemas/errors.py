@@ -35,7 +35,7 @@ attributes (`failure`, `reply`, `attempts`).
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from langchain_core.exceptions import (
     ContextOverflowError,
@@ -183,15 +183,20 @@ class ExtractionError(HoldfastError):
     """Asked as often as allowed, and no reply gave a value; `attempts` has every one of them."""
 
 
+Blame = Literal["refused", "died"]
+"""What a server may have done for a JSON Schema: not take it, or lose the process that runs the
+model."""
+
+
 class CallError(HoldfastError):
     """The model could not be asked. The message says what a person can do about it.
 
     `retry_after` is the server's own word for how long to wait, in seconds, where it gave one.
-    `blames_schema`: its words may be about the JSON Schema that went along.
+    `blames_schema`: whether its words may be about the JSON Schema that went along.
     """
 
     retry_after: float | None = None
-    blames_schema: bool = False
+    blames_schema: Blame | None = None
 
 
 class ServerUnreachable(CallError, ModelConnectionError):

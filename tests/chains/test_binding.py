@@ -14,7 +14,7 @@ from loopback import Loopback, Request, Say
 from pydantic import Field
 
 from holdfast.chains import extraction_chain, keyword_chain, summary_chain
-from holdfast.chains.binding import MEMORY, Memory, Place, blames_schema
+from holdfast.chains.binding import MEMORY, Memory, Place, blame
 from holdfast.schemas import RequestRejected, ServerFailed, SettingsError
 
 Call = Callable[[Any, Any], Any]
@@ -31,10 +31,6 @@ REFUSALS = {
         'invalid format: "5"; expected "json" or a valid JSON Schema object',
     ),
     "Ollama: no vocabulary": (500, "failed to load model vocabulary required for format"),
-    "Ollama: the runner died of it": (
-        500,
-        "model runner has unexpectedly stopped, this may be due",
-    ),
     "llama.cpp": (400, "failed to parse grammar"),
     "an old one": (
         400,
@@ -85,6 +81,19 @@ def test_it_is_sent_again_at_once(server: Loopback, keywords: Keywords, transcri
     server.fail(500, "invalid JSON schema in format")
     server.say(RIGHT)
     assert keywords(deadline=0.24).invoke(transcript) == VALUE
+
+
+def test_a_model_that_died(
+    server: Loopback, keywords: Keywords, transcript: str, call: Call
+) -> None:
+    """Of the schema or of want of memory: asked plainly at once, believed the second time."""
+    for _ in range(2):
+        server.fail(500, "model runner has unexpectedly stopped, this may be due to resource")
+        server.say(RIGHT)
+    server.say(RIGHT)
+    for _ in range(3):
+        assert call(keywords(max_calls=1), transcript) == VALUE
+    assert formats(server) == [True, False, True, False, False]
 
 
 def test_another_schema_is_tried(
@@ -144,7 +153,7 @@ def test_the_words_of_its_users_own_format(server: Loopback, transcript: str, ca
 )  # fmt: skip
 def test_what_is_not_about_the_schema(status: int, words: str) -> None:
     """Other faults stay what they are."""
-    assert not blames_schema(status, words)
+    assert blame(status, words) is None
 
 
 def test_the_refusal_is_a_run_of_its_own(
@@ -251,7 +260,7 @@ def test_the_memory_is_bounded() -> None:
     """The oldest goes first, so that a service that makes a type a call does not grow."""
     memory = Memory(most=3)
     for number in range(5):
-        memory.refuses(HERE, {"maxItems": number})
+        memory.refuses(HERE, {"maxItems": number}, "refused")
     assert [memory.holds(HERE, {"maxItems": n}) for n in range(5)] == [True, True] + [False] * 3
 
 

@@ -189,7 +189,7 @@ def test_what_no_grammar_lets_through(schema: dict[str, Any], text: str) -> None
         (LIST, '["불면"]'), (LIST, ' ["불면"]\n\n'), (LIST, "[]"), (CASE, '{"name": 5}'),
         (ITSELF, '{"name": "하나", "days": 3}'), ({"type": "string"}, '"불면"'),
         ({"type": "integer"}, "5"), ({}, "null"), ({"anyOf": [LIST, CASE]}, "{}"),
-        ({"type": "object"}, '{"a": 1}'),
+        ({"type": "object"}, '{"a": 1}'), (LIST, r'["\ud83d", "\udc00 \\ud83d", "\ud83d\ude00"]'),
         (CASE | {"additionalProperties": True}, '{"others": 1}'),
         ({"type": "object", "additionalProperties": {"type": "integer"}}, '{"a": 1}'),
     ],
