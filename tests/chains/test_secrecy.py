@@ -112,6 +112,38 @@ def test_no_fault_and_no_refusal_tells(
     assert_secret(caught.value, log)
 
 
+def test_no_further_model_tells(server: Loopback, log: io.StringIO, call: Call) -> None:
+    """Nor do several models with their attempts, an answer in another language, and a hook."""
+
+    def hook(attempt: Any) -> None:
+        raise ValueError(attempt.reply.text + TEXT)
+
+    server.say(f"{SPOKEN}에 대해 무엇을 도와드릴까요?")
+    server.fail(400, HEARD)
+    chain = keyword_chain(
+        "gemma:2b",
+        fallback=["phi3:mini"],
+        on_attempt=hook,
+        ollama_host=server.url,
+        max_calls=1,
+    )
+    with pytest.raises(HoldfastError) as caught:
+        call(chain, TEXT)
+    assert_secret(caught.value, log)
+    server.say('["whispering"]', times=2)
+    call(keyword_chain("gemma:2b", ollama_host=server.url, on_attempt=hook), TEXT)
+    assert HEARD not in log.getvalue()
+    assert "whispering" not in log.getvalue()
+
+
+def test_no_early_end_tells(server: Loopback, log: io.StringIO, call: Call) -> None:
+    """Nor does a reply that is ended early."""
+    server.say(f'["{HEARD}", ' + f'"{SPOKEN}", ' * 300, size=3, delay=0.001)
+    call(keyword_chain("gemma:2b", ollama_host=server.url), TEXT)
+    assert HEARD not in log.getvalue()
+    assert SPOKEN not in log.getvalue()
+
+
 class Case(BaseModel):
     """A type whose validator speaks."""
 
