@@ -7,6 +7,7 @@ one again.
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import aclosing, closing
@@ -86,11 +87,12 @@ MEMORY = Memory()
 
 # -- what a server says ----------------------------------------------------------------------------
 
-_REFUSED = (
-    "format", "schema", "grammar", "structured", "guided", "vocabulary",
+# Not within a word: "For further information" is how Pydantic ends every message.
+_REFUSED = re.compile(
+    r"(?<![a-z])(?:format|schema|grammar|structured|guided|vocabulary)"
     # OpenAI's client of a reply under a schema that was cut off.
-    "could not parse response content",
-)  # fmt: skip
+    r"|could not parse response content"
+)
 _DIED = ("runner has unexpectedly stopped", "runner process no longer running")
 """The process that runs the model, as it does of a grammar that llama.cpp cannot read."""
 _NEVER_ABOUT_SCHEMA = (401, 403, 404, 408, 413, 429, 503)
@@ -105,7 +107,7 @@ def blame(status: int, text: str) -> Blame | None:
     if status in _NEVER_ABOUT_SCHEMA or "context length" in text:
         return None
     said = text.lower()
-    if any(words in said for words in _REFUSED):
+    if _REFUSED.search(said):
         return "refused"
     return "died" if any(words in said for words in _DIED) else None
 
