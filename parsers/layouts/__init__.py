@@ -47,7 +47,10 @@ of equals the earlier one."""
 
 def find(text: str) -> list[Candidate]:
     """Return every structure in the text, in the order of their places, none within another."""
-    found = [candidate for finder in FINDERS for candidate in finder(text)]
+    whole = list(literals.find(text))
+    if len(whole) == 1 and not text[: whole[0].start].strip() + text[whole[0].end :].strip():
+        return whole  # no other layout covers more
+    found = [*whole, *(candidate for finder in FINDERS[1:] for candidate in finder(text))]
     found.sort(key=lambda c: (c.start, -c.end))
     kept: list[Candidate] = []
     for candidate in found:

@@ -99,8 +99,13 @@ _LEADER = re.compile(
 """What leads from a label to its value: Client ..... Dana, Client | Dana."""
 
 
+_LEADS = re.compile("[-–—―→➜➔⇒»≫▷▶=>.…·_|｜:]")
+
+
 def dash_label(text: str) -> Labelled | None:
     """Split "label - value" where nothing is bold; weaker, so only for labels that are known."""
+    if not _LEADS.search(text, 1, 80):
+        return None
     dash = _DASH.search(text, 1, 80) or _LEADER.search(text, 1, 80)
     return Labelled(plain(text[: dash.start()]), text[dash.end() :].strip()) if dash else None
 
@@ -141,7 +146,8 @@ def term(text: str) -> Term:
     head, mark, rest = _divide(text)
     whole = plain(text)
     shown = plain(head).rstrip(":： ") if mark else whole
-    bracket = _BRACKET_TAIL.search(shown)
+    tail = shown.rstrip(" .:：").endswith((")", "）", "]", "】"))
+    bracket = _BRACKET_TAIL.search(shown) if tail else None
     bare = shown[: bracket.start()].strip() if bracket and bracket.start() else shown
     inside = (bracket[1] or bracket[2]) if bracket and bracket.start() else ""
     return Term(whole, shown if mark else "", mark, plain(rest), inside, plain(bare))

@@ -29,7 +29,7 @@ def points(lead: str) -> bool:
 def named_list(sentence: str) -> words.Named | None:
     """What a sentence names keywords with, and the list; None where it only points to one."""
     for language in words.LANGUAGES:
-        named = language.named_list(sentence)
+        named = language.named_list(sentence) if language.asked.search(sentence) else None
         if (
             named
             and not _POINTS_ON.search(named.listed)

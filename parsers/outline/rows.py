@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from typing import NamedTuple
 
 from holdfast.parsers import words
 from holdfast.parsers.outline import markers
@@ -26,24 +27,37 @@ _OPENERS = frozenset(_BRACKETS)
 _HASHTAG = re.compile(r"#([^\s#,，]+)")
 _BLANKS = r"(?:(?<!\s)\s++)"
 """All the white space there is at a place: tried from its start only, so that it is seen once."""
-_SEPARATORS: tuple[re.Pattern[str], ...] = (
-    re.compile(rf"{_BLANKS}?::\s*+"),
-    re.compile(rf"{_BLANKS}?[;；]\s*+"),
-    re.compile(rf"{_BLANKS}?[|｜]\s*+"),
-    re.compile(rf"{_BLANKS}[/／]\s++"),
-    re.compile(rf"{_BLANKS}[·•‧∙⋅ㆍ・]\s++|{_BLANKS}?[•▶▷►▸●■◆★]\s*+"),
-    re.compile(rf"{_BLANKS}?[、，,]\s*+|<br\s?/?>\s*+(?:[-*•]\s++)?"),
-    re.compile(rf"{_BLANKS}(?:→|->|➜|➔|⇒|=>)\s++"),
-    re.compile(rf"{_BLANKS}?[·‧・ㆍ∙⋅]\s*+"),
-    re.compile(rf"{_BLANKS}[+＋]\s++"),
+
+
+class _Separator(NamedTuple):
+    """What sets items apart; each match of the pattern has one of the signs."""
+
+    signs: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def _by(signs: str, pattern: str) -> _Separator:
+    return _Separator(frozenset(signs), re.compile(pattern))
+
+
+_SEPARATORS = (
+    _by(":", rf"{_BLANKS}?::\s*+"),
+    _by(";；", rf"{_BLANKS}?[;；]\s*+"),
+    _by("|｜", rf"{_BLANKS}?[|｜]\s*+"),
+    _by("/／", rf"{_BLANKS}[/／]\s++"),
+    _by("·•‧∙⋅ㆍ・▶▷►▸●■◆★", rf"{_BLANKS}[·•‧∙⋅ㆍ・]\s++|{_BLANKS}?[•▶▷►▸●■◆★]\s*+"),
+    _by("、，,<", rf"{_BLANKS}?[、，,]\s*+|<br\s?/?>\s*+(?:[-*•]\s++)?"),
+    _by("→>➜➔⇒", rf"{_BLANKS}(?:→|->|➜|➔|⇒|=>)\s++"),
+    _by("·‧・ㆍ∙⋅", rf"{_BLANKS}?[·‧・ㆍ∙⋅]\s*+"),
+    _by("+＋", rf"{_BLANKS}[+＋]\s++"),
 )
 """The strongest first."""
-_WEAK_SEPARATORS: tuple[re.Pattern[str], ...] = (
-    re.compile(rf"{_BLANKS}?→\s*+"),
-    re.compile(rf"{_BLANKS}[>»≫›]\s++"),
-    re.compile(rf"{_BLANKS}&\s++"),
-    re.compile(rf"{_BLANKS}[-–—―~]\s++"),
-    re.compile(r"[/／]"),
+_WEAK_SEPARATORS = (
+    _by("→", rf"{_BLANKS}?→\s*+"),
+    _by(">»≫›", rf"{_BLANKS}[>»≫›]\s++"),
+    _by("&", rf"{_BLANKS}&\s++"),
+    _by("-–—―~", rf"{_BLANKS}[-–—―~]\s++"),
+    _by("/／", r"[/／]"),
 )
 """Those that stand within a term as well: three items show that they set apart."""
 _SIGN = re.compile(r"[^\w\s]|ㆍ")
@@ -93,11 +107,16 @@ def row(text: str) -> list[str] | None:
         return pieces
     if not _SIGN.search(text):
         return None
-    for separator in _SEPARATORS:
+    present = set(text)
+    for signs, separator in _SEPARATORS:
+        if present.isdisjoint(signs):
+            continue
         pieces = [piece for piece in _split(text, separator) if piece.strip()]
         if len(pieces) > 1:
             return [_unmarked(piece) for piece in pieces]
-    for separator in _WEAK_SEPARATORS:
+    for signs, separator in _WEAK_SEPARATORS:
+        if present.isdisjoint(signs):
+            continue
         pieces = [piece.strip() for piece in _split(text, separator)]
         if len(pieces) > 2 and all(0 < len(piece) <= _LONGEST for piece in pieces):
             return pieces
