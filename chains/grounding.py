@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from itertools import chain
+from itertools import compress
 
 from holdfast.schemas import Grounding, Span
 
@@ -15,7 +15,6 @@ _CLUSTER = re.compile(
 )
 _COMPOSED = re.compile("[\u0300-\u036f\u1100-\u11ff]")
 """What may be a part of a letter, in NFC too where no single letter has that part."""
-_WORD = re.compile(r"\S+")
 
 
 class Source:
@@ -38,9 +37,12 @@ class Source:
         at = self._folded.find(wanted)
         while at >= 0:
             start, end = self._starts[at], self._ends[at + len(wanted) - 1]
-            if not (start and self._text[start - 1].isalnum() and self._is_torn(start, end, words)):
+            follows = start and self._text[start - 1].isalnum()
+            if follows and self._is_torn(start, end, words):
+                at = self._folded.find(wanted, at + 1)  # its own beginning may be the place
+            else:
                 spans.append(Span(start, end))
-            at = self._folded.find(wanted, at + len(wanted))
+                at = self._folded.find(wanted, at + len(wanted))
         return tuple(spans)
 
     def _is_torn(self, start: int, end: int, words: int) -> bool:
@@ -69,9 +71,10 @@ def _fold_with_places(text: str) -> _Folded:
     # Folding makes no text shorter: where it has the same length, each letter became one letter.
     is_plain = unicodedata.is_normalized("NFC", text) and not _COMPOSED.search(text)
     if is_plain and len(folded) == len(text):
-        words = [range(*word.span()) for word in _WORD.finditer(text)]
-        starts = list(chain.from_iterable(words))
-        return "".join(folded.split()), starts, [at + 1 for at in starts]
+        ink = list(map(str.strip, text))
+        places = range(len(text) + 1)
+        starts, ends = list(compress(places, ink)), list(compress(places[1:], ink))
+        return "".join(folded.split()), starts, ends
     return _fold_clusters(text)
 
 

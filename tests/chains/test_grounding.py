@@ -60,6 +60,7 @@ def test_the_writing_does_not_matter(string: str, text: str, found: list[str]) -
         ("스트레스", "직장스트레스가", ["스트레스"]),
         ("직장 스트레스", "전직장 스트레스가", ["직장 스트레스"]),
         ("불안", "COVID불안", ["불안"]),
+        ("AA", "1A AA", ["AA"]),
     ],
 )
 def test_the_end_of_another_word_is_none(string: str, text: str, found: list[str]) -> None:
