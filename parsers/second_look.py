@@ -25,10 +25,13 @@ _SHORT = 40
 _PLACE = re.compile(
     r"[<\[{(〈…?]|\.\.\.|xx|[_○]|e\.?g\.|your |insert|not |no |none|n/?a\b|unknown|unspec"
     r"|unclear|undefined|optional|str|int\b|text|tbd|null|nil|i don|cannot|could|describe|a short"
-    r"|모름|미상|미정|미기재|없음|해당|알 수|불명|정보|본문|언급|기재|나오지|여기|예[:)]",
+    r"|for ex|모름|미상|미정|미기재|없음|해당|알 수|불명|정보|본문|대화|텍스트|원문|자료|글에|언급"
+    r"|기재|명시|확인|나오지|여기|예[:)]",
     re.I,
 )
 """How a string begins that may stand where a value should."""
+_FREE_KEY = re.compile(r"<|(?:key|word|term|item|string|label|키|단어|항목|용어)", re.I)
+"""How a free key begins that may stand where a word should."""
 _WITHIN = re.compile(r"\||\d:\d\d ?-")
 """A choice that was not made, or a span of time."""
 
@@ -47,11 +50,13 @@ def is_due(data: Any, shape: Shape) -> bool:
             record = _record_in(shape)
             if record is None:
                 value = shape.value if isinstance(shape, Dictionary) else shape
+                if any(_FREE_KEY.match(key) for key in at):
+                    return True
                 waiting += [(part, value) for part in at.values()]
                 continue
             for key, part in at.items():
                 slot = record.by_key.get(key)
-                if slot is None or (isinstance(part, str) and part.casefold() == key.casefold()):
+                if slot is None or (isinstance(part, str) and _holds(part, key)):
                     return True
                 if isinstance(part, str | dict | list):
                     waiting.append((part, slot.shape))
@@ -59,6 +64,11 @@ def is_due(data: Any, shape: Shape) -> bool:
             item = _item_of(shape)
             waiting += [(part, item) for part in at if isinstance(part, str | dict | list)]
     return False
+
+
+def _holds(text: str, key: str) -> bool:
+    """Whether a short string holds the name of its own field."""
+    return len(text) <= _SHORT and key.casefold() in text.casefold()
 
 
 def _record_in(shape: Shape) -> Record | None:

@@ -23,6 +23,10 @@ from holdfast.schemas.records import Failure, FieldProblem, Kind
 _FENCE_MARK = re.compile(r"^[ \t]{0,12}(?:`{3}|~{3})[^\n]{0,80}$", re.M)
 
 
+_UNSEEN = ("ambiguous", "missing")
+"""Problems of a value that Pydantic takes as it stands: "unknown", "[name]"."""
+
+
 class Refused(Exception):
     """The reply gives no value; `failure` says why."""
 
@@ -127,7 +131,7 @@ class Case:
         """Where the whole reply is JSON of the type, and only our picture of it fails, Pydantic is
         right; a conflict, an ambiguous value and a key that only we take it cannot see."""
         drifted = any(note.startswith("key: ") for note in bend.notes)
-        unseen = drifted or bend.conflict or any(p.type == "ambiguous" for p in bend.problems)
+        unseen = drifted or bend.conflict or any(p.type in _UNSEEN for p in bend.problems)
         if self.strict is None or self.strict.refusal is not None or unseen:
             return bend
         return Fitted(self.strict.value, self.strict.data, new_bend(cut=self.cut))
@@ -135,6 +139,7 @@ class Case:
     def _laid(self, node: Node, *, as_said: bool) -> Fitted | Bend:
         bend = new_bend(cut=self.cut, as_said=as_said)
         bend.type_words = self.type_words
+        bend.source = self.source or ""
         try:
             data = lay(node, self.picture.full_shape, bend)
         except Misfit:

@@ -103,6 +103,16 @@ def asks_to_fill_in(text: str) -> bool:
     return bool(angled) or (len(text) < 100 and words.says("fill_in", text))
 
 
+_HINT = re.compile(
+    r"(?:[^\n:：]{1,30}[:：]\s)?[\[{(<〈]{1,2}[^\[\]{}()<>〈〉\n\d\"',:]{1,60}[\]})>〉]{1,2}"
+)
+
+
+def is_hint(text: str) -> bool:
+    """Whether a whole reply is a place left to be filled: "[answer]", "Summary: {summary}"."""
+    return len(text) < 120 and _HINT.fullmatch(text.strip()) is not None
+
+
 def is_placeholder(text: str) -> bool:
     """Whether a string stands where a value should: <감정>, "string", an instruction."""
     text = text.strip()

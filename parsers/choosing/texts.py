@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from holdfast.parsers import words
+from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.trace import TEXT
@@ -56,7 +57,14 @@ def choose(case: Case) -> Fitted:
     text = _answer(case.text)
     if not any(c.isalnum() for c in text):
         refuse(Kind.EMPTY)
-    if any(words.says("refusal", p) for p in words.sentences(text[:2000])[:2]):
+    if echoes.is_hint(case.text):
+        refuse(Kind.ECHO)
+    if "\n" not in text and text.endswith((":", "：")):
+        refuse(Kind.EMPTY, "a label with nothing behind it")
+    pieces = words.sentences(text[:2000])[:2]
+    if any(words.says("refusal", p) for p in pieces) or (
+        len(pieces) == 1 and words.says("asks_back", text)
+    ):
         refuse(Kind.REFUSAL)
     outcome = case.fit(Leaf(text, quoted="\n" in text))
     if isinstance(outcome, Bend):

@@ -295,6 +295,8 @@ def _why(case: Case, judged: list[Judged]) -> tuple[Kind, str, Any]:
         key=lambda b: (b.matched, -len(b.problems)) if isinstance(b, Bend) else (0, 0),
     )
     assert isinstance(best, Bend)
+    if best.problems and best.templates == len(best.problems):
+        return Kind.ECHO, "", tuple(best.problems)
     if best.conflict:
         return Kind.CONFLICT, "", tuple(best.problems)
     if best.truncated:

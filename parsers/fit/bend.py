@@ -55,6 +55,10 @@ class Bend:
         """How many names are no declared field's."""
         self.type_words = ""
         """The type's own name and docstring: what they hold may name the value."""
+        self.source = ""
+        """The text that the reply is about, if it is known."""
+        self.templates = 0
+        """How many of the problems are places of a template that nobody filled in."""
         self.as_said = False
         """Whether the user's own validators are to see the words of the reply."""
         self.said = False
@@ -91,6 +95,7 @@ class Bend:
         other.path = list(self.path)
         other.field_names = self.field_names
         other.as_said = self.as_said
+        other.source = self.source
         other.type_words = self.type_words
         return other
 
@@ -106,6 +111,7 @@ class Bend:
     def blame(self, trial: Bend) -> None:
         """Take over why a trial did not fit."""
         self.problems += trial.problems
+        self.templates += trial.templates
         self.conflict = self.conflict or trial.conflict
         self.truncated = self.truncated or trial.truncated
         self.said = self.said or trial.said

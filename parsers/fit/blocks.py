@@ -37,7 +37,8 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     boxes, lines = ticked(block.lines, record)
     groups = sections(expanded(lines, record, bend), record)
     _refuse_others(lines, groups, record, bend)
-    if not groups and not boxes:
+    said = any(group.block.head or any(not x.blank for x in group.block.lines) for group in groups)
+    if not said and not boxes:
         raise bend.misfit("model_type")
     for index, section in enumerate(groups):
         section.block.last = index == len(groups) - 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.blanks import are_places
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.outline import inline
@@ -19,6 +20,8 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     pairs = _pairs(_unwrapped(node, shape, bend), bend)
     if mixed([value.text for _, value in pairs if isinstance(value, Leaf)]) and _counts(shape):
         raise bend.misfit("ambiguous")
+    if _counts(shape) and are_places([key for key, _ in pairs], bend.source):
+        raise bend.misfit("missing")
     for key, value in pairs:
         with bend.at("*"):
             name = bend.lay(Leaf(key, quoted=True), shape.key)

@@ -7,6 +7,7 @@ from typing import Any
 
 from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
+from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.envelopes import (
     lift,
     merged_pairs,
@@ -300,7 +301,7 @@ def _field(node: Node, slot: Slot, bend: Bend) -> Any:
         if (
             not slot.required
             and isinstance(node, Leaf)
-            and is_null(node)
+            and (is_null(node) or is_absent(node.text, bend.field_names, bend.source))
             and not node.cut
             and not _takes_none(slot.shape)
         ):

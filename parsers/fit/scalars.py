@@ -8,10 +8,11 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.fit import booleans, dates, durations, numbers
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.blanks import refuse_blank
 from holdfast.parsers.fit.leaves import is_null, leaf_of, text_of
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.outline.lines import Block
-from holdfast.parsers.tree import Leaf
+from holdfast.parsers.tree import Leaf, Listing
 from holdfast.schemas.picture import Scalar
 
 
@@ -45,10 +46,13 @@ def text(node: Node, bend: Bend) -> str:
     if isinstance(node, Block):
         return _of_block(node, bend)
     leaf = leaf_of(node, bend)
+    if not leaf.quoted and (is_null(leaf) or leaf.text.casefold() in ("true", "false")):
+        raise bend.misfit("string_type")
+    if isinstance(node, Listing) and not leaf.quoted and not bend.path:
+        raise bend.misfit("string_type")  # [answer]
+    refuse_blank(leaf.text, f"[{leaf.text}]" if isinstance(node, Listing) else leaf.text, bend)
     if leaf.quoted:
         return leaf.text
-    if is_null(leaf) or leaf.text.casefold() in ("true", "false"):
-        raise bend.misfit("string_type")
     bend.cost += numbers.is_plain(leaf.text)
     return leaf.text.strip()
 
@@ -61,6 +65,7 @@ def _of_block(block: Block, bend: Bend) -> str:
         raise bend.misfit("missing")
     if not any(c.isalnum() for c in found):
         raise bend.misfit("missing")
+    refuse_blank(found, block.head, bend)
     return found
 
 

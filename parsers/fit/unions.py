@@ -7,6 +7,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
+from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import is_literal, is_null
 from holdfast.parsers.outline.lines import Block
@@ -83,12 +84,18 @@ def _depth(failed: Bend) -> tuple[int, int]:
     )
 
 
+def _is_nothing(text: str) -> bool:
+    return not any(c.isalnum() for c in text) or words.is_none(text) or words.is_missing(text)
+
+
 def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
     if isinstance(node, Leaf):
         whole = is_literal(node) or (is_null(node) and node.text and bend.cut is False)
         if node.cut and not whole:
             return False
         if is_null(node):
+            return True
+        if is_absent(node.text, bend.field_names, bend.source):
             return True
         quoted_text = node.quoted and any(
             isinstance(a, Scalar) and a.kind in ("str", "any") for a in shape.arms
@@ -100,5 +107,6 @@ def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
         if node.cut:
             return False
         text = node.head or " ".join(line.text for line in node.lines).strip()
-        return not any(c.isalnum() for c in text) or words.is_none(text) or words.is_missing(text)
+        absent = is_absent(text, bend.field_names, bend.source)
+        return absent or _is_nothing(text)
     return False

@@ -1,0 +1,116 @@
+"""Texts that stand in a field and fill it with nothing: "unknown", "[name]", "good|bad", "...".
+
+What the source itself says is a value all the same, so that a place called "Unknown" can be named.
+"""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import fold
+
+_SHORT = 80
+_GIVEN = (
+    r"(?:specified|mentioned|given|stated|provided|available|applicable|known|found|indicated"
+    r"|disclosed|reported|included|listed|determined|identified|named|recorded|discussed)"
+)
+_WHERE = r"(?: (?:in|by|from|within) (?:the |this )?(?:given )?[a-z]{2,14})?"
+_ABSENT = re.compile(
+    r"(?:n/a|unknown|unspecified|undetermined|undisclosed|tbd|\?+"
+    rf"|(?:not|never|none) (?:explicitly |clearly |directly )?{_GIVEN}{_WHERE}"
+    rf"|not{_WHERE}|(?:i|we) (?:don['’]t|do not) know"
+    rf"|(?:can(?:not|['’]t)|could not|couldn['’]t) be {_GIVEN}{_WHERE}|cannot be inferred"
+    rf"|no (?:information|data|mention|answer|details?)(?: {_GIVEN})?{_WHERE}"
+    r"|미상|모름|모릅니다|불명|불명확|미기재|알\s?수\s?없(?:음|습니다|다)"
+    r"|확인\s?(?:불가|안\s?됨|되지\s?않(?:음|습니다|았습니다)|할\s?수\s?없(?:음|습니다))"
+    r"|(?:정보|언급|기재|기록|명시)(?:된\s?(?:바|내용))?(?:이|가|은|는)?\s?없(?:음|습니다|다)"
+    r"|(?:(?:본문|텍스트|대화|글|원문|자료|상담|기록)(?:에|에는|에서|에서는|상)?\s?)?"
+    r"(?:(?:기재|언급|명시|제시|기록|제공|서술|표기)(?:되어\s?있)?(?:되)?|나오|나타나|드러나)지"
+    r"\s?않(?:음|았음|습니다|았습니다)"
+    r"|(?:본문|텍스트|대화|글|원문|자료)(?:에|에는|에서|에서는|상)?\s?(?:없음|없습니다|없다))",
+    re.I,
+)
+_NAMED = frozenset(each("name names title fullname who 이름 성명 성함 제목 명칭"))
+"""Words of fields that must hold something: nobody is called "none"."""
+_FRAME = re.compile(r"[\[{(<〈【]{1,2}\s?([^\[\]{}()<>〈〉【】]{1,60})\s?[\]})>〉】]{1,2}")
+_FILLERS = frozenset(
+    each(
+        "a an the of in to for as here describe description short brief one two word words "
+        "sentence sentences insert your enter fill write specify state put goes their his her "
+        "person client patient user "
+        "내용 입력 작성 기입 여기 여기에 설명 간단한 간단히 문자열 예시 적기"
+    )
+)
+_FILLED_IN = re.compile(
+    r"e\.?g\.?[ ,:]|for example\b|예[:)]|예를 들|(?:optional|list|union|literal|dict)\[|\.{3}|…"
+    r"|(?:string|str|varchar)\Z",
+    re.I,
+)
+_OPEN_CHOICE = re.compile(r"[^\s|]{1,30}(?:\s?\|\s?[^\s|]{1,30}){1,8}")
+_OFFERED = re.compile(r"[^\s/|]{1,30}(?:\s?[/|]\s?[^\s/|]{1,30}){1,8}")
+
+
+def is_absent(text: str, names: tuple[str, ...] = (), source: str = "") -> bool:
+    """Whether a text only says that its field is not known; for a name also that there is none."""
+    text = text.strip().strip("()[]<>*\"' .")
+    if not text or len(text) > _SHORT or text in source:
+        return False
+    if _ABSENT.fullmatch(text):
+        return True
+    named = any(set(tokens_of(name)) & _NAMED for name in names[:-1])
+    return named and words.is_none(text)
+
+
+def refuse_blank(text: str, raw: str, bend: Bend) -> None:
+    """Refuse a text that stands where the value of the present field should; raises Misfit.
+
+    `raw`: the same with the brackets that it was written in.
+    """
+    names = bend.field_names
+    if not names or len(text) > _SHORT:
+        return
+    item = bool(bend.path) and bend.path[-1].isdigit()
+    blank = _is_blank(text.strip(), raw.strip(), names) and text.strip() not in bend.source
+    bend.templates += blank
+    if blank or (not item and is_absent(text, names, bend.source)):
+        raise bend.misfit("missing")
+
+
+def _is_blank(text: str, raw: str, names: tuple[str, ...]) -> bool:
+    if _FILLED_IN.match(text) or _OPEN_CHOICE.fullmatch(text):
+        return True
+    if _names_field(text, names):
+        return True
+    framed = _FRAME.fullmatch(raw)
+    if framed is None:
+        return False
+    return _names_field(framed[1], names) or _OFFERED.fullmatch(framed[1]) is not None
+
+
+def _names_field(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a text is the field's name, counted up or with words of a form around it."""
+    folded = fold(text)
+    own = {fold(name) for name in names if name}
+    if folded in own or (len(folded) > 2 and folded.rstrip("0123456789") in own):
+        return True
+    said = {token for token in tokens_of(text) if not token.isdigit()}
+    told = {token for name in names[:-1] for token in tokens_of(name)}
+    return bool(said & told) and bool(said - told) and said <= told | _FILLERS
+
+
+_PLACES = re.compile(r"(?:key|word|term|item|keyword|string|label|키|단어|항목|키워드|용어)")
+_COUNTED = re.compile(r"([^\W\d]{1,20}?)[\s_#-]?\d{1,2}")
+
+
+def are_places(keys: list[str], source: str) -> bool:
+    """Whether the keys of a dictionary only stand where words should: "<word>", "key1"."""
+    if not keys or any(key in source for key in keys):
+        return False
+    if all(key.startswith("<") and key.endswith(">") for key in keys):
+        return True
+    stems = [found[1] if (found := _COUNTED.fullmatch(key)) else key for key in keys]
+    return len(set(stems)) == 1 and bool(_PLACES.fullmatch(stems[0].casefold()))

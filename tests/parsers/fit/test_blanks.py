@@ -1,0 +1,125 @@
+"""Texts that stand in a field and fill it with nothing."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from pydantic import BaseModel, Field
+
+from holdfast.parsers import read
+from holdfast.schemas.errors import EchoedReply, ReplyError
+
+
+class Guest(BaseModel):
+    """Somebody who is expected."""
+
+    name: str
+    wish: str
+    remark: str | None = None
+    likes: list[str] = Field(default_factory=list)
+
+
+class 손님(BaseModel):  # noqa: N801  # named as users name theirs
+    """The same with Korean names."""
+
+    이름: str
+    바람: str
+
+
+TEMPLATES = [
+    "[wish]", "{wish}", "{{wish}}", "<wish>", "(wish)", "wish", "Wish", "wish1", "[tea|coffee]",
+    "[tea/coffee]", "<tea|coffee>", "tea|coffee", "e.g. tea", "for example tea", "...", "…",
+    "string", "str", "Optional[str]", "describe the wish here", "a short description of the wish",
+    "the person's wish in one sentence",
+]  # fmt: skip
+
+UNKNOWN = [
+    "N/A", "n/a", "unknown", "Unknown.", "not mentioned", "not explicitly stated",
+    "Not specified in the text", "cannot be determined", "I don't know", "no information provided",
+    "?", "??", "미상", "모름", "알 수 없음", "확인 불가", "기재되지 않음", "언급되지 않았습니다",
+    "본문에 없음", "나오지 않음", "대화에서 언급되지 않음", "정보 없음", "언급 없음",
+]  # fmt: skip
+
+VALUES = [
+    "tea", "none", "없음", "no tea", "tea or coffee", "tea / coffee", "a quiet room", "(decaf) tea",
+    "not sure yet, perhaps tea", "wishes a quiet room", "an unknown tea", "unknown pleasures",
+    "the wish to be left alone", "정보 없음을 참지 못함", "strings", "Nacho",
+]  # fmt: skip
+
+
+def replies(wish: str) -> tuple[str, str]:
+    """Return the reply as JSON and as label lines."""
+    return json.dumps({"name": "Ada", "wish": wish}), f"Name: Ada\nWish: {wish}"
+
+
+@pytest.mark.parametrize("wish", [*TEMPLATES, *UNKNOWN])
+def test_what_fills_a_field_with_nothing(wish: str) -> None:
+    """A template that was left, and what says that nothing is known, are no value."""
+    for reply in replies(wish):
+        with pytest.raises(ReplyError):
+            read(reply, Guest)
+
+
+@pytest.mark.parametrize("wish", VALUES)
+def test_what_is_a_value_all_the_same(wish: str) -> None:
+    """None of something, a choice in words, what only begins like the words above."""
+    as_json, as_lines = replies(wish)
+    assert read(as_json, Guest).value.wish == wish
+    assert read(as_lines, Guest).value.wish == wish
+
+
+@pytest.mark.parametrize("name", ["none", "없음", "해당 없음", "해당 사항 없음"])
+def test_nobody_is_called_none(name: str) -> None:
+    """A name that says that there is none is no name; other fields may have none."""
+    with pytest.raises(ReplyError):
+        read(json.dumps({"이름": name, "바람": "차"}), 손님)
+    assert read(json.dumps({"이름": "하늘", "바람": name}), 손님).value.바람 == name
+
+
+@pytest.mark.parametrize("said", ["N/A", "unknown", "not mentioned", "언급되지 않음"])
+def test_a_field_that_may_be_left_out_is(said: str) -> None:
+    """What is not known of an optional field is None."""
+    reply = json.dumps({"name": "Ada", "wish": "tea", "remark": said})
+    assert read(reply, Guest).value.remark is None
+    with pytest.raises(ReplyError):
+        read(json.dumps({"name": "Ada", "wish": "tea", "remark": "[remark]"}), Guest)
+
+
+def test_what_the_source_says_is_a_value() -> None:
+    """A word that means nothing elsewhere may be what the text says."""
+    reply = json.dumps({"name": "Ada", "wish": "unknown"})
+    assert read(reply, Guest, source="Ada filled in: wish unknown.").value.wish == "unknown"
+
+
+def test_ellipses_are_no_items() -> None:
+    """A list of dots is a template, and no empty list."""
+    with pytest.raises(ReplyError):
+        read('{"name": "Ada", "wish": "tea", "likes": ["..."]}', Guest)
+
+
+def test_names_alone_are_no_answer() -> None:
+    """A list of the fields is no record in which all of them are left out."""
+    with pytest.raises(ReplyError):
+        read("- remark\n- likes", Guest)
+
+
+@pytest.mark.parametrize("reply", ['{"<word>": 1}', '{"word1": 1, "word2": 2}', '{"key": 0}'])
+def test_keys_that_only_stand_for_words(reply: str) -> None:
+    """A dictionary of such keys is the form of one."""
+    with pytest.raises(ReplyError):
+        read(reply, dict[str, int])
+    assert read('{"keyboard": 1, "wording": 2}', dict[str, int]).value["wording"] == 2
+
+
+@pytest.mark.parametrize("reply", ["[answer]", "{summary}", "Summary: [summary here]", "<답변>"])
+def test_a_text_that_is_a_place(reply: str) -> None:
+    """The whole reply in brackets is where an answer should stand."""
+    with pytest.raises(ReplyError):
+        read(reply, str)
+
+
+def test_a_template_is_an_echo() -> None:
+    """The model gave back what it was shown."""
+    with pytest.raises(EchoedReply):
+        read('{"name": "[name]", "wish": "[wish]"}', Guest)
