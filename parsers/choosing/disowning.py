@@ -49,15 +49,13 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
     that was not understood."""
     taken = "correction" in bend.notes
     began = False
+    first = next((line for line in case.lines if not line.blank), None)
     for line in case.lines:
         found = inline.label(line.text)
-        if (
-            not began
-            and not found
-            and words.says("unasked", inline.plain(line.text).rstrip(":： "))
-        ):
+        titles = found is None or not found.value
+        if line is first and titles and _is_form(inline.plain(line.text).rstrip(":： ")):
             refuse(Kind.ECHO, "a form or an example")
-        began = began or found is not None
+        began = began or not titles
         if not began or line.marker or line.blank:
             continue
         for sentence in words.sentences(line.text):
@@ -65,6 +63,15 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
                 refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
             if not taken and takes_back(sentence):
                 refuse(Kind.CONFLICT, "a correction follows")
+
+
+_SHORT_TITLE = 12
+"""Characters of a title that is nothing but a word: "[예시]"."""
+
+
+def _is_form(title: str) -> bool:
+    example = len(title) <= _SHORT_TITLE and words.says("example", f"{title}:")
+    return example or words.says("unasked", title)
 
 
 def is_unasked(case: Case, lead: str, strings: list[str]) -> bool:

@@ -179,8 +179,17 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     return _merged(case, neutral, named=False)
 
 
+def _are_rows(read: Read) -> bool:
+    """Whether most bare lines are rows themselves: whether a line is one term or several, nobody
+    can tell."""
+    several = [text for text in read.texts if len(rows.row(text) or []) > 1]
+    return read.run.kind == "plain" and len(several) * 2 >= len(read.texts)
+
+
 def _refuse_unfit(case: Case, read: Read) -> None:
     """Tests of the items, for lists that nothing announces."""
+    if _are_rows(read):
+        refuse(Kind.NO_VALUE, "rows under one another")
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
     if is_cut_sentence(read) or is_verse(read):

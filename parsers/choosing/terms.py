@@ -26,6 +26,8 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.NO_VALUE, "no term")
     if len(texts) > 1 and any(words.is_none(t) or words.is_missing(t) for t in foreign):
         refuse(Kind.CONFLICT, "none beside some")
+    if source and any(_is_soiled(text) for text in foreign):
+        refuse(Kind.NO_VALUE, "marks of a layout within a term")
     if any(_is_fill_in(text) for text in foreign):
         refuse(Kind.ECHO, "a place to be filled")
     if source and sum(_is_stretch(text, source) for text in texts) * 2 > len(texts):
@@ -40,6 +42,19 @@ def _is_no_term(text: str) -> bool:
         or _CALL.fullmatch(text) is not None
         or (len(text) > 12 and words.is_courtesy(text))
     )
+
+
+def _is_soiled(text: str) -> bool:
+    """Whether a term holds marks of a layout, commas of a row, or a time stamp."""
+    return (
+        text.endswith((",", ";", ":"))
+        or '", "' in text
+        or (text.startswith('"') and text.endswith('"') and text.count('"') == 2)
+        or _STAMP.match(text) is not None
+    )
+
+
+_STAMP = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s")
 
 
 def _is_fill_in(text: str) -> bool:

@@ -38,6 +38,8 @@ from holdfast.schemas.records import Kind
 _MOST = 200
 """Structures that may stand apart; a reply with more is a loop or a dump."""
 _OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows", "toon")
+_SHORT_LEAD = 40
+"""Characters of a lead-in that is a label: "First attempt:"."""
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
 _SENTENCE_ENDS = re.compile(r"[\n.:：!?]")
 _NO_BREAK = re.compile(r"[^\n]")
@@ -67,6 +69,8 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         if not case.wants_strings and is_taken_back(rest):
             refuse(Kind.CONFLICT, "a correction follows")
         refuse_disowned(case, rest)
+        if len(lead := near(winner.lead)) < _SHORT_LEAD and words.says("draft", lead):
+            refuse(Kind.NO_VALUE, "only a draft")
         check(case, winner.fitted, named=is_named(case, winner))
         beside = blanked(case.text, [j.candidate for j in judged])
         return Verdict(winner, beside=beside)

@@ -93,6 +93,8 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
         return _of_item_type(inner, shape, bend)
     parts = parts_of(node, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+        if _are_sifted([_answers_of(parts)]):
+            raise bend.misfit("ambiguous")
         parts = without_weights(parts, bend)
     anything = isinstance(shape.item, Scalar) and shape.item.kind in ("any", "json", "other")
     if not anything and not isinstance(shape.item, Many | Row):
@@ -101,6 +103,12 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
         refuse_numbers(parts, bend)
         parts = [string_in(part, bend) for part in parts]
     return parts
+
+
+def _answers_of(parts: list[Node]) -> list[str]:
+    """The bare true and false of objects in a list: {"keyword": "a", "keep": false}."""
+    pairs = [pair for part in parts if isinstance(part, Mapping) for pair in part.pairs]
+    return [v.text for _, v in pairs if isinstance(v, Leaf) and v.text in ("true", "false")]
 
 
 def parts_of(node: Node, bend: Bend) -> list[Node]:
@@ -334,11 +342,19 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         column = _column(table)
         if column is None:
             raise bend.misfit("list_type")
+        if _are_sifted([[row[at].text for row in kept] for at in range(len(table.header))]):
+            raise bend.misfit("ambiguous")
         cells = [row[column].text for row in kept]
         if _are_sorted(table, column):
             cells = [piece for text in cells for piece in rows.row(text) or [text]]
         return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]
     return list(tables.records_of(table, kept, shape.item))
+
+
+def _are_sifted(columns: list[list[str]]) -> bool:
+    """Whether a column says of each row yes or no, and not always the same: some are out."""
+    answers = [{words.yes_or_no(inline.plain(cell)) for cell in cells} for cells in columns]
+    return {True, False} in answers
 
 
 def _are_sorted(table: Table, column: int) -> bool:

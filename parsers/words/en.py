@@ -75,7 +75,8 @@ EN = Language(
         _I,
     ),
     excluded=re.compile(
-        r"\b(?:exclud\w*|left out|omitted|removed|rejected|discarded|ignored"
+        r"\b(?:exclud\w*|missing|unclear|unneeded|unnecessary|left out"
+        r"|omitted|removed|rejected|discarded|ignored"
         r"|not (?:used|included|relevant|keywords)|stop\s?words?|filtered out"
         r"|commonly|typical(?:ly)?|usual(?:ly)?|generic|in general|often (?:used|found)"
         r"|previous keywords|existing keywords)\b",
@@ -305,7 +306,9 @@ EN = Language(
         _I,
     ),
     left_out=re.compile(
-        r"\((?:x|no|removed|deleted|irrelevant|excluded|not relevant|should be [^()]{1,40}|maybe)\)"
+        r"[?？]\s*(?:yes|no)\b"
+        r"|\((?:x|no|removed|deleted|irrelevant|excluded|not relevant|maybe"
+        r"|should be [^()]{1,40})\)"
         r"|\(excluded:|\b(?:excluded|removed)\s*[:：]|[✗✘❌]\s*$|^[OX] (?=[a-z])",
         _I,
     ),
