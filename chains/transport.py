@@ -46,8 +46,8 @@ IDLE = 30.0
 """Seconds after which an idle connection is not used again: proxies close theirs after a minute or
 so, and a request that meets that moment fails."""
 MOST_IDLE = 4
-"""Idle connections that are kept. With each request httpcore asks the system about every one: sixty
-of them take longer than opening a new one."""
+"""Idle connections that an event loop keeps. With each request httpcore asks the system about every
+one: sixty of them take longer than opening a new one."""
 
 _MAX_ERROR_BYTES = 64 * 2**10
 _CONTENT_TYPES = ("application/x-ndjson", "application/json")
@@ -224,7 +224,9 @@ class OllamaTransport(httpx.BaseTransport):
         self._pool = httpcore.ConnectionPool(
             ssl_context=certificates(verify),
             max_connections=None,
-            max_keepalive_connections=MOST_IDLE,
+            # No limit: where httpcore closes what is over it, it does not see that another thread
+            # has just taken that connection, and the request fails (Bad file descriptor).
+            max_keepalive_connections=None,
             keepalive_expiry=IDLE,
             network_backend=_DeadlineBackend(),
         )
