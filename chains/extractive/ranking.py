@@ -38,7 +38,7 @@ WEIGHTS = {
         danger=0.0,
     ),
     ("ko", Register.TALK): Weights(
-        first=0.05,
+        first=0.15,
         single=0.4,
         length=0.0,
         cost=0.45,
