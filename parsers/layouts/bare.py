@@ -18,7 +18,7 @@ _STOPS = {
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d{1,20})?(?=\s{0,200}+[,}\n])")
 _NUMBER = re.compile(r"[+-]?[\d.,_]{1,40}|true|false|null|none", re.I)
 _NUMBERS = re.compile(r"-?\d{1,9}(?:[ ]-?\d{1,9}){1,200}")
-_LAST_QUOTE = re.compile(r"[\"“”\n]")
+_LAST_QUOTE = re.compile(r"[\"“”\n]|(?<!\w)['’]|['’](?!\w)")
 _ASIDE = re.compile(r"\{[^{}\[\]\"“”:：\n]{0,80}\}|\[[^{}\[\]\"“”:：\n]{0,80}\]")
 _REMARK = re.compile(r"[A-Z][A-Z_]{2,40}[ \t]{1,5}(?=[\"“][^\"“”\n]{1,60}[\"”]\s?[:：])")
 _MEMBER = re.compile(
@@ -28,6 +28,7 @@ _BARE_MEMBER = re.compile(r"[,，]\s*+[A-Za-z가-힣_]\w{0,40}\s?[:：]")
 _LINE = re.compile(r"\s{0,200}+(?:[\]}｝］\"“'/#`{\[]|[A-Za-z가-힣_]\w{0,40}\s?[:：=])")
 _LOOK_AHEAD = 300
 _OPENERS = ("{", "[", "(", "｛", "［")
+_QUOTES = frozenset("\"“”'’")
 _WORDS_OF_A_TEXT = 4
 _NO_BRACKETS: Counter[str] = Counter()
 
@@ -95,7 +96,10 @@ def _by_its_quote(text: str, at: int, where: Where) -> tuple[list[Leaf], int] | 
     if not found or found[0] in "\n“":
         return None
     end = found.start()
-    if inner.side(text, end, at) not in (inner.CLOSES, inner.MARK):
+    if text[end - 1] in "[{(,:= \t":
+        return None
+    side = inner.side(text, end, at)
+    if side != inner.CLOSES and not (side == inner.MARK and text[end] in '"”'):
         return None
     if not endings.closes(text, found.end(), where, _NO_BRACKETS):
         return None
@@ -140,9 +144,11 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _is_soiled(word: str, where: Where) -> bool:
     """Whether quotes in it are what is left of others; a text of some words may hold pairs."""
-    if '"' not in word:
+    if not _QUOTES & set(word):
         return False
-    if word.endswith('"'):
+    sides = [inner.side(word, at, 0) for at, char in enumerate(word) if char in _QUOTES]
+    if not set('"“”') & set(word):
+        return not inner.paired(sides) or inner.OPENS in sides
+    if word.endswith(('"', "”")):
         return True
-    sides = [inner.side(word, at, 0) for at, char in enumerate(word) if char == '"']
     return where.role != "value" or word.count(" ") < _WORDS_OF_A_TEXT or not inner.paired(sides)

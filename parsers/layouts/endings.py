@@ -48,7 +48,7 @@ _AFTER_COMMA = re.compile(
 _MEMBER_BEHIND = re.compile(
     rf"\s{{0,200}}+(?:{_KEY}|[{{\]}}｝］]|//|#[ \t]|/\*|\.\.\.|…|\Z"
     rf"|[A-Z][A-Z_]{{2,40}}[ \t](?:{_QUOTED_KEY})"
-    rf"|(?:{_Q})?[^\"“”＂\n:：,，]{{1,60}}(?:{_Q})?\Z)"
+    rf"|(?:{_Q})?[^\"“”＂\n:：,，]{{0,60}}(?:{_Q})?\Z)"
 )
 _MEMBER_ON_LINE = re.compile(rf"{_BARE}\s?[:=]\s?(?:{_VALUE}|\w)")
 _NEXT_QUOTE = re.compile(r"[\"“”'＂\]}\n]")

@@ -32,12 +32,14 @@ class Frame:
         """Add a value: as an item, under its key, or loose."""
         if isinstance(self.node, Listing):
             self.node.items.append(node)
-        elif self.key is not None:
+            return
+        if self.key is not None:
             self.node.pairs.append((self.key, node))
             self.key = None
         elif self.fresh and isinstance(key := self.loose[-1], Leaf) and key.quoted:
             self.loose.pop()  # its colon is missing
             self.fresh = False
+            self.node.soiled = self.node.soiled or key.soiled
             self.node.pairs.append((key.text, node))
         else:
             self.loose.append(node)

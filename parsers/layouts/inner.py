@@ -27,9 +27,10 @@ def side(text: str, at: int, begin: int) -> str:
         return CLOSES
     before = text[at - 1] if at > begin else " "
     behind = text[at + 1 : at + 2] or " "
-    opens = before.isspace() or before in _BEFORE_OPENING
-    closes = behind.isspace() or behind in _BEHIND_CLOSING or behind == quote
-    if opens and closes:
+    alone = before.isspace() and behind.isspace()
+    opens = (before.isspace() or before in _BEFORE_OPENING) and not behind.isspace()
+    closes = behind.isspace() or ((behind in _BEHIND_CLOSING or behind == quote) and not opens)
+    if alone or (opens and behind in _BEHIND_CLOSING):
         return EITHER
     if opens:
         return OPENS

@@ -15,10 +15,11 @@ from collections.abc import Iterator
 from holdfast.parsers.layouts.exact import MAX_DEPTH, at
 from holdfast.parsers.layouts.openings import may_start
 from holdfast.parsers.layouts.scanner import IDENTIFIER_BEFORE, Scan
-from holdfast.parsers.tree import Candidate, Tree
+from holdfast.parsers.tree import Candidate, Listing, Tree
 
 __all__ = ["MAX_DEPTH", "find", "read"]
 
+_STRAY = re.compile(r"\s{0,50}+\]")
 _START = re.compile(
     r"[\[{［｛]"
     r"|(?<![\w.])[A-Za-z_]\w{0,40}(?=\(\s{0,20}[A-Za-z_]\w{0,40}\s?=\s?[^=\s])"
@@ -31,8 +32,29 @@ _START = re.compile(
 )
 
 
-def find(text: str) -> Iterator[Candidate]:
-    """Yield every bracketed structure, none within another."""
+def find(text: str) -> list[Candidate]:
+    """Return every bracketed structure, none within another."""
+    found = list(_each(text))
+    if found and _STRAY.match(text, found[-1].end):
+        _soil_unmatched(text, found)
+    return found
+
+
+def _soil_unmatched(text: str, found: list[Candidate]) -> None:
+    """Soil a list with a closing bracket too many behind it, where it may be part of another:
+    [1, 2], [3]] and [[1, 2], 3]]."""
+    last = found[-1].tree
+    if not isinstance(last, Listing):
+        return
+    before = found[-2] if len(found) > 1 else None
+    in_row = before is not None and text[before.end : found[-1].start].strip() == ","
+    if in_row or len({type(item) for item in last.items}) > 1:
+        last.soiled = True
+        if before is not None and in_row and isinstance(before.tree, Listing):
+            before.tree.soiled = True
+
+
+def _each(text: str) -> Iterator[Candidate]:
     place = 0
     while start := _START.search(text, place):
         begin = start.end() - 1 if start[0].endswith("(") else start.start()
@@ -52,7 +74,7 @@ def find(text: str) -> Iterator[Candidate]:
 
 def read(text: str) -> Tree | None:
     """Return the one structure that the whole text is, or None: for values within values."""
-    found = list(find(text))
+    found = find(text)
     if len(found) != 1 or text[: found[0].start].strip() or text[found[0].end :].strip(" \n.;,"):
         return None
     return found[0].tree

@@ -34,7 +34,11 @@ def find(text: str) -> Iterator[Candidate]:
         return
     tree = literals.read("{" + body) if body.endswith("}") else None
     tree = tree or literals.read("{" + body.rstrip(",") + "\n}")
-    if isinstance(tree, Mapping) and len(tree.pairs) > 1 and not tree.soiled and _is_code(tree):
+    if not isinstance(tree, Mapping) or len(tree.pairs) < 2:
+        return
+    is_code = not tree.soiled and _is_code(tree)
+    if is_code or body.endswith("}"):
+        tree.soiled = not is_code  # it was an object, and is no labels and lines of text
         yield Candidate(tree, start, end, "members")
 
 

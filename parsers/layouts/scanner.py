@@ -20,6 +20,7 @@ _COMMENT = re.compile(r"//[^\n]*|/\*(?:[^*]|\*(?!/)){0,300}+\*/|#(?=[ \t])[^\n]*
 _CODE_IN_REMARK = re.compile(r"[}\]]\s?,\s?[\"'][^\"'\n]{1,60}[\"']\s?:")
 _CALL = re.compile(r"(?:new\s)?[A-Za-z_][\w.]{0,60}\(")
 IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}\Z")
+_EMPTY = re.compile(r",\s{0,50}+[\]})]")
 _FIRST_KEY = re.compile(r"\{\s{0,50}+[\"'“]?([^\"'“”:：,{}\[\]\n]{1,60}?)[\"'”]?\s?[:：]")
 _MEMBER = re.compile(r"<(\w{1,60}\.\w{1,60}): [^<>\n]{1,200}>")
 """A member of an enum as Python shows it: <Level.URGENT: 'urgent'>."""
@@ -39,12 +40,15 @@ class Scan:
         self.last_string: Leaf | None = None
         self.lost = False
         """Whether a string ran to the end of the text that should have ended before."""
+        self.mixed = False
+        """Whether a list in a list holds leaves and, behind them, a list: a bracket may be lost."""
 
     def run(self) -> None:
         """Read it, to its end or to the end of the text."""
         self._open_root()
         while self.stack and self.place < len(self.text):
             self._step()
+        self.lost = self.lost or (bool(self.stack) and self.mixed)
         while self.stack:
             self.stack[-1].node.soiled = self.stack[-1].node.soiled or self.lost
             self._close(cut=not self.lost)
@@ -129,6 +133,8 @@ class Scan:
         if isinstance(frame.node, Mapping) and frame.key is not None:
             frame.node.pairs.append((frame.key, Leaf("")))
             frame.key = None
+        elif frame.is_empty() and not _EMPTY.match(self.text, self.place):
+            frame.node.soiled = True
 
     # --- keys ---
 
@@ -139,7 +145,6 @@ class Scan:
             key = frame.loose.pop()
             assert isinstance(key, Leaf)
             frame.key, frame.key_quoted = key.text, key.quoted
-            frame.node.soiled = frame.node.soiled or key.soiled
         elif not self._leave_list(frame):
             frame.node.soiled = True
         self.last_string = None
@@ -152,11 +157,12 @@ class Scan:
         if not isinstance(key, Leaf) or not key.quoted or not isinstance(node, Listing):
             return False
         if len(node.items) == 1:
-            frame.node, frame.key = Mapping(soiled=key.soiled), key.text
+            frame.node, frame.key = Mapping(soiled=node.soiled), key.text
             return True
-        if all(isinstance(item, Mapping) for item in node.items[:-1]):
+        before = node.items[-2]
+        if isinstance(before, Mapping) and before.pairs and before.pairs[0][0] == key.text:
             node.items.pop()
-            self.stack.append(Frame(Mapping(soiled=key.soiled), "}", key=key.text))
+            self.stack.append(Frame(Mapping(), "}", key=key.text))
             return True
         outer = self.stack[-2] if len(self.stack) > 1 else None
         if not outer or not isinstance(outer.node, Mapping) or outer.key is None:
@@ -219,7 +225,7 @@ class Scan:
 
     def _shut_another(self, closer: str, answer: brackets.Answer) -> None:
         if answer == "doubt":
-            self.stack[-1].node.soiled = True
+            self._soil()
         elif answer == "instead":
             self._close_by_another()
         elif answer == "through":
@@ -245,12 +251,29 @@ class Scan:
         node = self.stack.pop().closed(cut=cut)
         self.last_string = None
         if self.stack:
+            self.mixed = self.mixed or self._is_mixed(node)
             self._put(node)
         else:
             self.root = node
 
+    def _is_mixed(self, node: Tree) -> bool:
+        outer = self.stack[-1].node
+        return (
+            isinstance(node, Listing)
+            and isinstance(outer, Listing)
+            and bool(outer.items)
+            and isinstance(outer.items[-1], Leaf)
+        )
+
     def _put(self, node: Tree) -> None:
         self.stack[-1].put(node)
+        if isinstance(node, Leaf) and node.soiled:
+            self._soil()
+
+    def _soil(self) -> None:
+        """Where no one can tell where a string ends, all that is open around it is in doubt."""
+        for frame in self.stack:
+            frame.node.soiled = True
 
     # --- leaves ---
 

@@ -29,6 +29,7 @@ _BRACKET = re.compile(r"[\[\](){}（）｛｝［］]")
 _SPLIT_KEY = re.compile(r"[\w가-힣][\w .-]{0,40}(?=\s?[:：])")
 _KEY_LIKE = re.compile(r"[\w.-]{1,40}")
 _VALUE_NEXT = re.compile(r"(?![\"'”]\s{0,3}[:：])\s{0,20}(?:[\"“'\[{\d-]|true\b|false\b|null\b)")
+_BRACKETS_BEFORE = re.compile(r"(?:\s{0,50}+[\]}]){1,4}\s{0,50}+,\s{0,50}+(?:\{\s{0,50}+)?\Z")
 _NO_KEY = re.compile(r"[{}\n]")
 _LOOK_BACK = 200
 
@@ -170,6 +171,8 @@ class _Reader:
         if inner.MARK in self.sides or not inner.paired(self.sides):
             return None
         before = self.text[max(self.begin, here - _LOOK_BACK) : here]
+        if bracket := self._bracket_before(before, here):
+            return self._cut_at(here - len(before) + bracket, here)
         said = before.rstrip()
         has_break = "\n" in before[len(said) :]
         if self.where.role == "key":
@@ -184,6 +187,19 @@ class _Reader:
             return None
         place = here - len(before) + len(said)
         place -= said.endswith((",", "，"))
+        return self._cut_at(place, here)
+
+    def _bracket_before(self, before: str, here: int) -> int:
+        """Return where brackets stand that close the structure it is in, before the next key:
+        ["a], "b": and [{"a": "b}, {"a":."""
+        if self.where.role == "key" or not endings.WHOLE_MEMBER.match(self.text, here):
+            return 0
+        brackets = _BRACKETS_BEFORE.search(before)
+        said = "".join(self.pieces)[: -len(brackets[0])] if brackets else "["
+        known = all(said.count(one) == said.count(other) for one, other in ("[]", "{}"))
+        return brackets.start() if brackets and known else 0
+
+    def _cut_at(self, place: int, here: int) -> Read:
         whole = "".join(self.pieces)
         text = whole[: len(whole) - (here - place)]
         return Read(Leaf(text, quoted=True, soiled=self.soiled), place)
@@ -214,16 +230,17 @@ class _Reader:
 
     def _is_no_key(self, text: str) -> bool:
         """Whether a key ran on over what no key holds."""
-        return self.where.role == "key" and bool(self.sides) and _NO_KEY.search(text) is not None
+        if self.where.role != "key" or not self.sides:
+            return False
+        return inner.MARK in self.sides or _NO_KEY.search(text) is not None
 
     def _is_doubtful(self, text: str) -> bool:
         """Whether quotes within it, though in pairs, leave in doubt what is the string: "a" " or a
         fence with an answer of its own."""
         if not self.sides:
-            return False
-        return (text.rstrip().endswith(self.quote) and text[-1:].isspace()) or (
-            self.holds_code and "```" in text
-        )
+            return text[-1:].isspace() and text.rstrip().endswith((",", "，"))
+        said = text.rstrip()
+        return (said.endswith(self.quote) and said != text) or (self.holds_code and "```" in text)
 
     def _of_doubled(self, text: str, quoted_end: bool) -> tuple[str, str, bool]:
         """Return a string whose opening quote stands there twice, which end is odd, if it is

@@ -32,7 +32,7 @@ def end_of_unclosed(text: str, leaf: Leaf, where: Where, *, is_plain: bool) -> i
         return len(text)
     body = said[:stop].rstrip().removesuffix(",")
     unbalanced = any(body.count(one) != body.count(other) for one, other in ("[]", "{}"))
-    if not body or not is_plain or (stop < line and unbalanced):
+    if not body or not is_plain or body[-1] in "\"“”'’" or (stop < line and unbalanced):
         leaf.soiled = True  # the brackets may be its own
         return len(text)
     leaf.text, leaf.cut, leaf.unclosed = body, False, True
