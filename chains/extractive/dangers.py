@@ -15,20 +15,21 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 NOUNS = _any(
-    "자살|자해|투신|음독|유서|번개탄|과다 ?복용|폭행|폭력|학대|방임|성폭행|성추행|성희롱|강간",
-    r"감금|협박|스토킹|흉기|살해|살인|칼부림|학폭|데이트 ?폭력",
+    "자살(?!골)|자해|투신|음독|유서(?! ?깊)|번개탄|과다 ?복용|폭행|폭력|학대|방임|성폭행|성추행",
+    r"성희롱|강간|감금|협박|스토킹|흉기|살해|살인(?!적)|칼부림|학폭|데이트 ?폭력",
     r"\b(?:suicid(?:e|es|al|ality)|self[- ]?(?:harm(?:ing)?|injur(?:y|ies)|mutilation)",
-    r"overdos(?:e|es|ed|ing)|abus(?:e|ed|ive|ing)|neglect|violen(?:ce|t)|assault(?:s|ed)?",
+    r"overdos(?:e|es|ed|ing)|abus(?:e|ed|ive|ing)|violen(?:ce|t)|assault(?:s|ed)?",
+    r"(?:child|emotional|parental) neglect",
     r"rape[ds]?|molest(?:ed|ation)|stalk(?:er|ing|ed)|strangl(?:ed|ing)|domestic violence)\b",
 )
 """Suicide, self-harm, violence, abuse, neglect: nouns, and what stands for one."""
 
 SAID = _any(
     r"죽고 ?싶[가-힣]*|죽어 ?버리고 ?싶[가-힣]*|사라지고 ?싶[가-힣]*|살고 ?싶지 ?않[가-힣]*",
-    r"살기(?:가|도)? ?싫[가-힣]*|목을? ?(?:매|맸|졸)[가-힣]*|뛰어내[리릴렸][가-힣]*",
-    r"(?:손목|팔|허벅지)[을를]? ?(?:그[었으은]|긋|긁어)[가-힣]*(?: 적)?",
+    r"살기(?:가|도)? ?싫[가-힣]*|(?<![가-힣])목을? ?(?:매|맸|졸)[가-힣]*|뛰어내[리릴렸][가-힣]*",
+    r"(?:손목|팔|허벅지)[을를]? ?(?:그[었으은]|긋)[가-힣]*(?: 적)?",
     r"약을 ?(?:한꺼번에|한 ?번에|모아|털어)(?: [가-힣]+)?|죽이고 ?싶[가-힣]*|죽여 ?버리[가-힣]*",
-    r"(?<!멍 )(?<![가-힣])때(?:렸|려|리|릴)(?!치)[가-힣]*|칼(?:을|로) ?(?:들|찌|휘)[가-힣]*",
+    r"(?<![멍골] )(?<![가-힣])때(?:렸|려|리|릴)(?! ?치)[가-힣]*|칼(?:을|로) ?(?:들|찌|휘)[가-힣]*",
     r"(?:(?<=한테 )|(?<=에게 )|(?<=한테도 ))맞[았아은고][가-힣]*|없어지고 ?싶[가-힣]*",
     r"죽는 ?게 (?:나[가-힣]*|낫[가-힣]*)|죽었으면(?: [가-힣]+)?|죽어야 ?(?:겠|지|할)[가-힣]*",
     r"죽을 (?:생각|방법|결심)|극단적(?:인)? ?선택|생을 마감[가-힣]*|목숨을 (?:끊|버)[가-힣]*",
@@ -37,12 +38,14 @@ SAID = _any(
     r"(?:want(?:s|ed|ing)?|wish(?:es|ed)?) to die",
     r"wish i (?:was|were) dead|better off dead|end(?:ing)? (?:my (?:own )?life|it all)",
     r"(?:hang|shoot|drown)(?:ing)? myself|(?:take|taking) my own life|not be here anymore",
-    r"(?:hurt|harm|cut|burn)(?:s|t?ing)? (?:my|your|him|her|them)sel(?:f|ves)|no reason to live",
+    r"(?:hurt|harm|cut|burn)(?:s|t?ing)? (?:my|your|him|her|them)sel(?:f|ves)(?! (?:off|some))",
+    r"no reason to live",
     r"(?:don['’]?t|do not|didn['’]?t) want to (?:live|be alive|be here anymore|wake up)",
     r"(?:take|took|taking) (?:too many|all (?:the|my|his|her)) (?:pills|tablets)",
-    r"(?:hit|hits|hitting|beat|beats|beating|chok(?:es|ed|ing)|punch(?:es|ed)|slap(?:s|ped)"
-    r"|kick(?:s|ed)|shov(?:es|ed)|grabbed|pushed|raped|molested|threaten(?:s|ed)?(?: to kill)?)"
-    r" (?:me|us|my (?:mom|mum|mother|son|daughter|kids?|brother|sister)))\b",
+    r"(?<!it )(?<!just )(?:hit|hits|hitting|beat|beats|beating|chok(?:es|ed|ing)|punch(?:es|ed)"
+    r"|slap(?:s|ped)|kick(?:s|ed)|shov(?:es|ed)|grabbed|pushed|raped|molested"
+    r"|threaten(?:s|ed)?(?: to kill)?) (?:me|us|my (?:mom|mum|mother|son|daughter|kids?|brother"
+    r"|sister))(?! (?:out|to|into|that)\b))\b",
 )
 """The same said with verbs; the keyword is what the client said."""
 

@@ -150,6 +150,34 @@ def test_a_counsellors_warning_is_no_danger() -> None:
     assert "자해" in keys[1:]
 
 
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("회사를 때려치우고 싶어요.", "때려"),
+        ("살인적인 일정이에요.", "살인"),
+        ("창가에서 멍 때리고 있었어요.", "때리"),
+    ],
+)
+def test_a_turn_of_phrase_is_no_danger_ko(said: str, word: str) -> None:
+    """What only sounds like it does not come before what the client talks of."""
+    assert word not in ko(said)[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "phrase"),
+    [
+        ("It just hit me that I was late.", "hit me"),
+        ("They kicked me out of the team.", "kicked me"),
+        ("She pushed me to study.", "pushed me"),
+        ("I cut myself some slack.", "cut myself"),
+        ("I want to diet.", "want to die"),
+    ],
+)
+def test_a_turn_of_phrase_is_no_danger_en(said: str, phrase: str) -> None:
+    """What only sounds like it is no keyword."""
+    assert not any(phrase in keyword for keyword in en(said))
+
+
 def test_a_danger_has_its_places() -> None:
     """A phrase with a verb stands where its spans say, as every keyword does."""
     text = f"상담사: 네.\n내담자: {WORK_KO} 요즘 죽고 싶다는 생각을 해요. 죽고 싶다."
