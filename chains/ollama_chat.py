@@ -113,4 +113,7 @@ def _connected(chat: ChatOllama, settings: Settings) -> ChatOllama:
 
 def ollama_model(name: str, settings: Settings) -> OllamaModel:
     """Return the Ollama model of that name, set up by the settings."""
-    return OllamaModel(ChatOllama(model=name, base_url=settings.ollama_host), settings)
+    # Without them each client of an object that is only copied would load its own.
+    trust = {"verify": certificates()}
+    chat = ChatOllama(model=name, base_url=settings.ollama_host, client_kwargs=trust)
+    return OllamaModel(chat, settings)

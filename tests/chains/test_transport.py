@@ -17,7 +17,7 @@ from langchain_ollama import ChatOllama
 from loopback import Loopback, Say
 
 from holdfast.chains import Settings, keyword_chain
-from holdfast.chains.ollama_chat import OllamaModel
+from holdfast.chains.ollama_chat import OllamaModel, ollama_model
 from holdfast.chains.transport import (
     EXPIRES,
     AsyncOllamaTransport,
@@ -125,6 +125,7 @@ def test_certificates_are_loaded_once() -> None:
     for model in (OllamaModel(chat, Settings()) for chat in (ChatOllama(model="m"),) * 2):
         assert model._sync.sync_client_kwargs["verify"] is certificates()
         assert model._sync.async_client_kwargs["verify"] is certificates()
+    assert ollama_model("m", Settings())._chat.client_kwargs["verify"] is certificates()
     own = ChatOllama(model="m", client_kwargs={"verify": False})
     assert OllamaModel(own, Settings())._sync.sync_client_kwargs["verify"] is False
 
