@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 from holdfast.cli.asking import extract, note, summarize, tag
 from holdfast.cli.doctor import doctor
 from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of, name_one
-from holdfast.cli.output import end_line, say, write
+from holdfast.cli.output import end_line, logs_said, say, write
 from holdfast.cli.reading import read_reply
 from holdfast.cli.serving import serve
 from holdfast.schemas import SettingsError
@@ -37,7 +37,9 @@ class Group(TyperGroup):
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run a command and exit."""
-        sys.exit(_run(partial(super().main, *args, **extra | {"standalone_mode": False})))
+        with logs_said():
+            code = _run(partial(super().main, *args, **extra | {"standalone_mode": False}))
+        sys.exit(code)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help, and the table as it stands: typer's own epilog runs its lines together

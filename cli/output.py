@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -77,6 +78,22 @@ def write(text: str) -> None:
 def say(line: str) -> None:
     """Write a line to standard error."""
     print(f"holdfast: {line}", file=sys.stderr, flush=True)
+
+
+class _Saying(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        say(record.getMessage())
+
+
+@contextmanager
+def logs_said() -> Iterator[None]:
+    """Say the library's warnings in the form of all that is said here."""
+    logger, saying = logging.getLogger("holdfast"), _Saying(logging.WARNING)
+    logger.addHandler(saying)
+    try:
+        yield
+    finally:
+        logger.removeHandler(saying)
 
 
 def say_attempts(attempts: Iterable[Attempt]) -> None:

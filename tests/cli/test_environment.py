@@ -118,6 +118,25 @@ def test_settings_are_no_strangers() -> None:
     assert not said(around(dict.fromkeys(names, "1")), "variables")
 
 
+def test_the_library_knows_the_same_variables() -> None:
+    """What it warns of is what the doctor finds: it may not import the service to ask."""
+    from holdfast.chains import settings as of_the_chains
+    from holdfast.service import settings as of_the_service
+
+    assert set(of_the_chains._OTHERS) == set(of_the_service.VARIABLES)
+
+
+def test_a_warning_of_the_library_is_said_as_all_is(
+    run: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistyped variable is told by every command, on standard error, once."""
+    monkeypatch.setenv("HOLDFAST_NUM_CTXX", "1")
+    done = run("tag", "transcript.txt", "--model", "extractive")
+    assert done.code == 0
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("holdfast: HOLDFAST_NUM_CTXX is no setting")
+
+
 def test_a_secret_on_the_wrong_side_of_the_sign() -> None:
     """A line of `.env` that is no assignment is not repeated."""
     (finding,) = said(around(env_file={"holdfast_model hunter2": None}), "variables")
