@@ -52,7 +52,7 @@ def test_an_iterator_closed_early(server: Loopback, keywords: Keywords, transcri
     """Closing it closes the request."""
     server.add(SLOWLY)
     stream = keywords().stream(transcript)
-    assert next(stream) == ["불면", "직장 스트레스"]
+    assert next(stream)[0] == "불면"
     closed_at = time.monotonic()
     stream.close()
     assert_hung_up(server.requests[0], closed_at)
@@ -74,7 +74,7 @@ def test_an_async_iterator_closed_early(
 
     async def leave() -> None:
         async with aclosing(keywords().astream(transcript)) as stream:
-            assert await anext(stream) == ["불면", "직장 스트레스"]
+            assert (await anext(stream))[0] == "불면"
         closed_at = time.monotonic()
         await asyncio.to_thread(assert_hung_up, server.requests[0], closed_at)
 
