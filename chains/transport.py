@@ -22,6 +22,7 @@ import httpcore
 import httpx
 
 from holdfast.chains.binding import blame
+from holdfast.chains.connections import IDLE, Spare
 from holdfast.chains.faults import of_status
 from holdfast.schemas import BadResponse
 
@@ -41,13 +42,6 @@ _LAST_LINE = (
 
 MAX_REPLY_BYTES = 16 * 2**20
 """No reply of num_predict tokens comes near it; what is longer is no reply."""
-
-IDLE = 30.0
-"""Seconds after which an idle connection is not used again: proxies close theirs after a minute or
-so, and a request that meets that moment fails."""
-MOST_IDLE = 4
-"""Idle connections that an event loop keeps. With each request httpcore asks the system about every
-one: sixty of them take longer than opening a new one."""
 
 _MAX_ERROR_BYTES = 64 * 2**10
 _CONTENT_TYPES = ("application/x-ndjson", "application/json")
@@ -196,8 +190,17 @@ class _Gauge:
 
 
 class _SyncBody(httpx.SyncByteStream):
-    def __init__(self, response: httpcore.Response, request: httpx.Request) -> None:
+    """The body of a response, and the connection it comes on."""
+
+    def __init__(
+        self,
+        response: httpcore.Response,
+        request: httpx.Request,
+        connection: httpcore.HTTPConnection,
+        spare: Spare[httpcore.HTTPConnection],
+    ) -> None:
         self._response, self._request = response, request
+        self._connection, self._spare = connection, spare
 
     def __iter__(self) -> Iterator[bytes]:
         gauge = _Gauge()
@@ -211,6 +214,7 @@ class _SyncBody(httpx.SyncByteStream):
 
     def close(self) -> None:
         self._response.close()
+        self._spare.give(self._connection)
 
 
 class OllamaTransport(httpx.BaseTransport):
@@ -221,25 +225,28 @@ class OllamaTransport(httpx.BaseTransport):
 
     def __init__(self, model: str | None = None, verify: Verify = True) -> None:
         self._model = model
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=certificates(verify),
-            max_connections=None,
-            # No limit: where httpcore closes what is over it, it does not see that another thread
-            # has just taken that connection, and the request fails (Bad file descriptor).
-            max_keepalive_connections=None,
-            keepalive_expiry=IDLE,
-            network_backend=_DeadlineBackend(),
-        )
+        self._certificates = certificates(verify)
+        self._spare: Spare[httpcore.HTTPConnection] = Spare()
         # Nobody closes a chain: its idle connections go with it.
-        weakref.finalize(self, self._pool.close)
+        weakref.finalize(self, _close_all, self._spare)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; see the module for what is done to it and its response."""
+        sent = _sent(request, request.read())
+        connection, useless = self._spare.take(sent.url.origin)
+        for old in useless:
+            old.close()
+        if connection is None:
+            connection = httpcore.HTTPConnection(
+                sent.url.origin,
+                ssl_context=self._certificates,
+                keepalive_expiry=IDLE,
+                network_backend=_DeadlineBackend(),
+            )
         with _as_httpx(request):
-            answer = self._pool.handle_request(_sent(request, request.read()))
-        response = httpx.Response(
-            answer.status, headers=answer.headers, stream=_SyncBody(answer, request)
-        )
+            answer = connection.handle_request(sent)
+        body = _SyncBody(answer, request, connection, self._spare)
+        response = httpx.Response(answer.status, headers=answer.headers, stream=body)
         try:
             text = _head(response.iter_raw()) if response.status_code >= 400 else ""
             _refuse(response.status_code, response.headers, text, self._model)
@@ -250,7 +257,12 @@ class OllamaTransport(httpx.BaseTransport):
 
     def close(self) -> None:
         """Close the idle connections."""
-        self._pool.close()
+        _close_all(self._spare)
+
+
+def _close_all(spare: Spare[httpcore.HTTPConnection]) -> None:
+    for connection in spare.clear():
+        connection.close()
 
 
 def _head(parts: Iterable[bytes]) -> str:
@@ -264,8 +276,17 @@ def _head(parts: Iterable[bytes]) -> str:
 
 
 class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, response: httpcore.Response, request: httpx.Request) -> None:
+    """The body of a response, and the connection it comes on."""
+
+    def __init__(
+        self,
+        response: httpcore.Response,
+        request: httpx.Request,
+        connection: httpcore.AsyncHTTPConnection,
+        spare: Spare[httpcore.AsyncHTTPConnection],
+    ) -> None:
         self._response, self._request = response, request
+        self._connection, self._spare = connection, spare
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         gauge = _Gauge()
@@ -279,6 +300,7 @@ class _AsyncBody(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._response.aclose()
+        self._spare.give(self._connection)
 
 
 class AsyncOllamaTransport(httpx.AsyncBaseTransport):
@@ -289,25 +311,27 @@ class AsyncOllamaTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, model: str | None = None, verify: Verify = True) -> None:
         self._model = model
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=certificates(verify),
-            max_connections=None,
-            max_keepalive_connections=MOST_IDLE,
-            keepalive_expiry=IDLE,
-        )
+        self._certificates = certificates(verify)
+        self._spare: Spare[httpcore.AsyncHTTPConnection] = Spare()
         self._until_the_end: AsyncGenerator[None] | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; see the module for what is done to it and its response."""
         if self._until_the_end is None:
-            self._until_the_end = _closing(self._pool, weakref.ref(self))
+            self._until_the_end = _closing(self._spare, weakref.ref(self))
             await anext(self._until_the_end)
-        content = await request.aread()
+        sent = _sent(request, await request.aread())
+        connection, useless = self._spare.take(sent.url.origin)
+        for old in useless:
+            await old.aclose()
+        if connection is None:
+            connection = httpcore.AsyncHTTPConnection(
+                sent.url.origin, ssl_context=self._certificates, keepalive_expiry=IDLE
+            )
         with _as_httpx(request):
-            answer = await self._pool.handle_async_request(_sent(request, content))
-        response = httpx.Response(
-            answer.status, headers=answer.headers, stream=_AsyncBody(answer, request)
-        )
+            answer = await connection.handle_async_request(sent)
+        body = _AsyncBody(answer, request, connection, self._spare)
+        response = httpx.Response(answer.status, headers=answer.headers, stream=body)
         try:
             text = await _ahead(response) if response.status_code >= 400 else ""
             _refuse(response.status_code, response.headers, text, self._model)
@@ -318,17 +342,22 @@ class AsyncOllamaTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Close the idle connections."""
-        await self._pool.aclose()
+        await _aclose_all(self._spare)
 
     def _let_go(self) -> None:
         # It knows its loop, which would live as long as the chain.
         self._until_the_end = None
 
 
+async def _aclose_all(spare: Spare[httpcore.AsyncHTTPConnection]) -> None:
+    for connection in spare.clear():
+        await connection.aclose()
+
+
 async def _closing(
-    pool: httpcore.AsyncConnectionPool, user: weakref.ref[AsyncOllamaTransport]
+    spare: Spare[httpcore.AsyncHTTPConnection], user: weakref.ref[AsyncOllamaTransport]
 ) -> AsyncGenerator[None]:
-    """Close the pool when the loop ends, or when nobody has its user any more.
+    """Close what waits when the loop ends, or when nobody has its user any more.
 
     A loop can be told of its end by nothing but this: it closes the async generators that were
     begun on it and not finished (`shutdown_asyncgens`, which `asyncio.run` calls), and those that
@@ -339,7 +368,7 @@ async def _closing(
     finally:
         if transport := user():
             transport._let_go()
-        await pool.aclose()
+        await _aclose_all(spare)
 
 
 async def _ahead(response: httpx.Response) -> str:
