@@ -15,7 +15,7 @@ from holdfast.chains.waiting import Waited
 from holdfast.chains.wrapping import bound_arguments, innermost
 
 _FORMATS = {"response_format", "tools"}
-"""What its user bound to a model in the place of a schema of ours."""
+"""What its user bound to a model, or gave it for every call, in the place of a schema of ours."""
 
 
 class PlainModel:
@@ -35,7 +35,8 @@ class PlainModel:
         self._runnable = runnable
         self._chat = innermost(runnable)
         own = bound_arguments(runnable)
-        self._takes_schema = response_format.is_taken_by(self._chat) and not own.keys() & _FORMATS
+        has_format = _FORMATS & {*own, *(getattr(self._chat, "model_kwargs", None) or ())}
+        self._takes_schema = response_format.is_taken_by(self._chat) and not has_format
         name = getattr(self._chat, "model_name", None) or getattr(self._chat, "model", None)
         self.name = name if isinstance(name, str) else None
         limit = own.get("max_tokens", getattr(self._chat, "max_tokens", None))

@@ -119,6 +119,16 @@ def test_what_its_user_bound_wins(
     assert asked.get("tools") == own.get("tools")
 
 
+def test_what_its_user_gave_it_for_every_call_wins(
+    server: Loopback, transcript: str, call: Call
+) -> None:
+    """A format among its own arguments is not overruled."""
+    server.say(RIGHT)
+    own = {"response_format": {"type": "json_object"}}
+    call(keyword_chain(chat(server, model_kwargs=own)), transcript)
+    assert server.requests[0].body["response_format"] == {"type": "json_object"}
+
+
 # -- a schema that is not honoured ----------------------------------------------------------------
 
 REFUSALS = {
