@@ -47,6 +47,8 @@ def is_due(data: Any, shape: Shape) -> bool:
             if len(at) <= _SHORT and (_PLACE.match(at) or _WITHIN.search(at)):
                 return True
         elif isinstance(at, dict):
+            if _are_several(shape):
+                return True
             record = _record_in(shape)
             if record is None:
                 value = shape.value if isinstance(shape, Dictionary) else shape
@@ -69,6 +71,12 @@ def is_due(data: Any, shape: Shape) -> bool:
 def _holds(text: str, key: str) -> bool:
     """Whether a short string holds the name of its own field."""
     return len(text) <= _SHORT and key.casefold() in text.casefold()
+
+
+def _are_several(shape: Shape) -> bool:
+    """Whether a shape is a union of records, of which Pydantic may have taken another."""
+    records = isinstance(shape, Either) and sum(isinstance(arm, Record) for arm in shape.arms)
+    return records > 1
 
 
 def _record_in(shape: Shape) -> Record | None:

@@ -45,6 +45,11 @@ def speaks_against(text: str) -> bool:
     return any(_doubts(part, head) for part in beside)
 
 
+def is_guessed(text: str) -> bool:
+    """Whether a text says of a value that somebody guessed or made it up."""
+    return bool(_GUESSED.search(text))
+
+
 def _doubts(beside: str, head: str) -> bool:
     if words.says("doubt", beside) or words.says("retraction", beside) or _GUESSED.search(beside):
         return True

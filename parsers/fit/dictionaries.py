@@ -7,6 +7,7 @@ from typing import Any
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import are_places
 from holdfast.parsers.fit.leaves import structure_of
+from holdfast.parsers.fit.others import is_answer, is_others
 from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
@@ -46,6 +47,9 @@ def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:
         return node
     if isinstance(shape.value, Scalar) and shape.value.kind == "any":
         return node
+    key = node.pairs[0][0]
+    if is_others(key) or (len(inner.pairs) == 1 and not is_answer(key)):
+        raise bend.misfit("ambiguous")
     bend.note("envelope")
     return inner
 

@@ -7,6 +7,7 @@ import re
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, structure_of
+from holdfast.parsers.fit.others import is_others, own_words, tokens_of
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Dictionary, Either, Record, Shape, Slot, fold
@@ -32,7 +33,7 @@ def opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
         for inner, own in zip(level, ranks, strict=True):
             if own > rank:
                 best, rank, ties = inner, own, 0
-            elif own == rank and own[0] and best is not node:
+            elif own == rank and (own[0] or not shape.required) and own[1] and best is not node:
                 ties += 1
         if len(filled) > 1 and before < len(shape.required):
             ties += 1  # two that could each be the object, whichever names more
@@ -50,9 +51,16 @@ def _own(node: Mapping, shape: Record) -> list[Tree]:
 
 
 def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
+    """Return the mappings within one that may be the object: none of another person, of an earlier
+    time, of an example, or what a call looks something up with."""
     found: list[Mapping] = []
+    if looks_up(outer):
+        return found
+    own = own_words(shape)
     for key, value in outer.pairs:
         slot = slot_of(shape, key)
+        if slot is None and is_others(key, own):
+            continue
         if slot and not (isinstance(value, Mapping) and not takes_mapping(slot.shape)):
             continue
         if isinstance(value, Leaf) and isinstance(inner := structure_of(value), Mapping):
@@ -66,6 +74,22 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
         ):
             found.append(value.items[0])
     return found
+
+
+_CALLED = frozenset(each("function name tool action toolname functionname"))
+ARGUMENTS = frozenset(each("arguments args parameters params input"))
+_LOOKS_UP = frozenset(
+    each("search lookup look find query fetch retrieve get check call load open ask browse select")
+)
+
+
+def looks_up(node: Mapping) -> bool:
+    """Whether an object is a call of something that looks up what it is given, so that its
+    arguments are the question and not the answer."""
+    keys = {fold(key): value for key, value in node.pairs}
+    names = [v for k, v in keys.items() if k in _CALLED and isinstance(v, Leaf)]
+    first = [tokens[0] for name in names if (tokens := tokens_of(name.text))]
+    return bool(keys.keys() & ARGUMENTS) and bool(set(first) & _LOOKS_UP)
 
 
 def takes_mapping(shape: Shape) -> bool:
@@ -102,6 +126,26 @@ def value_in(node: Mapping) -> Tree | None:
     return value
 
 
+def with_units(node: Mapping, shape: Record) -> Mapping:
+    """Put the unit that stands under "age_unit" behind the number under "age"."""
+    units = {
+        tokens[:-1]: value.text
+        for key, value in node.pairs
+        if isinstance(value, Leaf) and (tokens := tokens_of(key))[-1:] in _UNITS
+        if slot_of(shape, key) is None and not is_null(value)
+    }
+    if not units:
+        return node
+    pairs: list[tuple[str, Tree]] = []
+    for key, value in node.pairs:
+        unit = units.get(tokens_of(key), "")
+        if unit and isinstance(value, Leaf) and value.text.strip()[-1:].isdigit():
+            value = Leaf(f"{value.text.strip()} {unit}", True, value.cut, value.soiled)
+        pairs.append((key, value))
+    return Mapping(pairs, node.name, node.cut, node.soiled)
+
+
+_UNITS = (("unit",), ("units",), ("단위",))
 _NAMING = frozenset(each("field key name label attribute property 항목 필드 이름 키 구분 속성"))
 _HOLDING = frozenset(each("value content answer data 값 내용 답 답변"))
 

@@ -8,6 +8,7 @@ from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, leaves
 
 _TAIL = re.compile(r"\A([^()（）]{1,300}?)\s?[(（]([^()（）]{1,300})[)）]\Z")
+_CLOSERS = (")", "）")
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
 _WORDS = frozenset(["true", "false", "null", "none"])
@@ -15,6 +16,8 @@ _WORDS = frozenset(["true", "false", "null", "none"])
 
 def without_glosses(node: Mapping, bend: Bend) -> Mapping:
     """Take off what stands in brackets behind every text, if it is in the other script."""
+    if not any(leaf.text.rstrip().endswith(_CLOSERS) for leaf in leaves(node)):
+        return node
     texts = [leaf for leaf in leaves(node) if _is_text(leaf)]
     if len(texts) < 2 or not all(glossed(leaf.text) for leaf in texts):
         return node
@@ -25,7 +28,8 @@ def without_glosses(node: Mapping, bend: Bend) -> Mapping:
 
 def glossed(text: str) -> str:
     """Return a text without the translation in brackets at its end, or "" where it has none."""
-    match = _TAIL.match(text.strip())
+    text = text.strip()
+    match = _TAIL.match(text) if text.endswith(_CLOSERS) else None
     if not match:
         return ""
     outer, inner = bool(_HANGUL.search(match[1])), bool(_HANGUL.search(match[2]))

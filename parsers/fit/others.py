@@ -42,7 +42,7 @@ NO_ANSWER = frozenset(
         "cancelled canceled removed deleted excluded discarded ignored candidate candidates unused "
         "counterexample "
         "input inputs query request filter filters prompt question instruction instructions schema "
-        "required enum properties thought thoughts thinking scratchpad "
+        "required enum thought thoughts thinking scratchpad "
         "초안 임시 예시 예 샘플 템플릿 기본값 오답 틀린 잘못된 잘못 거절 제외 취소 삭제 후보 "
         "입력 질문 요청 지시 프롬프트 필터 오류 생각"
     )
@@ -50,7 +50,8 @@ NO_ANSWER = frozenset(
 ANSWER = frozenset(
     each(
         "result results data answer answers output outputs response final after new current latest "
-        "corrected updated revised now value values record object json item items "
+        "corrected updated revised now value values record object json item items content contents "
+        "body payload reply "
         "결과 답 답변 출력 최종 현재 최신 수정 정정 이후 새 변경후 수정후 값 데이터 응답"
     )
 )

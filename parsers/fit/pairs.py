@@ -71,7 +71,7 @@ def _stated(line: Line, lines: list[Line], record: Record, bend: Bend) -> list[s
         return []
     found = statements(inline.plain(line.text), record)
     named = {slot.name for slot, _ in found}
-    if words.says("retraction", line.text) and not inline.label(line.text):
+    if not inline.label(line.text) and words.says("retraction", line.text):
         if not found and _names(record).search(line.text):
             bend.conflict = True
             raise bend.misfit("duplicate")

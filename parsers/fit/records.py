@@ -8,13 +8,16 @@ from typing import Any
 from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent
+from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.envelopes import (
+    ARGUMENTS,
     lift,
     merged_pairs,
     nested,
     opened,
     takes_mapping,
     value_in,
+    with_units,
 )
 from holdfast.parsers.fit.glosses import without_glosses
 from holdfast.parsers.fit.keys import in_unit, slot_of
@@ -38,7 +41,6 @@ from holdfast.schemas.picture import (
 )
 
 _CALL_NAMES = frozenset(["name", "function", "tool", "action"])
-_CALL_ARGUMENTS = frozenset(["arguments", "args", "parameters", "params", "input"])
 
 
 def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
@@ -48,7 +50,11 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     node = _mapping_of(node, shape, bend)
     if node.soiled:
         raise bend.misfit("unreadable")
+    if denies(node, shape):
+        raise bend.misfit("ambiguous")
     node = opened(_reached(nested(node, shape), shape), shape, bend)
+    if denies(node, shape):
+        raise bend.misfit("ambiguous")
     if not bend.path:
         node = without_glosses(node, bend)
     found = _by_slot(node, shape, bend)
@@ -143,7 +149,7 @@ def _call(node: Mapping, shape: Record) -> Mapping | None:
     if not node.name:
         return None
     names = [slot for slot in shape.slots if fold(slot.name) in _CALL_NAMES]
-    arguments = [slot for slot in shape.slots if fold(slot.name) in _CALL_ARGUMENTS]
+    arguments = [slot for slot in shape.slots if fold(slot.name) in ARGUMENTS]
     if len(names) == len(arguments) == 1 and not any(slot_of(shape, key) for key in node.names()):
         inner = Mapping(node.pairs, cut=node.cut, soiled=node.soiled)
         return Mapping(
@@ -232,7 +238,10 @@ def _column_of_values(heads: list[str], bend: Bend) -> int:
 def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
     found: dict[str, Node] = {}
     exact: dict[str, bool] = {}
-    for key, value in node.pairs:
+    measured = with_units(node, shape)
+    if measured is not node:
+        bend.note("key: unit")
+    for key, value in measured.pairs:
         slot = slot_of(shape, key)
         if slot is None and (reckoned := in_unit_of(shape, key, value)):
             slot, value = reckoned

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.fit.arms import fits_another, holds_two, is_unsure, meant
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import is_literal, is_null
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
-from holdfast.schemas.picture import Choice, Either, Record, Scalar
+from holdfast.schemas.picture import Choice, Either, Record, Scalar, Shape
 from holdfast.schemas.records import FieldProblem
 
 _TEXTS = (Scalar("str"), Scalar("any"))
@@ -23,23 +24,29 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
     """Return the data of the arm that fits best; of equals the earlier arm."""
     if shape.optional and _says_nothing(node, shape, bend) and not _is_answer(node, shape):
         return None
+    node, arms = meant(node, shape)
     dated = any(isinstance(arm, Scalar) and arm.kind in _DATED for arm in shape.arms)
     best: tuple[tuple[int, int], Bend, Any] | None = None
     failed: list[Bend] = []
-    for arm in shape.arms:
+    fitting: list[Shape] = []
+    for arm in arms:
         trial = bend.trial()
         try:
             value = trial.lay(node, arm)
         except Misfit:
             failed.append(trial)
             continue
+        fitting.append(arm)
         text = isinstance(node, Block) and arm in _TEXTS
         rank = (-trial.matched, trial.cost + trial.foreign + (2 if text and dated else 0))
         if best is None or rank < best[0]:
             best = rank, trial, value
-    if best is None:
+    if best is None or any(is_unsure(trial, best[1]) for trial in failed):
         _blame(shape, failed, bend)
         raise Misfit
+    named = arms != shape.arms
+    if (named and fits_another(node, shape, arms, bend)) or holds_two(node, fitting):
+        raise bend.misfit("ambiguous")
     bend.take(best[1])
     return best[2]
 
