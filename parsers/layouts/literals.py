@@ -20,6 +20,7 @@ from holdfast.parsers.tree import Candidate, Listing, Tree
 __all__ = ["MAX_DEPTH", "find", "read"]
 
 _STRAY = re.compile(r"\s{0,50}+\]")
+_BRACKET = re.compile(r"[\[{(［｛]")
 _START = re.compile(
     r"[\[{［｛]"
     r"|(?<![\w.])[A-Za-z_]\w{0,40}(?=\(\s{0,20}[A-Za-z_]\w{0,40}\s?=\s?[^=\s])"
@@ -55,6 +56,8 @@ def _soil_unmatched(text: str, found: list[Candidate]) -> None:
 
 
 def _each(text: str) -> Iterator[Candidate]:
+    if not _BRACKET.search(text):
+        return
     place = 0
     while start := _START.search(text, place):
         begin = start.end() - 1 if start[0].endswith("(") else start.start()

@@ -122,6 +122,7 @@ _BRACKET_TAIL = re.compile(
 )
 
 
+_BARS = re.compile("[/|｜;]")
 _BAR = re.compile(r"(?<!\s)(?:\s++[/|｜]\s|\s?;\s)\s*+")
 
 
@@ -181,8 +182,10 @@ def _marks(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
         return
     if ":" in text or "：" in text:
         yield "colon", _COLON.search(text, 1)
-    yield "dash", _DASH.search(text, 1)
-    yield "bar", _BAR.search(text, 1)
+    if _LEADS.search(text, 1):
+        yield "dash", _DASH.search(text, 1)
+    if _BARS.search(text, 1):
+        yield "bar", _BAR.search(text, 1)
     for language in words.LANGUAGES:
         yield "clause", language.clause.search(text, 1, 300)
 

@@ -74,8 +74,13 @@ _AT_END = re.compile(
 )
 
 
+_BACK = re.compile(r"[←⬅◀⇐↑—–<(（-]")
+
+
 def _label_at_end(text: str) -> inline.Labelled | None:
     """Read "a, b ← 키워드": the label stands behind the row."""
+    if not _BACK.search(text, max(1, len(text) - 30)):
+        return None
     found = _AT_END.search(text, max(1, len(text) - 30))
     label = inline.plain(found[1] or found[2]) if found else ""
     if not found or not is_asked_noun(label) or not rows.row(text[: found.start()]):
