@@ -70,6 +70,9 @@ _FINITE = words(
     """
 )
 
+_INNER = words("solving making seeking cleansing saving finding taking keeping")
+"""Within a compound these name a thing also before a noun: problem solving environment."""
+
 _NEVER_NAMES = words("being having during using according owing including regarding concerning")
 
 _NO_PLURALS = ("ss", "us", "is", "ics")
@@ -108,10 +111,10 @@ def ends(said: Sequence[Word]) -> list[bool]:
             found[i] = within and lacks[i] and (after.said in _OBJECTS or after.said.endswith("ly"))
         elif word.said.endswith("ed"):
             found[i] = after.stop or (within and _is_plural(before.said))
+        elif word.said in DOING and not after.stop:
+            found[i] = True
         elif word.said.endswith("ing") and within:
             found[i] = after.stop and _is_plural(before.said)
-        elif word.said in DOING:
-            found[i] = not after.stop
         elif word.said in PREDICATIVE:
             found[i] = after.stop
     return found
@@ -130,6 +133,8 @@ def _names(word: str, before: str, after: Word) -> bool:
     """Return whether a verb in -ing names a thing after what qualifies it: dead reckoning."""
     if not word.endswith("ing") or _is_plural(before):
         return False
+    if word in _INNER:
+        return True
     return word not in _NEVER_NAMES and after.stop and after.said not in _OBJECTS
 
 

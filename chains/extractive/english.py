@@ -13,6 +13,7 @@ from holdfast.chains.extractive.turns import Turn
 
 _WORD = re.compile(
     r"\b(?:mother|father|sister|brother|son|daughter|parent)s?[ -]in[ -]laws?\b|"
+    r"\ba (?:priori|posteriori)\b|"
     r"[A-Za-z0-9À-ɏ]+(?:[-'’./&][A-Za-z0-9À-ɏ]+)*",
     re.IGNORECASE,
 )

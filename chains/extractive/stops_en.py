@@ -158,14 +158,15 @@ PAPER_NOUNS = words(
 
 _EMPTY_HEADS = words(
     """
-    advantage advantages aspect aspects benefit benefits case cases change changes concern concerns
-    conclusion conclusions consequence consequences difference differences difficulty difficulties
-    drawback drawbacks effort efforts example examples extent fact finding findings goal goals idea
-    ideas implication implications importance improvement improvements insight insights interest
-    kind kinds limitation limitations manner number objective objectives overview paper papers part
-    parts place possibility possibilities purpose question questions range reason reasons role
-    section sections situation situations stage step steps success summary thing things topic topics
-    trend trends type types variety way ways work works year years
+    advantage advantages amount amounts aspect aspects benefit benefits case cases change
+    changes concern concerns conclusion conclusions consequence consequences difference
+    differences difficulties difficulty drawback drawbacks effort efforts example examples
+    extent fact finding findings goal goals idea ideas implication implications importance
+    improvement improvements insight insights interest kind kinds limitation limitations manner
+    number objective objectives overview paper papers part parts place possibilities possibility
+    purpose question questions range reason reasons role section sections situation situations
+    stage step steps success summary thing things topic topics trend trends type types variety
+    way ways work works year years
     """
 )
 """A phrase that ends in one of these says how, how much or that, not what: key differences."""
@@ -252,11 +253,11 @@ TALK_ALONE = words(
 )
 """Of those again, the ones that need a word beside them: "work stress", "support group"."""
 
-_GRAMMAR = FUNCTION | CONTRACTIONS | IRREGULAR | VAGUE
+_GRAMMAR = FUNCTION | CONTRACTIONS | VAGUE
 _TERMS = verbs_en.BASE | verbs_en.THIRD | verbs_en.GERUNDS | verbs_en.PARTICIPLES | {"mean"}
-_PAPER_VERBS = (VERBS | verbs_en.ONLY_VERBS) - _TERMS | IRREGULAR
+_PAPER_VERBS = (VERBS | verbs_en.ONLY_VERBS | IRREGULAR) - _TERMS
 _PAPER_STOPS = _GRAMMAR | _PAPER_VERBS | _VAGUE_VERBS
-_TALK_VERBS = (verbs_en.ONLY_VERBS - topics.EN) | VERBS | TALK_VERBS
+_TALK_VERBS = (verbs_en.ONLY_VERBS - topics.EN) | VERBS | IRREGULAR | TALK_VERBS
 _TALK_STOPS = (_GRAMMAR | TALK_WORDS | _TALK_VERBS) - NOUNS_TOO
 
 STOPS = {Register.PAPER: _PAPER_STOPS, Register.TALK: _TALK_STOPS}
