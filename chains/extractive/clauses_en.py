@@ -11,7 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from holdfast.chains.extractive.verbs_en import BASE, DOING, PREDICATIVE, RATHER_NOUNS, THIRD
+from holdfast.chains.extractive.verbs_en import (
+    BASE,
+    DOING,
+    PARTICIPLES,
+    PREDICATIVE,
+    RATHER_NOUNS,
+    THIRD,
+)
 from holdfast.chains.extractive.wordlist import words
 
 _SUBJECTS = words(
@@ -109,7 +116,7 @@ def ends(said: Sequence[Word]) -> list[bool]:
             found[i] = _acts(word.said, before.said, after, within, ahead, lacks[i])
         elif word.said in RATHER_NOUNS:
             found[i] = within and lacks[i] and (after.said in _OBJECTS or after.said.endswith("ly"))
-        elif word.said.endswith("ed"):
+        elif word.said.endswith("ed") or word.said in PARTICIPLES:
             found[i] = after.stop or (within and _is_plural(before.said))
         elif word.said in DOING and not after.stop:
             found[i] = True

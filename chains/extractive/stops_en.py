@@ -165,7 +165,7 @@ _EMPTY_HEADS = words(
     improvement improvements insight insights interest kind kinds limitation limitations manner
     number objective objectives overview paper papers part parts place possibilities possibility
     purpose question questions range reason reasons role section sections situation situations
-    stage step steps success summary thing things topic topics trend trends type types variety
+    stage step steps success summary thing things topic topics trend trends variety
     way ways work works year years
     """
 )
@@ -295,7 +295,8 @@ _NO_ADJECTIVES = words(
 )
 _LY_NOUNS = words(
     """
-    family anomaly assembly monopoly supply reply bully butterfly belly ally rally folly
+    elderly daily friendly costly family anomaly assembly monopoly supply reply bully butterfly
+    belly ally rally folly
     """
 )
 

@@ -9,21 +9,21 @@ GERUNDS = words(
     """
     balancing bearing broadcasting browsing building casting charging checking clipping
     clustering coding communicating competing computing converging cooperating crossing cutting
-    damping decreasing designing diminishing drawing editing embedding encoding evolving fading
-    fitting forecasting forgetting forwarding gaming handling hearing increasing indexing
-    interacting joining learning lending linking loading locking mapping marking matching
-    merging mixing modeling modelling monitoring moving networking operating optimizing ordering
-    oscillating overlapping packing pairing parsing picking planning pointing positioning
-    predicting pricing probing processing profiling programming prototyping pruning publishing
-    querying questioning queueing queuing ranking rating reading recording recurring rendering
-    reporting reviewing rotating routing running sampling scaling scanning scattering scheduling
-    scoring searching sectioning segmenting selling sensing setting shaping sharing shifting
-    shopping signaling signing slowing smoothing sorting sounding spacing spelling spending
-    splitting spreading squeezing staging steering stepping storing streaming stretching
-    swapping sweeping switching targeting testing thinking timing tracing tracking trading
-    training transferring traveling travelling triggering tuning turning typing understanding
-    updating vanishing viewing voting waiting walking warning weaving weighting working wrapping
-    writing zooming
+    damping decreasing designing diminishing drawing dropping editing embedding encoding
+    evolving fading fitting forecasting forgetting forwarding gaming handling hearing increasing
+    indexing interacting joining learning lending linking loading locking mapping marking
+    matching merging mixing modeling modelling monitoring moving networking operating optimizing
+    ordering oscillating overlapping packing pairing parsing picking planning pointing
+    positioning predicting pricing probing processing profiling programming prototyping pruning
+    publishing querying questioning queueing queuing ranking rating reading recording recurring
+    rendering reporting reviewing rotating routing running sampling scaling scanning scattering
+    scheduling scoring searching sectioning segmenting selling sensing setting shaping sharing
+    shifting shopping signaling signing slowing smoothing sorting sounding spacing spelling
+    spending splitting spreading squeezing staging steering stepping storing streaming
+    stretching swapping sweeping switching targeting testing thinking timing tracing tracking
+    trading training transferring traveling travelling triggering tuning turning typing
+    understanding updating vanishing viewing voting waiting walking warning weaving weighting
+    working wrapping writing zooming
     """
 )
 """Words in -ing that name a thing, or how it is: data mining, moving objects."""
