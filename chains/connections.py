@@ -1,23 +1,79 @@
-"""The connections that wait for the next request.
+"""Connections to a server: how long one is waited for, and those that wait for the next request.
 
-httpcore has a pool for that, and two things speak against it: it asks the system about every one of
-its connections with every request, which at sixty threads takes longer than all the rest of the
-request; and where it closes a spare one it does not see that another thread has just taken it, and
-that request fails (Bad file descriptor). Here a request takes one off a stack, for itself alone.
+httpcore has a pool for the latter, and two things speak against it: it asks the system about every
+one of its connections with every request, which at sixty threads takes longer than all the rest of
+the request; and where it closes a spare one it does not see that another thread has just taken it,
+and that request fails (Bad file descriptor). Here a request takes one off a stack, for itself.
 """
 
 from __future__ import annotations
 
 import threading
-from typing import Generic, TypeVar
+import time
+from contextvars import ContextVar
+from typing import Any, Generic, TypeVar
 
 import httpcore
+
+EXPIRES: ContextVar[float | None] = ContextVar("holdfast_expires", default=None)
+"""When the read under way must give up (time.monotonic). Set by the driver before each step; a
+context variable, because neither LangChain nor Ollama's client hands a call's deadline down."""
 
 IDLE = 30.0
 """Seconds after which an idle connection is not used again: proxies close theirs after a minute or
 so, and a request that meets that moment fails."""
 
 C = TypeVar("C", httpcore.HTTPConnection, httpcore.AsyncHTTPConnection)
+
+
+# -- the deadline ----------------------------------------------------------------------------------
+
+
+def _remaining(timeout: float | None) -> float | None:
+    """Return the shorter of the timeout and what is left until EXPIRES, in seconds."""
+    expires = EXPIRES.get()
+    if expires is None:
+        return timeout
+    left = max(expires - time.monotonic(), 0.001)
+    return left if timeout is None else min(timeout, left)
+
+
+class _DeadlineStream(httpcore.NetworkStream):
+    """A connection whose every read and write ends when the deadline does.
+
+    httpx has one timeout for all reads of a response, which a byte a second never meets.
+    """
+
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _remaining(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _remaining(timeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
+        kwargs["timeout"] = _remaining(kwargs.get("timeout"))
+        return _DeadlineStream(self._stream.start_tls(*args, **kwargs))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class DeadlineBackend(httpcore.SyncBackend):
+    """Makes such connections, none later than the deadline."""
+
+    def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
+        """Return a new one."""
+        kwargs["timeout"] = _remaining(kwargs.get("timeout"))
+        return _DeadlineStream(super().connect_tcp(*args, **kwargs))
+
+
+# -- between requests ------------------------------------------------------------------------------
 
 
 class Spare(Generic[C]):

@@ -17,6 +17,7 @@ from typing import Any, Generic, TypeVar
 from langchain_core.messages import BaseMessage
 from langchain_core.runnables import RunnableConfig
 
+from holdfast.chains.connections import EXPIRES
 from holdfast.chains.core import Core
 from holdfast.chains.events import (
     Broke,
@@ -41,7 +42,7 @@ from holdfast.chains.faults import fault_of
 from holdfast.chains.models import Model
 from holdfast.chains.slots import slots_of
 from holdfast.chains.telling import Hook, atell, log_turn, tell
-from holdfast.chains.transport import ENDING, EXPIRES
+from holdfast.chains.transport import ENDING
 from holdfast.schemas import Extraction, HoldfastError, QueueTimeout, SettingsError
 
 T = TypeVar("T")

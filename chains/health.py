@@ -17,9 +17,10 @@ from typing import Any, TypeVar
 import httpx
 import ollama
 
+from holdfast.chains.connections import EXPIRES
 from holdfast.chains.faults import fault_of
 from holdfast.chains.settings import Settings
-from holdfast.chains.transport import EXPIRES, OllamaTransport
+from holdfast.chains.transport import OllamaTransport
 from holdfast.schemas import (
     HoldfastError,
     ModelMissing,

@@ -10,25 +10,19 @@ from __future__ import annotations
 
 import codecs
 import ssl
-import time
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from typing import Any
 
 import httpcore
 import httpx
 
 from holdfast.chains.binding import blame
-from holdfast.chains.connections import IDLE, Spare
+from holdfast.chains.connections import IDLE, DeadlineBackend, Spare
 from holdfast.chains.faults import of_status
 from holdfast.schemas import BadResponse
-
-EXPIRES: ContextVar[float | None] = ContextVar("holdfast_expires", default=None)
-"""When the read under way must give up (time.monotonic). Set by the driver before each step; a
-context variable, because neither LangChain nor Ollama's client hands a call's deadline down."""
 
 ENDING: ContextVar[bool] = ContextVar("holdfast_ending", default=False)
 """Whether the reply under way is to end here. Set by the driver while it reads what has come: the
@@ -54,47 +48,6 @@ Verify = ssl.SSLContext | str | bool
 def certificates(verify: Verify = True) -> ssl.SSLContext:
     """Load them once, not for every chain and event loop: it takes longer than a short call."""
     return httpx.create_ssl_context(verify)
-
-
-def _remaining(timeout: float | None) -> float | None:
-    """Return the shorter of the timeout and what is left until EXPIRES, in seconds."""
-    expires = EXPIRES.get()
-    if expires is None:
-        return timeout
-    left = max(expires - time.monotonic(), 0.001)
-    return left if timeout is None else min(timeout, left)
-
-
-class _DeadlineStream(httpcore.NetworkStream):
-    """A connection whose every read and write ends when the deadline does.
-
-    httpx has one timeout for all reads of a response, which a byte a second never meets.
-    """
-
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
-        self._stream = stream
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _remaining(timeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _remaining(timeout))
-
-    def close(self) -> None:
-        self._stream.close()
-
-    def start_tls(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
-        kwargs["timeout"] = _remaining(kwargs.get("timeout"))
-        return _DeadlineStream(self._stream.start_tls(*args, **kwargs))
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
-
-
-class _DeadlineBackend(httpcore.SyncBackend):
-    def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
-        kwargs["timeout"] = _remaining(kwargs.get("timeout"))
-        return _DeadlineStream(super().connect_tcp(*args, **kwargs))
 
 
 @contextmanager
@@ -241,7 +194,7 @@ class OllamaTransport(httpx.BaseTransport):
                 sent.url.origin,
                 ssl_context=self._certificates,
                 keepalive_expiry=IDLE,
-                network_backend=_DeadlineBackend(),
+                network_backend=DeadlineBackend(),
             )
         with _as_httpx(request):
             answer = connection.handle_request(sent)

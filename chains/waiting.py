@@ -12,11 +12,15 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import suppress
 from contextvars import copy_context
 from queue import SimpleQueue
 from typing import Any
 
-from holdfast.chains.transport import EXPIRES
+from holdfast.chains.connections import EXPIRES
+
+CLOSING = 2.0
+"""Seconds for a foreign stream to close."""
 
 
 class Waited(Iterator[Any]):
@@ -45,7 +49,7 @@ class Waited(Iterator[Any]):
         """Close the stream at once, or, where the thread is held up in it, when that is over."""
         self._asked.put(None)
         if self._next is not None and self._next.done():
-            self._thread.join()
+            self._thread.join(CLOSING)
 
     def _work(self) -> None:
         stream: Any = None
@@ -55,5 +59,7 @@ class Waited(Iterator[Any]):
                 asked.set_result(next(stream))
             except BaseException as error:
                 asked.set_exception(error)
-        if hasattr(stream, "close"):
-            stream.close()
+        # An error of it would be printed, with what is in it.
+        with suppress(Exception):
+            if hasattr(stream, "close"):
+                stream.close()

@@ -17,9 +17,9 @@ from langchain_ollama import ChatOllama
 from loopback import Loopback, Say
 
 from holdfast.chains import Settings, keyword_chain
+from holdfast.chains.connections import EXPIRES
 from holdfast.chains.ollama_chat import OllamaModel, ollama_model
 from holdfast.chains.transport import (
-    EXPIRES,
     AsyncOllamaTransport,
     OllamaTransport,
     certificates,
