@@ -428,6 +428,21 @@ def test_one_that_is_closed_before_its_end() -> None:
     assert threading.active_count() == before
 
 
+def test_one_that_fails_to_close(capfd: pytest.CaptureFixture[str]) -> None:
+    """Is left alone, and nothing of its error is printed."""
+
+    def stubborn() -> Iterator[str]:
+        try:
+            yield "a"
+        finally:
+            raise LookupError("비밀")
+
+    stream = Waited(stubborn)
+    next(stream)
+    stream.close()
+    assert capfd.readouterr() == ("", "")
+
+
 def test_one_that_cannot_be_started() -> None:
     """Raises where its first chunk is asked for."""
 
