@@ -42,6 +42,8 @@ class Mapping:
     name: str = ""
     cut: bool = False
     soiled: bool = False
+    goes_on: bool = False
+    """Its brackets are missing, and a comma at the end promises more."""
 
     def names(self) -> list[str]:
         """Return the keys in order."""

@@ -130,6 +130,8 @@ def _open_at_end(case: Case, candidate: Candidate) -> Tree:
     """In a cut reply a layout without brackets is cut where the text ends, and so is a string
     without its closing quote."""
     rest = case.text[candidate.end :].strip().strip("`~")
+    if isinstance(candidate.tree, Mapping) and candidate.tree.cut and not rest.strip(","):
+        candidate.tree.goes_on = case.text.rstrip("`~ \n").endswith(",")
     if case.cut and candidate.layout in _OPEN_ENDED and (not rest or rest.startswith("<")):
         _cut_last(candidate.tree, leaf=candidate.layout != "tags")
     elif case.cut and any(leaf.unclosed for leaf in leaves(candidate.tree)):

@@ -102,6 +102,7 @@ def _names_field(text: str, names: tuple[str, ...]) -> bool:
     return bool(said & told) and bool(said - told) and said <= told | _FILLERS
 
 
+_ANGLED = re.compile(r"<[\w ]{2,40}>")
 _PLACES = re.compile(r"(?:key|word|term|item|keyword|string|label|키|단어|항목|키워드|용어)")
 _COUNTED = re.compile(r"([^\W\d]{1,20}?)[\s_#-]?\d{1,2}")
 
@@ -110,7 +111,7 @@ def are_places(keys: list[str], source: str) -> bool:
     """Whether the keys of a dictionary only stand where words should: "<word>", "key1"."""
     if not keys or any(key in source for key in keys):
         return False
-    if all(key.startswith("<") and key.endswith(">") for key in keys):
+    if all(_ANGLED.fullmatch(key) for key in keys):
         return True
     stems = [found[1] if (found := _COUNTED.fullmatch(key)) else key for key in keys]
     return len(set(stems)) == 1 and bool(_PLACES.fullmatch(stems[0].casefold()))

@@ -12,6 +12,7 @@ from holdfast.parsers.fit.keys import in_unit, slot_of
 from holdfast.parsers.fit.others import of_another_person, only_resembles
 from holdfast.parsers.fit.pairs import expanded, polished
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
+from holdfast.parsers.fit.tails import refuse_tail
 from holdfast.parsers.fit.ticks import ticked
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.layouts.tables import find as find_table
@@ -49,6 +50,8 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
         else:
             found.setdefault(name, _value(section))
         texts[name] = _key(section.block)
+    for section in groups:
+        refuse_tail(section.slot, section.label, section.block, record, found.keys() | boxes, bend)
     if boxes.keys() & found.keys():
         bend.conflict = True
         raise bend.misfit("duplicate")
@@ -196,7 +199,13 @@ def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
     return None
 
 
+_STRUCK = re.compile(r"~~[^~\n]{1,200}~~\s?")
+
+
 def _head(value: str) -> str:
+    """Return what stands behind a label, without what is struck out."""
+    kept = _STRUCK.sub("", value) if "~~" in value else value
+    value = kept if kept.strip() else value
     return "" if value.startswith(("```", "~~~")) or value in _BLOCK_SCALARS else value
 
 

@@ -38,7 +38,7 @@ def leaf_of(node: Node, bend: Bend) -> Leaf:
     if (
         leaf.cut
         and not is_literal(leaf)
-        and (leaf.quoted or bend.cut is not False or _begins_literal(leaf.text))
+        and (leaf.quoted or bend.cut is not False or _may_go_on(leaf.text))
     ):
         raise bend.cut_off()
     return leaf
@@ -58,8 +58,10 @@ def is_literal(leaf: Leaf) -> bool:
     return not leaf.quoted and leaf.text in ("null", "true", "false")
 
 
-def _begins_literal(text: str) -> bool:
-    return any(word.startswith(text) and word != text for word in ("null", "true", "false"))
+def _may_go_on(text: str) -> bool:
+    """Whether a bare word where a reply ends without its brackets may be half of one: 4 of 45."""
+    begins = any(word.startswith(text) and word != text for word in ("null", "true", "false"))
+    return begins or text[-1:].isdigit()
 
 
 def stands_whole(tree: Tree, bend: Bend) -> bool:
@@ -73,7 +75,7 @@ def stands_whole(tree: Tree, bend: Bend) -> bool:
         tree = parts[-1]
     if not isinstance(tree, Leaf) or not tree.cut:
         return True
-    return not tree.quoted and bool(tree.text) and not _begins_literal(tree.text)
+    return not tree.quoted and bool(tree.text) and not _may_go_on(tree.text)
 
 
 def is_null(leaf: Leaf) -> bool:

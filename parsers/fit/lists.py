@@ -133,6 +133,8 @@ def _whole_parts(node: Listing, bend: Bend) -> list[Node]:
         last = parts[-1] if parts else None
         if last is not None and (is_cut(last) or (isinstance(last, Leaf) and last.cut)):
             if not stands_whole(last, bend):
+                if isinstance(last, Leaf) and not last.quoted and bend.cut is False:
+                    raise bend.cut_off()  # it says that it is done, and 4 may be half of 45
                 parts.pop()
                 bend.note(CUT)
         elif bend.cut is not False:

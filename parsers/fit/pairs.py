@@ -143,6 +143,10 @@ def _leading_name(text: str, record: Record) -> str:
 # --- what decorates the values ---
 
 _COPULA = re.compile(r"(?<=[가-힣\d)%])\s?(?:입니다|이에요|예요|이다)[.!]?$")
+_STATEMENT_ENDS = re.compile(r"[^\s,]{1,15}(?:입니다|이에요|예요|이다)[.!]?")
+"""The last value alone with a copula: it ends the statement that all the lines are."""
+_CLOSING = re.compile(r"(?<=[^\s>])\s?</[A-Za-z_]\w{0,30}>\Z")
+"""A closing tag without the one that opens it."""
 _FOOTNOTE = re.compile(r"(?<=\S)\s?(?:\[\d{1,2}\]|[†‡¹²³⁴⁵])$|(?<=[^\s*])\*$")
 
 
@@ -150,12 +154,13 @@ def polished(found: dict[str, Node]) -> dict[str, Node]:
     """Take off footnote marks, and a copula or a translation that most values end with."""
     heads = [n.head for n in found.values() if isinstance(n, Block) and n.head]
     copulas = sum(bool(_COPULA.search(head)) for head in heads)
+    lone = len(heads) > 1 and copulas == 1 and bool(_STATEMENT_ENDS.fullmatch(heads[-1]))
     texts = [head for head in heads if sum(c.isalpha() for c in head) > 1]
     glosses = len(texts) > 1 and all(
         glossed(piece) for text in texts for piece in rows.row(text) or [text]
     )
     return {
-        name: _polished(node, copula=copulas > 1 and copulas * 2 >= len(heads), gloss=glosses)
+        name: _polished(node, copula=lone or copulas * 2 >= max(len(heads), 3), gloss=glosses)
         for name, node in found.items()
     }
 
@@ -164,6 +169,7 @@ def _polished(node: Node, *, copula: bool, gloss: bool) -> Node:
     if not isinstance(node, Block) or not node.head:
         return node
     head = _FOOTNOTE.sub("", node.head) if node.head.count("*") < 2 else node.head
+    head = _CLOSING.sub("", head)
     if copula:
         head = _COPULA.sub("", head)
     if gloss and not node.lines:

@@ -61,7 +61,8 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     lift(found, node, shape, bend)
     if shape.extra == "ignore":
         refuse_doubtful(_strangers(node, shape, found), shape, found, bend)
-    ended = node.cut and not stands_whole(node, bend)
+    promises = node.goes_on and len(found) < len(shape.slots)
+    ended = node.cut and (promises or not stands_whole(node, bend))
     bend.truncated = bend.truncated or ended
     if ended and shape.extra == "allow":
         raise bend.cut_off()
