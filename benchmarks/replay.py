@@ -106,7 +106,7 @@ def _in_words(data: Any, words: Iterator[str]) -> Any:
 
 def _strings(data: Any) -> list[str]:
     if isinstance(data, dict):
-        return [s for value in data.values() for s in _strings(value)]
+        return [s for key, value in data.items() for s in (key, *_strings(value))]
     if isinstance(data, list):
         return [s for value in data for s in _strings(value)]
     return [str(data)] if data is not None else []
