@@ -14,9 +14,11 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-NOUNS = _any(
+NOUNS_KO = _any(
     "자살(?!골)|자해|투신|음독|유서(?! ?깊)|번개탄|과다 ?복용|폭행|폭력|학대|방임|성폭행|성추행",
     r"성희롱|강간|감금|협박|스토킹|흉기|살해|살인(?!적)|칼부림|학폭|데이트 ?폭력",
+)
+NOUNS_EN = _any(
     r"\b(?:suicid(?:e|es|al|ality)|self[- ]?(?:harm(?:ing)?|injur(?:y|ies)|mutilation)",
     r"overdos(?:e|es|ed|ing)|abus(?:e|ed|ive|ing)|violen(?:ce|t)|assault(?:s|ed)?",
     r"(?:child|emotional|parental) neglect",
@@ -24,7 +26,7 @@ NOUNS = _any(
 )
 """Suicide, self-harm, violence, abuse, neglect: nouns, and what stands for one."""
 
-SAID = _any(
+SAID_KO = _any(
     r"죽고 ?싶[가-힣]*|죽어 ?버리고 ?싶[가-힣]*|사라지고 ?싶[가-힣]*|살고 ?싶지 ?않[가-힣]*",
     r"살기(?:가|도)? ?싫[가-힣]*|(?<![가-힣])목을? ?(?:매|맸|졸)[가-힣]*|뛰어내[리릴렸][가-힣]*",
     r"(?:손목|팔|허벅지)[을를]? ?(?:그[었으은]|긋)[가-힣]*(?: 적)?",
@@ -34,6 +36,8 @@ SAID = _any(
     r"죽는 ?게 (?:나[가-힣]*|낫[가-힣]*)|죽었으면(?: [가-힣]+)?|죽어야 ?(?:겠|지|할)[가-힣]*",
     r"죽을 (?:생각|방법|결심)|극단적(?:인)? ?선택|생을 마감[가-힣]*|목숨을 (?:끊|버)[가-힣]*",
     r"눈을? 뜨고 ?싶지 ?않[가-힣]*",
+)
+SAID_EN = _any(
     r"\b(?:kill(?:ing)? (?:my|your|him|her|them)sel(?:f|ves)",
     r"(?:want(?:s|ed|ing)?|wish(?:es|ed)?) to die",
     r"wish i (?:was|were) dead|better off dead|end(?:ing)? (?:my (?:own )?life|it all)",
@@ -49,11 +53,13 @@ SAID = _any(
 )
 """The same said with verbs; the keyword is what the client said."""
 
-TROUBLE = _any(
+TROUBLE_KO = _any(
     r"잠[이을도]? ?(?:잘 ?)?(?:안|못) ?(?:자|잔|잤|잘|들|와|오|온|왔)[가-힣]*",
     r"숨[이을도]? ?(?:(?:잘 ?)?(?:안|못) ?쉬|막히|막혀|막혔|가빠)[가-힣]*",
     r"(?:밥|음식)[을도]? ?(?:잘 ?)?(?:안|못) ?(?:먹|넘)[가-힣]*",
     r"학교[를에도]? ?(?:안|못) ?(?:가|간|갔)[가-힣]*",
+)
+TROUBLE_EN = _any(
     r"\bcan(?:['’]?t|not) (?:sleep|breathe|eat|cope|concentrate|focus|stop crying)\b",
 )
 """What clients say with verbs where a note would have a noun: insomnia, breathlessness."""

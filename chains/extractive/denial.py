@@ -13,7 +13,7 @@ import re
 _WHAT_KO = (
     "자살|자해|죽고 ?싶|사라지고 ?싶|죽이고 ?싶|뛰어내[리릴]|때[리렸려린릴]|우울|불안|공황|강박"
     "|불면|환청|환각|망상|폭식|구토|폭행|폭력|학대|성추행|성폭행|음주|담배|흡연|도박|마약|중독|분노|외로|죄책감"
-    "|자책|가출|왕따|따돌림|괴롭힘|협박|스토킹|외도|(?<![가-힣])술(?![가-힣]{2})"
+    "|자책|가출|왕따|따돌림|괴롭힘|협박|스토킹|외도|술(?<![가-힣]술)(?![가-힣]{2})"
 )
 _WHAT_EN = (
     r"suicid\w*|self[- ]?(?:harm|injur)\w*|cutting|cut myself|kill(?:ing)? myself"
@@ -70,7 +70,8 @@ _UNDONE_EN = re.compile(
 _LOOK = 120
 """Characters before an English word that may hold what denies it."""
 
-WHAT = re.compile(f"{_WHAT_KO}|\\b(?:{_WHAT_EN})\\b", re.IGNORECASE)
+WHAT_KO = re.compile(_WHAT_KO)
+WHAT_EN = re.compile(rf"\b(?:{_WHAT_EN})\b", re.IGNORECASE)
 """States and deeds that can be denied."""
 
 

@@ -7,10 +7,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from holdfast.chains.extractive.dangers import NOUNS, SAID, TROUBLE
-from holdfast.chains.extractive.denial import WHAT, is_denied
+from holdfast.chains.extractive import dangers as lists
+from holdfast.chains.extractive.denial import WHAT_EN, WHAT_KO, is_denied
 from holdfast.chains.extractive.roles import Role
 from holdfast.chains.extractive.runs import Run, Sentence, Unit, key_of
+from holdfast.chains.extractive.script import has_hangul
 from holdfast.chains.extractive.turns import Turn
 
 _TELLING = 8.0
@@ -28,6 +29,13 @@ _NO = re.compile(
 _ANSWER = 60
 """Characters of a turn that may be the answer to what was asked before it."""
 _TAILS = re.compile("(?<=싶다)는$|(?<=다)고$|(?<=기)[도는를만]$|(?<=고)요$")
+
+_WHAT = (WHAT_KO, WHAT_EN)
+_SAID = (lists.SAID_KO, lists.SAID_EN)
+_TROUBLE = (lists.TROUBLE_KO, lists.TROUBLE_EN)
+_KO = (WHAT_KO, lists.NOUNS_KO, lists.SAID_KO, lists.TROUBLE_KO)
+_EN = (WHAT_EN, lists.NOUNS_EN, lists.SAID_EN, lists.TROUBLE_EN)
+_LATIN = re.compile("[A-Za-z]{3}")
 
 _Place = tuple[int, int]
 
@@ -52,7 +60,8 @@ def heeded(
     """
     heard = _Heard()
     starts = [sentence.start for sentence in sentences]
-    for pattern in (WHAT, NOUNS, SAID, TROUBLE):
+    patterns = (*(_KO if has_hangul(text) else ()), *(_EN if _LATIN.search(text) else ()))
+    for pattern in patterns:
         for word in pattern.finditer(text):
             at = bisect_right(starts, word.start()) - 1
             if at >= 0 and word.end() <= sentences[at].end:
@@ -70,13 +79,13 @@ def _hear(
     is_own = not _is_asked(text, sentence, turns[sentence.turn])
     answer = None if is_own else _answer(text, sentence, turns)
     is_denied_here = is_denied(text, sentence.start, sentence.end, word)
-    if word.re is WHAT:
+    if word.re in _WHAT:
         if answer is False or (answer is None and is_denied_here):
             heard.denied.add(word.span())
         return
-    if word.re is not TROUBLE and (answer or (is_own and not is_denied_here)):
+    if word.re not in _TROUBLE and (answer or (is_own and not is_denied_here)):
         heard.dangers.add(word.span())
-    if (word.re is SAID and word.span() in heard.dangers) or (word.re is TROUBLE and is_own):
+    if (word.re in _SAID and word.span() in heard.dangers) or (word.re in _TROUBLE and is_own):
         heard.said[_trimmed(word)] = sentence.turn
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from holdfast.chains.extractive import kiwi
 from holdfast.chains.extractive.names import persons
@@ -44,8 +43,9 @@ _GLUED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Morpheme:
+class _Morpheme(NamedTuple):
+    """A token of the analyser; a tuple, because there is one for every two letters."""
+
     start: int
     end: int
     form: str
@@ -109,7 +109,7 @@ def _clipped(text: str, morphemes: list[_Morpheme]) -> list[_Morpheme]:
     for i, (this, after) in enumerate(pairwise(morphemes)):
         if this.tag in _NOUNS and this.start < after.start < this.end:
             form = text[this.start : after.start]
-            morphemes[i] = replace(this, end=after.start, form=form)
+            morphemes[i] = this._replace(end=after.start, form=form)
     return morphemes
 
 
@@ -118,7 +118,7 @@ def _without_ending(text: str, noun: _Morpheme) -> _Morpheme:
     ending = _GLUED.search(noun.form)
     if not ending or ending.start() < 2 or text[noun.start : noun.end] != noun.form:
         return noun
-    return replace(noun, end=noun.start + ending.start(), form=noun.form[: ending.start()])
+    return noun._replace(end=noun.start + ending.start(), form=noun.form[: ending.start()])
 
 
 def _runs(

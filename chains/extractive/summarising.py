@@ -8,6 +8,7 @@ own, and small talk and questions count less. Each pick looks at every sentence 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -99,28 +100,36 @@ def _option(
     place = sentence.start / max(len(text), 1)
     if register is Register.PAPER:
         return _Option(sentence, said, topics, 0.15 * (1 - place), 0.0, 0.0)
+    said_in = cues.KO if has_hangul(written) else cues.EN
     by_counsellor = turn.role is Role.COUNSELLOR
     is_danger = any(first[i].danger for i in topics)
-    is_speech = turn.speaker is not None
-    concern = 0.0 if by_counsellor else _suffering(written, place, is_speech, is_danger)
-    agreed = (0.4 + 0.6 * place) * (cues.AGREED.search(written) is not None)
+    concern = 0.0
+    if not by_counsellor:
+        concern = _suffering(written, said_in, place, turn.speaker is not None, is_danger)
+    agreed = (0.4 + 0.6 * place) * _has(said_in.agreed, written)
     base = (
         0.5 * concern
         + 0.25 * agreed
-        - 0.3 * (cues.SMALL_TALK.search(written) is not None)
-        - 0.3 * (cues.QUESTION.search(written) is not None and not agreed)
+        - 0.3 * _has(said_in.small_talk, written)
+        - 0.3 * (_has(said_in.question, written) and not agreed)
         - 0.15 * by_counsellor
-        - 0.3 * (len(said) < (12 if has_hangul(written) else 25))
+        - 0.3 * (len(said) < (12 if said_in is cues.KO else 25))
     )
     return _Option(sentence, said, topics, base, concern, agreed)
 
 
-def _suffering(written: str, place: float, is_speech: bool, is_danger: bool) -> float:
+def _suffering(
+    written: str, said_in: cues.Cues, place: float, is_speech: bool, is_danger: bool
+) -> float:
     """Return how much a client's sentence says what the client came for."""
-    suffers = cues.CONCERN.search(written) is not None
-    began = suffers and is_speech and cues.ONSET.search(written) is not None
-    presented = cues.PRESENTED.search(written) is not None
+    suffers = _has(said_in.concern, written)
+    began = suffers and is_speech and _has(said_in.onset, written)
+    presented = _has(said_in.presented, written)
     return 0.4 * suffers + 0.2 * began + 0.5 * presented + 0.5 * is_danger + 0.2 * (1 - place)
+
+
+def _has(cue: re.Pattern[str], written: str) -> bool:
+    return cue.search(written) is not None
 
 
 def _alike(one: _Option, other: _Option) -> bool:
