@@ -156,7 +156,8 @@ def _of_leaf(leaf: Leaf, bend: Bend) -> list[Node]:
         raise bend.cut_off()
     if words.is_missing(leaf.text):
         raise bend.misfit("missing")
-    pieces = rows.row(leaf.text)
+    sentence = leaf.quoted and words.is_sentence(leaf.text)
+    pieces = [] if sentence else rows.row(leaf.text)
     if pieces:
         bend.note("row")
         tidied = [rows.tidy(piece) for piece in pieces]
