@@ -12,6 +12,7 @@ from langchain_ollama import ChatOllama
 from pydantic import BaseModel
 
 from holdfast.chains import extraction_chain, keyword_chain, note_chain
+from holdfast.chains.turns import ENDED_EARLY
 from holdfast.schemas import (
     CounselNote,
     DeadlineExceeded,
@@ -116,13 +117,15 @@ def test_drift_is_read(ollama_model: str) -> None:
 
 
 def test_a_runaway_is_asked_again(ollama_model: str) -> None:
-    """Ollama ends it without a word; it is told, then the dice change, and the value comes."""
+    """Ollama ends it without a word, or we do, whoever sees it first; it is told, then the dice
+    change, and the value comes.
+    """
     chain = keyword_chain(drifting(ollama_model, 1), max_calls=4).with_attempts()
     extraction = chain.invoke(TEXT)
     assert extraction.value
     assert kinds(extraction)[0] is Kind.RUNAWAY
     assert kinds(extraction)[-1] is None
-    assert extraction.attempts[0].reply.done_reason == "aborted"
+    assert extraction.attempts[0].reply.done_reason in ("aborted", ENDED_EARLY)
 
 
 def test_a_cut_reply_gets_more(ollama_model: str) -> None:
