@@ -45,6 +45,12 @@ class Frame:
             self.loose.append(node)
             self.fresh = isinstance(node, Leaf) and node.quoted and self.closer != ")"
 
+    def wrap_last(self) -> None:
+        """See the string behind the last key as the item of a list: its closing bracket came."""
+        pairs = self.node.pairs if isinstance(self.node, Mapping) and self.key is None else []
+        if pairs and not self.loose and isinstance(last := pairs[-1][1], Leaf) and last.quoted:
+            pairs[-1] = (pairs[-1][0], Listing([last]))
+
     def is_empty(self) -> bool:
         """Whether nothing was read in it."""
         parts = self.node.items if isinstance(self.node, Listing) else self.node.pairs

@@ -226,6 +226,8 @@ class Scan:
     def _shut_another(self, closer: str, answer: brackets.Answer) -> None:
         if answer == "doubt":
             self._soil()
+        elif answer == "skip" and closer == "]":
+            self.stack[-1].wrap_last()
         elif answer == "instead":
             self._close_by_another()
         elif answer == "through":
