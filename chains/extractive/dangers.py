@@ -16,7 +16,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 NOUNS_KO = _any(
     "자살(?!골)|자해|투신|음독|유서(?! ?깊)|번개탄|과다 ?복용|폭행|폭력|학대|방임|성폭행|성추행",
-    r"성희롱|강간|감금|협박|스토킹|흉기|살해|살인(?!적)|칼부림|학폭|데이트 ?폭력",
+    r"성희롱|강간|감금|협박|스토킹|흉기|살해|살인(?!적)|칼부림|학폭(?!위)|데이트 ?폭력",
 )
 NOUNS_EN = _any(
     r"\b(?:suicid(?:e|es|al|ality)|self[- ]?(?:harm(?:ing)?|injur(?:y|ies)|mutilation)",
@@ -35,7 +35,7 @@ SAID_KO = _any(
     r"(?:(?<=한테 )|(?<=에게 )|(?<=한테도 ))맞[았아은고][가-힣]*|없어지고 ?싶[가-힣]*",
     r"죽는 ?게 (?:나[가-힣]*|낫[가-힣]*)|죽었으면(?: [가-힣]+)?|죽어야 ?(?:겠|지|할)[가-힣]*",
     r"죽을 (?:생각|방법|결심)|극단적(?:인)? ?선택|생을 마감[가-힣]*|목숨을 (?:끊|버)[가-힣]*",
-    r"눈을? 뜨고 ?싶지 ?않[가-힣]*",
+    r"눈을? 뜨고 ?싶지 ?않[가-힣]*|그만 ?살고 ?싶[가-힣]*|태어나지 ?(?:말|않)[가-힣]*",
 )
 SAID_EN = _any(
     r"\b(?:kill(?:ing)? (?:my|your|him|her|them)sel(?:f|ves)",
@@ -43,7 +43,8 @@ SAID_EN = _any(
     r"wish i (?:was|were) dead|better off dead|end(?:ing)? (?:my (?:own )?life|it all)",
     r"(?:hang|shoot|drown)(?:ing)? myself|(?:take|taking) my own life|not be here anymore",
     r"(?:hurt|harm|cut|burn)(?:s|t?ing)? (?:my|your|him|her|them)sel(?:f|ves)(?! (?:off|some))",
-    r"no reason to live",
+    r"(?:cut|slit)(?:ting)? my (?:wrists?|arms?|legs?|thighs?)|no reason to live|tired of living",
+    r"not worth living|a (?:whole )?bottle of pills",
     r"(?:don['’]?t|do not|didn['’]?t) want to (?:live|be alive|be here anymore|wake up)",
     r"(?:take|took|taking) (?:too many|all (?:the|my|his|her)) (?:pills|tablets)",
     r"(?<!it )(?<!just )(?:hit|hits|hitting|beat|beats|beating|chok(?:es|ed|ing)|punch(?:es|ed)"

@@ -77,15 +77,17 @@ def _hear(
     text: str, sentence: Sentence, turns: Sequence[Turn], word: re.Match[str], heard: _Heard
 ) -> None:
     is_own = not _is_asked(text, sentence, turns[sentence.turn])
-    answer = None if is_own else _answer(text, sentence, turns)
-    is_denied_here = is_denied(text, sentence.start, sentence.end, word)
+    answer = _answer(text, sentence, turns)
+    denied = answer is False
+    if is_own or answer is None:
+        denied = denied or is_denied(text, sentence.start, sentence.end, word)
     if word.re in _WHAT:
-        if answer is False or (answer is None and is_denied_here):
+        if denied:
             heard.denied.add(word.span())
         return
-    if word.re not in _TROUBLE and (answer or (is_own and not is_denied_here)):
+    if word.re not in _TROUBLE and not denied and (is_own or answer):
         heard.dangers.add(word.span())
-    if (word.re in _SAID and word.span() in heard.dangers) or (word.re in _TROUBLE and is_own):
+    if word.span() in heard.dangers if word.re in _SAID else word.re in _TROUBLE and is_own:
         heard.said[_trimmed(word)] = sentence.turn
 
 
@@ -97,14 +99,15 @@ def _is_asked(text: str, sentence: Sentence, turn: Turn) -> bool:
 
 
 def _answer(text: str, sentence: Sentence, turns: Sequence[Turn]) -> bool | None:
-    """Return whether the next turn says yes or no to a question that ends this one; else None."""
+    """Return whether a question is answered with yes or no, in its turn or the next; else None."""
     turn = turns[sentence.turn]
-    rest = text[sentence.end : turn.end] if turn.end - sentence.end < _ANSWER else "more"
-    is_question = "?" in text[sentence.start : sentence.end] + rest
-    if rest.strip(" ?\n\r\t") or not is_question or turn is turns[-1]:
+    mark = text.find("?", sentence.start, min(turn.end, sentence.end + 2))
+    if mark < 0:
         return None
-    after = turns[sentence.turn + 1]
-    said = text[after.start : min(after.end, after.start + _ANSWER)]
+    said = text[mark + 1 : min(turn.end, mark + 1 + _ANSWER)].strip("? \n\r\t\"'”’")
+    if not said and turn is not turns[-1]:
+        after = turns[sentence.turn + 1]
+        said = text[after.start : min(after.end, after.start + _ANSWER)]
     if _NO.match(said):
         return False
     return True if _YES.match(said) else None

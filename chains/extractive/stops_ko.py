@@ -68,6 +68,9 @@ SESSION = words(
 )
 """The session itself and the parts in it: every transcript has them."""
 
+NOTE_ENDS = words("기법 양상 경향 소견 차원 일환")
+"""What a note puts after what it is about: 과다 수면 양상."""
+
 PAPER_STARTS = words(
     """
     본 기존 제안 제시 최근 각 여러 주요 해당 실제 제안된 향후 유용 최종 이용 사용 적용 활용
@@ -163,7 +166,9 @@ class Bounds:
             return False
         if _LETTER.fullmatch(written[0]) or _LETTER.fullmatch(written[-1]):
             return False
-        if any(word in self.inside or _COUNTED.fullmatch(word) for word in written):
+        if any(word in self.inside for word in written):
+            return False
+        if any(_COUNTED.fullmatch(word) for word in phrase.split()):
             return False
         if len(written) > 1:
             return True
@@ -178,7 +183,9 @@ _BREAKS = words(
 )
 _PAPER_EDGES = EDGES - PAPER_TERMS
 BOUNDS = {
-    Register.TALK: Bounds(EDGES | {"상담", "애"}, EDGES, TIME | SESSION | _BREAKS, ALONE),
+    Register.TALK: Bounds(
+        EDGES | {"상담", "애"}, EDGES | NOTE_ENDS, TIME | SESSION | _BREAKS, ALONE
+    ),
     Register.PAPER: Bounds(
         _PAPER_EDGES | PAPER_STARTS, _PAPER_EDGES | PAPER_ENDS, words("중 외"), ALONE | PAPER_ALONE
     ),

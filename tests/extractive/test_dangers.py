@@ -60,6 +60,7 @@ def test_a_danger_said_once_comes_first_ko(said: str, keyword: str) -> None:
         ("He hits me.", "hits me"),
         ("I don't want to live.", "don't want to live"),
         ("I took too many pills.", "took too many pills"),
+        ("I slit my wrists in May.", "slit my wrists"),
         ("There was domestic violence.", "domestic violence"),
         ("I can't stop the self-harm.", "self-harm"),
     ],
@@ -142,6 +143,13 @@ def test_a_counsellors_question_counts_as_it_is_answered(answer: str, place: int
     """Counsellors ask about dangers that are not there."""
     keys = found("상담사: 자해를 하신 적이 있나요?", f"C: {answer} {WORK_KO}")
     assert (keys.index("자해") if "자해" in keys else None) == place
+
+
+def test_a_question_that_is_taken_back_at_once_is_a_no() -> None:
+    """Clients repeat what they were asked before they answer."""
+    assert "자살" not in " ".join(ko("자살이요? 아니요, 그런 건 아니에요."))
+    assert "suicid" not in " ".join(en("Suicide? No, never."))
+    assert ko("제가 자살하면 다들 편할까요?")[0] == "자살"
 
 
 def test_a_counsellors_warning_is_no_danger() -> None:
