@@ -125,6 +125,8 @@ _BEHIND = re.compile(
 
 def named_behind(text: str) -> inline.Labelled | None:
     """Read "발화 1: ... → 키워드: 요양병원": the label stands behind what the line quotes."""
+    if ":" not in text and "：" not in text:
+        return None
     found = _BEHIND.search(text, max(0, len(text) - 130))
     if not found or not found.start() or not is_asked_noun(inline.plain(found[1])):
         return None
@@ -137,11 +139,14 @@ def labels_list(line: Line) -> bool:
     return found is not None and words.announced(found.label) == "asked"
 
 
+_PARTS = re.compile("[|｜/;／·]")
 _BETWEEN = re.compile(r"(?<!\s)\s*+[|｜/;／·]\s++")
 
 
 def labelled_parts(text: str) -> list[inline.Labelled]:
     """Read "주제: a | 키워드: b, c | 감정: d": several labels with their values on one line."""
+    if not _PARTS.search(text):
+        return []
     pieces = _BETWEEN.split(text)
     found = [inline.label(piece) for piece in pieces]
     several = [one for one in found if one and one.value and len(one.label) <= 30]

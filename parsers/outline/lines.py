@@ -154,17 +154,18 @@ def line_of(raw: str, start: int = 0, mark: markers.Mark | None = None) -> Line:
     line = Line(start, start + len(raw), indent, body)
     if not body:
         return line
-    if len(body) < 200 and _RULE.fullmatch(body):
+    drawn = not body[0].isalnum()
+    if drawn and len(body) < 200 and _RULE.fullmatch(body):
         line.marker, line.text = "rule", ""
         return line
     if mark and (mark.ordinal is not None or not _BULLET.match(raw.strip())):
         _take_known(line, raw.strip(), mark)
         return line
-    if quoted := _QUOTED_LINE.match(body):
+    if drawn and (quoted := _QUOTED_LINE.match(body)):
         body = body[quoted.end() :]
-    if heading := _HEADING.fullmatch(body):
+    if drawn and (heading := _HEADING.fullmatch(body)):
         line.level, body = len(heading[1]), heading[2].rstrip("# ")
-    if branch := _BRANCH.match(raw):
+    if drawn and (branch := _BRANCH.match(raw)):
         line.indent, line.marker, line.sign = branch.end(), "bullet", "├"
         line.text = _BLANKS.sub(" ", raw[branch.end() :].strip())
         return line
@@ -202,8 +203,20 @@ def _take_marker(line: Line, body: str) -> str:
     return rest.strip()
 
 
+_ANY_MARK = re.compile(
+    "|".join(
+        pattern.pattern
+        for pattern in (_BULLET, _NUMBER, _CIRCLED, _LETTER, _ORDINAL_WORD, _CHECKBOX)
+    ),
+    re.IGNORECASE,
+)
+"""All of them at once, because most of what is looked at begins with none."""
+
+
 def _one_marker(line: Line, body: str) -> int:
     """Note the marker at the start of the body and return its length."""
+    if not _ANY_MARK.match(body):
+        return _emoji(line, body)
     if match := _BULLET.match(body):
         return _note(line, "bullet", match[1] or match[3], None, match)
     if match := _NUMBER.match(body):
@@ -250,6 +263,8 @@ def _emoji(line: Line, body: str) -> int:
 
 def _see_emphasis(line: Line) -> None:
     text = line.text
+    if text[:1].isalnum():
+        return
     if text.startswith("~~") and text.endswith("~~") and len(text) > 4:
         line.struck = True
         return
