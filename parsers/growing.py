@@ -70,7 +70,6 @@ class GrowingReply(Generic[T]):
         self._told = 0
         self._certain: Any = None
         self._whole = False
-        self._refused: Kind | None = None
         self._hopeless: Kind | None = None
         self._confirm_at = 0
         self.quiet = 0
@@ -145,16 +144,6 @@ class GrowingReply(Generic[T]):
         """Whether the reply ends in one passage over and over, so that nothing new comes."""
         return self._watch.loops
 
-    def verdict(self) -> Kind | None:
-        """Return why `read` would refuse the reply if it were cut off here; None for a value.
-
-        Takes a look, whether or not anything has ended since the last one, as far as looks go.
-        """
-        self._has_news = True
-        self._goes_along = False
-        self._look()
-        return self._refused
-
     def read(self, done_reason: str | None = "stop") -> Reading[T]:
         """Read the full text; raises ReplyError."""
         found: Reading[T] = read(
@@ -185,13 +174,13 @@ class GrowingReply(Generic[T]):
         trace = Trace()
         text = self.text.rstrip().rstrip(_QUOTES)  # a quote at the end may stand within an item
         found: Reading[T] | None = None
-        self._refused = None
+        refused: Kind | None = None
         try:
             found = traced(text, self._type, "length", self._source, self._shown, trace)
         except ReplyError as error:
-            self._refused = error.kind
+            refused = error.kind
         self._whole = found is not None and certainty.is_whole(found, trace)
-        if self._refused in _NEVER:
+        if refused in _NEVER:
             self._hold(None)
         elif not self._is_list:
             self._hold(certainty.closed_fields(self._type, text, trace, self._source))
