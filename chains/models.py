@@ -6,8 +6,8 @@ and a transcript must never leave the host because of how a model is called.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
-from contextlib import aclosing
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, ExitStack, aclosing, closing
 from typing import Any, cast
 
 from langchain_core.runnables import Runnable, RunnableConfig, RunnableWithFallbacks, ensure_config
@@ -80,11 +80,20 @@ class ChoosingModel:
 
     def stream(self, request: Request, config: RunnableConfig) -> Iterator[Any]:
         """Yield the chunks of the one that answers."""
-        return self._runnable.stream(list(request.messages), config, request=request)
+        # LangChain's wrappers do not close what they stream, and hold on to it by the error of
+        # whoever failed before it: the request would go on until a garbage collection.
+        with ExitStack() as opened:
+            yield from self._runnable.stream(
+                list(request.messages), config, request=request, opened=opened
+            )
 
-    def astream(self, request: Request, config: RunnableConfig) -> AsyncIterator[Any]:
+    async def astream(self, request: Request, config: RunnableConfig) -> AsyncIterator[Any]:
         """Yield the same without blocking."""
-        return self._runnable.astream(list(request.messages), config, request=request)
+        async with AsyncExitStack() as opened:
+            async for chunk in self._runnable.astream(
+                list(request.messages), config, request=request, opened=opened
+            ):
+                yield chunk
 
 
 class _AsRunnable(Runnable[Any, Any]):
@@ -101,18 +110,18 @@ class _AsRunnable(Runnable[Any, Any]):
     def stream(
         self, input: Any, config: RunnableConfig | None = None, **kwargs: Any
     ) -> Iterator[Any]:
-        request = kwargs.pop("request")
+        request, opened = kwargs.pop("request"), kwargs.pop("opened")
         model, config = self._chosen(ensure_config(config), kwargs)
-        yield from model.stream(request, config)
+        yield from opened.enter_context(closing(cast(Any, model.stream(request, config))))
 
     async def astream(
         self, input: Any, config: RunnableConfig | None = None, **kwargs: Any
     ) -> AsyncIterator[Any]:
-        request = kwargs.pop("request")
+        request, opened = kwargs.pop("request"), kwargs.pop("opened")
         model, config = self._chosen(ensure_config(config), kwargs)
-        async with aclosing(cast(AsyncGenerator[Any], model.astream(request, config))) as chunks:
-            async for chunk in chunks:
-                yield chunk
+        chunks = aclosing(cast(Any, model.astream(request, config)))
+        async for chunk in await opened.enter_async_context(chunks):
+            yield chunk
 
     def _chosen(
         self, config: RunnableConfig, bound: dict[str, Any]
