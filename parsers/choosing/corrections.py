@@ -21,6 +21,8 @@ def corrected(case: Case, items: list[str], end: int) -> list[str]:
     for sentence in words.sentences(case.text[end : end + _LOOK_AT]):
         if words.says("corrects", sentence):
             return _replaced(items, sentence)
+        if words.says("removes", sentence) and any(item in sentence for item in items):
+            refuse(Kind.CONFLICT, "an item that is said to be out")
     return items
 
 

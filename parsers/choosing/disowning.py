@@ -9,7 +9,9 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.outline import inline
+from holdfast.schemas.picture import Record
 from holdfast.schemas.records import Kind
 
 _LOOK_AT = 3000
@@ -56,6 +58,8 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
         if line is first and titles and _is_form(inline.plain(line.text).rstrip(":： ")):
             refuse(Kind.ECHO, "a form or an example")
         began = began or not titles
+        if began and found and not taken and _revises(case, found.label):
+            refuse(Kind.CONFLICT, "a correction that names no field")
         if not began or line.marker or line.blank:
             continue
         for sentence in words.sentences(line.text):
@@ -65,6 +69,14 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
                 refuse(Kind.CONFLICT, "a correction follows")
 
 
+def _revises(case: Case, label: str) -> bool:
+    """Whether a label that is no field's gives the answer anew: "Update: 6", "Final count: 6"."""
+    if not isinstance(case.shape, Record) or slot_of(case.shape, label):
+        return False
+    return words.says("correction", label[:30]) or _LAST_WORD.match(label) is not None
+
+
+_LAST_WORD = re.compile(r"(?:final|updated?|revised|corrected)\b|최종|수정", re.I)
 _SHORT_TITLE = 12
 """Characters of a title that is nothing but a word: "[예시]"."""
 

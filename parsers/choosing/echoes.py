@@ -143,6 +143,12 @@ def are_placeholders(texts: list[str]) -> bool:
     return len(stems) == 1 and next(iter(stems)).endswith(_STEMS)
 
 
+def counts_a_place(text: str) -> bool:
+    """Whether a string is the noun of a place with a number: "keyword3"."""
+    match = _NUMBERED.match(text.strip())
+    return match is not None and fold(match[1]).endswith(_STEMS)
+
+
 def only_count(texts: list[str]) -> bool:
     """Whether strings are one word that is counted up from one: "목표1", "목표2"."""
     numbered = [match for text in texts if (match := _NUMBERED.match(text.strip()))]

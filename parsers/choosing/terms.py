@@ -19,7 +19,8 @@ _TOO_MANY = {"ko": 4, "en": 5}
 def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
     """Refuse a list that holds what is no term, unless the source says it in these words."""
     source = (case.source or "").casefold()
-    foreign = [text for text in texts if text.casefold() not in source or not source]
+    spoken = f" {' '.join(_NO_LETTER.sub(' ', source).split())} "
+    foreign = [text for text in texts if not source or not _is_of(text.casefold(), source, spoken)]
     if any(words.says("left_out", text) for text in [*texts, *whole]):
         refuse(Kind.CONFLICT, "items that are said to be out")
     if any(_is_no_term(text) for text in foreign):
@@ -32,6 +33,15 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.ECHO, "a place to be filled")
     if source and sum(_is_stretch(text, source) for text in texts) * 2 > len(texts):
         refuse(Kind.ECHO, "stretches of the text")
+
+
+_NO_LETTER = re.compile(r"[\W_]+")
+_SHORT = 3
+"""Letters of a word that is looked for as a whole, because it is within many others."""
+
+
+def _is_of(text: str, source: str, spoken: str) -> bool:
+    return f" {text} " in spoken if len(text) < _SHORT else text in source
 
 
 def _is_no_term(text: str) -> bool:
@@ -49,6 +59,7 @@ def _is_soiled(text: str) -> bool:
     return (
         text.endswith((",", ";", ":"))
         or '", "' in text
+        or (text.startswith("'") and "'" not in text[1:])
         or (text.startswith('"') and text.endswith('"') and text.count('"') == 2)
         or _STAMP.match(text) is not None
     )
@@ -58,7 +69,9 @@ _STAMP = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s")
 
 
 def _is_fill_in(text: str) -> bool:
-    return echoes.asks_to_fill_in(text)
+    return (
+        echoes.asks_to_fill_in(text) or echoes.is_placeholder(text) or echoes.counts_a_place(text)
+    )
 
 
 def _is_stretch(text: str, source: str) -> bool:

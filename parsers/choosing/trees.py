@@ -38,6 +38,7 @@ from holdfast.schemas.records import Kind
 _MOST = 200
 """Structures that may stand apart; a reply with more is a loop or a dump."""
 _OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows", "toon")
+_COLON = re.compile("[:：]")
 _SHORT_LEAD = 40
 """Characters of a lead-in that is a label: "First attempt:"."""
 _GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
@@ -244,10 +245,16 @@ def _is_noise(case: Case, one: Judged) -> bool:
     bare = not any(leaf.quoted for leaf in leaves(tree))
     if isinstance(tree, Listing) and bare and tree.items:
         alone = not case.wants_strings and _stands_alone(case, candidate)
-        return not ((is_named(case, one) or alone) and one.fits)
+        return not ((_is_named_at_once(case, one) or alone) and one.fits)
     if isinstance(tree, Mapping):
         return not tree.pairs and bool(one.lead.strip())
     return isinstance(tree, Leaf) and not one.fits
+
+
+def _is_named_at_once(case: Case, one: Judged) -> bool:
+    """Whether the line before names it and holds nothing else: not "Keywords: a, b, [more]"."""
+    behind = _COLON.split(near(one.lead))[1:]
+    return is_named(case, one) and not "".join(behind).strip()
 
 
 def _stands_alone(case: Case, candidate: Candidate) -> bool:

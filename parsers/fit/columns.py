@@ -15,7 +15,8 @@ def are_sorted(table: Table, column: int) -> bool:
         for at in range(len(table.header))
         if at != column
     )
-    return any(
+    heads = (head for at, head in enumerate(table.header) if at != column)
+    return any(words.is_sorting(inline.plain(head)) for head in heads) or any(
         sum(words.is_category(cell) for cell in cells) * 2 > len(cells) > 1 for cells in others
     )
 

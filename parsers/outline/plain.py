@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from holdfast.parsers import words
 from holdfast.parsers.outline import inline, labels, rows
 from holdfast.parsers.outline.lines import Line
 
 _LONGEST = 40
 """Characters of a term, without what explains it."""
+
+
+_COUNT = re.compile(r"(?:총 )?\d{1,2} ?(?:개|keywords?|items?|terms?)", re.I)
+_CLOSERS = ("end", "끝", "이상", "done")
+
+
+def _closes(text: str) -> bool:
+    """Whether a line only closes or counts the list: "(3 keywords)", "-- end --"."""
+    bare = text.strip(" \t-–—=*_()[].")
+    return bare.casefold() in _CLOSERS or _COUNT.fullmatch(bare) is not None
 
 
 def stretch(lines: list[Line], start: int) -> list[Line]:
@@ -34,6 +46,7 @@ def is_term(line: Line) -> bool:
         and (len(line.text) <= _LONGEST or 0 < len(inline.term(line.text).head) <= _LONGEST)
         and not words.is_sentence(line.text)
         and not words.is_courtesy(inline.plain(line.text))
+        and not _closes(line.text)
     )
 
 

@@ -129,9 +129,19 @@ _ENDINGS = (
 """What a row ends with that says so, whatever stands before."""
 
 
+_CLOSING = re.compile(
+    r"(?:\s[—–-]{1,2}\s(?:these|those|all|이상|총)\b[^—–]{0,30}"
+    r"|\s?\((?:[^()]{0,24}\b(?:keywords?|items|terms)|총\s?\d{1,2}\s?개|이상)[^()]{0,24}\))$",
+    re.I,
+)
+_CLOSING_TAIL = 70
+
+
 def ended(text: str) -> str:
-    """Take "and so on" off a row."""
+    """Take "and so on", and what only counts or closes, off a row."""
     text = text.strip()
+    if closing := _CLOSING.search(text, max(0, len(text) - _CLOSING_TAIL)):
+        text = text[: closing.start()]
     if not text.endswith(_ENDINGS):
         return text
     end = _AND_SO_ON.search(text, max(0, len(text) - _TAIL))

@@ -151,6 +151,28 @@ def is_opposed(label: str) -> bool:
     return any(language.opposed.fullmatch(label) for language in LANGUAGES)
 
 
+_SORTING = frozenset(
+    [
+        "category",
+        "categories",
+        "group",
+        "type",
+        "theme",
+        "area",
+        "구분",
+        "분류",
+        "유형",
+        "범주",
+        "영역",
+    ]
+)
+
+
+def is_sorting(head: str) -> bool:
+    """Whether the head of a column says that it sorts what stands in the others."""
+    return head.strip(" :：*").casefold() in _SORTING
+
+
 def is_section(text: str) -> bool:
     """Whether a whole item is the title of a part of a text."""
     return any(language.section.fullmatch(text.strip(" :：*")) for language in LANGUAGES)

@@ -176,7 +176,10 @@ EN = Language(
         r"|update)\b(?!\s(?:for|if|about))",
         _I,
     ),
-    removes=re.compile(r"\b(?:remove|drop|delete|leave out|take out|scratch|strike|omit)\b", _I),
+    removes=re.compile(
+        r"\b(?:removed?|drop(?:ped)?|deleted?|left out|leave out|take out|scratch|strike|omit)\b",
+        _I,
+    ),
     adds_one=re.compile(r"\b(?:add|include|missed|forgot|append)\b", _I),
     ranks=re.compile(
         r"\b(?:high|medium|low|main|major|minor|primary|secondary|core|supporting|important"
