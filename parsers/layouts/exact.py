@@ -12,7 +12,8 @@ from typing import Any
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, children
 
 MORE_KEYS = re.compile(
-    r"\s{0,50}+,\s{0,50}+[\"'][^\"'\n]{1,60}[\"']\s{0,20}+(?:[:：]|\"[^\"\n]{1,200}\"\s{0,20}\})"
+    r"\s{0,50}+,\s{0,50}+[\"'][^\"'\n]{1,60}[\"']\s{0,20}+"
+    r"(?:[:：]|(?:\"[^\"\n]{1,200}\"|-?\d{1,15})\s{0,20}[,}])"
 )
 """More keys, behind a brace that should have been the last."""
 MAX_DEPTH = 100

@@ -182,7 +182,9 @@ def word_between(text: str, rng: random.Random) -> Broken | None:
     at = [
         index
         for index in range(1, len(found))
-        if not found[index].text[0].isalnum() and not found[index - 1].text[0].isalnum()
+        if not found[index].text[0].isalnum()
+        and not found[index - 1].text[0].isalnum()
+        and found[index - 1].text + found[index].text != "[]"
     ]
     place = found[rng.choice(at)].start
     return Broken(text[:place] + rng.choice(WORDS) + " " + text[place:])
