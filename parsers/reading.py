@@ -116,11 +116,14 @@ def _is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str |
     if not isinstance(strict.data, list | dict) and done_reason in _CUT_REASONS:
         return True  # 12 may have been about to become 120
     low = text.lower()
-    if any(doubt in low for doubt in _DOUBTS) or ("(" in text and _GLOSS.search(text)):
+    for doubt in _DOUBTS:  # a generator would take longer than all of the looking
+        if doubt in low:
+            return True
+    if "(" in text and _GLOSS.search(text):
         return True
     if isinstance(strict.data, dict) and not getattr(picture.shape, "required", True):
         return True
-    return second_look.is_due(strict.data, picture.shape)
+    return second_look.is_due(low, strict.data, picture.shape)
 
 
 def _in_full(

@@ -182,9 +182,29 @@ class Record:
         return found
 
     @cached_property
-    def by_key(self) -> dict[str, Slot]:
-        """Fields by the very keys that validation takes."""
-        return {slot.key: slot for slot in self.slots}
+    def keys(self) -> frozenset[str]:
+        """The very keys that validation takes, and the heads of paths that it looks along."""
+        heads = [str(path[0]) for slot in self.slots for path in slot.paths]
+        return frozenset([*heads, *(slot.key for slot in self.slots)])
+
+    @cached_property
+    def nested(self) -> tuple[tuple[str, Shape], ...]:
+        """The keys of the fields whose values have parts, with their shapes."""
+        return tuple(
+            (s.key, s.shape) for s in self.slots if not isinstance(s.shape, Scalar | Choice)
+        )
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The keys of the fields whose values may be texts."""
+        arms = (
+            (s.key, s.shape.arms if isinstance(s.shape, Either) else (s.shape,)) for s in self.slots
+        )
+        return tuple(
+            key
+            for key, shapes in arms
+            if any(isinstance(shape, Scalar) and shape.kind == "str" for shape in shapes)
+        )
 
     def slot(self, key: str) -> Slot | None:
         """Return the field of that name, whatever its case and punctuation."""
