@@ -11,6 +11,9 @@ from pydantic import ValidationError
 
 from holdfast.schemas.picture import Picture
 
+_STARTS = tuple('[{"-0123456789tfn')
+"""What JSON begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Strict:
@@ -28,8 +31,7 @@ def strictly(text: str, picture: Picture) -> Strict | None:
     numbers beyond a float are no JSON here; nor are fractions for a Decimal, because Pydantic takes
     them through a float, and digits are lost.
     """
-    head = text.lstrip()[:1]
-    if not head or head not in '[{"-0123456789tfn':
+    if not text.lstrip().startswith(_STARTS):
         return None
     try:
         value, refusal = picture.adapter.validate_json(text, strict=True), None
@@ -81,6 +83,8 @@ _decode_exact = json.JSONDecoder(
 
 def is_json(text: str) -> bool:
     """Whether a text is JSON, whatever its type."""
+    if not text.lstrip().startswith(_STARTS):
+        return False
     try:
         _decode(text)
     except (_NoJsonError, ValueError, RecursionError):

@@ -73,7 +73,11 @@ def says(law: str, text: str) -> bool:
     A language is not asked of a text without its letters, unless the law knows signs too: most
     texts are of one script, and most questions are answered by no.
     """
-    text = text[:_LOOK_AT]
+    return finds(law, text[:_LOOK_AT])
+
+
+def finds(law: str, text: str) -> bool:
+    """The same of a whole text, however long."""
     korean, english = _law(law)
     if (law in _KOREAN_SIGNS or not text.isascii()) and korean.search(text):
         return True
