@@ -45,6 +45,8 @@ _FILLERS = frozenset(
         "내용 입력 작성 기입 여기 여기에 설명 간단한 간단히 문자열 예시 적기"
     )
 )
+_ARTICLES = frozenset(each("a an the"))
+"""They make no form of a name: "Client A"."""
 _FILLED_IN = re.compile(
     r"e\.?g\.?[ ,:]|for example\b|예[:)]|예를 들|(?:optional|list|union|literal|dict)\[|\.{3}|…"
     r"|(?:string|str|varchar)\Z",
@@ -99,7 +101,7 @@ def _names_field(text: str, names: tuple[str, ...]) -> bool:
         return True
     said = {token for token in tokens_of(text) if not token.isdigit()}
     told = {token for name in names[:-1] for token in tokens_of(name)}
-    return bool(said & told) and bool(said - told) and said <= told | _FILLERS
+    return bool(said & told) and bool(said - told - _ARTICLES) and said <= told | _FILLERS
 
 
 _ANGLED = re.compile(r"<[\w ]{2,40}>")

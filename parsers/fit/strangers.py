@@ -100,10 +100,13 @@ def _may_mean(
     tokens = set(tokens_of(key))
     if tokens & (_REMARKS | PERSONS | PAST):
         return False
-    abroad = bool(_HANGUL.search(key)) != any(
-        _HANGUL.search(n) for s in record.slots for n in s.names
-    )
+    abroad = not any(_one_script(key, name) for s in record.slots for name in s.names)
     return _fits_it_alone(value, slot, bend, abroad=abroad)
+
+
+def _one_script(key: str, name: str) -> bool:
+    """Whether two names are both in Hangul, or both not."""
+    return bool(_HANGUL.search(key)) == bool(_HANGUL.search(name))
 
 
 def _resembles(key: str, slot: Slot, others: list[Slot]) -> bool:
@@ -167,7 +170,7 @@ def _distance(one: str, other: str) -> int:
 
 def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, abroad: bool) -> bool:
     """Whether a value is of the field's kind, where few values are: yes and no, a date, one of a
-    few words; under a key of another language any value that fits."""
+    few words; under a key in another script than all the names any value that fits."""
     kind = scalar_of(slot.shape)
     telling = kind in ("bool", "date", "datetime") or _is_choice(slot.shape)
     if not (telling or abroad) or isinstance(value, Block):

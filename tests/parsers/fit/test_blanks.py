@@ -123,3 +123,10 @@ def test_a_template_is_an_echo() -> None:
     """The model gave back what it was shown."""
     with pytest.raises(EchoedReply):
         read('{"name": "[name]", "wish": "[wish]"}', Guest)
+
+
+@pytest.mark.parametrize("name", ["Guest A", "The name", "Name of the Rose"])
+def test_a_name_that_holds_a_word_of_the_field(name: str) -> None:
+    """An article or a letter makes no form of it."""
+    reply = json.dumps({"name": name, "wish": "tea"})
+    assert read(reply, Guest).value.name == name

@@ -167,3 +167,20 @@ def test_a_type_that_takes_any_key_takes_it() -> None:
     assert read('{"room": "Elm", "called_off": true}', Open).value.model_extra == {
         "called_off": True
     }
+
+
+@pytest.mark.parametrize("reply", ['{"room": "Elm", "도우미": ["Ada"]}', "Room: Elm\n도우미: Ada"])
+def test_a_key_in_another_script(reply: str) -> None:
+    """Under it any field may have been meant that its value fits."""
+    with pytest.raises(InvalidReply):
+        read(reply, Visit)
+
+
+def test_a_type_with_names_in_both_scripts() -> None:
+    """A key in either is one that the type could have told a field by."""
+
+    class Both(BaseModel):
+        room: str = Field(title="방")
+        remark: str | None = None
+
+    assert read('{"room": "Elm", "색": "blue"}', Both).value == Both(room="Elm")
