@@ -70,7 +70,10 @@ class Watch(Generic[T]):
         self._unread.append(chunk)
         self._length += len(chunk)
         self._chunks += 1
-        certain = self._certain() if self._partial else None
+        # What closes a reply is mostly its end, and then read in full anyway.
+        said = chunk.rstrip()
+        is_news = said and not said.endswith(_CLOSERS)
+        certain = self._certain() if self._partial and is_news else None
         if self._length >= self._next:
             self._next = self._length + max(STEP, self._length // 8)
             self.over = self._look()
@@ -123,6 +126,8 @@ class Watch(Generic[T]):
         to_come = len(self._source) - len(text)
         return to_come > (self._tokens - self._chunks) * len(text) / self._chunks
 
+
+_CLOSERS = ("]", "}", "```")
 
 _STRUCTURE = re.compile(r"[\[\]{}<>|`\"]|^[ \t]*(?:[-*+•#]|\d+[.)])|[:：]", re.MULTILINE)
 """What a second answer cannot do without."""
