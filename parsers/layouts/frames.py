@@ -25,6 +25,10 @@ class Frame:
     """Whether nothing, not even a comma, stands behind the last loose one."""
     mended: bool = False
     """Whether a list in it was closed where a key came."""
+    closers: tuple[str, ...] = ()
+    """What closes it and all that is open around it, outermost first."""
+    in_call: bool = False
+    """Whether it, or what is open around it, is the call of a name."""
     odd: Leaf | None = None
     """A string that began with one quote too many."""
 

@@ -41,16 +41,41 @@ def side(text: str, at: int, begin: int) -> str:
     return MARK if behind == " " and _MEASURED.search(text, max(begin, at - 6), at) else CLOSES
 
 
+class Quotes:
+    """The quotes within a string so far; whether they come in pairs is known at every one."""
+
+    __slots__ = ("depth", "is_broken", "is_marked", "sides")
+
+    def __init__(self) -> None:
+        self.sides: list[str] = []
+        self.depth = 0
+        self.is_broken = False
+        self.is_marked = False
+        """Whether one of them may be no quote at all."""
+
+    def add(self, one: str) -> None:
+        """Add the next quote."""
+        self.sides.append(one)
+        self.is_marked = self.is_marked or one == MARK
+        if one == OPENS or (one == EITHER and not self.depth):
+            self.depth += 1
+        elif one == CLOSES or (one in (EITHER, MARK) and self.depth):
+            self.depth -= 1
+        self.is_broken = self.is_broken or self.depth not in (0, 1)
+
+    @property
+    def are_paired(self) -> bool:
+        """Whether each of them that opens is closed."""
+        return not self.is_broken and self.depth == 0
+
+
 def paired(sides: list[str], depth: int = 0) -> bool:
     """Whether each quote that opens is closed, one after the other; `depth` is open before them."""
+    quotes = Quotes()
+    quotes.depth = depth
     for one in sides:
-        if one == OPENS or (one == EITHER and not depth):
-            depth += 1
-        elif one == CLOSES or (one in (EITHER, MARK) and depth):
-            depth -= 1
-        if depth not in (0, 1):
-            return False
-    return depth == 0
+        quotes.add(one)
+    return quotes.are_paired
 
 
 def wraps(sides: list[str]) -> bool:

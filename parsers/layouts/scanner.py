@@ -100,6 +100,8 @@ class Scan:
     def _skips(self) -> bool:
         """Skip blanks or a remark; a remark in one line with code ends where the code goes on."""
         text, at = self.text, self.place
+        if text[at] not in "/#" and not text[at].isspace():
+            return False
         if space := SPACE.match(text, at):
             self.place = space.end()
             if "\n" in space[0]:
@@ -162,7 +164,7 @@ class Scan:
         before = node.items[-2]
         if isinstance(before, Mapping) and before.pairs and before.pairs[0][0] == key.text:
             node.items.pop()
-            self.stack.append(Frame(Mapping(), "}", key=key.text))
+            self._push(Frame(Mapping(), "}", key=key.text))
             return True
         outer = self.stack[-2] if len(self.stack) > 1 else None
         if not outer or not isinstance(outer.node, Mapping) or outer.key is None:
@@ -181,8 +183,15 @@ class Scan:
             self._close()
         closer = OPENERS[char]
         node = Mapping(name=name) if closer == "}" or (closer == ")" and name) else Listing()
-        self.stack.append(Frame(node, closer))
+        self._push(Frame(node, closer))
         self.last_string = None
+
+    def _push(self, frame: Frame) -> None:
+        outer = self.stack[-1] if self.stack else None
+        frame.closers = (*(outer.closers if outer else ()), frame.closer)
+        calls = frame.closer == ")" and isinstance(frame.node, Mapping)
+        frame.in_call = calls or (outer is not None and outer.in_call)
+        self.stack.append(frame)
 
     def _begins_again(self) -> bool:
         """Whether the next record of a list begins before the one that is open was closed."""
@@ -207,7 +216,7 @@ class Scan:
         call = _CALL.match(self.text, self.place)
         assert call
         name = call[0][:-1].removeprefix("new ").strip()
-        self.stack.append(Frame(Mapping(name=name), ")"))
+        self._push(Frame(Mapping(name=name), ")"))
         self.place = call.end()
 
     def _shut(self, closer: str) -> None:
@@ -219,7 +228,8 @@ class Scan:
             if not (closer == "}" and self._goes_on()):
                 self._close()
         elif closer == "}" and due.closer == "]" and isinstance(due.node, Mapping):
-            self.stack[-1] = Frame(Listing([due.closed(cut=False)]), "]")  # ["a": 1}, {"a": 2}]
+            self.stack.pop()
+            self._push(Frame(Listing([due.closed(cut=False)]), "]"))  # ["a": 1}, {"a": 2}]
         else:
             self._shut_another(closer, brackets.closing(self.text, self.place, self.stack))
 
@@ -281,14 +291,13 @@ class Scan:
 
     def _where(self) -> Where:
         frame = self.stack[-1]
-        closers = tuple(open_.closer for open_ in self.stack)
         waits = frame.key is not None or frame.fresh or self.joins
         if isinstance(frame.node, Mapping) and not waits:
-            return Where("key", closers)
-        if any(open_.closer == ")" and isinstance(open_.node, Mapping) for open_ in self.stack):
-            return Where("argument", closers)
+            return Where("key", frame.closers)
+        if frame.in_call:
+            return Where("argument", frame.closers)
         role: Role = "value" if isinstance(frame.node, Mapping) else "item"
-        return Where(role, closers, frame.key_quoted)
+        return Where(role, frame.closers, frame.key_quoted)
 
     def _bare(self) -> None:
         words, self.place = read_bare(self.text, self.place, self._where())

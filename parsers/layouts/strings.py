@@ -9,6 +9,7 @@ from typing import NamedTuple
 from holdfast.parsers.layouts import endings, inner
 from holdfast.parsers.layouts.endings import Where
 from holdfast.parsers.layouts.escapes import is_broken, unescape
+from holdfast.parsers.layouts.inner import Quotes
 from holdfast.parsers.tree import Leaf
 
 QUOTES = {
@@ -23,6 +24,8 @@ QUOTES = {
     "”": '”"',
 }
 _STOPS = {q: re.compile("[\\\\" + re.escape(ends) + "]") for q, ends in QUOTES.items()}
+_PARTNERS = {"“": "”", "‘": "’", "「": "」"}
+_NOTHING: Counter[str] = Counter()
 _CURLY = re.compile("[“”]")
 _CURLY_STOPS = re.compile(r"[\\”]")
 _BRACKET = re.compile(r"[\[\](){}（）｛｝［］]")
@@ -53,9 +56,24 @@ def read_string(text: str, at: int, where: Where) -> Read:
         end = text.find(quote * 3, at + 3)
         if end >= 0:
             return Read(Leaf(text[at + 3 : end].strip("\n"), quoted=True), end + 3)
+    if not escaped and (read := _at_once(text, at + 1, quote, where)):
+        return read
     read = _Reader(text, at + (2 if escaped else 1), quote, where, escaped=escaped).read()
     read.leaf.soiled = read.leaf.soiled or (quote in "\"'" and text.startswith(quote * 3, at))
     return read
+
+
+def _at_once(text: str, begin: int, quote: str, where: Where) -> Read | None:
+    """Read a string that has no bracket, backslash or other quote in it, as most have none."""
+    stop = _STOPS[quote].search(text, begin)
+    if stop is None or stop[0] != _PARTNERS.get(quote, quote) or stop.start() == begin:
+        return None
+    said = text[begin : stop.start()]
+    if said[-1].isspace() or _BRACKET.search(said) or text[stop.end() : stop.end() + 1] == stop[0]:
+        return None
+    if not endings.closes(text, stop.end(), where, _NOTHING):
+        return None
+    return Read(Leaf(said, quoted=True), stop.end())
 
 
 class _Reader:
@@ -74,9 +92,12 @@ class _Reader:
         if quote == "“" and (curly := _CURLY.search(text, begin)) and curly[0] == "”":
             self.stops = _CURLY_STOPS
         self.pieces: list[str] = []
-        self.sides: list[str] = []
+        self.quotes = Quotes()
+        self.sides = self.quotes.sides
         self.inside: Counter[str] = Counter()
         """Brackets opened within it and not closed, by their closers."""
+        self.surplus: Counter[str] = Counter()
+        """How many more of each bracket were closed within it than opened."""
         self.last_quote = -2
         self.holds_code = False
         """Whether a bracket and a quote in it begin a structure of its own."""
@@ -125,7 +146,7 @@ class _Reader:
     def _closes(self, here: int) -> bool:
         if self.text[here] == "„":
             return False
-        if self.text[here] in "“”" and self.quote == '"' and self.sides.count("O") % 2:
+        if self.text[here] in "“”" and self.quote == '"' and self.quotes.depth == 1:
             return False
         if self._is_within_code():
             return False
@@ -143,11 +164,9 @@ class _Reader:
 
     def _keep(self, here: int) -> None:
         """Keep a quote as part of the string."""
-        self.sides.append(inner.side(self.text, here, self.begin))
-        self.holds_code = self.holds_code or self.text[max(self.begin, here - 1) : here] in (
-            "{",
-            "[",
-        )
+        self.quotes.add(inner.side(self.text, here, self.begin))
+        before = self.text[max(self.begin, here - 1) : here]
+        self.holds_code = self.holds_code or before in ("{", "[")
         self.pieces.append(self.text[here])
         self.last_quote = here
 
@@ -157,10 +176,13 @@ class _Reader:
         piece = self.text[begin:end]
         self.pieces.append(piece)
         for bracket in _BRACKET.findall(piece):
+            closer = endings.OPENERS.get(bracket) or endings.CLOSERS[bracket]
             if bracket in endings.OPENERS:
-                self.inside[endings.OPENERS[bracket]] += 1
-            elif self.inside[endings.CLOSERS[bracket]]:
-                self.inside[endings.CLOSERS[bracket]] -= 1
+                self.inside[closer] += 1
+                self.surplus[closer] -= 1
+            else:
+                self.inside[closer] -= self.inside[closer] > 0
+                self.surplus[closer] += 1
 
     # --- where it ended before a quote ---
 
@@ -168,7 +190,7 @@ class _Reader:
         """Return the string where its closing quote is missing and this one begins what follows."""
         if self.where.role == "argument" or self._is_within_code():
             return None
-        if inner.MARK in self.sides or not inner.paired(self.sides):
+        if self.quotes.is_marked or not self.quotes.are_paired:
             return None
         before = self.text[max(self.begin, here - _LOOK_BACK) : here]
         if bracket := self._bracket_before(before, here):
@@ -195,9 +217,13 @@ class _Reader:
         if self.where.role == "key" or not endings.WHOLE_MEMBER.match(self.text, here):
             return 0
         brackets = _BRACKETS_BEFORE.search(before)
-        said = "".join(self.pieces)[: -len(brackets[0])] if brackets else "["
-        known = all(said.count(one) == said.count(other) for one, other in ("[]", "{}"))
-        return brackets.start() if brackets and known else 0
+        if brackets is None:
+            return 0
+        tail = brackets[0]
+        known = self.surplus["]"] == tail.count("]") and self.surplus["}"] == tail.count("}") - (
+            tail.count("{")
+        )
+        return brackets.start() if known else 0
 
     def _cut_at(self, place: int, here: int) -> Read:
         whole = "".join(self.pieces)
@@ -217,7 +243,7 @@ class _Reader:
         odd = ""
         if self.doubled:
             text, odd, known = self._of_doubled(text, quoted_end)
-        elif inner.paired(self.sides):
+        elif self.quotes.are_paired:
             known = True
         elif self.quote * 2 in text and self.quote not in text.replace(self.quote * 2, ""):
             known, text = text.count(self.quote) % 4 == 0, text.replace(self.quote * 2, self.quote)
@@ -232,7 +258,7 @@ class _Reader:
         """Whether a key ran on over what no key holds."""
         if self.where.role != "key" or not self.sides:
             return False
-        return inner.MARK in self.sides or _NO_KEY.search(text) is not None
+        return self.quotes.is_marked or _NO_KEY.search(text) is not None
 
     def _is_doubtful(self, text: str) -> bool:
         """Whether quotes within it, though in pairs, leave in doubt what is the string: "a" " or a
@@ -261,7 +287,7 @@ class _Reader:
         text = "".join(self.pieces)
         if self.doubled:
             text = self.quote + text
-        known = inner.paired(self.sides) or inner.paired([*self.sides, inner.CLOSES])
-        soiled = self.soiled or not known or inner.MARK in self.sides or self._is_no_key(text)
+        known = not self.quotes.is_broken and not self.quotes.is_marked
+        soiled = self.soiled or not known or self._is_no_key(text)
         leaf = Leaf(text, quoted=True, cut=True, soiled=soiled)
         return Read(leaf, len(self.text), holds_quotes=bool(self.sides) or self.doubled)
