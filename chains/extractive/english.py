@@ -18,7 +18,7 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _OWNER = ("'s", "’s")
-_GAP = re.compile(r"[ \t]*\n?[ \t]*")
+_GAP = re.compile(r"[ \t]*(?:\r?\n)?[ \t]*")
 _CLAUSE = re.compile(
     r"\s(?:and|but|so|because|then|well|yeah|okay|anyway|like)\s+"
     r"(?:i|i'm|im|we|he|she|they|it|its|it's|you|my|the|that|then|now)\b",

@@ -264,13 +264,22 @@ STOPS = {Register.PAPER: _PAPER_STOPS, Register.TALK: _TALK_STOPS}
 ALONE = {Register.PAPER: PAPER_NOUNS, Register.TALK: PAPER_NOUNS - NOUNS_TOO | TALK_ALONE}
 
 
+_SPLIT_OFF = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))
+"""What a tokenizer leaves of client's and can't where it sets spaces; in capitals they are terms."""
+
+
 def is_stop(word: str, register: Register) -> bool:
     """Return whether a word bounds a run: listed, contracted, a number, an adverb in -ly.
 
     In talk a word in -ed is a verb; in a paper it may open a term: weighted graph.
     """
     plain = word.casefold().replace("’", "'")
-    if plain in STOPS[register] or plain.endswith(CONTRACTED) or plain.replace(".", "").isdigit():
+    if (
+        word in _SPLIT_OFF
+        or plain in STOPS[register]
+        or plain.endswith(CONTRACTED)
+        or plain.replace(".", "").isdigit()
+    ):
         return True
     if plain.endswith("ly"):
         return len(plain) > 4 and plain not in _LY_NOUNS

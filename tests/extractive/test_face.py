@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import unicodedata
@@ -67,6 +68,31 @@ def test_the_same_text_gives_the_same_answer_from_any_thread() -> None:
     alone = [both(text) for text in TEXTS]
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(both, TEXTS * 4)) == alone * 4
+
+
+def test_the_same_text_gives_the_same_answer_in_every_process() -> None:
+    """Nothing hangs on the order of a set, which Python shuffles from process to process."""
+    script = """
+import sys
+from holdfast.chains import extractive
+for text in sys.stdin.read().split("\\0"):
+    print(extractive.keywords(text), [k.text for k in extractive.keywords(text)])
+    print(extractive.summary(text))
+"""
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            input="\0".join(TEXTS),
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            timeout=120,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert said[0] == said[1]
+    assert "panic attacks" in said[0]
 
 
 @pytest.mark.parametrize("text", ["", "  \n", "... !!", "123 456", "😀"])

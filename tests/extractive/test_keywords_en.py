@@ -81,6 +81,21 @@ def test_a_paper_keeps_adjectives_that_make_terms_and_drops_those_that_praise() 
     assert not any("novel" in k or "proposed" in k for k in keys)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n\t"])
+def test_a_phrase_goes_on_in_the_next_line(end: str) -> None:
+    """A wrapped line ends no phrase, whatever system broke it."""
+    text = (
+        f"We describe a parser for the robust reading of replies and its lazy{end}evaluation order."
+    )
+    assert "lazy evaluation order" in found(text)
+
+
+def test_what_a_tokenizer_split_off_is_no_word() -> None:
+    """Some corpora set spaces around the marks of possession and contraction."""
+    assert "parser" in found("The user 's parser can 't read ( nested ) forms , though .")
+    assert not any(k.startswith("s ") for k in found("The user 's own parser, the user 's parser."))
+
+
 def test_no_keyword_is_longer_than_four_words() -> None:
     """A longer one is a sentence."""
     text = "Deep residual convolutional neural network compression toolkit evaluation is described."
