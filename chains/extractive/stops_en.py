@@ -265,7 +265,7 @@ ALONE = {Register.PAPER: PAPER_NOUNS, Register.TALK: PAPER_NOUNS - NOUNS_TOO | T
 
 
 _SPLIT_OFF = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))
-"""What a tokenizer leaves of client's and can't where it sets spaces; in capitals they are terms."""
+"""What a tokenizer leaves of client's and can't; in capitals they are terms."""
 
 
 def is_stop(word: str, register: Register) -> bool:
