@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from langchain_core.documents import Document
 from langchain_core.runnables import Runnable, RunnableConfig
-from langchain_core.runnables.config import patch_config
+from langchain_core.runnables.config import merge_configs, patch_config
 
 from holdfast.chains import driving
 from holdfast.chains.core import Core, ask
@@ -129,8 +129,9 @@ def _text(given: Any) -> str:
 class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
     """A Runnable over one recipe; what of the driver's items comes out is `_out`."""
 
-    def __init__(self, recipe: Recipe[T]) -> None:
+    def __init__(self, recipe: Recipe[T], config: RunnableConfig | None = None) -> None:
         self._recipe = recipe
+        self._config = config
         self.name = recipe.name
 
     def __repr__(self) -> str:
@@ -147,20 +148,25 @@ class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
     def invoke(self, input: ChainInput, config: RunnableConfig | None = None, **kwargs: Any) -> Out:
         """Return what was asked of a text. Raises what `holdfast.schemas.errors` draws."""
         _refuse(kwargs)
-        return self._call_with_config(self._invoke, input, config)
+        return self._call_with_config(self._invoke, input, self._under(config))
 
     async def ainvoke(
         self, input: ChainInput, config: RunnableConfig | None = None, **kwargs: Any
     ) -> Out:
         """Do the same without blocking."""
         _refuse(kwargs)
-        return await self._acall_with_config(self._ainvoke, input, config)
+        return await self._acall_with_config(self._ainvoke, input, self._under(config))
 
     def stream(
         self, input: ChainInput, config: RunnableConfig | None = None, **kwargs: Any
     ) -> Iterator[Out]:
-        """Yield what is certain so far, each time whole, and at the end what `invoke` returns."""
+        """Yield what is certain so far, each time whole, and at the end what `invoke` returns.
+
+        While you hold a value that is not the last, the server still speaks, and the host's slot is
+        taken: a call to the same host from within the loop waits for it until `queue_timeout`.
+        """
         _refuse(kwargs)
+        config = self._under(config)
         yield from self._transform_stream_with_config(iter([input]), self._transform, config)
 
     async def astream(
@@ -168,10 +174,14 @@ class _Driven(Runnable[ChainInput, Out], Generic[T, Out]):
     ) -> AsyncIterator[Out]:
         """Do the same without blocking."""
         _refuse(kwargs)
+        config = self._under(config)
         items = self._atransform_stream_with_config(_one(input), self._atransform, config)
         async with aclosing(cast(AsyncGenerator[Out], items)):
             async for item in items:
                 yield item
+
+    def _under(self, config: RunnableConfig | None) -> RunnableConfig | None:
+        return merge_configs(self._config, config) if self._config else config
 
     def _invoke(self, given: ChainInput, run_manager: Any, config: RunnableConfig) -> Out:
         *_, last = self._items(given, _calls(run_manager, config), partials=False)
@@ -237,13 +247,13 @@ class Chain(_Driven[T, T]):
         """What comes out."""
         return self._recipe.type_
 
-    def with_attempts(self) -> AttemptsChain[T]:
+    def with_attempts(self, *, config: RunnableConfig | None = None) -> AttemptsChain[T]:
         """Return the chain that gives the whole Extraction.
 
-        It comes first: LangChain's own `with_retry()` and `with_config()` return Runnables that do
-        not know it.
+        It comes before `with_retry()`, which returns a Runnable of LangChain's that does not know
+        it. Behind `with_config()` it keeps the config: LangChain hands it over as `config`.
         """
-        return AttemptsChain(self._recipe)
+        return AttemptsChain(self._recipe, config)
 
     def _out(self, item: Partial[T] | Extraction[T]) -> T:
         return item.value

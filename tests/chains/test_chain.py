@@ -200,6 +200,20 @@ def test_attempts_come_first(server: Loopback, chain: Any, transcript: str, call
     assert not hasattr(chain.with_retry(), "with_attempts")
 
 
+def test_a_config_before_it_is_kept(
+    server: Loopback, chain: Any, transcript: str, stream: Callable[[Any, Any], list[Any]]
+) -> None:
+    """with_config().with_attempts() runs under the config, invoked, streamed and in batches."""
+    server.say(RIGHT, times=3)
+    runs = Runs()
+    whole = chain.with_config(callbacks=[runs], tags=["a"]).with_attempts()
+    assert whole.invoke(transcript).value == VALUE
+    assert stream(whole, transcript)[-1].value == VALUE
+    assert whole.batch([transcript], {"tags": ["b"]})[0].value == VALUE
+    roots = [sorted(runs.tags[run]) for run, parent in runs.parents.items() if parent is None]
+    assert roots == [["a"], ["a"], ["a", "b"]]
+
+
 def test_the_types_it_tells(chain: Any) -> None:
     """What goes in and what comes out, for who builds a form or a service of it."""
     assert chain.OutputType is KeywordList
