@@ -59,14 +59,20 @@ def _has_strangers(data: Any, shape: Shape) -> bool:
     return False
 
 
+_MORE = 8
+"""Characters that a form may put behind a field's name."""
 _WITH_PARTS = (dict, list)
 
 
 def _names_itself(data: dict[str, Any], record: Record) -> bool:
-    """Whether a text is the name of its field, or that name counted up."""
+    """Whether a text is the name of its field with little behind it."""
     for key in record.texts:
         part = data.get(key)
-        if part.__class__ is str and part[: len(key)].lower() == key and len(part) <= len(key) + 2:
+        if (
+            part.__class__ is str
+            and part[: len(key)].lower() == key
+            and len(part) <= len(key) + _MORE
+        ):
             return True
     return False
 

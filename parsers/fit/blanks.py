@@ -41,10 +41,12 @@ _FILLERS = frozenset(
     each(
         "a an the of in to for as here describe description short brief one two word words "
         "sentence sentences insert your enter fill write specify state put goes their his her "
-        "person client patient user "
+        "person client patient user name title "
         "내용 입력 작성 기입 여기 여기에 설명 간단한 간단히 문자열 예시 적기"
     )
 )
+_ENDINGS = ("명", "이름", "내용", "입력", "기입", "작성")
+"""What a form puts behind a field's name: 제품명, 제품 입력."""
 _ARTICLES = frozenset(each("a an the"))
 """They make no form of a name: "Client A"."""
 _FILLED_IN = re.compile(
@@ -98,6 +100,8 @@ def _names_field(text: str, names: tuple[str, ...]) -> bool:
     folded = fold(text)
     own = {fold(name) for name in names if name}
     if folded in own or (len(folded) > 2 and folded.rstrip("0123456789") in own):
+        return True
+    if any(folded.removeprefix(name) in _ENDINGS for name in own if folded.startswith(name)):
         return True
     said = {token for token in tokens_of(text) if not token.isdigit()}
     told = {token for name in names[:-1] for token in tokens_of(name)}

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
-from holdfast.parsers.fit.units import unit_in, unit_of
+from holdfast.parsers.fit.units import unit_in, unit_of, unit_of_text
 from holdfast.parsers.memory import remembered
 from holdfast.schemas.picture import Either, Record, Scalar, Shape, Slot, fold
 
@@ -137,18 +137,22 @@ _PLAIN = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,6})?")
 
 
 def in_unit(record: Record, key: str, value: str) -> tuple[Slot, str] | None:
-    """Return the field that a key names but for its unit, with the value and that unit: height_m
-    for height_cm. None where the value is no plain number or does not come out even."""
+    """Return the field that a key names but for its unit, with the value and its unit: height_m
+    for height_cm, or height with "1.7 m". None where it does not come out even."""
     tokens = tokens_of(key)
-    if len(tokens) < 2 or len(key) > _LONGEST or not _PLAIN.fullmatch(value.strip()):
+    value = value.strip()
+    if not tokens or len(key) > _LONGEST:
         return None
-    unit = unit_of(tokens[-1])
-    for slot in record.slots:
-        own = tokens_of(slot.name)
-        mine = unit_in((slot.name,))
-        same = unit and mine and unit[0] == mine[0] and own[:-1] == tokens[:-1] and own != tokens
-        if unit and mine and same and _comes_out_even(Decimal(value) * unit[1] / mine[1]):
-            return slot, f"{value.strip()} {tokens[-1]}"
+    measured = len(tokens) > 1 and _PLAIN.fullmatch(value)
+    told, stem = (unit_of(tokens[-1]), tokens[:-1]) if measured else (unit_of_text(value), tokens)
+    for slot in record.slots if told else ():
+        own, mine = tokens_of(slot.name), unit_in((slot.name,))
+        if not told or not mine or told[0] != mine[0] or own[:-1] != stem or own == tokens:
+            continue
+        if not measured:
+            return slot, value
+        if _comes_out_even(Decimal(value) * told[1] / mine[1]):
+            return slot, f"{value} {tokens[-1]}"
     return None
 
 

@@ -40,7 +40,7 @@ NO_ANSWER = frozenset(
         "draft drafts example examples sample template default defaults placeholder dummy fake "
         "wrong incorrect bad false rejected invalid not no non never without error errors "
         "cancelled canceled removed deleted excluded discarded ignored candidate candidates unused "
-        "counterexample "
+        "counterexample alternative alternatives "
         "input inputs query request filter filters prompt question instruction instructions schema "
         "required enum thought thoughts thinking scratchpad "
         "초안 임시 예시 예 샘플 템플릿 기본값 오답 틀린 잘못된 잘못 거절 제외 취소 삭제 후보 "

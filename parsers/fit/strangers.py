@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from itertools import islice
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
@@ -15,7 +16,7 @@ from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.keys import scalar_of, slot_of
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
-from holdfast.parsers.fit.units import unit_of
+from holdfast.parsers.fit.units import tells_count, unit_in, unit_of
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Mapping
 from holdfast.parsers.words.language import each
@@ -52,6 +53,8 @@ _COMMON = frozenset(
 """Words of names that many fields share."""
 _SUFFIXES = ("ings", "ing", "ers", "er", "ed", "es", "s", "e", "y", "ity", "ies", "ion", "ment")
 _LEAST_STEM = 3
+_MOST = 100
+"""Keys that are looked at: an object with more of them is no answer."""
 _HANGUL = re.compile(r"[가-힣]")
 
 
@@ -60,7 +63,7 @@ def refuse_doubtful(
 ) -> None:
     """Refuse where a key that nobody took denies the answer, puts a field right, or may have meant
     a field that has only its default; raises Misfit."""
-    said = [(key, value) for key, value in strangers if _says_something(value)]
+    said = [one for one in islice(strangers, _MOST) if _says_something(one[1])]
     for key, value in said:
         if corrected := _corrected(key, value, record, found):
             with bend.at(corrected.name):
@@ -100,8 +103,17 @@ def _may_mean(
     tokens = set(tokens_of(key))
     if tokens & (_REMARKS | PERSONS | PAST):
         return False
+    if _is_measured_alike(key, slot):
+        return True
     abroad = not any(_one_script(key, name) for s in record.slots for name in s.names)
     return _fits_it_alone(value, slot, bend, abroad=abroad)
+
+
+def _is_measured_alike(key: str, slot: Slot) -> bool:
+    """Whether a key and a field state the same unit, or both count: cost_eur for price_eur."""
+    unit = unit_in((slot.name,))
+    alike = unit is not None and unit == unit_in((key,))
+    return alike or (tells_count(tokens_of(key)) and tells_count(tokens_of(slot.name)))
 
 
 def _one_script(key: str, name: str) -> bool:

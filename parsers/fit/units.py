@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
@@ -55,6 +56,11 @@ def counts(noun: str, names: tuple[str, ...]) -> bool:
     if number or noun in _MULTIPLES or any(word in noun for word in ko_numbers.NATIVE):
         return False
     return bool(told & _COUNTING) and len(noun) > 1
+
+
+def tells_count(tokens: Iterable[str]) -> bool:
+    """Whether a name says that its field counts something."""
+    return bool(_COUNTING & set(tokens))
 
 
 def names_it(noun: str, names: tuple[str, ...]) -> bool:
@@ -157,7 +163,7 @@ _DENOMINATOR = re.compile(r"(?:/|\bper\s)\s?([A-Za-z가-힣]{1,10})$")
 
 def mixed(texts: list[str]) -> bool:
     """Whether numbers of one kind stand there in different units: 5 kg and 6 g, $5 and 3 euros."""
-    units = {unit for text in texts if (unit := _unit_of_text(text))}
+    units = {unit for text in texts if (unit := unit_of_text(text))}
     kinds = ["money" if is_money(unit) else unit[0] for unit in units]
     return len(set(kinds)) < len(kinds)
 
@@ -165,7 +171,8 @@ def mixed(texts: list[str]) -> bool:
 _UNIT_OF_TEXT = re.compile(r"([$€£₩¥])?\s?[+-]?[\d,.]{1,20}\s?([^\W\d_]{1,12}|[$€£₩])?")
 
 
-def _unit_of_text(text: str) -> Unit | None:
+def unit_of_text(text: str) -> Unit | None:
+    """Return the unit of a text that is one number with it."""
     found = _UNIT_OF_TEXT.fullmatch(text[:60].strip())
     name = (found[1] or found[2] or "").lower() if found else ""
     return unit_of(name) if name else None

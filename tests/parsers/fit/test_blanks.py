@@ -31,7 +31,7 @@ TEMPLATES = [
     "[wish]", "{wish}", "{{wish}}", "<wish>", "(wish)", "wish", "Wish", "wish1", "[tea|coffee]",
     "[tea/coffee]", "<tea|coffee>", "tea|coffee", "e.g. tea", "for example tea", "...", "…",
     "string", "str", "Optional[str]", "describe the wish here", "a short description of the wish",
-    "the person's wish in one sentence",
+    "the person's wish in one sentence", "wish name",
 ]  # fmt: skip
 
 UNKNOWN = [

@@ -61,6 +61,8 @@ DOUBTFUL: list[tuple[dict[str, Any], str]] = [
     ({"walk": 20}, "walking_minutes"),
     ({"walking_steps": 900}, "walking_minutes"),
     ({"helping_hands": ["Ada"]}, "helpers"),
+    ({"stroll_minutes": 20}, "walking_minutes"),
+    ({"walking_hours": 0.333}, "walking_minutes"),
 ]
 
 HARMLESS: list[dict[str, Any]] = [
@@ -108,6 +110,7 @@ def test_keys_that_stand_beside_an_answer_change_nothing(more: dict[str, Any]) -
             Visit(room="Elm", booked_on=date(2025, 4, 2)),
         ),
         ({"room": "Elm", "walking_hours": 2}, Visit(room="Elm", walking_minutes=120)),
+        ({"room": "Elm", "walking": "2 hours"}, Visit(room="Elm", walking_minutes=120)),
     ],
 )
 def test_a_key_that_can_mean_one_field_only_is_it(reply: dict[str, Any], value: Visit) -> None:
