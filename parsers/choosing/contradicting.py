@@ -16,7 +16,7 @@ from holdfast.schemas.records import Kind
 _LABELLED = re.compile(r"[:：]\**\s*+\S")
 _LOOK_AT = 3000
 """Characters beside an object that are looked through for what they state of its fields."""
-_SETTLED = ("retraction", "draft", "example", "layout", "excluded")
+_SETTLED = ("draft", "example", "layout", "excluded")
 
 
 def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
@@ -28,7 +28,7 @@ def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
     shape = case.shape
     if not isinstance(shape, Record) or not isinstance(data, dict):
         return
-    if any(words.says(law, line) for law in _SETTLED for line in rest.split("\n")):
+    if any(_settles(line) for line in rest.split("\n")):
         return
     _refuse_statement(case, shape, rest, data)
     if len(_LABELLED.findall(rest)) < max(2, len(shape.required)):
@@ -38,6 +38,16 @@ def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
         told = [slot for slot in shape.slots if _compares(slot) and slot.key in said.data]
         if any(said.data[s.key] != data.get(s.key) for s in told if data.get(s.key) is not None):
             refuse(Kind.CONFLICT)
+
+
+_AT_START = 30
+"""Characters within which a line takes something back."""
+
+
+def _settles(line: str) -> bool:
+    return words.says("retraction", line[:_AT_START]) or any(
+        words.says(law, line) for law in _SETTLED
+    )
 
 
 def _refuse_statement(case: Case, shape: Record, rest: str, data: dict[str, Any]) -> None:

@@ -19,12 +19,13 @@ def are_kinds(case: Case, reads: list[Read]) -> bool:
     they hold."""
     titles = [read.run.label or read.run.heading for read in reads]
     kinds = sum(words.is_kind(title) for title in titles)
+    leads = [words.announced(read.run.lead) for read in reads if read.run.lead]
     return (
         len(set(titles)) == len(titles) > 1
         and all(titles)
         and kinds * 2 > len(titles)
-        and not any(read.run.lead for read in reads)
-        and is_grounded(case, [text for read in reads for text in read.texts])
+        and all(lead == "asked" for lead in leads)
+        and (bool(leads) or is_grounded(case, [text for read in reads for text in read.texts]))
     )
 
 

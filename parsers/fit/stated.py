@@ -13,6 +13,7 @@ _ENDINGS = re.compile(
     r"(?:[이가]\s맞습니다|이어야\s합니다|여야\s합니다|입니다|이에요|예요|이다|이고|이며|이구요|고요|으로|로|그리고|\band|\bwith|\bwhile)\Z",
     re.I,
 )
+_REASON = re.compile(r",?\s(?:because|since|so that|although|왜냐하면)\b", re.I)
 _LONGEST_ENDING = 8
 _STRANGE = re.compile(
     r"(?:이|가)\s아니|아니고|아니라|\b(?:is|was|are)\snot\b|^not\s|[가-힣]{1,10}(?:은|는)\s|\b(?:the|its|his|her)\s\w{1,20}\s(?:is|was)\s",
@@ -42,6 +43,7 @@ def statements(text: str, record: Record) -> list[tuple[Slot, str]]:
 
 def _without_ending(value: str) -> str:
     """Take off what ends a clause or joins the next one."""
+    value = _REASON.split(value, maxsplit=1)[0]
     for _ in range(3):
         value = value.strip().rstrip(",，.;!").rstrip()
         ending = _ENDINGS.search(value, max(0, len(value) - _LONGEST_ENDING))

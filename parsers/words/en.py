@@ -145,7 +145,8 @@ EN = Language(
         _I,
     ),
     asks_back=re.compile(
-        r"\bplease (?:provide|share|paste|upload|send|choose|tell me|specify|clarify"
+        r"\b(?:choose|pick|take) (?:whichever|the one|either)\b"
+        r"|\bplease (?:provide|share|paste|upload|send|choose|tell me|specify|clarify"
         r"|pick|select|confirm)\b|\b(?:could|can|would) you (?:please )?(?:provide"
         r"|share|paste|upload|clarify|specify|tell|confirm)\b"
         r"|\bwhich (?:one|of these|set|option)\b[^.\n]{0,60}\?|\bif you (?:can"
