@@ -26,6 +26,8 @@ _NO_ENDS = _LEADS | {"NNB"}
 _TIES = frozenset(("내", "간", "중", "외", "후", "전"))
 _COUNTERS = frozenset(("들", "씩", "쯤", "짜리", "어치", "가량", "끼리", "째", "경"))
 """Suffixes of number and measure: what they stand on is counted, not named."""
+_LONGEST = 2000
+"""Characters of a piece where no sentence ends earlier."""
 _PARTICLES = frozenset("은는이가을를의에로과와도")
 _SURE_PARTICLES = frozenset("는을를의에")  # and no nouns of one syllable
 _PIECE = 600
@@ -79,19 +81,20 @@ def _without_stutter(piece: str) -> str:
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > _PIECE:
-        cut = _cut(text, start)
+        cut = min(_cut(text, start), end)
         yield start, cut
         start = cut
-    yield start, end
+    if start < end:
+        yield start, end
 
 
 def _cut(text: str, start: int) -> int:
-    """Return where a piece ends: with a sentence, else with a word."""
-    for pattern in (_END, _SPACE):
-        cuts = [m.end() for m in pattern.finditer(text, start + _PIECE // 3, start + _PIECE)]
+    """Return where a piece ends: with a sentence, be it a long one; else with a word."""
+    for pattern, most in ((_END, _PIECE), (_END, _LONGEST), (_SPACE, _LONGEST)):
+        cuts = [m.end() for m in pattern.finditer(text, start + most // 3, start + most)]
         if cuts:
             return cuts[-1]
-    return start + _PIECE
+    return start + _LONGEST
 
 
 def _morpheme(text: str, token: Token, offset: int) -> _Morpheme:
