@@ -21,6 +21,7 @@ _KEY = re.compile(
     r"\s{0,200}+,?\s{0,200}+(?:\\?[\"'“][^\"“”'\n]{1,60}[\"'”]\s{0,9}|[^\W\d]\w{0,40}\s?)[:：=]"
 )
 _ITEM = re.compile(r"\s{0,200}+,\s{0,200}+([{｛])?[^\s\]})]")
+_LINE_BEFORE = re.compile(r"(?<=\n)[ \t]{0,60}\Z")
 _LOOK_AHEAD = 100
 
 
@@ -48,6 +49,24 @@ def closing(text: str, at: int, stack: list[Frame]) -> Answer:
     if best == ["through", "skip"]:
         return "through"  # a bracket is left out more often than put in
     return best[0] if len({len(left[way]) for way in best}) == 1 else "doubt"
+
+
+def open_by_indent(text: str, at: int, stack: list[Frame]) -> int:
+    """Return how many brackets are open at a key that begins its line.
+
+    A key that stands below the keys of an outer object, and not of its own, belongs to that one.
+    """
+    frame = stack[-1]
+    line = _LINE_BEFORE.search(text, max(0, at - _LOOK_AHEAD), at)
+    if line is None:
+        return len(stack)
+    column = len(line[0])
+    if frame.is_empty():
+        frame.column = column
+    if column >= frame.column:
+        return len(stack)
+    outer = [depth for depth, one in enumerate(stack) if one.column == column]
+    return outer[-1] + 1 if outer else len(stack)
 
 
 def _run(text: str, at: int) -> tuple[int, list[str]]:

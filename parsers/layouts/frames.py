@@ -27,6 +27,8 @@ class Frame:
     """Whether a list in it was closed where a key came."""
     closers: tuple[str, ...] = ()
     """What closes it and all that is open around it, outermost first."""
+    column: int = -1
+    """Where the first of its keys stands in its line, if it begins the line."""
     in_call: bool = False
     """Whether it, or what is open around it, is the call of a name."""
     odd: Leaf | None = None
@@ -54,6 +56,16 @@ class Frame:
         pairs = self.node.pairs if isinstance(self.node, Mapping) and self.key is None else []
         if pairs and not self.loose and isinstance(last := pairs[-1][1], Leaf) and last.quoted:
             pairs[-1] = (pairs[-1][0], Listing([last]))
+
+    def reopen_last(self, first_key: str) -> Listing | None:
+        """See the object behind the last key as the first of a list, where another follows that
+        begins with the same key: {"a": {"n": 1}, {"n": 2}]."""
+        pairs = self.node.pairs if isinstance(self.node, Mapping) and self.key is None else []
+        last = pairs[-1][1] if pairs and not self.loose else None
+        if not isinstance(last, Mapping) or last.names()[:1] != [first_key]:
+            return None
+        self.key = pairs.pop()[0]
+        return Listing([last])
 
     def is_empty(self) -> bool:
         """Whether nothing was read in it."""

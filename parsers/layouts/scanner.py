@@ -179,8 +179,8 @@ class Scan:
     def _open(self, char: str, name: str) -> None:
         if self._too_deep():
             return
-        if char == "{" and self._begins_again():
-            self._close()
+        if char == "{":
+            self._begin_record()
         closer = OPENERS[char]
         node = Mapping(name=name) if closer == "}" or (closer == ")" and name) else Listing()
         self._push(Frame(node, closer))
@@ -193,14 +193,25 @@ class Scan:
         frame.in_call = calls or (outer is not None and outer.in_call)
         self.stack.append(frame)
 
-    def _begins_again(self) -> bool:
-        """Whether the next record of a list begins before the one that is open was closed."""
-        frame, outer = self.stack[-1:], self.stack[-2:-1]
-        if not outer or not isinstance(outer[0].node, Listing) or frame[0].key is not None:
-            return False
-        node = frame[0].node
-        key = _FIRST_KEY.match(self.text, self.place)
-        return isinstance(node, Mapping) and bool(node.pairs and key and key[1] == node.pairs[0][0])
+    def _begin_record(self) -> None:
+        """Where a record begins with the key of the one before, both are items of a list: the one
+        before was never closed, or the list never opened."""
+        frame = self.stack[-1] if self.stack else None
+        if frame is None or not isinstance(frame.node, Mapping) or frame.key is not None:
+            return
+        key = _FIRST_KEY.match(self.text, self.place) if frame.node.pairs else None
+        if key is None:
+            return
+        in_list = len(self.stack) > 1 and isinstance(self.stack[-2].node, Listing)
+        if in_list and frame.node.pairs[0][0] == key[1]:
+            self._close()
+        elif records := frame.reopen_last(key[1]):
+            self._push(Frame(records, "]"))
+
+    def _leave_by_indent(self) -> None:
+        left = brackets.open_by_indent(self.text, self.place, self.stack)
+        while len(self.stack) > left:
+            self._close()
 
     def _too_deep(self) -> bool:
         """Give the structure up, to the end of the text: what is left of it is no answer either."""
@@ -293,6 +304,8 @@ class Scan:
         frame = self.stack[-1]
         waits = frame.key is not None or frame.fresh or self.joins
         if isinstance(frame.node, Mapping) and not waits:
+            self._leave_by_indent()
+            frame = self.stack[-1]
             return Where("key", frame.closers)
         if frame.in_call:
             return Where("argument", frame.closers)
