@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -50,6 +52,16 @@ MIXED = "내담자: sprint 끝나고 burnout이 왔어요. Manager랑 one-on-one
 def test_by_script_alone(strings: list[str], text: str, foreign: bool) -> None:
     """Only where text and words have not a script in common, and nothing is told of mixed texts."""
     assert is_foreign(strings, text) is foreign
+
+
+def test_no_right_answer_is_foreign() -> None:
+    """None of the lists that a careful human would store, of all that the tests have."""
+    drift = Path(__file__).parents[1] / "parsers" / "drift"
+    lines = (x for path in drift.glob("*.jsonl") for x in path.read_text("utf-8").splitlines())
+    cases = [case for case in map(json.loads, lines) if case["schema"]["type"] == "list[str]"]
+    told = [case for case in cases if case["expected"] and case["source"]]
+    assert len(told) > 400
+    assert not [c["id"] for c in told if is_foreign(c["expected"], c["source"])]
 
 
 CHAINS: list[tuple[Callable[..., Any], str, str, str]] = [
