@@ -38,8 +38,8 @@ IN_FULL = 45_000
 """Characters of a text that is not yet refused for its length."""
 LONGEST = 2.0
 """Seconds for a megabyte of anything."""
-FOURFOLD = 7
-"""How much longer four times the text may take; 4 is linear, 16 quadratic, the rest is noise."""
+DOUBLING = 2.6
+"""How much longer twice the text may take; 2 is linear, 4 quadratic, the rest is noise."""
 NOISE = 0.03
 """Seconds below which that is not judged: a step from one way of refusing to the next."""
 
@@ -89,7 +89,7 @@ def of_unit(name: str, size: int) -> str:
     unit = UNITS[name]
     if unit is None:
         return "".join(f"{n}. 항목 {n}\n" for n in range(size // 12))[:size]
-    return (unit * (size // len(unit) + 1))[:size]
+    return unit * (size // len(unit))  # whole units: where it breaks off may decide how it is read
 
 
 def of_two(one: str, other: str, size: int) -> Iterator[tuple[str, str]]:
@@ -202,7 +202,11 @@ def clean_json(report: Report) -> None:
 
 
 def samples(paths: list[Path], report: Report) -> None:
-    """Replies of up to 1 kB as small models write them, the first time and again."""
+    """Replies of up to 1 kB as small models write them, each for the first time.
+
+    Nothing is kept of a reply (tests/parsers/test_memory.py), so that a later reading is a first
+    one too: the bound is for the best of three, which leaves out what others do on the machine.
+    """
     cases = [json.loads(line) for path in paths for line in path.open(encoding="utf-8")]
     cases = [case for case in cases if len(case["raw"].encode()) <= 1000]
     if not cases:
@@ -211,28 +215,27 @@ def samples(paths: list[Path], report: Report) -> None:
     start = time.process_time()
     _read(cases[0], type_of(cases[0]))
     print(f"{'first reading of the process (imports)':58s} {_ms(time.process_time() - start):>14s}")
-    first, again = map(sorted, zip(*_timed(cases), strict=True))
-    for name, took, bound in (("the first time", first, 0), ("later", again, SALVAGE)):
-        middle, late = median(took) * 1e6, took[int(len(took) * 0.99)] * 1e6
-        what = f"{len(cases)} replies up to 1 kB, {name}"
-        good = not bound or middle <= bound
-        report.row(f"{what}: median", f"{middle:.0f} us", f"<= {bound} us" if bound else "", good)
-        report.row(f"{what}: 99th", f"{late:.0f} us", f"<= {SLOWEST} us", late <= SLOWEST)
+    first, best = map(sorted, zip(*_timed(cases), strict=True))
+    middle, late = median(best) * 1e6, best[int(len(best) * 0.99)] * 1e6
+    what = f"{len(cases)} replies up to 1 kB"
+    report.row(f"{what}: median", f"{middle:.0f} us", f"<= {SALVAGE} us", middle <= SALVAGE)
+    report.row(f"{what}: 99th", f"{late:.0f} us", f"<= {SLOWEST} us", late <= SLOWEST)
+    print(f"{f'{what}: median of one pass':58s} {f'{median(first) * 1e6:.0f} us':>14s}")
 
 
 def _timed(cases: list[dict[str, Any]]) -> Iterator[tuple[float, float]]:
-    """Yield for each reply the time of the first reading and the best of three later ones.
+    """Yield for each reply the time of one reading and the best of three.
 
-    The types are known before: a chain has one, and its picture is made once. Between two readings
-    of a reply 200 others are read, so that no reply finds what it left in a cache.
+    The types are known before, because a chain has one: its picture, and the patterns that are made
+    of its names, are made once. Between two readings of a reply 200 others are read.
     """
     for at in range(0, len(cases), 200):
         some = [(case, type_of(case)) for case in cases[at : at + 200]]
         for case, kind in some:
-            _read({**case, "raw": "{}"}, kind)
-            _read({**case, "raw": "-"}, kind)
-        passes = [[_read(case, kind) for case, kind in some] for _ in range(4)]
-        yield from zip(passes[0], map(min, zip(*passes[1:], strict=True)), strict=True)
+            for known in ("{}", "so it is: known\n- and named"):
+                _read({**case, "raw": known}, kind)
+        passes = [[_read(case, kind) for case, kind in some] for _ in range(3)]
+        yield from zip(passes[0], map(min, zip(*passes, strict=True)), strict=True)
 
 
 def _read(case: dict[str, Any], kind: Any) -> float:
@@ -271,23 +274,23 @@ def long_texts(texts: Iterator[tuple[str, str]], kinds: list[str], report: Repor
         report.row(what, _ms(took[worst]), f"<= {LONGEST:g} s", took[worst] <= LONGEST)
 
 
-def fourfold(report: Report) -> None:
-    """Where the text is read in full: four times the text takes four times as long."""
+def doubling(report: Report) -> None:
+    """Where the text is read in full: twice the text takes twice as long."""
     for name in UNITS:
         ratios = {kind: _ratio(name, kind) for kind in TYPES}
         worst = max(ratios, key=lambda kind: ratios[kind])
-        what = f"four times {IN_FULL // 4000} kB: {name} ({worst})"
-        report.row(what, f"x {ratios[worst]:.1f}", f"<= x {FOURFOLD}", ratios[worst] <= FOURFOLD)
+        what = f"twice {IN_FULL // 2000} kB: {name} ({worst})"
+        report.row(what, f"x {ratios[worst]:.1f}", f"<= x {DOUBLING}", ratios[worst] <= DOUBLING)
 
 
 def _ratio(name: str, kind: str) -> float:
     """Return the ratio; measured again where it looks bad, since a pause looks the same."""
     ratio = 0.0
     for rounds in (1, 3, 9):
-        small = min(seconds(of_unit(name, IN_FULL // 4), TYPES[kind]) for _ in range(rounds))
+        small = min(seconds(of_unit(name, IN_FULL // 2), TYPES[kind]) for _ in range(rounds))
         large = min(seconds(of_unit(name, IN_FULL), TYPES[kind]) for _ in range(rounds))
         ratio = large / small if large > NOISE else 0.0
-        if ratio <= FOURFOLD:
+        if ratio <= DOUBLING:
             break
     return ratio
 
@@ -311,7 +314,7 @@ def main() -> int:
         long_texts(((name, of_unit(name, size)) for name in UNITS), every, report)
         long_texts(nested(size), every, report)
         long_texts(led(size), every, report)
-    fourfold(report)
+    doubling(report)
     if not chosen.quick:
         for one, other in combinations(MIXED, 2):
             long_texts(of_two(one, other, MEGABYTE), ["list[str]"], report)
