@@ -36,6 +36,8 @@ class Candidate:
     """and how often it was a whole run."""
     cost: float = 0.0
     """Sum over the cuts of what its units cost."""
+    forms: dict[str, int] = field(default_factory=dict)
+    """How it is written, and how often each way."""
     wider: set[str] = field(default_factory=set)
     """Keys of the candidates it was cut out of, or out of which it could have been."""
     within: bool = False
@@ -61,6 +63,8 @@ def candidates(
             if len(key) <= MAX_LETTERS and _is_cut(run.units, start, end):
                 cuts[start, end] = _add(found, text, run.units, (start, end), key)
         _note_wider(cuts)
+    for candidate in found.values():
+        candidate.text = _usual(candidate.forms)
     kept = {key: c for key, c in found.items() if c.topical or may_be(c.text)}
     for candidate in kept.values():
         candidate.count = counts[candidate.key]
@@ -69,6 +73,18 @@ def candidates(
             key in kept and counts[key] >= 0.99 * candidate.count for key in candidate.wider
         )
     return list(kept.values())
+
+
+def _usual(forms: dict[str, int]) -> str:
+    """Return the form written most often, else the first; without a sentence's capital."""
+    if len(forms) == 1:
+        return next(iter(forms))
+    counts: dict[str, int] = {}
+    for form, count in forms.items():
+        counts[form.casefold()] = counts.get(form.casefold(), 0) + count
+    usual = max(counts, key=lambda folded: counts[folded])
+    same = [form for form in forms if form.casefold() == usual]
+    return next((form for form in same if form[0].islower()), same[0])
 
 
 def _note_wider(cuts: dict[tuple[int, int], Candidate]) -> None:
@@ -123,11 +139,11 @@ def _add(
     start, end = stretch
     cut = units[start:end]
     surface = text[cut[0].start : cut[-1].end]
+    written = " ".join(surface.split())
     candidate = found.get(key)
     if candidate is None:
-        candidate = found[key] = Candidate(key, " ".join(surface.split()), cut[0].start)
-    elif candidate.text[0].isupper() and surface[0].islower():
-        candidate.text = " ".join(surface.split())  # the capital was a sentence's, not the word's
+        candidate = found[key] = Candidate(key, written, cut[0].start)
+    candidate.forms[written] = candidate.forms.get(written, 0) + 1
     candidate.units = max(candidate.units, len(cut))
     candidate.words = max(candidate.words, len(surface.split()))
     candidate.cut += 1

@@ -48,6 +48,12 @@ def test_plural_and_singular_are_one_keyword() -> None:
     assert found(text) == ["panic attack"]
 
 
+def test_a_keyword_is_written_as_the_text_writes_it_most() -> None:
+    """Of singular and plural, and of capital and small letter, the usual one is given."""
+    text = "Panic attack? I have panic attacks. Panic attacks at work, panic attacks at home."
+    assert found(talk(text))[0] == "panic attacks"
+
+
 def test_speakers_are_no_keywords() -> None:
     """Names and roles before the colon are off."""
     text = "Ms. Porter: How are your grades?\nJayden: Bad.\nMs. Porter: Why?\nJayden: My dad left."
