@@ -70,7 +70,13 @@ UNITS = {
     "comments": "/*", "objects": '{"a": 1}\n', "strings": '"a", ', "indents": "  - a:\n",
     "quoted lines": "> ", "slashes": "/", "semicolons": "a; ", "dots": ".",
     "brackets of prose": "(가", "boxes": "[x] ", "corner brackets": "「",
-    "zero width": "\u200b", "combining": "e\u0301",
+    "zero width": "\u200b", "combining": "e\u0301", "definitions": "불면\n: 잠을 못 잔다\n",
+    "escaped marks": "1\\. 불면\n", "messages": '{"role": "assistant", "content": "불면"}\n',
+    "statements": "The room is Birch. ", "korean statements": "방은 자작나무이고 ",
+    "spans": "3-5 ", "pairs of words": "불면 / 이직\n", "boxes ticked": "- [x] 불면\n",
+    "boxes behind": "불면 [x]\n", "entities": "&quot;", "list elements": "<li>가</li>\n",
+    "appending": 'a.append("가")\n', "counts and names": "a[2]{b,c}:\n", "branches": "├── 가\n",
+    "links": "[가](#a) ", "queries": "a=1&b=2&", "corrections": "정정: 가\n", "groups": "가(나) ",
 }  # fmt: skip
 """What a megabyte is made of; None is made by a rule of its own."""
 
