@@ -77,10 +77,10 @@ def test_refused_within_the_stream(
 
 
 def test_it_is_sent_again_at_once(server: Loopback, keywords: Keywords, transcript: str) -> None:
-    """Without the wait after a fault: there is no time for one."""
+    """Without the wait after a fault, and as none: there is no request for one left."""
     server.fail(500, "invalid JSON schema in format")
     server.say(RIGHT)
-    assert keywords(deadline=0.24).invoke(transcript) == VALUE
+    assert keywords(fault_retries=0).invoke(transcript) == VALUE
 
 
 def test_a_model_that_died(
@@ -128,7 +128,7 @@ def test_a_plain_request_that_fails_too(
     server.fail(*refusal, times=2)
     server.say(RIGHT)
     with pytest.raises((ServerFailed, RequestRejected)):
-        call(keywords(deadline=0.24), transcript)
+        call(keywords(fault_retries=0), transcript)
     assert call(keywords(), transcript) == VALUE
     assert formats(server) == [True, False, True]
 

@@ -116,7 +116,7 @@ def test_headers_and_credentials_stay(server: Loopback, transcript: str, call: C
     assert server.requests[1].headers["authorization"].startswith("Basic ")
     server.reset()
     with pytest.raises(Exception, match="broke off") as caught:
-        call(keyword_chain("gemma:2b", ollama_host=address, deadline=0.25), transcript)
+        call(keyword_chain("gemma:2b", ollama_host=address, fault_retries=0), transcript)
     assert "secret" not in str(caught.value)
 
 

@@ -14,13 +14,15 @@ from typing import Any, Literal
 import pytest
 from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.language_models.fake_chat_models import FakeListChatModel
-from langchain_core.messages import AIMessage, AIMessageChunk
+from langchain_core.messages import AIMessage, AIMessageChunk, HumanMessage
 from langchain_core.runnables import Runnable, RunnableLambda
 from langchain_openai import ChatOpenAI
 from loopback import Loopback
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, Field, TypeAdapter
 
 from holdfast.chains import extraction_chain, keyword_chain
+from holdfast.chains.other_chat import PlainModel
+from holdfast.chains.request import Request
 from holdfast.chains.response_format import is_taken_by
 from holdfast.chains.waiting import Waited
 from holdfast.schemas import (
@@ -222,6 +224,33 @@ def test_a_model_that_has_none_of_it(transcript: str, call: Call) -> None:
     assert call(keyword_chain(model), transcript) == VALUE
 
 
+class Other(FakeListChatModel):
+    """A model with those fields, one of them by its other name."""
+
+    num_predict: int = 40
+    temperature: float = 0
+    seed: int | None = None
+    heard: list[dict[str, Any]] = Field(default_factory=list)
+
+    def _stream(self, *args: Any, **kwargs: Any) -> Any:
+        self.heard.append({k: v for k, v in kwargs.items() if k in type(self).model_fields})
+        return super()._stream(*args, **kwargs)
+
+
+def test_a_model_that_has_all_of_it(transcript: str) -> None:
+    """Gets what a request changes, by the names of its fields; the same reply means: cut again."""
+    model = Other(responses=['["불', '["불', RIGHT])
+    job = PlainModel(model)
+    assert job.num_predict == 40
+    assert keyword_chain(model).invoke(transcript) == VALUE
+    assert model.heard[0] == {}
+    assert model.heard[2]["seed"] == 2
+    assert model.heard[2]["temperature"] > 0
+    request = Request((HumanMessage("안녕"),), num_predict=80)
+    assert list(job.stream(request, {}))
+    assert model.heard[3] == {"num_predict": 80}
+
+
 class Declares(FakeListChatModel):
     """A model of any name whose class has a mode for a JSON Schema."""
 
@@ -272,7 +301,7 @@ def test_its_faults_are_ours(
     """As far as LangChain's classes tell them apart."""
     server.fail(status, "no")
     with pytest.raises(error) as caught:
-        call(keyword_chain(chat(server), deadline=0.24), transcript)
+        call(keyword_chain(chat(server), fault_retries=0), transcript)
     assert type(caught.value) is error
 
 
@@ -280,7 +309,7 @@ def test_nobody_there(closed_url: str, transcript: str, call: Call) -> None:
     """A host that does not answer, and one that does not answer in time by the client's own."""
     nobody = ChatOpenAI(model="m", base_url=closed_url, api_key="none", max_retries=0)
     with pytest.raises(ServerUnreachable):
-        call(keyword_chain(nobody, deadline=0.24), transcript)
+        call(keyword_chain(nobody, fault_retries=0), transcript)
 
 
 def test_a_timeout_of_the_clients_own(server: Loopback, transcript: str, call: Call) -> None:

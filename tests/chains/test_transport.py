@@ -41,8 +41,6 @@ Keywords = Callable[..., Any]
 
 DEADLINE = 0.4
 SLACK = 2
-ONE_REQUEST = 0.25
-"""A deadline that leaves no time for the first wait before a request is sent again."""
 
 
 def seconds_to_fail(call: Call, chain: Any, error: type[CallError], given: str) -> float:
@@ -192,7 +190,7 @@ def test_each_fault_is_one_error(
     script, error, hint = FAULTS[fault]
     script(server)
     with pytest.raises(error, match=hint) as caught:
-        call(keywords(deadline=ONE_REQUEST), transcript)
+        call(keywords(fault_retries=0), transcript)
     assert type(caught.value) is error
     assert caught.value.attempts == ()
 
@@ -359,7 +357,7 @@ def test_a_redirect_is_not_followed(server: Loopback, keywords: Keywords, transc
         headers = {"Location": elsewhere.url + "/api/chat"}
         server.raw(b"", status=307, content_type="text/html", headers=headers)
         with pytest.raises(BadResponse):
-            keywords(deadline=ONE_REQUEST).invoke(transcript)
+            keywords(fault_retries=0).invoke(transcript)
         assert elsewhere.log == []
 
 
