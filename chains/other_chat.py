@@ -39,8 +39,8 @@ class PlainModel:
         self._takes_schema = response_format.is_taken_by(self._chat) and not has_format
         name = getattr(self._chat, "model_name", None) or getattr(self._chat, "model", None)
         self.name = name if isinstance(name, str) else None
-        limit = own.get("max_tokens", getattr(self._chat, "max_tokens", None))
-        self.num_predict = limit if isinstance(limit, int) else None
+        limits = (own.get(n, getattr(self._chat, n, None)) for n in response_format.LENGTHS)
+        self.num_predict = next((n for n in limits if isinstance(n, int)), None)
 
     @property
     def _place(self) -> Place:
@@ -73,7 +73,7 @@ class PlainModel:
     def _arguments(self, request: Request, schema: Schema | None) -> dict[str, Any]:
         changed = response_format.changes(
             self._chat,
-            max_tokens=request.num_predict,
+            **dict.fromkeys(response_format.LENGTHS, request.num_predict),
             temperature=request.temperature,
             seed=request.seed,
         )

@@ -1,8 +1,9 @@
 """What a chat model that is not Ollama takes beside the messages, by what its own class declares.
 
-LangChain's chat models share the names: `max_tokens`, `temperature` and `seed` are fields where a
-model has them, and a schema goes as `response_format` in OpenAI's form where the class offers
-`with_structured_output(method="json_schema")`. So nothing here knows a provider or a model's name.
+LangChain's chat models share the names: `max_tokens` (on some `num_predict`), `temperature` and
+`seed` are fields where a model has them, and a schema goes as `response_format` in OpenAI's form
+where the class offers `with_structured_output(method="json_schema")`. So nothing here knows a
+provider or a model's name.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import Any
 
 from langchain_core.language_models import BaseChatModel
 
+LENGTHS = ("max_tokens", "num_predict")
+"""What models call the tokens that a reply may have."""
 NAME = "reply"
 """OpenAI's form wants a name for the schema; the model may see it."""
 

@@ -238,7 +238,7 @@ class Other(FakeListChatModel):
 
 
 def test_a_model_that_has_all_of_it(transcript: str) -> None:
-    """Gets what a request changes, by the names of its fields; the same reply means: cut again."""
+    """Gets what a request changes, by the names of its fields."""
     model = Other(responses=['["불', '["불', RIGHT])
     job = PlainModel(model)
     assert job.num_predict == 40
