@@ -8,7 +8,7 @@ from decimal import Decimal
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.units import unit_in, unit_of, unit_of_text
 from holdfast.parsers.memory import remembered
-from holdfast.schemas.picture import Either, Record, Scalar, Shape, Slot, fold
+from holdfast.schemas.picture import Choice, Either, Record, Scalar, Shape, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}[.)]\s*|[^\w\s\"'(（]{1,3}\s+)")
@@ -51,9 +51,11 @@ def _is_of_another(bracket: str, record: Record) -> bool:
 
 
 def scalar_of(shape: Shape) -> str:
-    """Return the kind of the one scalar that a shape is, or ""."""
+    """Return the kind of the one scalar that a shape is, "choice" for options, or ""."""
     if isinstance(shape, Either) and len(shape.arms) == 1:
         return scalar_of(shape.arms[0])
+    if isinstance(shape, Choice):
+        return "choice"
     return shape.kind if isinstance(shape, Scalar) else ""
 
 
@@ -64,6 +66,7 @@ _DRESS = {
     "datetime": ("date", "datetime", "time", "일시", "일자", "시각"),
     "time": ("time", "시각", "시간"),
     "str": ("명", "text"),
+    "choice": ("level", "수준", "등급", "단계", "정도", "구분"),
 }
 """What a key may say of the kind of its value, behind the field's name: due_date, 흡연 여부."""
 

@@ -16,6 +16,7 @@ from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.keys import scalar_of, slot_of
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
+from holdfast.parsers.fit.strings import is_number
 from holdfast.parsers.fit.units import tells_count, unit_in, unit_of
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Mapping
@@ -53,6 +54,8 @@ _COMMON = frozenset(
 """Words of names that many fields share."""
 _SUFFIXES = ("ings", "ing", "ers", "er", "ed", "es", "s", "e", "y", "ity", "ies", "ion", "ment")
 _LEAST_STEM = 3
+_FEW = 2
+"""Fields that were named, from which on the one that lacks may be what any other key means."""
 _MOST = 100
 """Keys that are looked at: an object with more of them is no answer."""
 _HANGUL = re.compile(r"[가-힣]")
@@ -106,7 +109,8 @@ def _may_mean(
     if _is_measured_alike(key, slot):
         return True
     abroad = not any(_one_script(key, name) for s in record.slots for name in s.names)
-    return _fits_it_alone(value, slot, bend, abroad=abroad)
+    only = len(found) >= _FEW and len(record.slots) - len(found) == 1
+    return _fits_it_alone(value, slot, bend, any_value=abroad or only)
 
 
 def _is_measured_alike(key: str, slot: Slot) -> bool:
@@ -180,14 +184,16 @@ def _distance(one: str, other: str) -> int:
     return before[-1]
 
 
-def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, abroad: bool) -> bool:
+def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, any_value: bool) -> bool:
     """Whether a value is of the field's kind, where few values are: yes and no, a date, one of a
-    few words; under a key in another script than all the names any value that fits."""
+    few words. `any_value`: no more is asked than that it fits."""
     kind = scalar_of(slot.shape)
     telling = kind in ("bool", "date", "datetime") or _is_choice(slot.shape)
-    if not (telling or abroad) or isinstance(value, Block):
+    if not (telling or any_value) or isinstance(value, Block):
         return False
     if kind == "bool" and not (isinstance(value, Leaf) and value.text.lower() in ("true", "false")):
+        return False
+    if kind == "str" and isinstance(value, Leaf) and is_number(value.text):
         return False
     trial = bend.trial()
     trial.field_names = (*slot.names, slot.description)

@@ -187,3 +187,31 @@ def test_a_type_with_names_in_both_scripts() -> None:
         remark: str | None = None
 
     assert read('{"room": "Elm", "색": "blue"}', Both).value == Both(room="Elm")
+
+
+class Desk(BaseModel):
+    """All but the last field are named."""
+
+    place: str
+    height_cm: int
+    remark: str | None = None
+
+
+@pytest.mark.parametrize("more", [{"colour": "grey"}, {"색": "회색"}])
+def test_any_key_may_mean_the_one_field_that_lacks(more: dict[str, str]) -> None:
+    """Where all others are named, a key that nobody took is doubtful if its value fits."""
+    with pytest.raises(InvalidReply):
+        read(json.dumps({"place": "Elm", "height_cm": 70, **more}), Desk)
+
+
+@pytest.mark.parametrize("more", [{"drawers": 3}, {"confidence": "high"}, {"colour": None}])
+def test_keys_that_do_not_fit_the_one_that_lacks(more: dict[str, Any]) -> None:
+    """A number for a text, a remark, nothing."""
+    reply = json.dumps({"place": "Elm", "height_cm": 70, **more})
+    assert read(reply, Desk).value == Desk(place="Elm", height_cm=70)
+
+
+def test_options_dressed_with_their_kind() -> None:
+    """A level, a grade behind the name of a field with options."""
+    for key in ("urgency_level", "Urgency level"):
+        assert read(json.dumps({"room": "Elm", key: "high"}), Visit).value.urgency == "high"
