@@ -26,27 +26,31 @@ from holdfast.schemas import ExtractionError, Failure, HoldfastError, Kind, Repl
 
 TEXT = "\n".join(
     f"상담사: {n}회기인데 이번 주는 어떠셨어요?\n내담자: {what} 때문에 잠을 설쳤고, 더 불안해요."
-    for n, what in enumerate(["이직", "층간 소음", "어머니의 병환", "시험", "이혼 소송"] * 6, 1)
+    for n, what in enumerate(["이직", "층간 소음", "어머니의 병환", "시험", "이혼 소송"] * 25, 1)
 )
 VALUE = '["이직", "층간 소음", "시험"]'
-LOOP = '["이직", "시험", ' + '"시험", ' * 400
+LOOP = '["이직", "시험", ' + '"시험", ' * 1200
 REFUSAL = (
     "죄송하지만 저는 AI 언어 모델로서 개인의 상담 내용을 분석할 수 없습니다. "
     "이러한 내용은 민감한 정보를 담고 있으므로 다루기 어렵습니다. "
     "전문 상담사나 의료진과 상의하시는 것이 좋습니다. "
     "위급한 상황이라면 가까운 기관에 도움을 청하시기 바랍니다. "
     "궁금하신 점이 더 있으시면 언제든지 말씀해 주세요. "
-) * 3  # fmt: skip
-PROSE = (
-    " 위의 말들은 내담자가 여러 회기에 걸쳐 되풀이해 말한 것들이에요. 무엇보다 잠을 설친다는 말이 "
-    "자주 나왔고 그 까닭은 회기마다 조금씩 달랐어요. 상담사는 내담자의 한 주를 물으며 이야기를 "
-    "이끌었어요. 이런 흐름으로 미루어 보면 잠과 걱정이 서로를 키우고 있는 듯해요. "
-) * 8  # fmt: skip
+) * 40  # fmt: skip
+PROSE = "".join(
+    f" 위의 말은 {n}회기에도 나왔고, 그때마다 상담사는 내담자의 한 주를 물으며 이야기를 이끌었어요."
+    for n in range(1, 150)
+)
 
 
-def slowly(text: str, lines: int = 400) -> Say:
+LINES = 2000
+SPARED = 500
+"""Of the lines at the least; the client sees the end after some 150, so a machine may be slow."""
+
+
+def slowly(text: str) -> Say:
     """Return a reply that is cut off after so many lines, too slow to wait in a buffer."""
-    pieces = [text[at : at + 3] for at in range(0, len(text), 3)][:lines]
+    pieces = [text[at : at + 3] for at in range(0, len(text), 3)][:LINES]
     return Say(pieces, done_reason="length", delay=0.002)
 
 
@@ -79,9 +83,9 @@ class Ends(BaseCallbackHandler):
 @pytest.mark.parametrize(
     ("reply", "kind"),
     [
-        ("내담자는 잠을 설친다고 합니다. " * 200, Kind.RUNAWAY),
-        ("[" + "\n " * 400, Kind.RUNAWAY),
-        ("".join(f"{n}. 수면 장애\n" for n in range(1, 300)), Kind.RUNAWAY),
+        ("내담자는 잠을 설친다고 합니다. " * 400, Kind.RUNAWAY),
+        ("[" + "\n " * 3000, Kind.RUNAWAY),
+        ("".join(f"{n}. 수면 장애\n" for n in range(1, 700)), Kind.RUNAWAY),
         (REFUSAL, Kind.REFUSAL),
         (TEXT, Kind.ECHO),
     ],
@@ -100,10 +104,10 @@ def test_what_can_no_longer_be_right(server: Loopback, call: Any, reply: str, ki
     spared = server.requests[0]
     spared.wait()
     assert spared.hung_up
-    assert spared.chunks_sent < 300
+    assert spared.chunks_sent < LINES - SPARED
 
 
-@pytest.mark.parametrize("rest", [PROSE, "\n " * 600, " "])
+@pytest.mark.parametrize("rest", [PROSE, "\n " * 3000, " "])
 def test_what_is_whole(server: Loopback, call: Any, rest: str) -> None:
     """A whole value before a long while of prose, or blanks, is the value, in one call."""
     server.add(slowly(VALUE + rest))
@@ -121,7 +125,7 @@ def test_a_list_that_goes_round(server: Loopback, call: Any) -> None:
     extraction = call(chain, TEXT)
     assert extraction.value == ["이직", "시험"]
     assert len(extraction.attempts) == 1
-    assert server.requests[0].chunks_sent < 300
+    assert server.requests[0].chunks_sent < LINES - SPARED
 
 
 @pytest.mark.parametrize("given", ["name", "object"])
@@ -143,7 +147,7 @@ def test_a_stream_is_ended_early_too(server: Loopback) -> None:
     *_, last = keyword_chain("gemma:2b", ollama_host=server.url).stream(TEXT)
     assert last == ["이직", "시험"]
     server.requests[0].wait()
-    assert server.requests[0].chunks_sent < 300
+    assert server.requests[0].chunks_sent < LINES - SPARED
 
 
 def letters(reply: str) -> tuple[RunnableLambda[Any, str], list[str]]:
@@ -163,10 +167,11 @@ def test_who_cannot_end_by_itself() -> None:
     model, said = letters(LOOP)
     assert keyword_chain(model).invoke(TEXT) == ["이직", "시험"]
     assert len(said) < len(LOOP) / 2
-    model, said = letters(REFUSAL)
+    refusal = REFUSAL[:500]  # said again and again it is a loop too
+    model, said = letters(refusal)
     with pytest.raises(ExtractionError):
         keyword_chain(model, max_calls=1).invoke(TEXT)
-    assert len(said) == len(REFUSAL)
+    assert len(said) == len(refusal)
 
 
 # -- every sample ---------------------------------------------------------------------------------
