@@ -25,6 +25,7 @@ _MEMBER = re.compile(
     r"[,，]\s*+[\"'“]?[^\s\"'“,，:：=\[\]{}][^,，:：={}\[\]\n\"]{0,40}[\"”']?\s?[:：=]"
 )
 _BARE_MEMBER = re.compile(r"[,，]\s*+[A-Za-z가-힣_]\w{0,40}\s?[:：]")
+_ENTRY = re.compile(r"[^\W\d]\w{0,40}:")
 _LINE = re.compile(r"\s{0,200}+(?:[\]}｝］\"“'/#`{\[]|[A-Za-z가-힣_]\w{0,40}\s?[:：=])")
 _LOOK_AHEAD = 300
 _OPENERS = ("{", "[", "(", "｛", "［")
@@ -55,6 +56,8 @@ def read_bare(text: str, at: int, where: Where) -> tuple[list[Leaf], int]:
         word = word[:-1].rstrip()
     if where.role == "item" and _NUMBERS.fullmatch(word) and _are_items(word.split(" ")):
         return [Leaf(number) for number in word.split(" ")], stop
+    if where.role == "item" and _ENTRY.fullmatch(word) and text[stop : stop + 1] in "[{":
+        return [Leaf(word[:-1], quoted=True)], at + len(word) - 1  # a key: the list is over
     word = word.removesuffix("\\")
     if not word:
         return [], stop

@@ -261,12 +261,11 @@ class _Reader:
         return self.quotes.is_marked or _NO_KEY.search(text) is not None
 
     def _is_doubtful(self, text: str) -> bool:
-        """Whether quotes within it, though in pairs, leave in doubt what is the string: "a" " or a
-        fence with an answer of its own."""
-        if not self.sides:
-            return text[-1:].isspace() and text.rstrip().endswith((",", "，"))
-        said = text.rstrip()
-        return (said.endswith(self.quote) and said != text) or (self.holds_code and "```" in text)
+        """Whether its end leaves in doubt what is the string, though quotes in it come in pairs: a
+        mark and blanks, or a fence with an answer of its own."""
+        if text[-1:].isspace() and text.rstrip().endswith((",", "，", self.quote)):
+            return True
+        return self.holds_code and "```" in text
 
     def _of_doubled(self, text: str, quoted_end: bool) -> tuple[str, str, bool]:
         """Return a string whose opening quote stands there twice, which end is odd, if it is

@@ -37,6 +37,7 @@ READ = [
     ('[{"a": ["x"}, {"a": ["y"]}]', [{"a": ["x"]}, {"a": ["y"]}]),
     ('{"a": [{"n": 1], "b": 3}', {"a": [{"n": "1"}], "b": "3"}),
     ('{"a": ["x", "y", "b": 3}', {"a": ["x", "y"], "b": "3"}),
+    ('{a: ["x", "y", b: ["z"]}', {"a": ["x", "y"], "b": ["z"]}),
     ('{"a": "x"], "b": 3}', {"a": ["x"], "b": "3"}),
     ('{"a": "x", "b": 3\n```\nThat is all.', {"a": "x", "b": "3"}),
     ('{"a": "x"```', {"a": "x"}),
@@ -87,6 +88,22 @@ def test_brackets_that_leave_a_doubt(text: str) -> None:
 def test_an_object_without_its_opening_brace(text: str, value: Any) -> None:
     """Its members are members, and no labels of an outline."""
     assert read(text, dict[str, str]).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "done_reason"),
+    [
+        ('"a": "x", "b": "y", "c', None),
+        ('"a": "x", "b": "y and', None),
+        ('"a": "x",', None),
+        ('"a": "x", "b": y "z"}', "stop"),
+        ('"a": "x", "b": "y", "c": ["z"}', "stop"),
+    ],
+)
+def test_an_object_without_braces_that_is_in_doubt(text: str, done_reason: str | None) -> None:
+    """What was code is not read as lines with labels: quotes would become part of a value."""
+    with pytest.raises(ReplyError):
+        read(text, dict[str, str], done_reason=done_reason)
 
 
 def test_a_list_without_its_opening_bracket() -> None:
