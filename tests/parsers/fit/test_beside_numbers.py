@@ -54,6 +54,7 @@ REFUSED: list[tuple[type[BaseModel], str]] = [
     (Bench, "14 (not sure)"),
     (Bench, "14 (a guess)"),
     (Bench, "14 (estimated)"),
+    (Bench, "14 (approx.)"),
     (Bench, "14 (추측)"),
     (Bench, "14석 (주말 20석)"),
     (Bench, "14 내외"),
