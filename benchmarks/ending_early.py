@@ -47,10 +47,9 @@ DECLINED = (
     "I hope that you understand why I have to decline. Take good care of yourself. "
 )
 VALUE = '["불면", "이직", "층간 소음", "시험"]'
-PROSE = (
-    " 위의 말들은 내담자가 여러 회기에 걸쳐 되풀이해 말한 것들이에요. 무엇보다 잠을 설친다는 말이 "
-    "자주 나왔고 그 까닭은 회기마다 조금씩 달랐어요. 상담사는 내담자의 한 주를 물으며 이야기를 "
-    "이끌었어요. 이런 흐름으로 미루어 보면 잠과 걱정이 서로를 키우고 있는 듯해요. "
+PROSE = "".join(
+    f" 위의 말은 {n}회기에도 나왔고, 그때마다 상담사는 내담자의 한 주를 물으며 이야기를 이끌었어요."
+    for n in range(1, 40)
 )
 CASES: dict[str, tuple[str, int]] = {
     "runaway, one keyword over and over": ('["불면", ' + '"이직", ' * LONG, 2),
@@ -60,7 +59,7 @@ CASES: dict[str, tuple[str, int]] = {
     "refusal, Korean": (REFUSAL * 3, 2),
     "refusal, English": (DECLINED * 3, 5),
     "echo of the transcript": (TEXT, 2),
-    "a value, then prose": (VALUE + PROSE * 8, 2),
+    "a value, then prose": (VALUE + PROSE, 2),
     "a value, then blanks": (VALUE + "\n " * LONG, 2),
 }
 
@@ -70,7 +69,7 @@ def scripted(on_loop: bool) -> Iterator[tuple[str, int, int, str]]:
     with Loopback() as server:
         for name, (text, size) in CASES.items():
             pieces = [text[at : at + size] for at in range(0, len(text), size)][:LONG]
-            server.add(Say(pieces, done_reason="length", delay=0.002))
+            server.add(Say(pieces, done_reason="length", delay=0.01))
             chain = keyword_chain("gemma:2b", ollama_host=server.url, max_calls=1).with_attempts()
             try:
                 extraction = asyncio.run(chain.ainvoke(TEXT)) if on_loop else chain.invoke(TEXT)
