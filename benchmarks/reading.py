@@ -190,8 +190,8 @@ def clean_json(report: Report) -> None:
             "summary": "이직을 앞두고 잠을 이루지 못한다고 하며, 가족과의 갈등을 함께 이야기했다.",
             "keywords": ["불면", "이직", "가족 갈등"],
             "main_concern": "이직을 앞둔 불면",
-            "emotion": "unknown",
-            "risk": "unknown",
+            "emotion": "anxiety",
+            "risk": "low",
         }
     ).model_dump_json()
     for name, type_, text in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from holdfast.parsers.growing_terms import is_term
 from holdfast.parsers.memory import forget
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, leaves
 from holdfast.schemas.picture import picture_of
@@ -35,10 +36,12 @@ def is_sure(found: Reading[Any], trace: Trace, source: str | None) -> bool:
     if is_whole(found, trace):
         return True
     items = list(found.value)
-    if all(one.announced for one in lists):
-        least = _ANNOUNCED if lists else _IN_BRACKETS
-    else:
+    if not all(one.announced for one in lists):
         least = _ALONE
+    elif lists or not is_term(str(items[0])):
+        least = _ANNOUNCED  # a number or emphasis may be layout, if all items have it
+    else:
+        least = _IN_BRACKETS
     return len(items) >= least and _is_about(items, source)
 
 

@@ -223,7 +223,7 @@ class GrowingReply(Generic[T]):
         if not self._is_list:
             return certainty.fields_of(self._type, root) if root else None
         items = certainty.strings_of(root) if root else self._terms.terms
-        if not items:
+        if not items or not all(map(str.strip, items)):
             return None
         try:
             return picture_of(self._type).adapter.validate_python(list(dict.fromkeys(items)))

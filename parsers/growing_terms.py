@@ -49,7 +49,7 @@ class GrowingTerms:
             self._begin()
         if not (piece := piece.strip()):
             return
-        if _TERM.fullmatch(piece):
+        if is_term(piece):
             self._terms.append(piece)
         else:
             self._begin()
@@ -57,6 +57,11 @@ class GrowingTerms:
     def _begin(self) -> None:
         self._terms = []
         self.others += 1
+
+
+def is_term(text: str) -> bool:
+    """Whether a text is words and nothing else."""
+    return _TERM.fullmatch(text) is not None
 
 
 def _mark_of(piece: str) -> int:
