@@ -11,6 +11,7 @@ from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.fit import items
 from holdfast.parsers.outline import inline, labels, rows
 from holdfast.parsers.outline.runs import Item, Run
+from holdfast.schemas.picture import Many
 
 _BARE_LABEL = re.compile(r"[(（][^()（）]{0,30}[)）]|\d+")
 
@@ -54,6 +55,7 @@ def read_run(case: Case, run: Run) -> Read:
         terms.debris
         or ((_nests(run) or _hides_some(run) or groups.may_be(run, case.source)) and not inner)
         or _ends_in_sentence(run, terms.texts)
+        or _joins_two(case, run, terms.texts)
     )
     terms.explained = terms.explained or bool(inner) or below * 2 > len(run.items)
     return Read(
@@ -126,6 +128,16 @@ def _ends_in_sentence(run: Run, texts: list[str]) -> bool:
     if any(words.says("verb_inside", text) for text in texts):
         return True
     return words.is_sentence(texts[-1]) and not words.is_sentence(texts[0])
+
+
+def _joins_two(case: Case, run: Run, texts: list[str]) -> bool:
+    """Whether a piece of a sentence may be two terms that "and" joins, if neither the source joins
+    them so nor the type says how many there are: "택배 분실과 경비실 고장, 그리고 ..."."""
+    bounds = case.shape.bounds if isinstance(case.shape, Many) else None
+    counted = bounds is not None and bounds.min_length == bounds.max_length
+    if run.kind != "sentence" or len(texts) < 2 or counted:
+        return False
+    return any(words.says("joins", text) and text not in (case.source or "") for text in texts)
 
 
 def _holds_label(text: str) -> bool:

@@ -161,11 +161,21 @@ def _groups(case: Case, candidates: list[Candidate]) -> list[list[Candidate]]:
         before = groups[-1][-1] if groups else None
         if before and _joinable(case, before.tree, candidate.tree):
             gap = case.text[before.end : candidate.start]
-            if _side_by_side(gap) or (not case.wants_strings and _in_one_sentence(gap)):
+            counted = not case.wants_strings and _is_counted(gap)
+            if _side_by_side(gap) or counted or (not case.wants_strings and _in_one_sentence(gap)):
                 groups[-1].append(candidate)
                 continue
         groups.append([candidate])
     return groups
+
+
+_COUNTED = re.compile(r"\W{0,12}(?:[^\W\d]{1,20} ){0,2}#?\d{1,2}\W{0,20}(?:[a-z]{1,10}\W{0,4})?")
+"""A heading with a number between two records, and the mark of a fence: "**Swimmer 2**"."""
+
+
+def _is_counted(gap: str) -> bool:
+    gap = gap.strip("`~ \n\t")
+    return 0 < len(gap) < 60 and _COUNTED.fullmatch(gap) is not None
 
 
 def _side_by_side(gap: str) -> bool:

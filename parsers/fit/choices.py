@@ -16,7 +16,7 @@ from holdfast.schemas.picture import Choice, Option, fold
 
 _ENDINGS = re.compile(
     r"(?:입니다|이다|이에요|예요|임|으로\s?보입니다|로\s?보입니다"
-    r"|에\s?해당합니다|단계|수준|라고\s?판단됩니다|으로\s?판단됩니다"
+    r"|에\s?해당합니다|단계|수준|(?<=\d)\s?(?:등급|급|점|번)|라고\s?판단됩니다|으로\s?판단됩니다"
     r"|로\s?판단됩니다)$"
 )
 _PARTICLES = r"입니다|이다|임\b|으로|로\s|은\s|이\s|에\s"

@@ -137,12 +137,15 @@ _CLOSING = re.compile(
 _CLOSING_TAIL = 70
 
 
+_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2}$")
+
+
 def ended(text: str) -> str:
     """Take "and so on", and what only counts or closes, off a row."""
     text = text.strip()
     if closing := _CLOSING.search(text, max(0, len(text) - _CLOSING_TAIL)):
         text = text[: closing.start()]
-    if not text.endswith(_ENDINGS):
+    if not text.endswith(_ENDINGS) or _ABBREVIATED.search(text):
         return text
     end = _AND_SO_ON.search(text, max(0, len(text) - _TAIL))
     return text[: end.start()] if end else text
@@ -294,10 +297,15 @@ def tidy(item: str) -> str:
         item = language.conjunction.sub("", item)
     item = _unjoined(ended(item))
     item = without_signs_behind(item)
-    item = plain(item.strip().rstrip(".。,，;；、/|:："))
+    item = plain(_bare_end(item.strip()))
     if len(item) > 2 and item[0] == item[-1] == "_":
         item = item[1:-1]
     return item.strip()
+
+
+def _bare_end(item: str) -> str:
+    """Take off the point or separator at the end, but not that of an abbreviation: 2 a.m."""
+    return item if _ABBREVIATED.search(item) else item.rstrip(".。,，;；、/|:：")
 
 
 def without_signs_behind(item: str) -> str:

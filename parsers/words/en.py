@@ -396,6 +396,7 @@ EN = Language(
         r"|write|add)\b|\blist of (?:strings|keywords)\b",
         _I,
     ),
+    joins=NOTHING,
     joint=re.compile(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
     fill_in=re.compile(
         r"^\W*one of\b.{1,80}[,|/]|^\W*(?:please\s)?"

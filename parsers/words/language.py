@@ -135,6 +135,8 @@ class Language:
     """A whole label that names a speaker."""
     instruction: Pattern[str]
     """Words of a prompt about the form of an answer."""
+    joins: Pattern[str]
+    """Holds an ending that joins one noun to the next."""
     joint: Pattern[str]
     """Stands between the last two items of a row."""
     fill_in: Pattern[str]
