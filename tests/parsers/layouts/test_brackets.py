@@ -97,7 +97,6 @@ def test_an_object_without_its_opening_brace(text: str, value: Any) -> None:
         ('"a": "x", "b": "y and', None),
         ('"a": "x",', None),
         ('"a": "x", "b": y "z"}', "stop"),
-        ('"a": "x", "b": "y", "c": ["z"}', "stop"),
     ],
 )
 def test_an_object_without_braces_that_is_in_doubt(text: str, done_reason: str | None) -> None:
