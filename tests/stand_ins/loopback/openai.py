@@ -47,7 +47,7 @@ def _play_events(say: Say, exchange: Exchange) -> None:
     if say.error is not None:
         exchange.close(_event(error(say.error)))
     elif say.ending == "done":
-        last = [_part(request, {"content": ""}, say.done_reason)]
+        last = [_part(request, {"role": "assistant", "content": ""}, say.done_reason)]
         if (request.body.get("stream_options") or {}).get("include_usage"):
             last.append(_part(request, None) | {"usage": _usage(say, request)})
         exchange.close(*map(_event, last), b"data: [DONE]\n\n")
@@ -76,6 +76,7 @@ def _part(
         "object": "chat.completion.chunk",
         "created": 1_775_000_000,
         "model": request.body.get("model"),
+        "system_fingerprint": "fp_ollama",
         "choices": [] if delta is None else [choice],
     }
 
