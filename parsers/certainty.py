@@ -107,15 +107,18 @@ def _meant(trace: Trace) -> list[Judged]:
 
 
 def _touches(fields: Any, source: str | None) -> bool:
-    """Whether one of the strings, where there are any, has something to do with the source."""
+    """Whether the strings, where there are any, are filled in, and one of them has something to do
+    with the source."""
+    from holdfast.parsers.choosing.echoes import is_placeholder
     from holdfast.parsers.choosing.echoes import strings_of as texts_in
     from holdfast.parsers.choosing.grounding import touch
 
-    texts = [text for text in texts_in(fields) if text.strip()]
-    if not source or not texts:
-        return True
+    texts = list(texts_in(fields))
+    filled = [text for text in texts if text.strip()]
     try:
-        return touch(texts, source)
+        if bool(texts) != bool(filled) or any(map(is_placeholder, filled)):
+            return False
+        return not source or not filled or touch(filled, source)
     finally:
         forget()
 
