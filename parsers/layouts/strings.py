@@ -228,7 +228,9 @@ class _Reader:
     def _cut_at(self, place: int, here: int) -> Read:
         whole = "".join(self.pieces)
         text = whole[: len(whole) - (here - place)]
-        return Read(Leaf(text, quoted=True, soiled=self.soiled), place)
+        # An odd quote at its end is the closing one, escaped by mistake.
+        odd = text.rstrip().endswith(self.quote) and text.count(self.quote) % 2 == 1
+        return Read(Leaf(text, quoted=True, soiled=self.soiled or odd), place)
 
     def _key_without_quote(self, here: int) -> Read | None:
         """{"a: "b"} and {"a: 1, "b": 2}: the colon ends a key whose quote is missing."""

@@ -29,6 +29,8 @@ def end_of_unclosed(text: str, leaf: Leaf, where: Where, *, is_plain: bool) -> i
     else:
         stop = _before_closers(said, line, due)
     if stop < 0:
+        # An item of several lines may have ended with its line, and the rest be no item.
+        leaf.soiled = where.role == "item" and "\n" in said.strip()
         return len(text)
     body = said[:stop].rstrip().removesuffix(",")
     unbalanced = any(body.count(one) != body.count(other) for one, other in ("[]", "{}"))

@@ -54,6 +54,7 @@ def test_quotes_in_pairs_belong_to_the_text(text: str, value: Any) -> None:
         '["sea", "he wrote "soon and left]',
         r'["sea", "caf\u00e"]',
         r'{"a": "\u2"}',
+        r'{"a": "lake\" , "b": "sea"}',
         r'[\"lake\", \"sea\"", "x"]',
     ],
 )
@@ -118,6 +119,7 @@ def test_what_follows_closes_a_string(text: str, value: Any) -> None:
     "text",
     [
         '["see [the map]',
+        '["lake", "sea\nThat is all.',
         '[lake, deep", "sea"]',
         '{"a": "lake, b: "sea"}',
     ],
