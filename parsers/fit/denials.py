@@ -27,10 +27,12 @@ _STATES = frozenset(each("status state result"))
 _FAILED = frozenset(each("error failed failure fail invalid rejected incomplete 실패 오류"))
 
 
-def denies(node: Mapping, record: Record) -> bool:
+def denies(node: Mapping, record: Record | None = None) -> bool:
     """Whether a key that is no field's says that the values beside it are none."""
     return any(
-        isinstance(value, Leaf) and slot_of(record, key) is None and _denies(key, value)
+        isinstance(value, Leaf)
+        and (record is None or slot_of(record, key) is None)
+        and _denies(key, value)
         for key, value in node.pairs
     )
 

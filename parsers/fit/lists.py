@@ -8,6 +8,7 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import block_lists, blocks, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.columns import are_sorted, column
+from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.list_keys import (
@@ -172,6 +173,8 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     """Find the list within an object: under a key that means it, alone, or in groups."""
     if node.soiled:
         raise bend.misfit("unreadable")
+    if denies(node):
+        raise bend.misfit("ambiguous")
     if only_count(node):
         bend.note("counts left out")
         return [Leaf(key, quoted=True) for key in node.names()]
@@ -185,6 +188,7 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
         (k, v)
         for k, v in node.pairs
         if words.announced(spaced(k)) == "asked"
+        and not is_others(k)
         and not words.says("excluded", spaced(k))
         and not LIMITS & set(spaced(k).casefold().split())
     ]

@@ -182,12 +182,28 @@ def test_a_call_that_hands_over_the_answer(name: str) -> None:
         '{"enum": ["sleep", "coffee"]}',
         '{"keywords": [], "candidates": ["sleep", "coffee"]}',
         '{"name": "extract_keywords", "arguments": {"text": ["sleep", "coffee"]}}',
+        '{"keywords": ["sleep", "coffee"], "success": false}',
+        '{"keywords": ["sleep", "coffee"], "is_example": true}',
+        '{"keywords": ["sleep", "coffee"], "error": "the text is too short"}',
+        '{"keywords": ["sleep", "coffee"], "note": "made up, as there is no text"}',
+        '{"wrong_keywords": ["sleep", "coffee"]}',
+        '{"keywords_not_found": ["sleep", "coffee"]}',
+        '{"previous_keywords": ["sleep", "coffee"]}',
     ],
 )
 def test_a_list_of_something_else(reply: str) -> None:
     """Drafts, thoughts, a schema's words, what a call was given; none beside candidates."""
     with pytest.raises(ReplyError):
         read(reply, list[str], source=SOURCE)
+
+
+@pytest.mark.parametrize(
+    "more", ['"success": true', '"error": null', '"note": "from the text"', '"count": 2']
+)
+def test_a_list_with_remarks_that_deny_nothing(more: str) -> None:
+    """Their twins."""
+    reply = '{"keywords": ["sleep", "coffee"], ' + more + "}"
+    assert read(reply, list[str], source=SOURCE).value == ["sleep", "coffee"]
 
 
 def test_the_final_list_of_two() -> None:
