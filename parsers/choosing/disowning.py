@@ -60,13 +60,17 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
         began = began or not titles
         if began and found and not taken and _revises(case, found.label):
             refuse(Kind.CONFLICT, "a correction that names no field")
-        if not began or line.marker or line.blank:
+        if not began or line.marker or line.blank or (found and _is_field(case, found.label)):
             continue
         for sentence in words.sentences(line.text):
             if words.says("disowns", sentence):
                 refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
             if not taken and takes_back(sentence):
                 refuse(Kind.CONFLICT, "a correction follows")
+
+
+def _is_field(case: Case, label: str) -> bool:
+    return isinstance(case.shape, Record) and slot_of(case.shape, label) is not None
 
 
 def _revises(case: Case, label: str) -> bool:
@@ -89,6 +93,8 @@ def _is_form(title: str) -> bool:
 def is_unasked(case: Case, lead: str, strings: list[str]) -> bool:
     """Whether a lead-in announces what is no answer. What the source knows word for word may stand
     under the name of a format all the same."""
+    if words.says("what_if", lead):
+        return True
     if not words.says("unasked", lead):
         return False
     source = (case.source or "").casefold()

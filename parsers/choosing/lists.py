@@ -34,6 +34,7 @@ def choose(case: Case, text: str) -> Fitted:
     lines = case.lines if text == case.text else lines_of(text)
     reads = case.trace.reads = [read_run(case, run) for run in runs_of(lines)]
     reads = [read for read in reads if read.texts and not is_aside(read) and not _closes(read)]
+    reads = [read for at, read in enumerate(reads) if not at or not _is_turn(case, read)]
     reads = [
         read
         for index, read in enumerate(reads)
@@ -50,6 +51,13 @@ def choose(case: Case, text: str) -> Fitted:
     case.trace.open(trace.ALONE)
     _refuse_clearly(case, lines, reads)
     return _of_unnamed(case, lines, reads)
+
+
+def _is_turn(case: Case, read: Read) -> bool:
+    """Whether a row is what a speaker says, in a talk that the model made up behind its answer."""
+    label = read.run.label
+    known = words.says("speaker", label) or bool(case.source and f"{label}:" in case.source)
+    return bool(label) and known and words.is_sentence(read.run.items[0].line.text)
 
 
 def _closes(read: Read) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from holdfast.parsers.fit.bend import Bend, Node
@@ -97,6 +98,22 @@ def _under_heads(block: Block) -> list[tuple[str, Any]]:
     return list(pairs) if whole else []
 
 
+_BOX = re.compile(r"[-*•]\s\[([ xX✓✔])\]\s")
+
+
+def _boxes(block: Block) -> list[tuple[str, Any]]:
+    """Read "- [x] Passport" lines, where every line has its box, as what is ticked."""
+    lines = [line for line in block.lines if not line.blank]
+    found = [_BOX.match(line.whole) for line in lines]
+    if len(lines) < 2 or not all(found):
+        return []
+    return [
+        (inline.plain(line.text), Leaf("false" if box[1] == " " else "true"))
+        for line, box in zip(lines, found, strict=True)
+        if box
+    ]
+
+
 def _head(line: Line) -> str:
     """Return the text of a heading, or of a label with nothing behind it."""
     if line.level:
@@ -107,6 +124,10 @@ def _head(line: Line) -> str:
 
 def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
     """Read "label: value" lines; a block in which some line is none of them is no dictionary."""
+    if boxes := _boxes(block):
+        if block.cut:
+            raise bend.cut_off()
+        return boxes
     if under := _under_heads(block):
         if block.cut:
             raise bend.cut_off()

@@ -37,7 +37,8 @@ def slot_of(record: Record, key: str) -> Slot | None:
         if outer or inner:
             return outer or inner
     return (
-        _asking(record, key)
+        _of_type(record, key)
+        or _asking(record, key)
         or _plural(record, key)
         or _dressed(record, key)
         or _misspelt(record, key)
@@ -80,6 +81,12 @@ def _dressed(record: Record, key: str) -> Slot | None:
         if folded.removeprefix(name) in _DRESS.get(scalar_of(slot.shape), ())
     }
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_type(record: Record, key: str) -> Slot | None:
+    """Read "Invoice Number" as the number of an Invoice."""
+    name, folded = fold(record.name), fold(key)
+    return record.by_name.get(folded.removeprefix(name)) if folded.startswith(name) else None
 
 
 def _asking(record: Record, key: str) -> Slot | None:

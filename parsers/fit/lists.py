@@ -136,6 +136,8 @@ def _whole_parts(node: Listing, bend: Bend) -> list[Node]:
             if not stands_whole(last, bend):
                 if isinstance(last, Leaf) and not last.quoted and bend.cut is False:
                     raise bend.cut_off()  # it says that it is done, and 4 may be half of 45
+                if bend.path and isinstance(last, Mapping):
+                    raise bend.cut_off()  # the object around it lacks what was to come
                 parts.pop()
                 bend.note(CUT)
         elif bend.cut is not False:

@@ -16,6 +16,7 @@ from holdfast.parsers.layouts import (
     literals,
     members,
     query,
+    shown,
     sql,
     tables,
     tags,
@@ -38,6 +39,7 @@ FINDERS: tuple[Finder, ...] = (
     latex.find,
     query.find,
     members.find,
+    shown.find,
     toon.find,
     calls.find,
 )

@@ -15,7 +15,8 @@ _ASKED = (
 _OTHER = (
     r"\b(?:steps?|tips?|advice|suggestions?|recommendations?|strateg(?:y|ies)|ways"
     r"|reasons?|causes?|criteria|criterion|factors?"
-    r"|questions?|rules?|guidelines?|instructions?|examples?|types?|kinds?"
+    r"|questions?|why|how (?:i|we|these|they)"
+    r"|rules?|guidelines?|instructions?|examples?|types?|kinds?"
     r"|pros|cons|strengths|weaknesses|advantages|disadvantages|limitations"
     r"|categor(?:y|ies)|approach(?:es)?|methods?|techniques?"
     r"|resources?|hotlines?|helplines?|numbers?|support|contacts?|summar(?:y|ies)"
@@ -46,7 +47,12 @@ _STATEMENT = re.compile(r"\A(?:\S++\s++){5,}+\S+\.\**$")
 """A sentence that points to nothing: it speaks of its nouns and announces none of them."""
 
 
+_ASKS_WHY = re.compile(r"[*#\s]{0,8}(?:why|how)\b", _I)
+
+
 def _head(text: str) -> str:
+    if _ASKS_WHY.match(text):
+        return text
     rest = _FORMAT.sub("", _PURPOSE.sub("", text))
     for pointing in _POINTING.finditer(rest):
         if _NOUN.search(rest, pointing.end(), pointing.end() + 80):
@@ -332,6 +338,9 @@ EN = Language(
         r"^\W{0,3}(?:is|was|are|were)\s(?:not\b|wrong|incorrect|what (?:a|one|some)|an? (?:example"
         r"|placeholder|guess))|^\W{0,3}(?:if|but)\b|^[^\w]{0,6}placeholder",
         _I,
+    ),
+    what_if=re.compile(
+        r"^if\b.{1,160}\bwould\b|\bhypothetical\b|\b(?:assuming|suppose|supposing)\b", _I
     ),
     unasked=re.compile(
         r"\b(?:wrong|incorrect|bad|invalid|unwanted)(?:\s\w+)?(?:\s(?:would|could) be)?[:\s]*$"

@@ -113,6 +113,8 @@ class Language:
     """A label of how sure, or of what might be: its value is not the answer's."""
     glued: Pattern[str]
     """Goes on right behind an answer and takes it back: "[...] is wrong"."""
+    what_if: Pattern[str]
+    """A lead-in of what would be, were things otherwise."""
     unasked: Pattern[str]
     """A lead-in or label of what is no answer: a form, an earlier answer, an input, a wrong one."""
     translation: Pattern[str]
