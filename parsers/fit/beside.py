@@ -18,7 +18,8 @@ _COUNTED_OUT = re.compile(
 _GUESSED = re.compile(
     r"\b(?:approx\w{0,8}|roughly|circa|or so|guess(?:ed|es)?|estimat\w{1,4}|est|assum\w{1,6}"
     r"|presum\w{1,6}|infer\w{0,4}|unconfirmed|unverified|tbc|hypothetical|placeholder|examples?"
-    r"|default|made[- ]up|invented|fictional|fictitious|dummy)\b|추정|추측|짐작|가정|예상|예측|미확인|불확실|임의|예시|가상|어림",
+    r"|default|made[- ]up|invented|fictional|fictitious|dummy)\b"
+    r"|추정|추측|짐작|가정|예상|예측|미확인|불확실|임의|예시|가상|어림",
     re.I,
 )
 _DENIED = re.compile(
