@@ -100,10 +100,14 @@ _BOUNDS = (
 
 # -- patterns --------------------------------------------------------------------------------------
 
-_ATOM = r"""[^\\"^$.\[\](){}|*+?\x00-\x1f]|\\[.^$|()\[\]{}*+?]|\[[^\\\[\]"^]+\]"""
+_ATOM = r"""(?:[^\\"^$.\[\](){}|*+?\x00-\x1f]|\\[.^$|()\[\]{}*+?]|\[[^\\\[\]"^]+\])"""
 _TIMES = r"(?:[*+?]|\{\d+(?:,\d*)?\})?"
-_PLAIN = re.compile(rf"\^(?:(?:{_ATOM}){_TIMES}|\((?!\?)|\){_TIMES}|\|)*\$")
-"""Anchored, of characters, classes without escapes, groups and repeats: what came back right."""
+_UNIT = _ATOM + _TIMES
+_REPEATED = rf"\({_ATOM}+(?:\|{_ATOM}+)*\){_TIMES}"
+_GROUP = rf"\((?:{_UNIT})+(?:\|(?:{_UNIT})+)*\)"
+_PLAIN = re.compile(rf"\^(?>{_UNIT}|{_REPEATED}|{_GROUP}|\|)*+\$")
+"""Anchored, of characters, classes without escapes, repeats, and groups that have no repeats within
+where they are repeated: to repeat what may be nothing is more than llama.cpp's grammar can say."""
 _CLASS = re.compile(r"\[[^\]]+\]")
 _NUMBER = re.compile(r"\d+")
 
@@ -117,7 +121,7 @@ def _is_plain(pattern: str) -> bool:
     """Whether a grammar can say the pattern, and says it right."""
     if not _PLAIN.fullmatch(pattern):
         return False
-    if any(int(count) > MOST_REPEATS for count in _NUMBER.findall(pattern)):
+    if any(len(count) > 4 or int(count) > MOST_REPEATS for count in _NUMBER.findall(pattern)):
         return False
     try:
         re.compile(pattern)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 from typing import TYPE_CHECKING, Annotated, Any
 
 import pytest
@@ -39,7 +40,8 @@ def test_what_is_harmless_stays_as_it_is(type_: Any) -> None:
 @pytest.mark.parametrize(
     "pattern",
     [
-        "^[0-9]{4}-[0-9]{2}$", r"^a\.b$", "^(ab|c)+$", "^[가-힣]{2,4}$", "^$", "^a/b$", "^a{3,}$",
+        "^[0-9]{4}-[0-9]{2}$", r"^a\.b$", "^(ab|c)+$", "^(a+|b)$", "^(a)(b)?$", "^ab|cd$",
+        "^[가-힣]{2,4}$", "^$", "^a/b$", "^a{3,}$",
         "^[ab-]$", "^[a-z]+@[a-z]+$",
     ],
 )  # fmt: skip
@@ -56,9 +58,11 @@ def test_a_pattern_that_a_grammar_says_right(pattern: str) -> None:
         # the end of the process that runs the model
         r"^[\d]$", r"^\bab$", r"^[a\-b]$", "^a{2001}$", "^a{0,2001}$", r"^\w+$",
         # refused, or hung
+        "^((a*)*)*$", "^()*$", "^(|a)+$", "^(a{2}){3}$", "^(a|(b))$", "^(a|)$",
         "abc", "^abc", "^[abc$", "^a{x}$", "^a{5,2}$", r"^\p{L}+$", "^[z-a]$", "^(ab$", "^ab)$",
         # said wrong, or with a quote in it
         "^.{1,5}$", "^[^a]$", "^a+?$", "^a{,3}$", '^a"b$', "^[ -~]$", r"^[!-\]]$",
+        "^a{" + "9" * 5000 + "}$",
     ],
 )  # fmt: skip
 def test_a_pattern_that_it_does_not(pattern: str) -> None:
@@ -73,6 +77,15 @@ def test_the_pattern_of_a_decimal_is_left_out() -> None:
     assert sendable({"anyOf": [{"type": "number"}, text]}) == {
         "anyOf": [{"type": "number"}, {"type": "string"}]
     }
+
+
+@pytest.mark.parametrize("part", ["(a)", "a|", "(", "[a", "a{1", "(a|b)*", "(a+)"])
+def test_a_long_pattern_is_seen_through_in_time(part: str) -> None:
+    """Twice the pattern takes about twice as long, whatever it ends in."""
+    started = time.monotonic()
+    sendable({"pattern": "^" + part * 20_000 + "!$"})
+    sendable({"pattern": "^" + part * 20_000 + ".$"})
+    assert time.monotonic() - started < 5
 
 
 def test_digits_are_spelt_out() -> None:
