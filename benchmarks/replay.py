@@ -153,7 +153,10 @@ def main() -> None:
             if told.show and (verdict != "exact" or took != least):
                 print(f"{document.case['id']:9} {verdict:8} {took} calls  {document.case['shape']}")
     least = sum(2 if document.case["expected"] is None else 1 for document in asked)
-    print(f"{len(asked)} documents, {calls / len(asked):.3f} calls each (least {least / len(asked):.3f})")
+    print(
+        f"{len(asked)} documents, {calls / len(asked):.3f} calls each "
+        f"(least {least / len(asked):.3f})"
+    )
     print(", ".join(f"{verdicts[v]} {v}" for v in ("exact", "wrong", "missing")))
 
 
