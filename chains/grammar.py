@@ -46,7 +46,7 @@ def sendable(schema: Schema) -> dict[str, Any]:
 def _sendable(schema: Schema, place: str) -> dict[str, Any]:
     for low, high in _contradictions(schema):
         where = f" at {place}" if place else ""
-        raise SettingsError(f"the type allows no value{where}: {low} is more than {high}")
+        raise SettingsError(f"the type allows no value{where}: {low} contradicts {high}")
     return {
         name: _part(name, value, place) for name, value in schema.items() if _is_safe(name, value)
     }
