@@ -30,7 +30,7 @@ def find(text: str) -> Iterator[Candidate]:
     """Yield every paragraph whose lines have the same number of cells, under short heads."""
     if "\n" not in text:
         return
-    text = text.translate(_BOXES) if _BOX.search(text) else text
+    text = text.translate(_BOXES) if not text.isascii() and _BOX.search(text) else text
     for start, lines in _paragraphs(text):
         rows = [line for line in lines if not _BORDER.fullmatch(line)]
         for skip in (0, 1):

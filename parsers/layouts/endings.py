@@ -52,6 +52,7 @@ _MEMBER_BEHIND = re.compile(
 )
 _MEMBER_ON_LINE = re.compile(rf"{_BARE}\s?[:=]\s?(?:{_VALUE}|\w)")
 _NEXT_QUOTE = re.compile(r"[\"“”'＂\]}\n]")
+_CLOSER_BEHIND = re.compile(r"[,，;；]\s{0,50}+([\]})］｝）])")
 _JOINED = re.compile(r"\+\s{0,50}+[\"'“]")
 _LOOK_AHEAD = 200
 """Characters looked at to tell a closing quote from one within the string."""
@@ -86,6 +87,8 @@ def closes(text: str, after: int, where: Where, inside: Counter[str]) -> bool:
         return True
     if char == "+":
         return _JOINED.match(text, at) is not None
+    if (behind := _CLOSER_BEHIND.match(text, at)) and inside[CLOSERS[behind[1]]] > 0:
+        return False
     if char in CLOSERS:
         return _closer_follows(text, at, where, inside)
     has_break = space is not None and "\n" in space[0]

@@ -16,6 +16,7 @@ PAIRS = [
      {"a": 'he wrote "soon", then "later" and left', "b": "x"}),
     ('["그는 "싫다"고 했다", "끝"]', ['그는 "싫다"고 했다', "끝"]),
     ('{"a": "call("x")", "b": 1}', {"a": 'call("x")', "b": "1"}),
+    ('{"a": "if (x) { return "y"; }", "b": 1}', {"a": 'if (x) { return "y"; }', "b": "1"}),
     ('{"a": "see [the map]("m.png")"}', {"a": 'see [the map]("m.png")'}),
     ('{"a": "the rule is {"k": 3}, no more", "b": "x"}',
      {"a": 'the rule is {"k": 3}, no more', "b": "x"}),
