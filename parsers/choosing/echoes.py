@@ -42,6 +42,8 @@ _STEMS = (
     "string",
     "topic",
     "주제",
+    "name",
+    "이름",
 )
 _SCHEMA_KEYS = frozenset(each("type $ref enum anyOf items const allOf oneOf"))
 _COPY = 40

@@ -37,6 +37,7 @@ _ABSENT = re.compile(
 _NAMED = frozenset(each("name names title fullname who 이름 성명 성함 제목 명칭"))
 """Words of fields that must hold something: nobody is called "none"."""
 _FRAME = re.compile(r"[\[{(<〈【]{1,2}\s?([^\[\]{}()<>〈〉【】]{1,60})\s?[\]})>〉】]{1,2}")
+_QUOTED_PLACE = re.compile(r"[\[{<]{1,2}[A-Za-z가-힣][A-Za-z가-힣 _]{0,40}[\]}>]{1,2}")
 _FILLERS = frozenset(
     each(
         "a an the of in to for as here describe description short brief one two word words "
@@ -69,16 +70,20 @@ def is_absent(text: str, names: tuple[str, ...] = (), source: str = "") -> bool:
     return named and words.is_none(text)
 
 
-def refuse_blank(text: str, raw: str, bend: Bend) -> None:
+def refuse_blank(text: str, raw: str, bend: Bend, *, quoted: bool = False) -> None:
     """Refuse a text that stands where the value of the present field should; raises Misfit.
 
-    `raw`: the same with the brackets that it was written in.
+    `raw`: the same with the brackets that it was written in. `quoted`: a string of JSON, in which
+    brackets around the whole are no layout.
     """
     names = bend.field_names
     if not names or len(text) > _SHORT:
         return
     item = bool(bend.path) and bend.path[-1].isdigit()
-    blank = _is_blank(text.strip(), raw.strip(), names) and text.strip() not in bend.source
+    place = quoted and _QUOTED_PLACE.fullmatch(text.strip()) is not None
+    blank = (
+        place or _is_blank(text.strip(), raw.strip(), names)
+    ) and text.strip() not in bend.source
     bend.templates += blank
     if blank or (not item and is_absent(text, names, bend.source)):
         raise bend.misfit("missing")

@@ -7,7 +7,9 @@ import unicodedata
 from datetime import date, datetime, time
 from typing import Literal
 
+from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.times import clock_of
 from holdfast.parsers.outline import inline
@@ -72,6 +74,8 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
         raise bend.misfit("missing")
     found = _read(_PARTICLE.sub("", _COPULA.sub("", text)), kind)
     remark = _REMARK.search(text)
+    if remark and _is_unsure(remark[0]):
+        raise bend.misfit("ambiguous")
     if found is None and remark and not _WEEKDAY.search(remark[0]):
         found = _read(text[: remark.start()], kind)
     if found is not None:
@@ -87,6 +91,13 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
     if _ISO_8601.fullmatch(text):
         return text  # other forms of ISO 8601, with zones and fractions: Pydantic's to judge
     raise bend.misfit(f"{kind}_parsing")
+
+
+_TENTATIVE = re.compile(r"tentativ|provisional|\btb[cd]\b|\?|잠정|미정|미확정|가안", re.I)
+
+
+def _is_unsure(remark: str) -> bool:
+    return bool(_TENTATIVE.search(remark)) or words.says("doubt", remark) or is_guessed(remark)
 
 
 def _read(text: str, kind: Kind) -> date | datetime | time | None:

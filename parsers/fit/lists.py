@@ -7,6 +7,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.fit import block_lists, blocks, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.columns import are_sorted, column
 from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.keys import slot_of
@@ -57,6 +58,8 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         if len(laid) == 1 and words.is_none(laid[0]):
             bend.note("none for an empty list")
             return []
+        if len(laid) == 1 and bend.path and is_absent(laid[0], (), bend.source):
+            raise bend.misfit("missing")
         kept = bared(cleaned(laid, bend), bend)
         if laid and not kept:
             raise bend.misfit("missing")

@@ -50,7 +50,8 @@ def text(node: Node, bend: Bend) -> str:
         raise bend.misfit("string_type")
     if isinstance(node, Listing) and not leaf.quoted and not bend.path:
         raise bend.misfit("string_type")  # [answer]
-    refuse_blank(leaf.text, f"[{leaf.text}]" if isinstance(node, Listing) else leaf.text, bend)
+    raw = f"[{leaf.text}]" if isinstance(node, Listing) else leaf.text
+    refuse_blank(leaf.text, raw, bend, quoted=leaf.quoted)
     if leaf.quoted:
         return leaf.text
     bend.cost += numbers.is_plain(leaf.text)

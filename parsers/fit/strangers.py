@@ -19,9 +19,19 @@ from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
 from holdfast.parsers.fit.strings import is_number
 from holdfast.parsers.fit.units import tells_count, unit_in, unit_of
 from holdfast.parsers.outline.lines import Block
-from holdfast.parsers.tree import Leaf, Mapping
+from holdfast.parsers.tree import Leaf, Listing, Mapping
 from holdfast.parsers.words.language import each
-from holdfast.schemas.picture import Choice, Either, Prepared, Record, Shape, Slot, fold
+from holdfast.schemas.picture import (
+    Choice,
+    Either,
+    Many,
+    Prepared,
+    Record,
+    Scalar,
+    Shape,
+    Slot,
+    fold,
+)
 
 Stranger = tuple[str, Node]
 
@@ -109,8 +119,24 @@ def _may_mean(
     if _is_measured_alike(key, slot):
         return True
     abroad = not any(_one_script(key, name) for s in record.slots for name in s.names)
+    if _is_list_alone(value, slot, record, found):
+        return True
     only = len(found) >= _FEW and len(record.slots) - len(found) == 1
     return _fits_it_alone(value, slot, bend, any_value=abroad or only)
+
+
+def _is_list_alone(value: Node, slot: Slot, record: Record, found: Collection[str]) -> bool:
+    """Whether a list of words stands there, and the field is the one that lacks such a list."""
+    if not isinstance(value, Listing) or not value.items or not _is_list(slot.shape):
+        return False
+    lacking = [s for s in record.slots if s.name not in found and _is_list(s.shape)]
+    return lacking == [slot] and all(isinstance(item, Leaf) for item in value.items)
+
+
+def _is_list(shape: Shape) -> bool:
+    if isinstance(shape, Either):
+        return any(_is_list(arm) for arm in shape.arms)
+    return isinstance(shape, Many) and isinstance(shape.item, Scalar | Choice)
 
 
 def _is_measured_alike(key: str, slot: Slot) -> bool:
@@ -191,7 +217,7 @@ def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, any_value: bool) -> b
     telling = kind in ("bool", "date", "datetime") or _is_choice(slot.shape)
     if not (telling or any_value) or isinstance(value, Block):
         return False
-    if kind == "bool" and not (isinstance(value, Leaf) and value.text.lower() in ("true", "false")):
+    if kind == "bool" and not (isinstance(value, Leaf) and words.yes_or_no(value.text) is not None):
         return False
     if kind == "str" and isinstance(value, Leaf) and is_number(value.text):
         return False

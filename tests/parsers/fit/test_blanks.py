@@ -98,6 +98,16 @@ def test_ellipses_are_no_items() -> None:
         read('{"name": "Ada", "wish": "tea", "likes": ["..."]}', Guest)
 
 
+@pytest.mark.parametrize("item", ["[thing]", "{{x_y}}", "unknown", "not mentioned"])
+def test_an_item_that_is_none(item: str) -> None:
+    """A place in brackets, or one word that says that nothing is known."""
+    reply = json.dumps({"name": "Ada", "wish": "tea", "likes": [item]})
+    with pytest.raises(ReplyError):
+        read(reply, Guest)
+    source = f"Ada wants tea and likes {item}."
+    assert read(reply, Guest, source=source).value.likes == [item]
+
+
 def test_names_alone_are_no_answer() -> None:
     """A list of the fields is no record in which all of them are left out."""
     with pytest.raises(ReplyError):

@@ -83,3 +83,11 @@ def test_what_can_be_read_in_two_ways(model: Any, text: str) -> None:
     """Two orders, no year, no half of the day, a weekday or a gloss that disagrees: refused."""
     with pytest.raises(ReplyError):
         read(put(text), model)
+
+
+@pytest.mark.parametrize("remark", ["(tentative)", "(to be confirmed?)", "(미정)", "(추정)"])
+def test_a_date_that_is_not_settled(remark: str) -> None:
+    """What stands beside a date and doubts it leaves no date."""
+    with pytest.raises(ReplyError):
+        read(f"2025-04-02 {remark}", date)
+    assert read("2025-04-02 (at the library)", date).value == date(2025, 4, 2)

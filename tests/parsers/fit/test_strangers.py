@@ -215,3 +215,17 @@ def test_options_dressed_with_their_kind() -> None:
     """A level, a grade behind the name of a field with options."""
     for key in ("urgency_level", "Urgency level"):
         assert read(json.dumps({"room": "Elm", key: "high"}), Visit).value.urgency == "high"
+
+
+@pytest.mark.parametrize("reply", ['{"room": "Elm", "cancelling": "yes"}', "Room: Elm\nOff: yes"])
+def test_a_yes_under_another_name(reply: str) -> None:
+    """Yes and no are told as words as well."""
+    with pytest.raises(InvalidReply):
+        read(reply, Visit)
+
+
+def test_a_list_under_another_name() -> None:
+    """A list of words is telling where one field alone lacks one, but for remarks."""
+    with pytest.raises(InvalidReply):
+        read('{"room": "Elm", "attendants": ["Ada", "Bo"]}', Visit)
+    assert read('{"room": "Elm", "notes": ["by phone"]}', Visit).value.helpers == []
