@@ -88,7 +88,7 @@ def closes(text: str, after: int, where: Where, inside: Counter[str]) -> bool:
     if char == "+":
         return _JOINED.match(text, at) is not None
     if (behind := _CLOSER_BEHIND.match(text, at)) and inside[CLOSERS[behind[1]]] > 0:
-        return False
+        return _closer_follows(text, behind.start(1), where, inside)
     if char in CLOSERS:
         return _closer_follows(text, at, where, inside)
     has_break = space is not None and "\n" in space[0]

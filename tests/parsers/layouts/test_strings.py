@@ -17,6 +17,7 @@ PAIRS = [
     ('["그는 "싫다"고 했다", "끝"]', ['그는 "싫다"고 했다', "끝"]),
     ('{"a": "call("x")", "b": 1}', {"a": 'call("x")', "b": "1"}),
     ('{"a": "if (x) { return "y"; }", "b": 1}', {"a": 'if (x) { return "y"; }', "b": "1"}),
+    ('{\n"a": "a {{place} for it",\n}', {"a": "a {{place} for it"}),
     ('{"a": "see [the map]("m.png")"}', {"a": 'see [the map]("m.png")'}),
     ('{"a": "the rule is {"k": 3}, no more", "b": "x"}',
      {"a": 'the rule is {"k": 3}, no more', "b": "x"}),
