@@ -66,9 +66,9 @@ def clean(text: str, *, cut: bool | None = False, is_whole: bool = False) -> Cle
     token is part of a string.
     """
     notes: list[str] = []
-    text = _INVISIBLE.sub("", text).replace("\r\n", "\n")
-    if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    text = text.replace("\r\n", "\n")
     text = _broken_into_lines(text, notes)
     text = _one_quote(_unwrapped(_unmarked(text, notes), notes))
     text = _out_of_quote(_pieces(text))
