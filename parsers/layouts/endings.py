@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 SPACE = re.compile(r"\s+")
 CLOSERS = {"}": "}", "]": "]", ")": ")", "｝": "}", "］": "]", "）": ")"}
-OPENERS = {"{": "}", "[": "]", "(": ")", "｛": "}", "［": "]"}
+OPENERS = {"{": "}", "[": "]", "(": ")", "｛": "}", "［": "]", "（": ")"}
 FENCE_END = re.compile(r"`{3,9}[ \t]{0,20}(?:\n|\Z)")
 COMMENT = re.compile(r"//|/\*|#[ \t]")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 from pydantic import BaseModel
@@ -74,3 +75,15 @@ def test_loads_nothing_of_langchain_but_its_errors() -> None:
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("pair", ["()", "（）", "[]", "［］", "{}", "｛｝"])
+def test_brackets_of_any_width_within_an_open_string(pair: str) -> None:
+    """A string that was never closed, with a bracket in it, is read or refused and nothing else."""
+    for text in (
+        f'{{"a": "수면{pair[0]}b", "c": "',
+        f'["수면{pair[1]} 불안, "b{pair[0]}',
+        f'["수면 {pair}',
+    ):
+        with suppress(ReplyError):
+            read(text, list[str])
