@@ -9,6 +9,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.outline import inline
@@ -87,7 +88,7 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
     beside = term.bracket or term.rest
     gloss = _exact(beside, shape)
     denied = words.yes_or_no(beside.strip(" .")) is False
-    if denied or any(words.says(law, beside) for law in ("doubt", "unasked")):
+    if denied or is_guessed(beside) or any(words.says(law, beside) for law in ("doubt", "unasked")):
         return None
     if any(o is not found for o in _named_in(beside, shape)):
         return None
@@ -101,7 +102,7 @@ def _in_phrase(text: str, shape: Choice) -> Option | None:
     rest = _without(text, shape)
     if len(text) > 200 or "?" in text or any(words.says(law, rest) for law in _TURNING):
         return None
-    if words.says("hedge", text):
+    if words.says("hedge", text) or is_guessed(rest):
         return None
     found = _named_in(text, shape)
     return found[0] if len(found) == 1 and _is_said(text, found[0]) else None

@@ -238,7 +238,6 @@ def _column_of_values(heads: list[str], bend: Bend) -> int:
 
 def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
     found: dict[str, Node] = {}
-    exact: dict[str, bool] = {}
     measured = with_units(node, shape)
     if measured is not node:
         bend.note("key: unit")
@@ -252,13 +251,10 @@ def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
         if key not in (slot.key, slot.name):
             bend.note(f"key: {slot.name}")
         if slot.name in found and found[slot.name] != value:
-            if exact[slot.name] and key not in (slot.key, slot.name):
-                continue
             bend.conflict = True
             with bend.at(slot.name):
                 raise bend.misfit("duplicate")
         found[slot.name] = value
-        exact[slot.name] = key in (slot.key, slot.name)
     bend.matched += len(found)
     if bend.foreign:
         bend.note("other keys left out", 0)

@@ -229,3 +229,20 @@ def test_a_list_under_another_name() -> None:
     with pytest.raises(InvalidReply):
         read('{"room": "Elm", "attendants": ["Ada", "Bo"]}', Visit)
     assert read('{"room": "Elm", "notes": ["by phone"]}', Visit).value.helpers == []
+
+
+@pytest.mark.parametrize("more", [{"urgency_level": "high"}, {"Urgency": "high"}])
+def test_a_field_under_two_names(more: dict[str, str]) -> None:
+    """Two values of one field are a conflict, whichever of the names is the field's own."""
+    with pytest.raises(ConflictingReply):
+        read(json.dumps({"room": "Elm", "urgency": "low", **more}), Visit)
+    same = json.dumps({"room": "Elm", "urgency": "high", **more})
+    assert read(same, Visit).value == Visit(room="Elm", urgency="high")
+
+
+@pytest.mark.parametrize("remark", ["(추정)", "(a guess)", "(estimated)", "- assumed"])
+def test_an_option_that_is_guessed(remark: str) -> None:
+    """As with a number, a remark that it was guessed leaves none."""
+    with pytest.raises(ReplyError):
+        read(f"Room: Elm\nUrgency: high {remark}", Visit)
+    assert read("Room: Elm\nUrgency: high (by phone)", Visit).value.urgency == "high"
