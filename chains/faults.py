@@ -221,10 +221,17 @@ def of_status(status: int, text: str, *, model: str | None) -> CallError:
     return RequestRejected(_REJECTED.format(status=status))
 
 
+MAX_TEXT = 1_000_000
+"""Characters of a reply that are read: as many as num_predict allows are fewer by far, and reading
+more could take longer than the deadline."""
+
+
 def unsound(reply: Reply, num_ctx: int | None) -> CallError | None:
     """Return the fault of a reply that came whole and answers something else than was asked."""
     if reply.done_reason in ("load", "unload") and not reply.text:
         return ServerFailed(f"the server did nothing but {reply.done_reason} the model")
+    if len(reply.text) > MAX_TEXT:
+        return BadResponse(f"the reply is over {MAX_TEXT:,} characters: no model's is")
     if num_ctx and _is_of_a_cut_prompt(reply, num_ctx):
         return PromptTooLong(
             f"the server cut the prompt to fit into num_ctx, {num_ctx} tokens: raise it as far as "

@@ -59,6 +59,7 @@ class Watch(Generic[T]):
         self._tokens = num_predict
         self._partial = partial
         self._unread: list[str] = []
+        self._tail = ""
         self._length = self._chunks = 0
         self._next = self._next_reading = FIRST
         self._whole: tuple[Any, int, int] | None = None
@@ -68,6 +69,7 @@ class Watch(Generic[T]):
     def feed(self, chunk: str) -> T | None:
         """Take the next piece of the reply; return what is certain so far, or None."""
         self._unread.append(chunk)
+        self._tail = (self._tail + chunk)[-_TAIL:]
         self._length += len(chunk)
         self._chunks += 1
         # What closes a reply is mostly its end, and then read in full anyway.
@@ -90,12 +92,12 @@ class Watch(Generic[T]):
         self._unread.clear()
 
     def _look(self) -> Over | None:
-        self._read_on()
-        text = self._reply.text
-        if loops(text):
+        if loops(self._tail):
             return Over(Kind.RUNAWAY)
         if not self._next_reading <= self._length <= LAST:
             return None
+        self._read_on()
+        text = self._reply.text
         self._next_reading = self._length + max(FIRST, self._length // 4)
         try:
             kind = self._reply.hopeless

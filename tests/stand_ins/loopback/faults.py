@@ -41,6 +41,11 @@ BROKEN_TEXT = b'{"message":{"role":"assistant","content":"\xb1\xe8"},"done":fals
 ELSEWHERE = {"Location": "http://elsewhere.invalid/api/chat"}
 
 
+def _prose(start: int) -> str:
+    """Return a thousand lines, none like another."""
+    return "".join(f"{n * n} 다음 날 아침에 깼어요.\n" for n in range(start, start + 1000))
+
+
 def _then(script: Callable[[Loopback], Any]) -> Callable[[Loopback], None]:
     """Let a sound reply follow."""
 
@@ -111,6 +116,9 @@ NO_REPLIES = {
         lambda s: s.raw(gzip.compress(WHOLE), headers={"Content-Encoding": "gzip"}, times=MORE)
     ),
     "invalid UTF-8": Fault(lambda s: s.raw(BROKEN_TEXT, times=MORE)),
+    "a million characters and more": Fault(
+        lambda s: s.say([_prose(n) for n in range(0, 60_000, 1000)], times=MORE), {"max_calls": 1}
+    ),
     "50 MB": Fault(lambda s: s.huge(50, times=MORE), {"max_calls": 1}),
     "50 MB in one line": Fault(lambda s: s.huge(50, single_line=True, times=MORE)),
 }
