@@ -43,6 +43,7 @@ def takes_back(sentence: str) -> bool:
         words.says("retraction", start)
         and not _FINAL.search(start)
         and not words.says("courtesy", sentence)
+        and not words.says("refers", sentence)
     )
 
 

@@ -48,7 +48,7 @@ def role_of(case: Case, one: Judged) -> str:
         return "example"
     if case.wants_strings and _is_program(case, one):
         return "program"
-    other = case.wants_strings and words.announced(close[-200:]) == "other"
+    other = case.wants_strings and not corrects and words.announced(close[-200:]) == "other"
     if other and not _answers(close) and not _names_type(case, candidate):
         return "other"
     return ""

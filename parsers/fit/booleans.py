@@ -94,6 +94,8 @@ def _with_reason(text: str) -> bool | None:
     if not first or word(first[1]) is None or first[1] in _MARKS:
         return None
     rest = first[2]
+    if word(first[1]) and words.says("ceased", rest):
+        return None
     if any(words.says(law, rest) for law in _NO_REASON) or _turns(rest, not word(first[1])):
         return None
     mark = text[len(first[1]) :].lstrip()[:1]

@@ -108,7 +108,7 @@ def _in_phrase(text: str, shape: Choice) -> Option | None:
     return found[0] if len(found) == 1 and _is_said(text, found[0]) else None
 
 
-_TURNING = ("degree", "doubt", "supposes", "rival")
+_TURNING = ("degree", "doubt", "ceased", "supposes", "rival")
 _SAID_AFTER = re.compile(
     r"\s{0,3}(?:$|[.,;!(（–—\"'”’」*`]|:(?!\s{0,3}(?:no|false|아니|[\d.]))"
     r"|(?:level|risk|severity|priority|urgency|sentiment|mood|emotion|category|tone|status|state)\b"

@@ -54,7 +54,7 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
     """Return the mappings within one that may be the object: none of another person, of an earlier
     time, of an example, or what a call looks something up with."""
     found: list[Mapping] = []
-    if looks_up(outer):
+    if looks_up(outer) and not _calls_type(outer, shape):
         return found
     own = own_words(shape)
     for key, value in outer.pairs:
@@ -90,6 +90,12 @@ def looks_up(node: Mapping) -> bool:
     names = [v for k, v in keys.items() if k in _CALLED and isinstance(v, Leaf)]
     first = [tokens[0] for name in names if (tokens := tokens_of(name.text))]
     return bool(keys.keys() & ARGUMENTS) and bool(set(first) & _LOOKS_UP)
+
+
+def _calls_type(node: Mapping, shape: Record) -> bool:
+    """Whether what is called has the type's own name: its arguments are the fields."""
+    names = [v.text for k, v in node.pairs if fold(k) in _CALLED and isinstance(v, Leaf)]
+    return any(fold(name) == fold(shape.name) for name in names)
 
 
 def takes_mapping(shape: Shape) -> bool:

@@ -23,7 +23,7 @@ def lay(node: Node, shape: Row, bend: Bend) -> Any:
         return bend.lay(node, shape.record)
     if isinstance(node, Listing) and node.cut:
         raise bend.cut_off()
-    parts = _ends_of(node, shape) or parts_of(_only_value(node), bend)
+    parts = _ends_of(node, shape) or _marked(node, shape) or parts_of(_only_value(node), bend)
     needed = len(shape.record.required) if shape.record else len(shape.items)
     if not needed <= len(parts) <= len(shape.items):
         raise bend.misfit("tuple_length", str(len(shape.items)))
@@ -32,6 +32,16 @@ def lay(node: Node, shape: Row, bend: Bend) -> Any:
         with bend.at(str(index)):
             laid.append(bend.lay(part, item))
     return tuple(laid)
+
+
+def _marked(node: Node, shape: Row) -> list[Tree] | None:
+    """Read as many marked lines as the tuple has parts."""
+    if not isinstance(node, Block) or node.head or node.cut:
+        return None
+    lines = [line for line in node.lines if line.marker and line.marker != "rule"]
+    if len(lines) != len(shape.items) or any(inline.label(line.text) for line in lines):
+        return None
+    return [Leaf(inline.plain(line.text), quoted=True) for line in lines]
 
 
 def _only_value(node: Node) -> Node:

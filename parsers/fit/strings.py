@@ -7,6 +7,7 @@ from typing import Any
 
 from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.glosses import glossed
 from holdfast.parsers.outline import rows
 from holdfast.parsers.tree import Leaf, Listing, Mapping
 from holdfast.parsers.words.language import each
@@ -81,6 +82,9 @@ def bared(texts: list[Any], bend: Bend) -> list[Any]:
         bare = [text[mark.end() :] for text, mark in zip(bare, counts, strict=True) if mark]
     elif len(bare) > 1 and all(_SPACED_BULLET.match(text) for text in bare):
         bare = [_SPACED_BULLET.sub("", text, count=1) for text in bare]
+    glosses = [glossed(text) for text in bare]
+    if len(bare) > 1 and all(glosses):
+        bare = glosses
     strong = [_STRONG.fullmatch(text) for text in bare]
     if bare and all(strong):
         bare = [next(filter(None, mark.groups())) for mark in strong if mark]

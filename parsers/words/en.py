@@ -174,7 +174,8 @@ EN = Language(
             "behaviors behaviour behavior thoughts body physical mental emotional social financial "
             "other others misc miscellaneous general main key core primary secondary related "
             "keywords keyword terms words category group time when facts names nouns verbs "
-            "adjectives common both shared stressors triggers context resources states"
+            "adjectives common both shared stressors triggers context resources states finances "
+            "money health family school work career housing"
         )
     ),
     verb_inside=NOTHING,
@@ -369,8 +370,9 @@ EN = Language(
         r"\b(?:read|analy[sz]ed|reviewed|considered|examined|looked|went|checked|studied)\b",
         _I,
     ),
+    ceased=re.compile(r"\b(?:quit|stopped|gave up|former(?:ly)?|used to|in the past)\b", _I),
     doubt=re.compile(
-        r"\b(?:unless|except|but|only|quit|stopped|former(?:ly)?|used to|in the past|however"
+        r"\b(?:unless|except|but|only|however"
         r"|maybe|perhaps|possibly|probably|not (?:entirely |quite |so )?(?:sure|certain|clear)"
         r"|unsure|uncertain|unclear|might|could be|actually|on second thought|i think|i guess)\b",
         _I,

@@ -123,6 +123,8 @@ class Language:
     """Speaks of what would be, not of what is: an answer within it is none."""
     reports: Pattern[str]
     """Ends a sentence about what the model did, before it answers."""
+    ceased: Pattern[str]
+    """Says that something was so and is no more."""
     doubt: Pattern[str]
     """Words that take back a yes or a no: "maybe", "확실하지 않음"."""
     hedge: Pattern[str]

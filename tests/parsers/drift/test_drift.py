@@ -52,6 +52,9 @@ BOUNDS = {
     "g3.jsonl": (0.97, 0.0),
     "h1.jsonl": (0.98, 0.0),
     "h2.jsonl": (0.95, 0.02),
+    "i1.jsonl": (0.98, 0.0),
+    "i2.jsonl": (0.96, 0.0),
+    "i3.jsonl": (0.98, 0.0),
 }
 """At least so many exact, at most so many wrong."""
 
