@@ -90,7 +90,7 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
     denied = words.yes_or_no(beside.strip(" .")) is False
     if denied or is_guessed(beside) or any(words.says(law, beside) for law in ("doubt", "unasked")):
         return None
-    if any(o is not found for o in _named_in(beside, shape)):
+    if any(o is not found for o in _named_in(_SET_AGAINST.sub("", beside), shape)):
         return None
     if found and (gloss is None or gloss is found):
         return found
@@ -110,7 +110,8 @@ def _in_phrase(text: str, shape: Choice) -> Option | None:
 
 _TURNING = ("degree", "doubt", "ceased", "supposes", "rival")
 _SAID_AFTER = re.compile(
-    r"\s{0,3}(?:$|[.,;!(（–—\"'”’」*`]|:(?!\s{0,3}(?:no|false|아니|[\d.]))"
+    r"\s{0,3}(?:is (?:the|my) (?:answer|best|right|correct|one)\b|$"
+    r"|[.,;!(（–—\"'”’」*`]|:(?!\s{0,3}(?:no|false|아니|[\d.]))"
     r"|(?:level|risk|severity|priority|urgency|sentiment|mood|emotion|category|tone|status|state)\b"
     r"|입니다|이다|이에요|예요|으로|로\s|로$|이며|이고|이라|에\s?해당|단계|수준|상태|한\s|함)",
     re.I,
@@ -126,6 +127,14 @@ _SAID_BEFORE = re.compile(
 """A member is said where it stands as the predicate, or alone; not where it qualifies a noun."""
 
 
+_CODE = re.compile(r"[\d_]")
+"""A name that is no word of a language, as k-2.0, is never part of a phrase."""
+_SET_AGAINST = re.compile(
+    r"\b(?:not|rather than|instead of)\s[^,.;]{1,40}|[^,.;\s]{1,20}(?:이|가)?\s?아니(?:라|고)", re.I
+)
+"""What an answer is set against: "low, not high"."""
+
+
 def _is_said(text: str, option: Option) -> bool:
     low = text.lower()
     for name in option.names:
@@ -133,6 +142,8 @@ def _is_said(text: str, option: Option) -> bool:
             before, end = text[:start], start + len(name)
             if len(name) == 1 and name.isalpha() and not _SAID_AFTER.match(text, end):
                 continue
+            if len(name) > 2 and _CODE.search(name):
+                return True
             if text[end : end + 1] == "." and text[end + 1 : end + 2].isdigit():
                 continue
             alone = not before.strip(" \"'“‘「*`([-•")
