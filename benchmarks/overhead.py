@@ -112,8 +112,11 @@ class Sides:
     def crowds(self) -> dict[str, tuple[Callable[[], Any], Callable[[], Any]]]:
         texts, at_once = [TEXT] * CROWD, {"max_concurrency": TOGETHER}
 
-        def threads(chain: Runnable[Any, Any]) -> Any:
-            return chain.batch(texts, at_once)
+        def threads(chain: Runnable[Any, Any]) -> None:
+            # httpx's pool closes a connection now and then that another thread has just taken, and
+            # the bare call fails (Bad file descriptor). None of ours may.
+            results = chain.batch(texts, at_once, return_exceptions=True)
+            assert chain is self.bare or not any(isinstance(r, Exception) for r in results)
 
         def awaited(chain: Runnable[Any, Any]) -> Any:
             return self.loop.run_until_complete(chain.abatch(texts, at_once))
