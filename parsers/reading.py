@@ -123,7 +123,7 @@ def _is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str |
         return True
     if isinstance(strict.data, dict) and not getattr(picture.shape, "required", True):
         return True
-    return second_look.is_due(low, strict.data, picture.shape)
+    return second_look.is_due(low, strict.data, picture.shape, picture.fixed)
 
 
 def _in_full(

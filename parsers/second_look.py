@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from holdfast.schemas.picture import Dictionary, Either, Many, Prepared, Record, Row, Shape
+from holdfast.schemas.picture import Dictionary, Either, Many, Prepared, Record, Row, Shape, fold
 
 _PLACE = re.compile(
     r'"(?<=[:\[ ].)(?:[<\[{(〈…?_○]|\.\.\.|xx|e\.?g\.|for ex|your |insert|not |none|no |unknown'
@@ -16,18 +16,36 @@ _PLACE = re.compile(
     r'|명시|확인|나오지|여기|예[:)]|(?:n/?a|str|int|text)")[^":]{0,40}["\]},]'
 )
 """A short string that begins like one that stands where a value should."""
+_MARKS = '"]},'
 _SPAN = re.compile(r'-\s?\d\d:\d\d"')
 """The end of a span of time, or a zone."""
 _FREE_KEY = re.compile(r"<|(?:key|word|term|item|string|label|키|단어|항목|용어)", re.I)
 """How a free key begins that may stand where a word should."""
 
 
-def is_due(low: str, data: Any, shape: Shape) -> bool:
+def is_due(low: str, data: Any, shape: Shape, fixed: frozenset[str]) -> bool:
     """Whether a reply, in small letters, with the data of its strict reading may mean something
-    else than it says."""
-    if "|" in low or "\\u" in low or _PLACE.search(low) or _SPAN.search(low):
+    else than it says. `fixed`: words, folded, that the type itself holds; they are values."""
+    if "|" in low or "\\u" in low or _SPAN.search(low):
+        return True
+    places = {fold(place[0].strip(_MARKS)) for place in _PLACE.finditer(low)}
+    if places and not (places <= fixed and _are_members(places, data, shape)):
         return True
     return data.__class__ in _WITH_PARTS and _has_strangers(data, shape)
+
+
+def _are_members(places: set[str], data: Any, shape: Shape) -> bool:
+    """Whether such words stand only where a record has members to choose from, and in no text."""
+    if not isinstance(shape, Record) or data.__class__ is not dict:
+        return False
+    texts = [data.get(key) for key in shape.texts]
+    for key, _ in shape.nested:
+        part = data.get(key)
+        texts += part if part.__class__ is list else [part]
+    return not any(
+        text.__class__ in _WITH_PARTS or (text.__class__ is str and fold(text) in places)
+        for text in texts
+    )
 
 
 def _has_strangers(data: Any, shape: Shape) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 from holdfast.parsers import read
-from holdfast.schemas import EmptyReply, KeywordList, Kind, ReplyError, RunawayReply
+from holdfast.schemas import CounselNote, EmptyReply, KeywordList, Kind, ReplyError, RunawayReply
 
 
 class Note(BaseModel):
@@ -87,3 +87,18 @@ def test_brackets_of_any_width_within_an_open_string(pair: str) -> None:
     ):
         with suppress(ReplyError):
             read(text, list[str])
+
+
+def test_a_member_that_says_unknown_is_a_value_and_a_text_that_does_is_none() -> None:
+    """What the type itself offers needs no second look; the same word as a text says that nothing
+    is known."""
+    note = (
+        '{"summary": "The client sleeps badly.", "keywords": ["sleep"], "main_concern": "unknown",'
+        ' "emotion": "unknown", "risk": "unknown", "follow_up": null}'
+    )
+    value = read(note, CounselNote).value
+    assert (value.main_concern, value.emotion.value, value.risk.value) == (
+        None,
+        "unknown",
+        "unknown",
+    )
