@@ -121,6 +121,8 @@ def _text(given: Any) -> str:
         raise InputError('a chain takes a text, a Document, or a mapping with "text"')
     if not given.strip():
         raise InputError("the text is empty")
+    if not any(map(str.isalnum, given)):
+        raise InputError("the text is empty: there is no word in it")
     if _LONE_SURROGATE.search(given):
         raise InputError("the text is no valid Unicode: it holds a lone surrogate")
     return given

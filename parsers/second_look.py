@@ -17,6 +17,8 @@ _PLACE = re.compile(
 )
 """A short string that begins like one that stands where a value should."""
 _MARKS = '"]},'
+_ONLY_MARKS = re.compile(r'"[^\w"\\]{1,3}"\s?[,}\]]')
+"""A text of nothing but marks."""
 _SPAN = re.compile(r'-\s?\d\d:\d\d"')
 """The end of a span of time, or a zone."""
 _FREE_KEY = re.compile(r"<|(?:key|word|term|item|string|label|키|단어|항목|용어)", re.I)
@@ -26,7 +28,7 @@ _FREE_KEY = re.compile(r"<|(?:key|word|term|item|string|label|키|단어|항목|
 def is_due(low: str, data: Any, shape: Shape, fixed: frozenset[str]) -> bool:
     """Whether a reply, in small letters, with the data of its strict reading may mean something
     else than it says. `fixed`: words, folded, that the type itself holds; they are values."""
-    if "|" in low or "\\u" in low or _SPAN.search(low):
+    if "|" in low or "\\u" in low or _SPAN.search(low) or _ONLY_MARKS.search(low):
         return True
     places = {fold(place[0].strip(_MARKS)) for place in _PLACE.finditer(low)}
     if places and not (places <= fixed and _are_members(places, data, shape)):

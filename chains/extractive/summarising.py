@@ -38,6 +38,8 @@ class _Option:
     base: float
     concern: float
     agreed: float
+    asks: bool = False
+    """Whether the counsellor asks it."""
 
 
 _Worth = Callable[[_Option, frozenset[int]], float]
@@ -54,6 +56,8 @@ def chosen(
     """Return at most `most` sentences, in their order."""
     first = [c for _, c in topics[:TOPICS]]
     options = [_option(text, s, turns[s.turn], first, register) for s in sentences]
+    # A counsellor's question says nothing yet, and its answer may be no.
+    options = [o for o in options if not o.asks] or options
     options = [o for o in options if len(o.said) >= SHORTEST] or options
     picked: list[_Option] = []
     for wanted in _wanted(register, most):
@@ -115,7 +119,8 @@ def _option(
         - 0.15 * by_counsellor
         - 0.3 * (len(said) < (12 if said_in is cues.KO else 25))
     )
-    return _Option(sentence, said, topics, base, concern, agreed)
+    asks = by_counsellor and _has(said_in.question, written) and not agreed
+    return _Option(sentence, said, topics, base, concern, agreed, asks)
 
 
 def _suffering(

@@ -44,7 +44,8 @@ def read_run(case: Case, run: Run) -> Read:
     inner = groups.members(run, case.source)
     if inner and not cut:
         pieces = inner
-    if run.kind in ("row", "sentence") and len(pieces) > 1 and not cut:
+    alone = len(pieces) == 1 and words.says("pairs", pieces[0])
+    if run.kind in ("row", "sentence") and (len(pieces) > 1 or alone) and not cut:
         last_said = words.unstated(pieces[-1]) if run.kind == "row" else pieces[-1]
         pieces = [*pieces[:-1], *_parted(last_said, case.source)]
     terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
@@ -135,7 +136,7 @@ def _joins_two(case: Case, run: Run, texts: list[str]) -> bool:
     them so nor the type says how many there are: "택배 분실과 경비실 고장, 그리고 ..."."""
     bounds = case.shape.bounds if isinstance(case.shape, Many) else None
     counted = bounds is not None and bounds.min_length == bounds.max_length
-    if run.kind != "sentence" or len(texts) < 2 or counted:
+    if run.kind != "sentence" or counted:
         return False
     return any(words.says("joins", text) and text not in (case.source or "") for text in texts)
 

@@ -43,7 +43,7 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
     texts = list(echoes.strings_of(fitted.data))
     if any(declines(text, case) or _asks(text, case) for text in texts):
         refuse(Kind.REFUSAL)
-    if case.source and any(_is_marks(text) and text not in case.source for text in texts):
+    if any(_is_marks(text) for text in texts):
         refuse(Kind.NO_VALUE, "marks where a text was wanted")
     if any(holds_token(text) and text not in (case.source or "") for text in texts):
         refuse(Kind.NO_VALUE, "a control token within a value")

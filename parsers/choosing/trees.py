@@ -8,6 +8,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
+from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
@@ -70,6 +71,8 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         if not case.wants_strings and is_taken_back(rest):
             refuse(Kind.CONFLICT, "a correction follows")
         refuse_disowned(case, rest)
+        if case.wants_strings:
+            corrected(case, list(winner.fitted.data), winner.candidate.end)
         if len(lead := near(winner.lead)) < _SHORT_LEAD and words.says("draft", lead):
             refuse(Kind.NO_VALUE, "only a draft")
         check(case, winner.fitted, named=is_named(case, winner))

@@ -407,6 +407,7 @@ EN = Language(
         r"|write|add)\b|\blist of (?:strings|keywords)\b",
         _I,
     ),
+    pairs=NOTHING,
     joins=NOTHING,
     joint=re.compile(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
     fill_in=re.compile(

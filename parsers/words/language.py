@@ -139,6 +139,8 @@ class Language:
     """A whole label that names a speaker."""
     instruction: Pattern[str]
     """Words of a prompt about the form of an answer."""
+    pairs: Pattern[str]
+    """Holds a word that does nothing but join two nouns."""
     joins: Pattern[str]
     """Holds an ending that joins one noun to the next."""
     joint: Pattern[str]

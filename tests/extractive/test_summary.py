@@ -85,3 +85,10 @@ def test_what_a_note_says_the_client_came_for_is_in_the_summary() -> None:
         "내담자는 25세 여성으로 진로 고민을 호소하며 내방하였다.",
         "내담자는 산책을 하기로 합의하였다.",
     )
+
+
+def test_a_counsellors_question_about_danger_is_not_the_summary() -> None:
+    """Asked and denied is not said: the question alone would read as a finding."""
+    asked = "상담사: 자살 생각이 있으세요?"
+    denied = "내담자: 아니요, 그런 생각은 전혀 없고 직장 상사 때문에 힘들어요."
+    assert not any("자살" in s for s in summary(f"{asked}\n{denied}", max_sentences=1))

@@ -29,8 +29,11 @@ def clone(tmp_path: Path) -> Path:
 
 def planned(clone: Path, target: str) -> str:
     """Return the commands that make would run."""
-    command = ["make", "--dry-run", target]
-    return subprocess.run(command, cwd=clone, capture_output=True, text=True, check=True).stdout
+    command = ["make", "--no-print-directory", "--dry-run", target]
+    # The tests themselves run under make, which tells its children so.
+    env = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    made = subprocess.run(command, cwd=clone, env=env, capture_output=True, text=True, check=True)
+    return made.stdout
 
 
 def test_what_is_ready_is_left_alone(clone: Path) -> None:

@@ -177,3 +177,28 @@ def test_what_says_nothing_gives_nothing(reply: str, type_: Any) -> None:
     """Denials, one of several, moved-in items and bare numbers are asked again."""
     with pytest.raises(ReplyError):
         read(reply, type_)
+
+
+@pytest.mark.parametrize("text", [":", "-", "...", "—"])
+def test_marks_are_no_text(text: str) -> None:
+    """A text of nothing but punctuation is none, in strict JSON too."""
+    with pytest.raises(ReplyError):
+        read(f'{{"verdict": "{text}"}}', Verdict)
+    with pytest.raises(ReplyError):
+        read(f'{{"verdict": "{text}"}}', Verdict, source="A: hello. B: hello.")
+
+
+def test_a_list_that_takes_an_item_back() -> None:
+    """An item that a sentence behind the list takes out leaves nobody sure of the list."""
+    with pytest.raises(ReplyError):
+        read('["바늘 공포", "병원비"]\n위 목록에서 병원비는 빼 주세요.', list[str], source=SOURCE)
+
+
+def test_two_nouns_that_only_a_word_joins() -> None:
+    """그리고 and 및 do nothing but join; 과 may be part of the term."""
+    assert read("키워드: 바늘 공포 및 병원비", list[str], source=SOURCE).value == [
+        "바늘 공포",
+        "병원비",
+    ]
+    with pytest.raises(ReplyError):
+        read("키워드는 바늘 공포와 병원비입니다.", list[str], source=SOURCE)
