@@ -89,6 +89,5 @@ def test_what_a_note_says_the_client_came_for_is_in_the_summary() -> None:
 
 def test_a_counsellors_question_about_danger_is_not_the_summary() -> None:
     """Asked and denied is not said: the question alone would read as a finding."""
-    asked = "상담사: 자살 생각이 있으세요?"
-    denied = "내담자: 아니요, 그런 생각은 전혀 없고 직장 상사 때문에 힘들어요."
-    assert not any("자살" in s for s in summary(f"{asked}\n{denied}", max_sentences=1))
+    asked = "상담사: 혹시 자살 생각을 하신 적이 있으세요?"
+    assert summary(f"{asked}\n내담자: 아니요. 없어요.", max_sentences=1) == ("아니요.",)
