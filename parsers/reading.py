@@ -14,7 +14,7 @@ from holdfast.parsers.memory import forget
 from holdfast.parsers.strict import Strict, is_json, strictly
 from holdfast.schemas.errors import InputError, ReplyError
 from holdfast.schemas.picture import Picture, picture_of
-from holdfast.schemas.records import NONE_SAID, Failure, Kind, Reading
+from holdfast.schemas.records import NONE_SAID, OTHERS_LEFT, Failure, Kind, Reading
 
 if TYPE_CHECKING:
     from holdfast.parsers.choosing.trace import Trace
@@ -151,12 +151,17 @@ def _in_full(
         failure = explained(refused.failure, picture.shape)
     else:
         if strict is not None and _is_same(reading.value, strict.value):
-            # Nothing was bent; that there are none is said all the same.
-            return Reading(reading.value, "strict", tuple({NONE_SAID} & {*reading.notes}))
+            # Nothing was bent; what is not in the value is said all the same.
+            notes = tuple(note for note in reading.notes if note in _SAID_OF_STRICT)
+            return Reading(reading.value, "strict", notes)
         notes = (*cleaned.notes, *reading.notes)
         as_written = not notes and is_json(text)
         return replace(reading, how="strict" if as_written else reading.how, notes=notes)
     raise ReplyError.of(_for_cut(failure, cut), text) from None
+
+
+_SAID_OF_STRICT = (NONE_SAID, OTHERS_LEFT)
+"""Notes that a reply has which is JSON of the type."""
 
 
 def _is_same(value: object, other: object) -> bool:

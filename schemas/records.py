@@ -25,6 +25,9 @@ CUT = "cut"
 NONE_SAID = "none said"
 """Note: the list is empty because the reply says that there are none."""
 
+OTHERS_LEFT = "other keys left out"
+"""Note: the reply has keys that are no field's, and the type ignores them."""
+
 
 OTHER_LANGUAGE = "other language"
 """Note: the value is in another language than the text, though the prompt asked for the text's own

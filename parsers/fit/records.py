@@ -39,6 +39,7 @@ from holdfast.schemas.picture import (
     Slot,
     fold,
 )
+from holdfast.schemas.records import OTHERS_LEFT
 
 _CALL_NAMES = frozenset(["name", "function", "tool", "action"])
 
@@ -72,7 +73,7 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
 
 def _strangers(node: Mapping, shape: Record, found: dict[str, Node]) -> Iterator[Stranger]:
     """Yield what is under no field's name, here or one level too deep within a field's value."""
-    placed = {place for slot in shape.slots for path in slot.paths for place in path[:1]}
+    placed = _placed(shape)
     for key, value in node.pairs:
         slot = slot_of(shape, key)
         if slot is None and key not in placed and in_unit_of(shape, key, value) is None:
@@ -80,6 +81,11 @@ def _strangers(node: Mapping, shape: Record, found: dict[str, Node]) -> Iterator
         elif slot and isinstance(slot.shape, Record) and isinstance(value, Mapping):
             inner = slot.shape
             yield from ((k, v) for k, v in value.pairs if not slot_of(inner, k) and shape.slot(k))
+
+
+def _placed(shape: Record) -> set[str | int]:
+    """Return the keys within which aliases reach for a field."""
+    return {place for slot in shape.slots for path in slot.paths for place in path[:1]}
 
 
 def in_unit_of(shape: Record, key: str, value: Node) -> tuple[Slot, Leaf] | None:
@@ -238,6 +244,7 @@ def _column_of_values(heads: list[str], bend: Bend) -> int:
 
 def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
     found: dict[str, Node] = {}
+    left, placed = False, _placed(shape)
     measured = with_units(node, shape)
     if measured is not node:
         bend.note("key: unit")
@@ -247,6 +254,7 @@ def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
             slot, value = reckoned
         if slot is None:
             bend.foreign += 1
+            left = left or (shape.extra == "ignore" and key not in placed)
             continue
         if key not in (slot.key, slot.name):
             bend.note(f"key: {slot.name}")
@@ -256,8 +264,8 @@ def _by_slot(node: Mapping, shape: Record, bend: Bend) -> dict[str, Node]:
                 raise bend.misfit("duplicate")
         found[slot.name] = value
     bend.matched += len(found)
-    if bend.foreign:
-        bend.note("other keys left out", 0)
+    if left:
+        bend.note(OTHERS_LEFT, 0)
     return found
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 import yaml
-from pydantic import TypeAdapter
+from pydantic import BaseModel, TypeAdapter
 
 from holdfast.parsers import read
 from holdfast.schemas import InvalidReply, Kind, Reading, ReplyError
+from holdfast.schemas.records import OTHERS_LEFT
 
 from .zoo import SPECIMENS, Specimen
 
@@ -31,7 +32,8 @@ def test_strict_json_of_a_type_reads_as_its_value(one: Specimen, source: str | N
     """JSON of the type is read as it stands, whatever else the caller gives as evidence."""
     reading = read(one.reply, one.type_, source=source)
     assert same(reading.value, one.value)
-    assert (reading.how, reading.notes) == ("strict", ())
+    left = (OTHERS_LEFT,) if one.name == "computed field" else ()
+    assert (reading.how, reading.notes) == ("strict", left)
 
 
 @ALL
@@ -136,3 +138,15 @@ def test_a_near_miss_never_reads(one: Specimen) -> None:
     for source in (None, "잠 직장 일 a b c d"):
         with pytest.raises(ReplyError):
             read(one.misses, one.type_, source=source)
+
+
+class _Visit(BaseModel):
+    place: str
+    nights: int
+
+
+@pytest.mark.parametrize("source", [None, "Three nights in Busan, paid in cash."])
+def test_what_a_strict_reply_says_beside_the_type_is_noted(source: str | None) -> None:
+    """Nothing is lost without a word: keys that the type ignores are told of."""
+    reading = read('{"place": "Busan", "nights": 3, "paid": "cash"}', _Visit, source=source)
+    assert reading == Reading(_Visit(place="Busan", nights=3), "strict", (OTHERS_LEFT,))
