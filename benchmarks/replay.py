@@ -64,7 +64,7 @@ class Document:
         dumped = TypeAdapter(self.type_).dump_json(self.right, by_alias=True)
         self.clean = dumped.decode()
         if wanted is not case["expected"] or not self.text.strip():
-            self.text = "\n".join([self.text, *_strings(json.loads(self.clean)), "."])
+            self.text = "\n".join([self.text, *_strings(json.loads(self.clean)), "A text."])
 
     def _made_up(self) -> Any:
         """Return a value where no case of the same type has one: in words of the text."""
