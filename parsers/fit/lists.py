@@ -189,21 +189,7 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     if counted := numbered(node):
         bend.note("numbered keys")
         return _of_item_type(Listing(list(counted)), shape, bend)
-    asked = [
-        (k, v)
-        for k, v in node.pairs
-        if words.announced(spaced(k)) == "asked"
-        and not is_others(k)
-        and not words.says("excluded", spaced(k))
-        and not LIMITS & set(spaced(k).casefold().split())
-    ]
-    asked = [(k, v) for k, v in node.pairs if k in ("ul", "ol")] or asked
-    whole = [pair for pair in asked if isinstance(pair[1], Listing | Table)] or asked
-    if len(whole) > 1 and any(value != whole[0][1] for _, value in whole):
-        if len({fold(key) for key, _ in whole}) < len(whole):
-            bend.conflict = True
-            raise bend.misfit("duplicate")
-        whole = first_named(whole)
+    whole = _asked(node, bend)
     if whole:
         if is_empty(whole[0][1]) and any(is_full(v) for _, v in node.pairs):
             raise bend.misfit("ambiguous")
@@ -216,6 +202,32 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
         bend.note("envelope")
         return _of_item_type(inner, shape, bend)
     return _of_other_keys(node, shape, bend)
+
+
+def _asked(node: Mapping, bend: Bend) -> list[tuple[str, Node]]:
+    """Return the pairs whose keys mean the list that was asked for; the first is the one to take.
+
+    Raises Misfit where one key has two of them.
+    """
+    asked = [pair for pair in node.pairs if pair[0] in ("ul", "ol")] or [
+        pair for pair in node.pairs if _means_what_was_asked(spaced(pair[0]), pair[0])
+    ]
+    whole = [pair for pair in asked if isinstance(pair[1], Listing | Table)] or asked
+    if len(whole) > 1 and any(value != whole[0][1] for _, value in whole):
+        if len({fold(key) for key, _ in whole}) < len(whole):
+            bend.conflict = True
+            raise bend.misfit("duplicate")
+        whole = first_named(whole)
+    return whole
+
+
+def _means_what_was_asked(said: str, key: str) -> bool:
+    return (
+        words.announced(said) == "asked"
+        and not is_others(key)
+        and not words.says("excluded", said)
+        and not LIMITS & set(said.casefold().split())
+    )
 
 
 def _final(lists: list[tuple[str, Listing]]) -> list[tuple[str, Listing]]:

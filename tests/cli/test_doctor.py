@@ -185,22 +185,6 @@ def test_ctrl_c(silent: socket.socket) -> None:
     assert time.monotonic() - started < 8  # the question itself has ten seconds
 
 
-def test_ctrl_c_lets_the_model_go(server: Loopback) -> None:
-    """A trial that is given up is given up at the server too."""
-    server.hang()
-    child = subprocess.Popen(
-        [*COMMAND, "doctor", "--host", server.url], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    give_up = time.monotonic() + 30
-    while not server.requests and time.monotonic() < give_up:
-        time.sleep(0.02)
-    child.send_signal(signal.SIGINT)
-    stdout, stderr = child.communicate(timeout=10)
-    assert (child.returncode, stdout, stderr) == (130, b"", b"")
-    server.requests[0].wait()
-    assert server.requests[0].hung_up
-
-
 @pytest.fixture(scope="session")
 def real_url(ollama_model: str) -> str:
     """Return where the real server is, before a test's environment is emptied."""

@@ -75,10 +75,11 @@ def test_a_pipe_into_a_json_reader(server: Loopback) -> None:
     assert json.loads(done.stdout.decode("utf-8")) == ["불면"]
 
 
-def test_ctrl_c(server: Loopback) -> None:
+@pytest.mark.parametrize("args", [["tag", "transcript.txt", "-m", "gemma:2b"], ["doctor"]])
+def test_ctrl_c(args: list[str], server: Loopback) -> None:
     """Ctrl-C while the server thinks: no traceback, code 130, and the server is let go."""
     server.hang()
-    command = [*COMMAND, "tag", "transcript.txt", "-m", "gemma:2b", "--host", server.url]
+    command = [*COMMAND, *args, "--host", server.url]
     child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     give_up = time.monotonic() + 30
     while not server.requests and time.monotonic() < give_up:
