@@ -9,7 +9,16 @@ from enum import Enum
 from functools import total_ordering
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from holdfast.schemas.keywords import KeywordList
 from holdfast.schemas.summary import SummaryText
@@ -35,7 +44,20 @@ _Line = Annotated[
 """One line, or None where the text does not say."""
 
 
-class Emotion(Enum):
+class _Named(Enum):
+    """An enum whose aliases are names to read by: its JSON Schema lists each value once.
+
+    Pydantic (2.14) lists a member's value again for each alias.
+    """
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {**handler(core), "enum": [member.value for member in cls]}
+
+
+class Emotion(_Named):
     """The feeling that stands out in what the client says; UNKNOWN where the text does not say."""
 
     ANXIETY = "anxiety"
@@ -65,7 +87,7 @@ class Emotion(Enum):
 
 
 @total_ordering
-class Risk(Enum):
+class Risk(_Named):
     """How much danger the client is in, in rising order.
 
     UNKNOWN sorts below NONE so that a list of notes can be sorted, and says nothing about safety:

@@ -32,6 +32,14 @@ def test_every_member_has_a_korean_name(enum: type[Emotion] | type[Risk]) -> Non
     assert korean == set(enum)
 
 
+@pytest.mark.parametrize("enum", [Emotion, Risk])
+def test_the_schema_offers_each_value_once(enum: type[Emotion] | type[Risk]) -> None:
+    """A second name of a member is for reading, and no second choice for a server."""
+    told = CounselNote.model_json_schema()["$defs"][enum.__name__]
+    assert told["enum"] == [member.value for member in enum]
+    assert (told["type"], told["title"]) == ("string", enum.__name__)
+
+
 def test_what_the_text_does_not_say_is_unknown() -> None:
     """Only the summary and the keywords are required; nothing else is guessed."""
     note = CounselNote.model_validate({"summary": "잠을 못 잔다.", "keywords": ["불면"]})
