@@ -10,7 +10,15 @@ import pytest
 from loopback import Loopback
 
 from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of
-from holdfast.schemas import CallError, Failure, HoldfastError, Kind, PromptError, ReplyError
+from holdfast.schemas import (
+    CallError,
+    Failure,
+    HoldfastError,
+    Kind,
+    PromptError,
+    QueueTimeout,
+    ReplyError,
+)
 
 DOCS = Path(__file__).parents[2] / "docs" / "command.md"
 
@@ -124,3 +132,8 @@ def test_nothing_to_read(run: Any, command: str, code: int) -> None:
 def test_a_fault_of_the_server_is_no_slow_one() -> None:
     """Only what time alone could mend is a deadline."""
     assert exit_code_of(CallError("x")) is ExitCode.MODEL
+
+
+def test_a_place_in_the_queue_that_came_too_late() -> None:
+    """Not served in time is not in time, though nothing was asked."""
+    assert exit_code_of(QueueTimeout("why")) is ExitCode.DEADLINE

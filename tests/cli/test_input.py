@@ -17,6 +17,7 @@ BAD_FILES = {
     "photo.jpg": (b"\xff\xd8\xff\xe0\0\x10JFIF", "binary"),
     "noise.txt": (b"caf\xe9 caf\xe9\xff", "not UTF-8"),
     "windows.txt": (KOREAN.encode("cp949"), "--encoding cp949"),
+    "big-endian.txt": (codecs.BOM_UTF16_BE + KOREAN.encode("utf-16-be"), "--encoding utf-16"),
     "notepad.txt": (codecs.BOM_UTF16_LE + KOREAN.encode("utf-16-le"), "--encoding utf-16"),
 }
 

@@ -203,3 +203,28 @@ def test_a_paper_on_a_danger_is_a_paper() -> None:
     """There the words are terms like others."""
     text = "본 연구는 청소년 자살 예방 프로그램의 효과를 분석한다. 프로그램은 학교에서 운영된다."
     assert "자살 예방 프로그램" in [k.text for k in keywords(text)]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "투신",
+        "음독",
+        "번개탄",
+        "학대",
+        "방임",
+        "성추행",
+        "성희롱",
+        "강간",
+        "감금",
+        "협박",
+        "스토킹",
+        "흉기",
+        "살해",
+        "칼부림",
+        "학폭",
+    ],
+)
+def test_each_noun_of_danger_comes_first_ko(noun: str) -> None:
+    """The list is closed: a word that falls out of it is a danger overlooked."""
+    assert noun in ko(f"{noun} 이야기예요.")[0]

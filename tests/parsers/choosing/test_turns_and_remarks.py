@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from holdfast.parsers import read
-from holdfast.schemas import ReplyError
+from holdfast.schemas import Kind, ReplyError
 
 SOURCE = (
     "내담자: 강아지가 아파서 수액을 맞혀요. 바늘 공포가 있고 병원비가 걱정돼요. 책임도 무거워요. "
@@ -202,3 +202,27 @@ def test_two_nouns_that_only_a_word_joins() -> None:
     ]
     with pytest.raises(ReplyError):
         read("키워드는 바늘 공포와 병원비입니다.", list[str], source=SOURCE)
+
+
+LOST = "키워드: 세탁기, 부품, 보증서\n\n"
+
+
+def test_a_correction_counts_some_lines_behind_its_list() -> None:
+    """A remark of a hundred characters between them changes nothing."""
+    remark = "이 목록은 상담에서 오간 이야기를 바탕으로 하여 골랐습니다. " * 4
+    said = f"{LOST}{remark}\n\n정정: '세탁기'가 아니라 '전기밥솥'입니다."
+    assert read(said, list[str]).value == ["전기밥솥", "부품", "보증서"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "정정: '세탁기'가 아니라 '전기밥솥'과 '냉장고'입니다.",
+        "정정: '세탁기'와 '부품'이 아니라 '전기밥솥'입니다.",
+    ],
+)
+def test_a_correction_of_one_by_two_is_unclear(said: str) -> None:
+    """Which of them stands for which is not said, and a guess would be a wrong value."""
+    with pytest.raises(ReplyError) as refused:
+        read(LOST + said, list[str])
+    assert refused.value.kind is Kind.CONFLICT
