@@ -150,3 +150,19 @@ def test_what_a_strict_reply_says_beside_the_type_is_noted(source: str | None) -
     """Nothing is lost without a word: keys that the type ignores are told of."""
     reading = read('{"place": "Busan", "nights": 3, "paid": "cash"}', _Visit, source=source)
     assert reading == Reading(_Visit(place="Busan", nights=3), "strict", (OTHERS_LEFT,))
+
+
+class _Stay(BaseModel):
+    nights: int
+    remark: str = ""
+
+
+class _Remark(BaseModel):
+    remark: str
+
+
+def test_the_other_record_of_a_union_loses_nothing() -> None:
+    """Pydantic takes the record that fits strictly and drops a key; we take the one with it."""
+    reply, value = '{"nights": "3", "remark": "late"}', _Stay(nights=3, remark="late")
+    assert read(reply, _Stay | _Remark).value == value
+    assert read(f"[{reply}]", list[_Stay | _Remark]).value == [value]
