@@ -138,8 +138,6 @@ def _has(cue: re.Pattern[str], written: str) -> bool:
 
 
 def _alike(one: _Option, other: _Option) -> bool:
-    if one.said in other.said or other.said in one.said:
-        return True
     a, b = _pairs(one.said), _pairs(other.said)
     return len(a & b) >= ALIKE * min(len(a), len(b))
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from loopback import Loopback
 
-from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of
+from holdfast.cli.exit_codes import MEANINGS, ExitCode, exit_code_of, line_of
 from holdfast.schemas import (
     CallError,
     Failure,
@@ -137,3 +137,17 @@ def test_a_fault_of_the_server_is_no_slow_one() -> None:
 def test_a_place_in_the_queue_that_came_too_late() -> None:
     """Not served in time is not in time, though nothing was asked."""
     assert exit_code_of(QueueTimeout("why")) is ExitCode.DEADLINE
+
+
+def test_a_bug_is_told_by_where_it_came_from() -> None:
+    """The last place of its way, and its class: its message may hold a transcript."""
+
+    def breaks() -> None:
+        raise RuntimeError("청록고래")
+
+    with pytest.raises(RuntimeError) as caught:
+        breaks()
+    here, line = Path(__file__).name, breaks.__code__.co_firstlineno + 1
+    assert line_of(caught.value) == (
+        f"RuntimeError at {here}:{line}: a bug in holdfast, or in the code of your schema"
+    )

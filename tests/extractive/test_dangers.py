@@ -102,6 +102,10 @@ def test_what_is_denied_is_no_keyword_ko(said: str, word: str) -> None:
         ("He has never hit me.", "hit me"),
         ("I don't have panic attacks anymore.", "panic"),
         ("She denies self-harm, suicidal thoughts or abuse.", "abuse"),
+        (
+            "She denied ever having had, in all those twenty years, any thought of suicide.",
+            "suicide",
+        ),
     ],
 )
 def test_what_is_denied_is_no_keyword_en(said: str, word: str) -> None:
