@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pydantic_core import to_json
+
 from holdfast.parsers.growing_terms import is_term
 from holdfast.parsers.memory import forget
+from holdfast.parsers.reading import is_doubtful
+from holdfast.parsers.strict import strictly
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, leaves
-from holdfast.schemas.picture import picture_of
+from holdfast.schemas.picture import Picture, picture_of
 from holdfast.schemas.records import CUT, Reading
 
 if TYPE_CHECKING:
@@ -43,6 +47,19 @@ def is_sure(found: Reading[Any], trace: Trace, source: str | None) -> bool:
     else:
         least = _IN_BRACKETS
     return len(items) >= least and _is_about(items, source)
+
+
+def plainly(items: list[str], picture: Picture, source: str) -> Any:
+    """Return the value of a JSON list that is all of the reply so far, were it closed behind these
+    items; None where only a full reading can tell: what is more than words may be layout, and an
+    item that comes again a loop."""
+    if len(set(items)) < len(items) or not all(map(is_term, items)):
+        return None
+    text = to_json(items).decode()
+    strict = strictly(text, picture)
+    if strict is None or is_doubtful(text, strict, picture, "stop"):
+        return None
+    return strict.value if _is_about(items, source) else None
 
 
 def _is_tried(judged: Judged) -> bool:

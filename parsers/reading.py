@@ -99,7 +99,7 @@ def traced(
         raise InputError(f"a reply is a string, not a {type(text).__name__}")
     picture = picture_of(type_)
     strict = strictly(text, picture)
-    if strict and not source and not shown and not _is_doubtful(text, strict, picture, done_reason):
+    if strict and not source and not shown and not is_doubtful(text, strict, picture, done_reason):
         if trace is not None:
             trace.open("the whole reply is JSON of the type, and nothing in it raises a doubt")
         return Reading(strict.value, "strict")
@@ -109,7 +109,7 @@ def traced(
         forget()
 
 
-def _is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | None) -> bool:
+def is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | None) -> bool:
     """Whether JSON of the type needs a second look: what it says, or what it leaves out."""
     if strict.refusal is not None or not strict.data:
         return True
