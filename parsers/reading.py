@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from holdfast.parsers import second_look
-from holdfast.parsers.cleaning import ENDED, Cleaned, clean
-from holdfast.parsers.memory import forget
-from holdfast.parsers.strict import Strict, is_json, strictly
-from holdfast.schemas.errors import InputError, ReplyError
+from holdfast.parsers.strict import Strict, strictly
+from holdfast.schemas.errors import InputError
 from holdfast.schemas.picture import Picture, picture_of
-from holdfast.schemas.records import NONE_SAID, OTHERS_LEFT, Failure, Kind, Reading
+from holdfast.schemas.records import Reading
 
 if TYPE_CHECKING:
     from holdfast.parsers.choosing.trace import Trace
 
 T = TypeVar("T")
 
-_CUT_REASONS = frozenset(["length", "aborted"])
-_BLANKS = 2000
-"""Characters without a word that only a model caught in a loop writes."""
+CUT_REASONS = frozenset(["length", "aborted"])
 _DOUBTS = (
     "sorry", "cannot", "can't", "can\u2019t", "unable", "as an ai", "not able", "죄송", "수 없",
     "없습니다", "어렵습니다", "모델", "properties", "string", "...", "\u2026", "<", "키워드1",
@@ -103,17 +97,19 @@ def traced(
         if trace is not None:
             trace.open("the whole reply is JSON of the type, and nothing in it raises a doubt")
         return Reading(strict.value, "strict")
-    try:
-        return _in_full(text, picture, done_reason, source, shown, strict, trace)
-    finally:
-        forget()
+    # Most replies of a model under a grammar end above, and the rules of language take a while to
+    # load.
+    from holdfast.parsers.full import read_in_full
+
+    cut = None if done_reason is None else done_reason in CUT_REASONS
+    return read_in_full(text, picture, cut, source, shown, strict, trace)
 
 
 def is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | None) -> bool:
     """Whether JSON of the type needs a second look: what it says, or what it leaves out."""
     if strict.refusal is not None or not strict.data:
         return True
-    if not isinstance(strict.data, list | dict) and done_reason in _CUT_REASONS:
+    if not isinstance(strict.data, list | dict) and done_reason in CUT_REASONS:
         return True  # 12 may have been about to become 120
     low = text.lower()
     for doubt in _DOUBTS:  # a generator would take longer than all of the looking
@@ -124,61 +120,3 @@ def is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | 
     if isinstance(strict.data, dict) and not getattr(picture.shape, "required", True):
         return True
     return second_look.is_due(low, strict.data, picture.shape, picture.fixed)
-
-
-def _in_full(
-    text: str,
-    picture: Picture,
-    done_reason: str | None,
-    source: str | None,
-    shown: tuple[str, ...],
-    strict: Strict | None,
-    trace: Trace | None,
-) -> Reading[Any]:
-    from holdfast.parsers.choosing import Case, Refused, choose
-    from holdfast.parsers.choosing.trace import Trace
-    from holdfast.parsers.fit.validation import explained
-
-    cut = None if done_reason is None else done_reason in _CUT_REASONS
-    cleaned = clean(text, cut=cut, is_whole=strict is not None)
-    cut = cut if cut is None else cut and ENDED not in cleaned.notes
-    case = Case(cleaned.text, picture, cut, source, shown, strict, trace or Trace())
-    case.trace.cleaned = cleaned
-    try:
-        _refuse_silence(text, cleaned, cut)
-        reading = choose(case)
-    except Refused as refused:
-        failure = explained(refused.failure, picture.shape)
-    else:
-        if strict is not None and _is_same(reading.value, strict.value):
-            # Nothing was bent; what is not in the value is said all the same.
-            notes = tuple(note for note in reading.notes if note in _SAID_OF_STRICT)
-            return Reading(reading.value, "strict", notes)
-        notes = (*cleaned.notes, *reading.notes)
-        as_written = not notes and is_json(text)
-        return replace(reading, how="strict" if as_written else reading.how, notes=notes)
-    raise ReplyError.of(_for_cut(failure, cut), text) from None
-
-
-_SAID_OF_STRICT = (NONE_SAID, OTHERS_LEFT)
-"""Notes that a reply has which is JSON of the type."""
-
-
-def _is_same(value: object, other: object) -> bool:
-    return value is other or (type(value) is type(other) and bool(value == other))
-
-
-def _for_cut(failure: Failure, cut: bool | None) -> Failure:
-    """A cut reply that holds no value may have been about to give one."""
-    if cut and failure.kind in (Kind.NO_VALUE, Kind.EMPTY):
-        return Failure(Kind.TRUNCATED, failure.problems, failure.reason)
-    return failure
-
-
-def _refuse_silence(text: str, cleaned: Cleaned, cut: bool | None) -> None:
-    from holdfast.parsers.choosing.case import refuse
-
-    if cleaned.only_reasoning:
-        refuse(Kind.TRUNCATED if cut else Kind.NO_VALUE, "nothing but reasoning")
-    if not any(c.isalnum() or c in "[{" or unicodedata.category(c) == "So" for c in cleaned.text):
-        refuse(Kind.RUNAWAY if len(text) > _BLANKS else Kind.EMPTY)

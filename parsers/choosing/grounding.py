@@ -32,8 +32,8 @@ _FILLERS = frozenset(
 )
 
 
-_SCRIPTS = re.compile(r"(?<=[a-z0-9])(?=[가-힣])")
-_BETWEEN = re.compile(r"[\W_]+")
+_OF_ONE_SCRIPT = re.compile(r"[가-힣]+[^\W_가-힣]*|[^\W_가-힣]+")
+"""A word; where Hangul follows other letters, a new one begins: "AI상담"."""
 
 
 @remembered
@@ -50,7 +50,7 @@ def _folded(source: str) -> str:
 def _begun(source: str) -> str:
     """The words of a source, one space before each: a stem is sought at their beginnings only,
     because endings ("에서", "-tion") are in every text."""
-    return " " + _BETWEEN.sub(" ", _SCRIPTS.sub(" ", source.casefold())) + " "
+    return f" {' '.join(_OF_ONE_SCRIPT.findall(source.casefold()))} "
 
 
 def are_about(items: Sequence[str], source: str) -> bool:
@@ -69,6 +69,17 @@ def _is_told(item: str, source: str) -> bool:
     """Whether an item stands in the source as it is: of a few abstractions one is enough."""
     item = item.casefold().strip()
     return len(item) >= _LEAST_WORD and f" {item} " in _begun(source)
+
+
+def says(text: str, source: str) -> bool:
+    """Whether a source has a text in these words; a short one, which is within many others, as a
+    word of its own."""
+    text = text.casefold()
+    return f" {text} " in _begun(source) if len(text) < _SHORT else text in _folded(source)
+
+
+_SHORT = 3
+"""Letters."""
 
 
 def touch(items: Sequence[str], source: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import echoes
+from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.schemas.records import Kind
 
@@ -14,13 +14,14 @@ _COUNTED_WITHIN = re.compile(r"\S\s\d{1,2}[.)]\s\S")
 _CALL = re.compile(r"(?<![a-z_.])[a-z_.]{1,60}\([\w., ]{0,60}\)")
 _TOO_MANY = {"ko": 4, "en": 5}
 """Words of the source, one after the other, that are no longer a term."""
+_FEWEST = 3
+"""Blanks between so many words."""
 
 
 def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
     """Refuse a list that holds what is no term, unless the source says it in these words."""
-    source = (case.source or "").casefold()
-    spoken = f" {' '.join(_NO_LETTER.sub(' ', source).split())} "
-    foreign = [text for text in texts if not source or not _is_of(text.casefold(), source, spoken)]
+    source = case.source
+    foreign = [text for text in texts if not source or not grounding.says(text, source)]
     if any(words.says("left_out", text) for text in [*texts, *whole]):
         refuse(Kind.CONFLICT, "items that are said to be out")
     if any(_is_no_term(text) for text in foreign):
@@ -33,15 +34,6 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.ECHO, "a place to be filled")
     if source and sum(_is_stretch(text, source) for text in texts) * 2 > len(texts):
         refuse(Kind.ECHO, "stretches of the text")
-
-
-_NO_LETTER = re.compile(r"[\W_]+")
-_SHORT = 3
-"""Letters of a word that is looked for as a whole, because it is within many others."""
-
-
-def _is_of(text: str, source: str, spoken: str) -> bool:
-    return f" {text} " in spoken if len(text) < _SHORT else text in source
 
 
 def _is_no_term(text: str) -> bool:
@@ -75,5 +67,7 @@ def _is_fill_in(text: str) -> bool:
 
 
 def _is_stretch(text: str, source: str) -> bool:
+    if text.count(" ") < _FEWEST:
+        return False
     most = _TOO_MANY["ko" if any("가" <= c <= "힣" for c in text) else "en"]
-    return len(text.split()) >= most and text.casefold() in source
+    return len(text.split()) >= most and text.casefold() in source.casefold()
