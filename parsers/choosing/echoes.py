@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from holdfast.parsers import words
+from holdfast.parsers.memory import remembered
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
@@ -21,7 +22,10 @@ _TYPE_NAMES = frozenset(
         "문자열 정수 숫자 불리언 배열 목록"
     )
 )
-_MASKED = frozenset(each("redacted withheld anonymized anonymised masked 비공개 비식별 익명처리"))
+_STAND_INS = _TYPE_NAMES | frozenset(
+    each("redacted withheld anonymized anonymised masked 비공개 비식별 익명처리")
+)
+"""Words, folded, that stand where a value should."""
 _NUMBERED = re.compile(r"^[<\[{(]?\s?(\D{2,20}?)\s?[_#-]?\s?(\d{1,2}|[A-E一二三])\s?[>\]})]?$")
 _ANGLED = re.compile(r"^[<〈{\[][^<>〈〉{}\[\]]{1,120}[>〉}\]]$")
 _STEMS = (
@@ -75,11 +79,14 @@ def is_schema(tree: Tree) -> bool:
 _GAPS = re.compile(r"[\W_\d]+")
 _BLANK_MARKS = frozenset("_○〇◯□*.…-")
 _BLANK_LETTERS = ("x", "o")
+_BLANK_STARTS = _BLANK_MARKS | frozenset("xXoO")
 _PARTICLE = re.compile(r"(?<=[가-힣]{2})(?:을|를|은|는|의)$")
 
 
 def is_blank(text: str) -> bool:
     """Whether a string is a place left to be filled: "____", "XXX", "○○○"."""
+    if text[:1].isalnum() and text[0] not in _BLANK_STARTS:
+        return False  # most are words
     letters = [c for c in text.casefold() if c.isalnum() and c not in _BLANK_MARKS]
     if not letters:
         return bool(_BLANK_MARKS & set(text))
@@ -91,13 +98,11 @@ def names_a_place(text: str) -> bool:
     if len(text) > 60:
         return False
     pieces = [_PARTICLE.sub("", w) for w in _GAPS.split(text.casefold()) if w]
-    nouns = [w for w in pieces if any(w in language.blank_nouns for language in words.LANGUAGES)]
-    return bool(nouns) and all(
-        w in nouns or any(w in language.blank_fillers for language in words.LANGUAGES)
-        for w in pieces
-    )
+    nouns = words.BLANK_NOUNS.intersection(pieces)
+    return bool(nouns) and all(w in nouns or w in words.BLANK_FILLERS for w in pieces)
 
 
+@remembered
 def asks_to_fill_in(text: str) -> bool:
     """Whether a string is a hint of a form, even among others that are filled in: "<name>"."""
     text = text.strip()
@@ -115,16 +120,15 @@ def is_hint(text: str) -> bool:
     return len(text) < 120 and _HINT.fullmatch(text.strip()) is not None
 
 
+@remembered
 def is_placeholder(text: str) -> bool:
     """Whether a string stands where a value should: <감정>, "string", an instruction."""
     text = text.strip()
-    if is_blank(text) or (len(text) < 100 and words.says("fill_in", text)):
+    if is_blank(text) or asks_to_fill_in(text):
         return True
     if (_ANGLED.match(text) and not text.startswith(("[", "{"))) or text in ("...", "…"):
         return True
-    return fold(text) in _TYPE_NAMES | _MASKED or (
-        len(text) < 200 and words.says("instruction", text)
-    )
+    return fold(text) in _STAND_INS or (len(text) < 200 and words.says("instruction", text))
 
 
 def are_placeholders(texts: list[str]) -> bool:
@@ -138,10 +142,12 @@ def are_placeholders(texts: list[str]) -> bool:
         return True
     if len(texts) > 1 and all(words.is_none(text) or words.is_missing(text) for text in texts):
         return True
-    numbered = [_NUMBERED.match(text.strip()) for text in texts]
-    if not all(numbered):
-        return False
-    stems = {fold(match[1]) for match in numbered if match}
+    numbered = []
+    for text in texts:
+        if not (match := _NUMBERED.match(text.strip())):
+            return False
+        numbered.append(match)
+    stems = {fold(match[1]) for match in numbered}
     return len(stems) == 1 and next(iter(stems)).endswith(_STEMS)
 
 

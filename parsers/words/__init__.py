@@ -19,6 +19,12 @@ from holdfast.parsers.words.language import Named as Named
 
 LANGUAGES: tuple[Language, ...] = (KO, EN)
 
+BLANK_NOUNS = KO.blank_nouns | EN.blank_nouns
+BLANK_FILLERS = KO.blank_fillers | EN.blank_fillers
+_CATEGORIES = KO.categories | EN.categories
+_NONE_WORDS = KO.none_words | EN.none_words
+_YES, _NO = KO.yes | EN.yes, KO.no | EN.no
+
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
 _KOREAN_SIGNS = frozenset(["retraction", "courtesy", "hedge", "orders_model", "left_out"])
@@ -114,15 +120,13 @@ def declines(sentence: str) -> bool:
 def is_category(head: str) -> bool:
     """Whether a head is a word for a kind of thing, as lists are sorted by: "감정", "People"."""
     parts = [part for part in _PARTS.split(head.casefold().strip(" :：")) if part]
-    return bool(parts) and all(
-        any(part in language.categories for language in LANGUAGES) for part in parts
-    )
+    return bool(parts) and _CATEGORIES.issuperset(parts)
 
 
 def is_kind(head: str) -> bool:
     """Whether the head noun of a title is such a word: "유발 요인", "Physical symptoms"."""
     parts = [part for part in _PARTS.split(head.casefold().strip(" :：")) if part]
-    return bool(parts) and any(parts[-1] in language.categories for language in LANGUAGES)
+    return bool(parts) and parts[-1] in _CATEGORIES
 
 
 _PARTS = re.compile(r"[\s/·,&()]+|\band\b")
@@ -195,7 +199,7 @@ def is_none(text: str) -> bool:
     word = unicodedata.normalize("NFKC", text).casefold().strip(" .!()[]-\"'*")
     word = _without_remark(word)
     folded = "".join(word.split())
-    return any(folded in language.none_words for language in LANGUAGES)
+    return folded in _NONE_WORDS
 
 
 def denies(sentence: str) -> bool:
@@ -224,12 +228,9 @@ _REMARK = re.compile(r"(?<=\S) ?[(（\[][^()（）\[\]]{1,120}[)）\]]?\Z")
 def yes_or_no(word: str) -> bool | None:
     """Return what a single word says, or None."""
     folded = unicodedata.normalize("NFKC", word).casefold().strip()
-    for language in LANGUAGES:
-        if folded in language.yes:
-            return True
-        if folded in language.no:
-            return False
-    return None
+    if folded in _YES:
+        return True
+    return False if folded in _NO else None
 
 
 _SIGNS = r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
