@@ -89,22 +89,44 @@ def touch(items: Sequence[str], source: str) -> bool:
 
 def share_of_stems(items: Sequence[str], source: str) -> float:
     """Return the share of items with a stem or a pair of syllables that begins a source word."""
-    text = _begun(source)
+    text = _folded(source)
     return sum(_begins(item.casefold(), text) for item in items) / len(items)
 
 
-def _begins(item: str, text: str) -> bool:
+def _begins(item: str, source: str) -> bool:
     for word in _HANGUL.findall(item):
         if len(word) == 1:
-            if word == item.strip() and word in text:
+            if word == item.strip() and word in source:
                 return True
-        elif any(f" {word[i : i + 2]}" in text for i in range(len(word) - 1)):
+        elif any(_begins_word(word[i : i + 2], source) for i in range(len(word) - 1)):
             return True
     return any(
-        f" {word[:4]}" in text if len(word) >= 4 else f" {word} " in text
+        _begins_word(word[:4], source) if len(word) >= 4 else f" {word} " in _begun(source)
         for word in _LATIN.findall(item)
         if word not in _FILLERS
     )
+
+
+_PLACES = 8
+"""Places within words at which a stem is looked at one by one."""
+
+
+def _begins_word(stem: str, source: str) -> bool:
+    """Whether a word of the source begins so. Where the stem stands is looked at first, because to
+    part all of the source into words takes longer."""
+    at = source.find(stem)
+    for _ in range(_PLACES):
+        if at <= 0:
+            return at == 0
+        before = source[at - 1]
+        if not before.isalnum() or (_is_hangul(stem[0]) and not _is_hangul(before)):
+            return True
+        at = source.find(stem, at + 1)
+    return f" {stem}" in _begun(source)
+
+
+def _is_hangul(char: str) -> bool:
+    return "가" <= char <= "힣"
 
 
 def share(items: Sequence[str], source: str) -> float:
@@ -141,8 +163,8 @@ def touches_enough(text: str, source: str) -> bool:
     said = _WORD.findall(text.casefold()[:4000])
     if len(said) < _FEW:
         return True
-    begun = _begun(source)
-    touching = sum(_begins(word, begun) for word in said)
+    folded = _folded(source)
+    touching = sum(_begins(word, folded) for word in said)
     return touching >= max(1, _SHARE * len(said))
 
 

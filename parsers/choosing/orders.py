@@ -12,7 +12,7 @@ from holdfast.parsers.memory import remembered
 @remembered
 def _parted(source: str) -> tuple[str, str]:
     """Return the sentences of a source that give the model an order, and the others."""
-    if not words.finds("orders_model", source):
+    if not words.may_order(source) or not words.finds("orders_model", source):
         return "", source
     pieces = words.sentences(source)
     orders = [piece for piece in pieces if words.says("orders_model", piece)]

@@ -92,6 +92,18 @@ def finds(law: str, text: str) -> bool:
     return english.search(text) is not None
 
 
+_ORDERING = re.compile(
+    "무시|잊|따르지|인공지능|챗봇|어시스턴트|모델|시스템"
+    "|ignore|disregard|forget|override|ai(?![a-z])|assistant|model|bot|llm|system"
+)
+
+
+def may_order(text: str) -> bool:
+    """Whether a text holds a word that every order to a model has. Most hold none, and to look for
+    plain words takes a fifth of the time."""
+    return _ORDERING.search(text.casefold()) is not None
+
+
 def added(sentence: str) -> str:
     """Return a sentence that adds to what was listed without the word that says so, or ""."""
     for language in LANGUAGES:
