@@ -10,6 +10,7 @@ from functools import total_ordering
 from typing import Annotated, Any
 
 from pydantic import (
+    AliasChoices,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -120,6 +121,20 @@ _ASKED = ["summary", "keywords", "main_concern", "emotion", "risk", "follow_up"]
 takes what was left out for unknown."""
 
 
+# What models call the fields, beside their names and titles.
+_CONCERN = (
+    "주요 고민",
+    "주된 고민",
+    "핵심 고민",
+    "호소 문제",
+    "주 호소 문제",
+    "presenting problem",
+)
+_EMOTION = ("주요 감정", "주된 감정", "핵심 감정", "정서")
+_RISK = ("위험", "위험 수준", "위험 정도")
+_FOLLOW_UP = ("향후 계획", "후속 계획", "다음 단계", "다음 상담 계획", "next steps")
+
+
 class CounselNote(BaseModel):
     """What a counsellor would file after a session."""
 
@@ -135,21 +150,25 @@ class CounselNote(BaseModel):
     )
     main_concern: _Line = Field(
         default=None,
+        validation_alias=AliasChoices("main_concern", *_CONCERN),
         title="주 호소",
         description="what the client came for, in one line",
     )
     emotion: Emotion = Field(
         default=Emotion.UNKNOWN,
+        validation_alias=AliasChoices("emotion", *_EMOTION),
         title="감정",
         description="the feeling that stands out",
     )
     risk: Risk = Field(
         default=Risk.UNKNOWN,
+        validation_alias=AliasChoices("risk", *_RISK),
         title="위험도",
         description="how much danger the client is in",
     )
     follow_up: _Line = Field(
         default=None,
+        validation_alias=AliasChoices("follow_up", *_FOLLOW_UP),
         title="후속 조치",
         description="what was agreed for the time until the next session",
     )

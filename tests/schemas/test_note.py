@@ -7,6 +7,7 @@ import json
 import pytest
 from pydantic import ValidationError
 
+from holdfast.parsers import read
 from holdfast.schemas import CounselNote, Emotion, Risk, Summary
 
 
@@ -108,3 +109,23 @@ def test_json_form_of_the_note() -> None:
         "risk": "high",
         "follow_up": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("key", "field", "said", "meant"),
+    [
+        ("주요 고민", "main_concern", "빚 때문에 잠을 못 잔다", "빚 때문에 잠을 못 잔다"),
+        ("호소 문제", "main_concern", "빚 때문에 잠을 못 잔다", "빚 때문에 잠을 못 잔다"),
+        ("주요 감정", "emotion", "수치심", Emotion.SHAME),
+        ("위험", "risk", "없음", Risk.NONE),
+        ("위험 수준", "risk", "높음", Risk.HIGH),
+        ("향후 계획", "follow_up", "다음 주에 다시 만난다", "다음 주에 다시 만난다"),
+    ],
+)
+def test_what_models_call_the_fields(key: str, field: str, said: str, meant: object) -> None:
+    """A field is known by what a model calls it in Korean, and keeps its own name in the value."""
+    text = f"요약: 내담자는 빚을 갚을 길이 없다고 하였다.\n키워드: 빚, 불면\n{key}: {said}"
+    found = read(text, CounselNote).value
+    assert getattr(found, field) == meant
+    assert field in found.model_dump()
+    assert CounselNote.model_json_schema()["properties"].keys() == CounselNote.model_fields.keys()
