@@ -74,8 +74,8 @@ def _is_told(item: str, source: str) -> bool:
 def says(text: str, source: str) -> bool:
     """Whether a source has a text in these words; a short one, which is within many others, as a
     word of its own."""
-    text = text.casefold()
-    return f" {text} " in _begun(source) if len(text) < _SHORT else text in _folded(source)
+    text, folded = text.casefold(), _folded(source)
+    return text in folded and (len(text) >= _SHORT or f" {text} " in _begun(source))
 
 
 _SHORT = 3
