@@ -25,15 +25,46 @@ _FREE_KEY = re.compile(r"<|(?:key|word|term|item|string|label|키|단어|항목|
 """How a free key begins that may stand where a word should."""
 
 
+_NO_TERM = re.compile(r'"(?:\d{1,2}[.)]|[-*•#]) |[.!?]"(?<=\w..)\s?[,\]]')
+"""In a list of strings: a number or bullet before one, or the end of a sentence."""
+_AND_SO_ON = frozenset(["등", "기타", "etc"])
+_TURNS = 2
+"""Items with a colon that may be turns of a talk."""
+
+
+def _are_words(data: list[Any]) -> bool:
+    """Whether a list holds strings, and these letters, digits and blanks alone."""
+    try:
+        return "".join(data).replace(" ", "").isalnum()
+    except TypeError:
+        return False
+
+
+def _holds_layout(low: str) -> bool:
+    """Whether a list of strings holds what is layout, or what a text holds rather than a list."""
+    return low.count(": ") >= _TURNS or _NO_TERM.search(low) is not None
+
+
 def is_due(low: str, data: Any, shape: Shape, fixed: frozenset[str]) -> bool:
     """Whether a reply, in small letters, with the data of its strict reading may mean something
     else than it says. `fixed`: words, folded, that the type itself holds; they are values."""
-    if "|" in low or "\\u" in low or _SPAN.search(low) or _ONLY_MARKS.search(low):
+    is_list = data.__class__ is list and data[0].__class__ is str
+    if is_list and _are_words(data):
+        if not _AND_SO_ON.isdisjoint(data):
+            return True
+    elif _has_marks(low, is_list):
         return True
     places = {fold(place[0].strip(_MARKS)) for place in _PLACE.finditer(low)}
     if places and not (places <= fixed and _are_members(places, data, shape)):
         return True
     return data.__class__ in _WITH_PARTS and _has_strangers(data, shape)
+
+
+def _has_marks(low: str, is_list: bool) -> bool:
+    """Whether a mark stands there that no plain value has."""
+    if "|" in low or "\\u" in low or _SPAN.search(low) or _ONLY_MARKS.search(low):
+        return True
+    return is_list and _holds_layout(low)
 
 
 def _are_members(places: set[str], data: Any, shape: Shape) -> bool:

@@ -102,3 +102,33 @@ def test_a_member_that_says_unknown_is_a_value_and_a_text_that_does_is_none() ->
         "unknown",
         "unknown",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('["1. 층간 소음", "2. 이사", "3. 소송"]', ["층간 소음", "이사", "소송"]),
+        ('["- heating", "- rent", "- damp"]', ["heating", "rent", "damp"]),
+        ('["등하교", "학원", "등"]', ["등하교", "학원"]),
+        ('["rent", "damp", "etc."]', ["rent", "damp"]),
+        ('["U.S. visa", "Dr. Kim", "3.5 days"]', ["U.S. visa", "Dr. Kim", "3.5 days"]),
+    ],
+)
+def test_strict_json_of_strings_with_layout_in_them(text: str, value: list[str]) -> None:
+    """A list that is JSON at once is looked at again where a string holds a number, a bullet, or
+    says "and so on"; points within a name are no such thing. No source is needed to see it."""
+    assert read(text, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '["Lodger: The boiler went out again in the night.", "Landlady: Did you press the button?",'
+        ' "Lodger: It is frozen and the button does nothing."]',
+        '["관리인이 어제 저녁에 다시 다녀갔습니다.", "보일러는 아직도 켜지지 않습니다."]',
+    ],
+)
+def test_strict_json_of_turns_and_sentences(text: str) -> None:
+    """A talk or a text cut into strings is no list of terms, also where no source tells so."""
+    with pytest.raises(ReplyError):
+        read(text, list[str])
