@@ -12,12 +12,12 @@ from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
-from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit import Bend, Misfit, boxes, new_bend
 from holdfast.parsers.fit.booleans import word as yes_or_no
 from holdfast.parsers.outline import inline
-from holdfast.parsers.outline.lines import Line, lines_of
+from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.parsers.tree import Leaf
-from holdfast.schemas.picture import Scalar
+from holdfast.schemas.picture import Choice, Record, Scalar, Shape
 from holdfast.schemas.records import Kind
 
 _NUMBER = re.compile(r"[-+]?\d[\d,.]*+\s?[^\s\d.,]{0,6}")
@@ -44,6 +44,8 @@ def choose(case: Case, text: str) -> Fitted:
     whole = " ".join(line.text for line in lines)
     if _declines(whole):
         refuse(Kind.REFUSAL)
+    if (form := _ticked(case, lines)) is not None:
+        return form
     if _says_both(case, lines) or _changes(lines) or _differ(case, lines):
         refuse(Kind.CONFLICT)
     best: Bend | None = None
@@ -65,6 +67,30 @@ def choose(case: Case, text: str) -> Fitted:
         "",
         best.problems if best else (),
     )
+
+
+def _ticked(case: Case, lines: list[Line]) -> Fitted | None:
+    """Read a form of boxes as the option that is ticked; None where there is none."""
+    form, shape = Block("", lines, cut=bool(case.cut)), _only(case.shape)
+    if not isinstance(shape, Choice) or not boxes.is_form(form, shape):
+        return None
+    bend = new_bend(cut=case.cut)
+    try:
+        chosen = boxes.picked(form, shape, bend) or []
+    except Misfit:
+        refuse(Kind.INVALID, "", bend.problems)
+    outcome = case.fit(chosen[0]) if len(chosen) == 1 else bend
+    if isinstance(outcome, Bend):
+        refuse(Kind.INVALID, "", outcome.problems)
+    check(case, outcome, named=True)
+    return outcome
+
+
+def _only(shape: Shape) -> Shape:
+    """The shape of the only field that an object has, else the shape itself."""
+    if isinstance(shape, Record) and len(shape.slots) == 1:
+        return shape.slots[0].shape
+    return shape
 
 
 def _changes(lines: list[Line]) -> bool:

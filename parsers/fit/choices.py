@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.fit import boxes
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
@@ -29,7 +30,7 @@ _WORD_ENDS = re.compile(rf"(?!\w)|(?={_PARTICLES})")
 
 def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     """Return the member or literal; raises Misfit where none, or more than one, is named."""
-    leaf = leaf_of(node, bend)
+    leaf = leaf_of(_ticked(node, shape, bend), bend)
     asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
     found = None if asks else named(leaf.text, shape)
     if found is None:
@@ -40,6 +41,16 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
         bend.note("choice: by name", 0 if leaf.text in found.names else 1)
     bend.exotic = bend.exotic or _is_exotic(found.value, shape)
     return found.value
+
+
+def _ticked(node: Node, shape: Choice, bend: Bend) -> Node:
+    """Of a form of boxes return the one option that is ticked."""
+    chosen = boxes.picked(node, shape, bend) if boxes.may_stand_in(node) else None
+    if chosen is None:
+        return node
+    if len(chosen) > 1:
+        raise bend.misfit("ambiguous", allowed(shape))
+    return chosen[0]
 
 
 def _is_exotic(value: Any, shape: Choice) -> bool:
