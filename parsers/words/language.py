@@ -184,3 +184,6 @@ def each(words: str) -> list[str]:
 
 NOTHING = re.compile(r"(?!)")
 """Matches nothing: for a law that a language does not need."""
+OPTION = "[\ue000-\uf8ff]"
+"""A character for private use, put in a text where an option of a type is named: what a language
+says of options, it says of any."""

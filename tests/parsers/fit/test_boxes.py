@@ -53,7 +53,6 @@ class Floor(BaseModel):
         "■ sunroof\n□ tow bar\n■ roof rack",
         "* **sunroof** [x]\n* **tow bar** [ ]\n* **roof rack** [x]",
         "[x] sunroof [ ] tow bar [x] roof rack",
-        "sunroof [x], tow bar [ ], roof rack [x]",
         "✅ sunroof\n❌ tow bar\n❌ heated seats\n✅ roof rack",
         "- sunroof: yes\n- tow bar: no\n- roof rack: yes",
         '{"sunroof": true, "tow bar": false, "roof rack": true}',
