@@ -24,10 +24,10 @@ _BOX = "|".join(f"(?P<{kind}>(?P<{kind}_yes>{yes})|{no})" for kind, (yes, no) in
 _ANY = "|".join(f"{yes}|{no}" for yes, no in _KINDS.values())
 _EMPTY = re.compile("|".join(no for _, no in _KINDS.values()))
 _MARK = r"(?:[-*•+–]\s|\d{1,2}[.)]\s)?"
-_BEFORE = re.compile(rf"\s*+{_MARK}\s?(?:{_BOX})\ufe0f?\s?(?P<name>[^\s:：].{{0,120}})")
-_BEHIND = re.compile(rf"\s*+{_MARK}(?P<name>[\w*].{{0,120}}?)\s?[:：]?\s?(?:{_BOX})\ufe0f?\s*+")
+_BEFORE = re.compile(rf"\A\s*+{_MARK}\s?(?:{_BOX})\ufe0f?\s?(?P<name>[^\s:：].{{0,120}})")
+_BEHIND = re.compile(rf"\A\s*+{_MARK}(?P<name>[\w*].{{0,120}}?)\s?[:：]?\s?(?:{_BOX})\ufe0f?\s*+")
 _ANSWERED = re.compile(
-    rf"\s*+{_MARK}(?P<name>[\w*].{{0,120}}?)\s?[:：]\s?(?P<word>[^\s:：\d][^:：]{{0,15}})"
+    rf"\A\s*+{_MARK}(?P<name>[\w*].{{0,120}}?)\s?[:：]\s?(?P<word>[^\s:：\d][^:：]{{0,15}})"
 )
 _BOXES = re.compile(rf"(?:{_ANY})\ufe0f?")
 _LEAST = 3

@@ -111,6 +111,8 @@ class Language:
     """A whole label that sorts by for and against, then and now, or by language."""
     rival: Pattern[str]
     """A label of how sure, or of what might be: its value is not the answer's."""
+    judges: Pattern[str]
+    """A whole label that means what was classified: its value is the verdict, prose only weighs."""
     glued: Pattern[str]
     """Goes on right behind an answer and takes it back: "[...] is wrong"."""
     what_if: Pattern[str]
