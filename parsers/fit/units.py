@@ -30,8 +30,11 @@ def unit_within(name: str, dimension: str) -> Unit | None:
 
 
 def is_counter(name: str) -> bool:
-    """Whether a word only counts: 3 people, 세 명."""
-    return name in ko_numbers.COUNTERS or name in en_numbers.COUNTERS
+    """Whether a word only counts, or tells which one: 3 people, 세 명, 7호차."""
+    return name in _COUNTERS
+
+
+_COUNTERS = ko_numbers.COUNTERS | ko_numbers.ORDINALS | en_numbers.COUNTERS
 
 
 def is_decade(value: Decimal, name: str) -> bool:
@@ -46,7 +49,12 @@ def is_decade(value: Decimal, name: str) -> bool:
 _COUNTING = frozenset(
     each("quantity qty count number num pieces 수량 개수 갯수 횟수 건수 인원 명수 매수 권수")
 )
-_MULTIPLES = frozenset(each("k m mm mn bn mil mio tsd lakh crore doz dz gross score scores"))
+_MULTIPLES = frozenset(
+    each(
+        "k m mm mn bn mil mio tsd lakh crore doz dz gross score scores"
+        " 다스 접 두름 쾌 축 톳 배 곱절 갑절"
+    )
+)
 
 
 def counts(noun: str, names: tuple[str, ...]) -> bool:
@@ -56,6 +64,12 @@ def counts(noun: str, names: tuple[str, ...]) -> bool:
     if number or noun in _MULTIPLES or any(word in noun for word in ko_numbers.NATIVE):
         return False
     return bool(told & _COUNTING) and len(noun) > 1
+
+
+def _counts_things(name: str) -> bool:
+    """Whether a name says how many: "차량 수", car_count."""
+    found = _TOKENS_OF_NAME.findall(name)
+    return found[-1:] == ["수"] or tells_count(token.lower() for token in found)
 
 
 def tells_count(tokens: Iterable[str]) -> bool:
@@ -143,8 +157,10 @@ _RANKING = re.compile(r"rank|place|position|order|순위|등수|석차|순번|�
 
 def counts_in_unit(name: str, unit: Unit | None, names: tuple[str, ...]) -> bool:
     """Whether a number with a counter is one of the field: three tablets are no milligrams, and
-    the eighth place is no score."""
-    if unit is not None and is_bound(unit):
+    the eighth place is no score; nor is the seventh car a number of cars, the second week two."""
+    if unit is not None and (is_bound(unit) or name in ko_numbers.ORDINALS):
+        return False
+    if name in ko_numbers.ORDINALS and any(map(_counts_things, names)):
         return False
     return name not in _RANKS or not names or any(_RANKING.search(other) for other in names)
 
