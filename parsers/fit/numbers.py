@@ -23,6 +23,7 @@ from holdfast.parsers.fit.units import (
     is_bound,
     is_counter,
     is_decade,
+    is_magnitude,
     names_it,
     per_something_else,
     together,
@@ -192,7 +193,9 @@ def _of_words(
     if plain is not None:
         return plain
     currency = _CURRENCY.match(text)
-    if currency:
+    if currency and unit and is_magnitude(unit):
+        text = f"{currency[1]}{text[currency.end() :]} {currency[2]}"  # to be reckoned over
+    elif currency:
         if not _is_paid_in(currency[2], unit):
             return None
         text = currency[1] + text[currency.end() :]
@@ -264,6 +267,8 @@ def _sum(
 ) -> Decimal | None:
     if len(parts) == 1:
         value, name = parts[0]
+        if unit and not name and is_magnitude(unit):
+            return value / unit[1] if value >= 10 * unit[1] else None  # 3,800만 in 만 원
         found = unit_within(name, unit[0]) if unit else unit_of(name)
         if is_decade(value, name) or (name == "s" and unit is None):
             return None

@@ -166,6 +166,12 @@ def _goes_on(text: str, at: int, number: Decimal, place: int, scale: int) -> boo
     return number < scale and (number >= 1000 or text[at] not in _LARGE)
 
 
+def magnitude(text: str) -> int:
+    """Return what syllables of a magnitude come to: 만, 백만, 천억."""
+    found = _sino(text, 0)
+    return int(found[0]) if found and found[1] == len(text) else 1
+
+
 _HALF_DAYS = {"오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 12}
 
 
