@@ -15,7 +15,7 @@ from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.outline import inline
-from holdfast.parsers.words import en_against
+from holdfast.parsers.words import en_against, ko_against
 from holdfast.schemas.picture import Choice, Option, fold
 
 _ENDINGS = re.compile(
@@ -127,7 +127,7 @@ def _in_phrase(text: str, shape: Choice) -> Option | None:
         rest = en_against.POLITE.sub("i ", rest)
     if len(text) > 200 or "?" in text or any(words.says(law, rest) for law in _TURNING):
         return None
-    if words.says("hedge", text) or is_guessed(rest):
+    if words.says("hedge", text) or is_guessed(rest) or ko_against.UNDONE.search(rest):
         return None
     found = _named_in(text, shape)
     return found[0] if len(found) == 1 and _is_said(text, found[0]) else None

@@ -192,8 +192,8 @@ def _of_words(
     plain = _of_plain(text)
     if plain is not None:
         return plain
-    currency = _CURRENCY.match(text)
-    if currency and unit and is_magnitude(unit):
+    currency, large = _CURRENCY.match(text), unit is not None and is_magnitude(unit)
+    if currency and large:
         text = f"{currency[1]}{text[currency.end() :]} {currency[2]}"  # to be reckoned over
     elif currency:
         if not _is_paid_in(currency[2], unit):
@@ -201,7 +201,7 @@ def _of_words(
         text = currency[1] + text[currency.end() :]
         if (plain := _of_plain(text)) is not None:
             return plain
-    if (money := _BEHIND.search(text)) is not None:
+    if not large and (money := _BEHIND.search(text)) is not None:
         bare = _of_plain(text[: money.start()])
         if bare is not None and not _is_paid_in(money[0], unit):
             return None
