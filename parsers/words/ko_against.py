@@ -22,7 +22,5 @@ DENIED = (
 """An option that is denied with what denies it; what is left names the one that is chosen."""
 PARTICLES = r"은|는|이|가|도|을|를|과|와|으로|로|보다|라기|입니다|이다|임|에\s|아님"
 """What may be glued to an option."""
-UNDONE = re.compile(
-    r"려다|려고|려\s?했|뻔|[을ㄹ할둘볼줄]\s?(?:것|거|겁|게|까|지도?)"
-)
+UNDONE = re.compile(r"려다|려고|려\s?했|뻔|[을ㄹ할둘볼줄]\s?(?:것|거|겁|게|까|지도?)")
 """What was only meant, nearly done, supposed or asked: "보통으로 두려다 말았습니다"."""
