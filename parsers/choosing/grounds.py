@@ -86,8 +86,12 @@ def predicates(lines: list[Line]) -> Iterator[str]:
     """Of a reply of one sentence: what it says of its subject."""
     content = [line for line in lines if not words.is_courtesy(line.text)]
     text = inline.plain(content[0].text) if len(content) == 1 else ""
-    if not text or len(words.sentences(text)) > 1 or len(text) > 160:
-        return
+    if text and len(words.sentences(text)) == 1 and len(text) <= 160:
+        yield from said_of_subject(text)
+
+
+def said_of_subject(text: str) -> Iterator[str]:
+    """What a sentence says of its subject: "18 won" of "The total is 18 won."."""
     for says in _SAYS:
         if found := says.match(text):
             yield found[1]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import classes, echoes, grounding, grounds
+from holdfast.parsers.choosing import classes, echoes, grounding, grounds, told
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
@@ -61,6 +61,11 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
         best = best or (bends[0] if bends else None)
     if case.cut:
         refuse(Kind.TRUNCATED)
+    if isinstance(case.shape, Scalar) and case.shape.kind in told.KINDS:
+        pieces = dict.fromkeys(told.told(lines, case.shape.kind))
+        fitted = [one for piece in pieces if isinstance(one := case.fit(Leaf(piece)), Fitted)]
+        if fitted:
+            return _one(case, fitted, hedged=False)
     return refuse(
         Kind.INVALID if best and len(whole) < 80 else Kind.NO_VALUE,
         "",
