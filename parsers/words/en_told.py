@@ -33,7 +33,8 @@ NO_VERB = frozenset(
     each(
         "following remaining existing missing coming this these those its his always perhaps "
         "besides plus minus times as less sometimes others chapters sections pages rooms "
-        "lines versions levels steps articles questions figures tables cases numbers orders days weeks"
+        "lines versions levels steps articles questions figures tables cases numbers orders"
+        " days weeks"
     )
 )
 BESIDE = re.compile(
