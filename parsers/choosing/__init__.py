@@ -8,7 +8,7 @@ nothing but the list; one value that the reply states. Where two stand, it is a 
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import echoes, lists, texts, trees, verdicts
+from holdfast.parsers.choosing import echoes, grounds, lists, texts, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
@@ -173,7 +173,7 @@ def _list_lines(lines: list[Line]) -> list[Line]:
 
 def _by_one_field(case: Case, text: str, record: Record) -> Fitted:
     slot = record.slots[0]
-    if isinstance(slot.shape, Scalar) and slot.shape.kind == "str" and not verdicts.states(text):
+    if isinstance(slot.shape, Scalar) and slot.shape.kind == "str" and not grounds.states(text):
         return _prose(case, text, slot.key)
     if isinstance(slot.shape, Scalar | Choice | Either):
         return verdicts.choose(case, text)

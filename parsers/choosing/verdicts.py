@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import echoes, grounding
+from holdfast.parsers.choosing import classes, echoes, grounding, grounds, told
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
@@ -20,15 +19,6 @@ from holdfast.parsers.tree import Leaf
 from holdfast.schemas.picture import Scalar
 from holdfast.schemas.records import Kind
 
-_NUMBER = re.compile(r"[-+]?\d[\d,.]*+\s?[^\s\d.,]{0,6}")
-_BOLD = re.compile(r"\*\*([^*\n]{1,120})\*\*")
-_ANSWER = re.compile(
-    r"(?:the\s)?(?:final\s)?(?:answer|result|output|verdict)\s?(?:is|would be|:|："
-    r"|=)\s*:?\s*(.{1,200})$"
-    r"|(?:정답|답변?|결론|결과|판단)(?:은|는|:|：)\s*(.{1,200})$",
-    re.IGNORECASE,
-)
-_COPULA = re.compile(r"(?:입니다|이다|이에요|예요)\.?$")
 _ENOUGH_PROSE = 15
 """Characters that a text needs to be taken for the one text that was wanted."""
 
@@ -44,22 +34,38 @@ def choose(case: Case, text: str) -> Fitted:
     whole = " ".join(line.text for line in lines)
     if _declines(whole):
         refuse(Kind.REFUSAL)
+    if ticked := classes.ticked(case, lines):
+        return _one(case, ticked, hedged=False)
     if _says_both(case, lines) or _changes(lines) or _differ(case, lines):
         refuse(Kind.CONFLICT)
+    if judged := classes.judged(case, lines):
+        return _one(case, judged, hedged=False)
+    return _on_grounds(case, lines, whole)
+
+
+def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
+    """Open one ground after the other, until some piece of it fits."""
     best: Bend | None = None
-    for ground in (_answers, _bolds, _predicates, _alone, _first_sentence):
+    for ground in grounds.ALL:
         outcomes = [case.fit(Leaf(piece)) for piece in dict.fromkeys(ground(lines))]
         fitted = [outcome for outcome in outcomes if isinstance(outcome, Fitted)]
         if fitted:
             if case.cut and _ends_with(case.text, fitted[-1], outcomes, ground(lines)):
                 refuse(Kind.TRUNCATED)
-            return _one(case, fitted, hedged=len(fitted) < len(outcomes) and ground is not _answers)
+            return _one(
+                case, fitted, hedged=len(fitted) < len(outcomes) and ground is not grounds.answers
+            )
         bends = [outcome for outcome in outcomes if isinstance(outcome, Bend)]
         if any(p.type == "ambiguous" for bend in bends for p in bend.problems):
             refuse(Kind.INVALID, "", bends[0].problems)
         best = best or (bends[0] if bends else None)
     if case.cut:
         refuse(Kind.TRUNCATED)
+    if isinstance(case.shape, Scalar) and case.shape.kind in told.KINDS:
+        pieces = dict.fromkeys(told.told(lines, case.shape.kind))
+        fitted = [one for piece in pieces if isinstance(one := case.fit(Leaf(piece)), Fitted)]
+        if fitted:
+            return _one(case, fitted, hedged=False)
     return refuse(
         Kind.INVALID if best and len(whole) < 80 else Kind.NO_VALUE,
         "",
@@ -80,7 +86,9 @@ _MOST_LINES = 12
 
 def _differ(case: Case, lines: list[Line]) -> bool:
     """Whether several short lines each are a value, and not the same: "low", then "high"."""
-    if len(lines) > _MOST_LINES or any(_ANSWER.search(inline.plain(one.text)) for one in lines):
+    if len(lines) > _MOST_LINES or any(
+        grounds.ANSWER.search(inline.plain(one.text)) for one in lines
+    ):
         return False
     values = []
     for line in lines:
@@ -112,11 +120,6 @@ def _ends_with(
     return text.rstrip(" .*`\n").endswith(piece.rstrip(" .*"))
 
 
-def states(text: str) -> bool:
-    """Whether some sentence says what the answer is."""
-    return any(_ANSWER.search(line) for line in text.replace("*", "").strip().split("\n"))
-
-
 def _declines(text: str) -> bool:
     pieces = words.sentences(text[:2000])
     return any(words.says("refusal", p) for p in pieces[:2]) or any(
@@ -141,84 +144,6 @@ def _one(case: Case, fitted: list[Fitted], *, hedged: bool) -> Fitted:
         refuse(Kind.TRUNCATED)
     check(case, fitted[0], named=True)
     return fitted[0]
-
-
-def _answers(lines: list[Line]) -> Iterator[str]:
-    for line in lines:
-        found = _ANSWER.search(inline.plain(line.text))
-        if found and not _leads_in(line.text):
-            yield _COPULA.sub("", (found[1] or found[2]).strip()).rstrip(". ")
-
-
-def _bolds(lines: list[Line]) -> Iterator[str]:
-    for line in lines:
-        for found in _BOLD.finditer(line.text):
-            behind = line.text[found.end() :].lstrip()
-            if not (behind.startswith((":", "：")) or _leads_in(found[1]) or _offers(found[1])):
-                yield _COPULA.sub("", _last_number(found[1].strip())).rstrip(". ")
-
-
-def _last_number(text: str) -> str:
-    """From "모두 합해 7명입니다" take the number with its unit, where there is just one."""
-    numbers = _NUMBER.findall(text)
-    return numbers[0].strip() if len(numbers) == 1 and not text.startswith(numbers[0]) else text
-
-
-def _alone(lines: list[Line]) -> Iterator[str]:
-    content = [line for line in lines if not words.is_courtesy(line.text)]
-    if len(content) == 1 and not _leads_in(content[0].text):
-        text = inline.plain(content[0].text)
-        found = inline.label(text)
-        if found and (words.says("rival", found.label) or words.says("unasked", found.label)):
-            return
-        yield found.value if found and found.value else text
-
-
-def _leads_in(text: str) -> bool:
-    """Whether a line only announces what should follow."""
-    return text.rstrip(" *").endswith((":", "："))
-
-
-def _offers(text: str) -> bool:
-    """Whether a text is the label of one of several offers: "Option 2"."""
-    return words.says("option", text)
-
-
-_SAYS = (
-    re.compile(
-        r"^[^.!?]{1,80}?\s(?:is|was|are|were|be)\s\w{3,20}\s(?:on|at)\s(.{1,60}?)\.?$", re.I
-    ),
-    re.compile(r"^[^.!?]{1,80}?(?:은|는|이|가)\s(.{1,60}?)(?:입니다|이에요|예요|이다)\.?$"),
-    re.compile(
-        r"^[^.!?]{1,80}?\s(?:is|was|are|were|will be|equals|comes to|amounts to|costs|totals)\s"
-        r"(?:\w{1,20}\s){0,3}?(?:on\s|at\s|:\s?)?(.{1,60}?)\.?$",
-        re.I,
-    ),
-)
-
-
-def _predicates(lines: list[Line]) -> Iterator[str]:
-    """Of a reply of one sentence: what it says of its subject."""
-    content = [line for line in lines if not words.is_courtesy(line.text)]
-    text = inline.plain(content[0].text) if len(content) == 1 else ""
-    if not text or len(words.sentences(text)) > 1 or len(text) > 160:
-        return
-    for says in _SAYS:
-        if found := says.match(text):
-            yield found[1]
-
-
-def _first_sentence(lines: list[Line]) -> Iterator[str]:
-    pieces = words.sentences(lines[0].text)
-    if len(lines) > 1 and (
-        words.is_courtesy(lines[0].text) or (lines[0].marker and lines[1].marker)
-    ):
-        return
-    found = inline.label(lines[0].text)
-    if found and words.says("rival", found.label):
-        return
-    if pieces and len(pieces[0]) < 120 and not _leads_in(pieces[0]):
-        yield pieces[0].rstrip(".")
 
 
 def prose(case: Case, text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import items
+from holdfast.parsers.fit import answers, items, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.tables import TOTALS
@@ -115,8 +115,13 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
             raise bend.misfit("missing")
         bend.note("none for an empty list")
         return []
+    asked = isinstance(shape.item, Scalar) and shape.item.kind == "bool"
+    if asked and (given := answers.numbered(lines)):
+        return _leaves(given, shape, bend, cut=block.cut)
     marked = [line for line in lines if line.marker]
     if not marked:
+        if len(lines) == 1 and (row := _row_of_numbers(lines[0], shape)) and not block.cut:
+            return _leaves(row, shape, bend)
         if len(lines) == 1:
             labelled = None if _takes_texts(shape) else inline.label(lines[0].text)
             if labelled and labelled.value:
@@ -135,6 +140,13 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
 
 
 _NUMBERS = ("int", "float", "decimal")
+
+
+def _row_of_numbers(line: Line, shape: Many) -> list[str]:
+    """The numbers that a sentence names in a row."""
+    if not isinstance(shape.item, Scalar) or shape.item.kind not in _NUMBERS:
+        return []
+    return number_rows.named_in(inline.plain(line.text))
 
 
 def _is_total(line: Line) -> bool:

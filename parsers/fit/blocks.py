@@ -143,7 +143,8 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
     gap = False
     for line in lines:
         after_gap, gap = gap, line.blank
-        hit = None if line.fenced and current else label_of(line, record, current)
+        shown = current is not None and line.fenced and not current.label.fenced
+        hit = None if shown else label_of(line, record, current)
         if hit:
             slot, head = hit
             current = Section(slot, line, Block(head, []))

@@ -88,12 +88,18 @@ def _is_verb(stem: str, names: tuple[str, ...]) -> bool:
     return word(stem) is True and (stem.endswith("ed") or not stem.isascii()) and len(stem) > 1
 
 
+_COUNTED = re.compile(r"[:：=]\s?\d")
+"""Yes: 3 tells how many said so."""
+
+
 def _with_reason(text: str) -> bool | None:
     """Read "Yes – on Thursdays" and "아니요. ...": the word first, then a mark, then the reason."""
     first = _FIRST.match(text)
     if not first or word(first[1]) is None or first[1] in _MARKS:
         return None
     rest = first[2]
+    if _COUNTED.match(rest):
+        return None
     if word(first[1]) and words.says("ceased", rest):
         return None
     if any(words.says(law, rest) for law in _NO_REASON) or _turns(rest, not word(first[1])):

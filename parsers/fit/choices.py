@@ -8,11 +8,14 @@ from enum import Enum
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.fit import boxes
+from holdfast.parsers.fit.against import set_apart
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.outline import inline
+from holdfast.parsers.words import en_against, ko_against
 from holdfast.schemas.picture import Choice, Option, fold
 
 _ENDINGS = re.compile(
@@ -29,9 +32,9 @@ _WORD_ENDS = re.compile(rf"(?!\w)|(?={_PARTICLES})")
 
 def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     """Return the member or literal; raises Misfit where none, or more than one, is named."""
-    leaf = leaf_of(node, bend)
+    leaf = leaf_of(_ticked(node, shape, bend), bend)
     asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
-    found = None if asks else named(leaf.text, shape)
+    found = None if asks else named(leaf.text, shape) or _against(leaf.text, shape)
     if found is None:
         raise bend.misfit(
             "ambiguous" if _how_many(leaf.text, shape) > 1 else "enum", allowed(shape)
@@ -40,6 +43,16 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
         bend.note("choice: by name", 0 if leaf.text in found.names else 1)
     bend.exotic = bend.exotic or _is_exotic(found.value, shape)
     return found.value
+
+
+def _ticked(node: Node, shape: Choice, bend: Bend) -> Node:
+    """Of a form of boxes return the one option that is ticked."""
+    chosen = boxes.picked(node, shape, bend) if boxes.may_stand_in(node) else None
+    if chosen is None:
+        return node
+    if len(chosen) > 1:
+        raise bend.misfit("ambiguous", allowed(shape))
+    return chosen[0]
 
 
 def _is_exotic(value: Any, shape: Choice) -> bool:
@@ -59,6 +72,16 @@ def named(text: str, shape: Choice) -> Option | None:
     if stripped != text and (ended := _exact(stripped, shape)):
         return ended
     return _with_gloss(text, shape) or _in_phrase(text, shape)
+
+
+def _against(text: str, shape: Choice) -> Option | None:
+    """Return the option that a text names against others: "low, not high"."""
+    left, denied = set_apart(text, shape)
+    found = named(left, shape) or named(_ARTICLE.sub("", left), shape) if left else None
+    return None if found in denied else found
+
+
+_ARTICLE = re.compile(r"\A(?:an?|the)\s", re.I)
 
 
 def _exact(text: str, shape: Choice) -> Option | None:
@@ -100,9 +123,11 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
 def _in_phrase(text: str, shape: Choice) -> Option | None:
     """Find the one option named as a whole word, with nothing beside it that turns it."""
     rest = _without(text, shape)
+    if rest.startswith("i"):
+        rest = en_against.POLITE.sub("i ", rest)
     if len(text) > 200 or "?" in text or any(words.says(law, rest) for law in _TURNING):
         return None
-    if words.says("hedge", text) or is_guessed(rest):
+    if words.says("hedge", text) or is_guessed(rest) or ko_against.UNDONE.search(rest):
         return None
     found = _named_in(text, shape)
     return found[0] if len(found) == 1 and _is_said(text, found[0]) else None

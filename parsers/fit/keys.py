@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
-from holdfast.parsers.fit.units import unit_in, unit_of, unit_of_text
+from holdfast.parsers.fit.units import unit_in, unit_in_brackets, unit_of, unit_of_text
 from holdfast.parsers.memory import remembered
 from holdfast.schemas.picture import Choice, Either, Record, Scalar, Shape, Slot, fold
 
@@ -35,14 +36,39 @@ def slot_of(record: Record, key: str) -> Slot | None:
         if outer and inner and outer is not inner:
             return None
         if outer or inner:
-            return outer or inner
+            return _in_its_unit(outer or inner, bracketed[2])
+        if outer := _bare(record).get(fold(bracketed[1])):
+            return _in_its_unit(outer, bracketed[2])
     return (
-        _of_type(record, key)
+        _bare(record).get(fold(key))
+        or _of_type(record, key)
         or _asking(record, key)
         or _plural(record, key)
         or _dressed(record, key)
         or _misspelt(record, key)
     )
+
+
+def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
+    """The field, unless the bracket behind its name states another unit: "Price (EUR)"."""
+    told = unit_in_brackets(bracket)
+    own = unit_in((*slot.names, slot.description)) if slot and told else None
+    return slot if told is None or own in (None, told) else None
+
+
+_bares: WeakKeyDictionary[Record, dict[str, Slot | None]] = WeakKeyDictionary()
+
+
+def _bare(record: Record) -> dict[str, Slot | None]:
+    """The fields by their names without the unit that stands in brackets behind: "비용(원)"."""
+    if record not in _bares:
+        found: dict[str, Slot | None] = {}
+        for slot in record.slots:
+            named = filter(None, map(_BRACKET.match, slot.names))
+            for bare in {fold(one[1]) for one in named if unit_in_brackets(one[2])}:
+                found[bare] = slot if bare not in found else None
+        _bares[record] = {name: slot for name, slot in found.items() if name not in record.by_name}
+    return _bares[record]
 
 
 def _is_of_another(bracket: str, record: Record) -> bool:

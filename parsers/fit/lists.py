@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import block_lists, blocks, keyed, tables
+from holdfast.parsers.fit import block_lists, blocks, boxes, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.columns import are_sorted, column
@@ -37,7 +37,7 @@ from holdfast.parsers.fit.units import field_unit, mixed
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, is_cut
-from holdfast.schemas.picture import Many, Record, Row, Scalar, fold
+from holdfast.schemas.picture import Choice, Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
 
@@ -78,6 +78,8 @@ def _once_round(laid: list[Any], bend: Bend) -> list[Any]:
 
 def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
     """Return the parts of a node, seen with the item's type in mind."""
+    if isinstance(shape.item, Choice) and (chosen := boxes.picked(node, shape.item, bend)):
+        return chosen
     if isinstance(shape.item, Record) and (found := tables.rows_of(node, shape.item)) is not None:
         bend.note("rows under names")
         return list(found)

@@ -9,6 +9,7 @@ from math import isinf
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.fit import scales
 from holdfast.parsers.fit.amounts import amounts, exactly
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import speaks_against
@@ -22,6 +23,7 @@ from holdfast.parsers.fit.units import (
     is_bound,
     is_counter,
     is_decade,
+    is_magnitude,
     names_it,
     per_something_else,
     together,
@@ -47,14 +49,6 @@ _EUROPEAN = re.compile(r"[+-]?(?:[1-9]\d{0,2}(?:\.\d{3}){1,12},\d{1,2}|0,\d{1,40
 _LITERAL = re.compile(r"0(?:x[0-9a-f]{1,16}|b[01]{1,64}|o[0-7]{1,21})", re.I)
 """Numbers as code writes them: 0x1F, 0b101."""
 _EURO = re.compile(r"(?:€\s?(\d{1,9},\d{2})|(\d{1,9},\d{2})\s?(?:€|EUR|euros?))", re.I)
-_SCALE = re.compile(
-    r"([+-]?\d{1,9}(?:\.\d{1,9})?)\s?(?:점)?\s?(?:/|out of|of)\s?(\d{1,9})\s?(?:점)?$", re.I
-)
-_KOREAN_SCALE = re.compile(
-    r"(\d{1,9})\s?점\s?만점에?\s?(?:에서|중)?\s?(\d{1,9}(?:\.\d{1,9})?)\s?점?$"
-)
-_SCALES = ("5", "7", "10", "20", "50", "100")
-"""What is counted out of, where only a slash says so: 8/10."""
 _CURRENCY = re.compile(r"^([+-]?)\s?(US\$|USD|EUR|GBP|KRW|JPY|[$£€₩¥])\s?(?=\d)")
 _BEHIND = re.compile(r"\s?(?:€|EUR|euros?|US\$|\$|USD|£|GBP|₩|KRW)$", re.I)
 _THOUSAND_OR_PART = re.compile(r"[+-]?\d{1,3}\.\d{3}")
@@ -95,6 +89,7 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
         or (_MAGNITUDE.search(text) and not field_unit(bend))
         or _may_be_thousands(text, leaf, shape)
         or speaks_against(leaf.text)
+        or scales.of_another_scale(leaf.text, shape)
         or _goes_on_below(node)
     ):
         raise bend.misfit("ambiguous")
@@ -182,13 +177,13 @@ def seconds_in(text: str, bend: Bend) -> Decimal | None:
 def _of_words(
     text: str, shape: Scalar, unit: Unit | None, names: tuple[str, ...]
 ) -> Decimal | None:
-    scaled = _scaled(text, shape, unit)
-    if scaled is not None:
+    stated = _COPULA.sub("", _head(text))
+    if (scaled := scales.scaled(stated, shape, unit)) is not None:
         return scaled
     if shape.kind != "int" and unit is None and (part := _part(text)) is not None:
         return part
     text = _SIGN_OF_NUMBER.sub("", _without_period(text, names))
-    if (stars := _stars(text)) is not None:
+    if (stars := scales.stars(text, shape)) is not None:
         return stars
     text = _NTH.sub("", text) if shape.kind == "int" else text
     text = _AGE.sub("", _COPULA.sub("", _TOTAL.sub("", _head(text))))
@@ -197,14 +192,16 @@ def _of_words(
     plain = _of_plain(text)
     if plain is not None:
         return plain
-    currency = _CURRENCY.match(text)
-    if currency:
+    currency, large = _CURRENCY.match(text), unit is not None and is_magnitude(unit)
+    if currency and large:
+        text = f"{currency[1]}{text[currency.end() :]} {currency[2]}"  # to be reckoned over
+    elif currency:
         if not _is_paid_in(currency[2], unit):
             return None
         text = currency[1] + text[currency.end() :]
         if (plain := _of_plain(text)) is not None:
             return plain
-    if (money := _BEHIND.search(text)) is not None:
+    if not large and (money := _BEHIND.search(text)) is not None:
         bare = _of_plain(text[: money.start()])
         if bare is not None and not _is_paid_in(money[0], unit):
             return None
@@ -225,16 +222,6 @@ def _is_paid_in(money: str, unit: Unit | None) -> bool:
 
 
 _SIGN_OF_NUMBER = re.compile(r"^(?:#|№|no\.)\s?(?=\d)", re.I)
-_STARS = re.compile(r"(★{1,10})☆{0,9}(?:\s?\(?(\d{1,2})\s?/\s?\d{1,2}\)?)?")
-
-
-def _stars(text: str) -> Decimal | None:
-    """Count ★★★★☆; what stands behind in figures must say the same."""
-    found = _STARS.fullmatch(text)
-    count = len(found[1]) if found else 0
-    return Decimal(count) if found and found[2] in (None, str(count)) else None
-
-
 _PERIOD = re.compile(r"(연|월|주|일)\s?(?=\d)")
 
 
@@ -254,25 +241,6 @@ def _approximate(text: str) -> bool:
     return bool(ko_numbers.APPROXIMATE.search(text) or en_numbers.APPROXIMATE.search(text))
 
 
-def _scaled(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
-    """Read "8/10" where the field's own scale or unit does not say otherwise."""
-    match = _SCALE.fullmatch(text)
-    value, scale = (match[1], match[2]) if match else ("", "")
-    if not match and (match := _KOREAN_SCALE.fullmatch(text)):
-        value, scale = match[2], match[1]
-    if not match or (shape.bounds.high is not None and shape.bounds.high != float(scale)):
-        return None
-    if Decimal(value) > Decimal(scale) or (unit is not None and (unit, scale) != (PERCENT, "100")):
-        return None
-    if unit == PERCENT:
-        return Decimal(value)
-    if shape.bounds.high is None and "/" in text and scale not in _SCALES:
-        return None  # two numbers, or a fraction
-    if shape.bounds.high is None and shape.kind != "int" and _FRACTION.fullmatch(text):
-        return None  # 4/5 may be a grade
-    return Decimal(value)
-
-
 _PARTS = (2, 3, 4, 6, 8, 12, 16, 32, 64)
 """What measures are divided by; 30/31 is two numbers."""
 
@@ -280,7 +248,7 @@ _PARTS = (2, 3, 4, 6, 8, 12, 16, 32, 64)
 def _part(text: str) -> Decimal | None:
     """Read 3/8, which is no grade on any usual scale."""
     top, slash, bottom = text.partition("/")
-    if not slash or not _FRACTION.fullmatch(text) or bottom.strip() in _SCALES:
+    if not slash or not _FRACTION.fullmatch(text) or bottom.strip() in scales.USUAL:
         return None
     above, below = int(top), int(bottom)
     return exactly(Fraction(above, below)) if 0 < abs(above) < below in _PARTS else None
@@ -299,6 +267,8 @@ def _sum(
 ) -> Decimal | None:
     if len(parts) == 1:
         value, name = parts[0]
+        if unit and not name and is_magnitude(unit):
+            return value / unit[1] if value >= 10 * unit[1] else None  # 3,800만 in 만 원
         found = unit_within(name, unit[0]) if unit else unit_of(name)
         if is_decade(value, name) or (name == "s" and unit is None):
             return None

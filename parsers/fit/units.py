@@ -30,8 +30,11 @@ def unit_within(name: str, dimension: str) -> Unit | None:
 
 
 def is_counter(name: str) -> bool:
-    """Whether a word only counts: 3 people, 세 명."""
-    return name in ko_numbers.COUNTERS or name in en_numbers.COUNTERS
+    """Whether a word only counts, or tells which one: 3 people, 세 명, 7호차."""
+    return name in _COUNTERS
+
+
+_COUNTERS = ko_numbers.COUNTERS | ko_numbers.ORDINALS | en_numbers.COUNTERS
 
 
 def is_decade(value: Decimal, name: str) -> bool:
@@ -46,7 +49,12 @@ def is_decade(value: Decimal, name: str) -> bool:
 _COUNTING = frozenset(
     each("quantity qty count number num pieces 수량 개수 갯수 횟수 건수 인원 명수 매수 권수")
 )
-_MULTIPLES = frozenset(each("k m mm mn bn mil mio tsd lakh crore doz dz gross score scores"))
+_MULTIPLES = frozenset(
+    each(
+        "k m mm mn bn mil mio tsd lakh crore doz dz gross score scores"
+        " 다스 접 두름 쾌 축 톳 배 곱절 갑절"
+    )
+)
 
 
 def counts(noun: str, names: tuple[str, ...]) -> bool:
@@ -56,6 +64,12 @@ def counts(noun: str, names: tuple[str, ...]) -> bool:
     if number or noun in _MULTIPLES or any(word in noun for word in ko_numbers.NATIVE):
         return False
     return bool(told & _COUNTING) and len(noun) > 1
+
+
+def _counts_things(name: str) -> bool:
+    """Whether a name says how many: "차량 수", car_count."""
+    found = _TOKENS_OF_NAME.findall(name)
+    return found[-1:] == ["수"] or tells_count(token.lower() for token in found)
 
 
 def tells_count(tokens: Iterable[str]) -> bool:
@@ -104,7 +118,7 @@ def unit_in(names: tuple[str, ...]) -> Unit | None:
         return PERCENT
     for name in names:
         for inside in _IN_BRACKETS.findall(name):
-            if unit := unit_of(inside.strip().lower()):
+            if unit := unit_in_brackets(inside):
                 return unit
     for name in names:
         for token in reversed([*_TOKENS.findall(name), *name.split("_")[1:]]):
@@ -113,6 +127,29 @@ def unit_in(names: tuple[str, ...]) -> Unit | None:
                 return unit
     return AGE if any(_tells_age(name) for name in names if len(name) <= _LONGEST_NAME) else None
 
+
+def unit_in_brackets(text: str) -> Unit | None:
+    """Return the unit that brackets behind a name state: (분), (USD), (만 원), (USD million)."""
+    text = text.strip().lower().removeprefix("in ")
+    if text in ("s", "es"):
+        return None  # name(s)
+    if unit := unit_of(text):
+        return unit
+    if korean := _MANY.fullmatch(text):
+        unit = unit_of(korean[2]) or COUNTED
+        return unit[0], unit[1] * ko_numbers.magnitude(korean[1])
+    english = _MILLIONS.fullmatch(text)
+    scale = english[1] or english[3] if english else None
+    unit = (unit_of(english[2] or "") or COUNTED) if english else None
+    return (unit[0], unit[1] * _SCALES[scale[0]]) if scale and unit else None
+
+
+COUNTED: Unit = ("count", Decimal(1))
+"""What is only counted, in thousands or more."""
+_MANY = re.compile(r"([십백천만억조]{1,3})\s?(원|달러|유로|엔|위안|명|개|대|건|부|가구|톤)")
+_SCALES = {"t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
+_MILLION = r"(thousands?|millions?|billions?|k|m|mn|bn)"
+_MILLIONS = re.compile(rf"(?:{_MILLION}(?:\sof)?\s?)?([a-z]{{3,7}}|[$€£₩])?(?:\s?{_MILLION})?")
 
 _NO_UNITS = frozenset(each("in mo yo mi second f"))
 """Words of names that are no units there: check_in, second."""
@@ -130,21 +167,28 @@ def is_money(unit: Unit) -> bool:
     return unit[0] in _MONEY
 
 
+def is_magnitude(unit: Unit) -> bool:
+    """Whether a field counts in thousands or more: (만 원), (USD million)."""
+    return unit[1] >= 1000 and (is_money(unit) or unit[0] == "count")
+
+
 def is_bound(unit: Unit) -> bool:
     """Whether a number in that unit is in no other: "per_day" may count, "dose_mg" does not."""
     return unit == AGE or unit[0] in _MONEY | _BOUND
 
 
 _MONEY = frozenset(each("dollar pound euro won yen yuan"))
-_BOUND = frozenset(each("mass volume length area energy temperature fahrenheit speed"))
+_BOUND = frozenset(each("count mass volume length area energy temperature fahrenheit speed"))
 _RANKS = frozenset(each("위 등"))
 _RANKING = re.compile(r"rank|place|position|order|순위|등수|석차|순번|번호", re.I)
 
 
 def counts_in_unit(name: str, unit: Unit | None, names: tuple[str, ...]) -> bool:
     """Whether a number with a counter is one of the field: three tablets are no milligrams, and
-    the eighth place is no score."""
-    if unit is not None and is_bound(unit):
+    the eighth place is no score; nor is the seventh car a number of cars, the second week two."""
+    if unit is not None and (is_bound(unit) or name in ko_numbers.ORDINALS):
+        return False
+    if name in ko_numbers.ORDINALS and any(map(_counts_things, names)):
         return False
     return name not in _RANKS or not names or any(_RANKING.search(other) for other in names)
 

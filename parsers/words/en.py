@@ -335,6 +335,15 @@ EN = Language(
         r"|draft|old|previous|not)\b",
         _I,
     ),
+    judges=re.compile(
+        r"^(?:(?:therefore|thus|so|hence|in conclusion|the|my|final|overall|main|primary|general)"
+        r"[,\s]{1,2}){0,3}"
+        r"(?:(?:sentiment|tone|mood|emotion|polarity|attitude|intent|class|classification|category"
+        r"|type|kind|label|tag|level|grade|priority|urgency|severity|risk|importance|status"
+        r"|satisfaction|verdict|assessment|evaluation|judge?ment|decision|conclusion|choice)\s?){1,3}"
+        r"(?:result|value)?$",
+        _I,
+    ),
     glued=re.compile(
         r"^\W{0,3}(?:is|was|are|were)\s(?:not\b|wrong|incorrect|what (?:a|one|some)|an? (?:example"
         r"|placeholder|guess))|^\W{0,3}(?:if|but)\b|^[^\w]{0,6}placeholder",

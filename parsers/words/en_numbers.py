@@ -87,6 +87,9 @@ for _names, _dimension, _factor in (
     ("m³ m3", "volume", "1000"),
     ("km/h kph kmh", "speed", "1"),
     ("kcal", "energy", "1"),
+    ("mmhg", "pressure", "1"),
+    ("px pixel pixels", "pixels", "1"),
+    ("bpm", "rate", "1"),
     ("c °c celsius ℃ degrees", "temperature", "1"),
     ("f °f fahrenheit ℉", "fahrenheit", "1"),
 ):

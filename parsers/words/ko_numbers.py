@@ -30,8 +30,27 @@ COUNTERS = frozenset(
         " 편 채 그루 조각 스푼 숟갈 줌 세트 매 인 쌍 캔 척 끼 칸 바퀴 화 곡 과목 학점 표 골 포대 팀"
         " 가구 세대 동 량 부 입 줄기 뿌리 다발 묶음 켤레 꼬치 접시 사발 공기 방울 걸음"
         " 보 개비 꼭지 마디 켜 첩 캡슐 큰술 작은술 술 모금 방 컷 득점 승 패 학급"
+        # things, by how they are made up, packed or cut
+        " 뭉치 타래 가닥 올 필 폭 롤 두루마리 꾸러미 보따리 바구니 갑 보루 포 앰플 움큼 꼬집 톨"
+        " 토막 짝 단 겹 가마 가마니 바늘 획 매듭 트럭 팔레트 컨테이너 나무 덩이 덩어리 종 종류 품목"
+        # people, and what they make up
+        " 식구 가족 집 그룹 모둠 부부 커플 명분"
+        # places and what stands there
+        " 개소 개국 나라 도시 지점 매장 객실 욕실 침대 병상 건물 계단 블록 정거장 정류장"
+        # texts and files
+        " 글자 자 음절 단어 문장 문단 소절 항목 문항 문제 파일 폴더 바이트 픽셀"
+        # what is held, played or taken
+        " 게임 경기 이닝 세션 코스 강좌 발 박자 통화 구좌 좌"
     )
 )
+ORDINALS = frozenset(
+    each(
+        "호차 호선 호실 번선 번석 번홈 번창구 번출구 번째줄 열 구역 차선 차로 라인"
+        " 학년 학기 반 교시 강 주차 일차 년차 개월차 주년 기 회전 라운드"
+        " 세트째 막 절 항 편째 권째 층째 등급"
+    )
+)
+"""They tell which one it is, not how many: 7호차, 3학년, 2주차."""
 UNITS: dict[str, tuple[str, Decimal]] = {}
 for _names, _dimension, _factor in (
     ("초", "time", "1"),
@@ -55,11 +74,15 @@ for _names, _dimension, _factor in (
     ("킬로미터", "length", "1000"),
     ("센티미터", "length", "0.01"),
     ("제곱미터", "area", "1"),
+    ("평", "pyeong", "1"),
+    ("근", "geun", "1"),
+    ("돈", "don", "1"),
     ("리터", "volume", "1"),
     ("밀리리터", "volume", "0.001"),
     ("도", "temperature", "1"),
 ):
     UNITS |= dict.fromkeys(_names.split(), (_dimension, Decimal(_factor)))
+_FOLLOW = COUNTERS | ORDINALS | UNITS.keys()
 DAYS = {
     "일주일": 7,
     "이주일": 14,
@@ -97,7 +120,7 @@ def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
 
 def _counter_follows(text: str, at: int) -> bool:
     word = _HANGUL.match(text, at, at + 4)
-    return word is not None and (word[0] in COUNTERS or word[0] in UNITS or word[0] == "시")
+    return word is not None and (word[0] in _FOLLOW or word[0] == "시")
 
 
 def _sino(text: str, at: int) -> tuple[Decimal, int] | None:
@@ -141,6 +164,12 @@ def _goes_on(text: str, at: int, number: Decimal, place: int, scale: int) -> boo
     if text[place : place + 1] in _SMALL:
         return True
     return number < scale and (number >= 1000 or text[at] not in _LARGE)
+
+
+def magnitude(text: str) -> int:
+    """Return what syllables of a magnitude come to: 만, 백만, 천억."""
+    found = _sino(text, 0)
+    return int(found[0]) if found and found[1] == len(text) else 1
 
 
 _HALF_DAYS = {"오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 12}

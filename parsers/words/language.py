@@ -111,6 +111,8 @@ class Language:
     """A whole label that sorts by for and against, then and now, or by language."""
     rival: Pattern[str]
     """A label of how sure, or of what might be: its value is not the answer's."""
+    judges: Pattern[str]
+    """A whole label that means what was classified: its value is the verdict, prose only weighs."""
     glued: Pattern[str]
     """Goes on right behind an answer and takes it back: "[...] is wrong"."""
     what_if: Pattern[str]
@@ -184,3 +186,6 @@ def each(words: str) -> list[str]:
 
 NOTHING = re.compile(r"(?!)")
 """Matches nothing: for a law that a language does not need."""
+OPTION = "[\ue000-\uf8ff]"
+"""A character for private use, put in a text where an option of a type is named: what a language
+says of options, it says of any."""

@@ -70,6 +70,34 @@ def test_a_sentence_that_leaves_a_doubt(reply: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "reply",
+    [
+        "owner는 **Mina**이고 seats는 3으로 잡지 않고 그대로 3입니다. side는 창가로 정했습니다.",
+        "owner는 Mina로 적었으며 seats는 3입니다. side는 창가로 두려다 말았습니다.",
+        "owner는 Mina로 적었고 seats는 3으로 계산했습니다. side는 창가로 두었을 겁니다.",
+        "owner는 Mina로 적었고 seats는 3으로 계산했습니다. side는 창가로 정할까요?",
+    ],
+)
+def test_a_deed_that_is_not_done(reply: str) -> None:
+    """What was meant, supposed, denied or asked about gave the field no value."""
+    with pytest.raises(ReplyError):
+        read(reply, Desk)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "owner는 **Mina**로 적었고 seats는 **3**으로 계산했습니다. side는 창가로 정했습니다.",
+        "owner는 Mina이며, seats는 3석으로 보았고, side는 창가로 판단하였습니다.",
+        "The owner is recorded as Mina, the seats are 3 and the side is set to 창가.",
+    ],
+)
+def test_a_sentence_that_tells_how_each_field_was_filled(reply: str) -> None:
+    """ "False로 두었습니다" and "is set to false" say the value, and that somebody gave it."""
+    assert read(reply, Desk).value == Desk(owner="Mina", seats=3, side="창가")
+
+
+@pytest.mark.parametrize(
     ("said", "value"),
     [
         ("동의함", True),

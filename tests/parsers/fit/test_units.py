@@ -40,6 +40,12 @@ REFUSED = [
     ("나이", int, "30개월"),
     ("score", int, "3등"),
     ("score", int, "3위"),
+    ("car_count", int, "7호차"),
+    ("차량 수", int, "7호차"),
+    ("weeks", int, "2주차"),
+    ("area_m2", float, "32평"),
+    ("quantity", int, "세 다스"),
+    ("amount", int, "두 배"),
 ]
 
 ACCEPTED = [
@@ -59,6 +65,16 @@ ACCEPTED = [
     ("pages_per_day", int, "3장", 3),
     ("rank", int, "3위", 3),
     ("score", int, "30점", 30),
+    ("car", int, "7호차", 7),
+    ("line", int, "3호선", 3),
+    ("grade", int, "2학년", 2),
+    ("party", int, "세 가족", 3),
+    ("rolls", int, "두 롤", 2),
+    ("cloth", int, "네 필", 4),
+    ("stops", int, "다섯정거장", 5),
+    ("countries", int, "여섯 개국", 6),
+    ("letters", int, "300자", 300),
+    ("flat", float, "32평", 32),
 ]
 
 

@@ -165,3 +165,16 @@ def test_what_is_no_record(reply: str, type_: Any) -> None:
 def test_brackets_and_glosses(reply: str) -> None:
     """A bracket that slipped changes no value; nor does a translation behind every value."""
     assert read(reply, Shop).value == Shop(title="서점", goods=["책", "지도"])
+
+
+@pytest.mark.parametrize(
+    ("reply", "goods"),
+    [
+        ("```\ntitle: 서점\ngoods: 책, 지도\n```", ["책", "지도"]),
+        ("Here you are:\n\n~~~text\ntitle: 서점\n\ngoods: 책, 지도\n~~~", ["책", "지도"]),
+        ("goods: 책\ntitle: 서점\n```\ngoods: 지도\n```", ["책"]),
+    ],
+)
+def test_labels_within_a_fence(reply: str, goods: list[str]) -> None:
+    """Labels that all stand in one fence are fields; a fence below a label is its text."""
+    assert read(reply, Shop).value.goods == goods

@@ -1,0 +1,115 @@
+"""Where one value may stand in free text: said to be the answer, bold, said of a subject, alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from holdfast.parsers import words
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
+
+_NUMBER = re.compile(r"[-+]?\d[\d,.]*+\s?[^\s\d.,]{0,6}")
+_BOLD = re.compile(r"\*\*([^*\n]{1,120})\*\*")
+ANSWER = re.compile(
+    r"(?:the\s)?(?:final\s)?(?:answer|result|output|verdict)\s?(?:is|would be|:|："
+    r"|=)\s*:?\s*(.{1,200})$"
+    r"|(?:정답|답변?|결론|결과|판단)(?:은|는|:|：)\s*(.{1,200})$",
+    re.IGNORECASE,
+)
+_COPULA = re.compile(r"(?:입니다|이다|이에요|예요)\.?$")
+
+
+def states(text: str) -> bool:
+    """Whether some sentence says what the answer is."""
+    return any(ANSWER.search(line) for line in text.replace("*", "").strip().split("\n"))
+
+
+def answers(lines: list[Line]) -> Iterator[str]:
+    """What a line says is the answer."""
+    for line in lines:
+        found = ANSWER.search(inline.plain(line.text))
+        if found and not _leads_in(line.text):
+            yield _COPULA.sub("", (found[1] or found[2]).strip()).rstrip(". ")
+
+
+def bolds(lines: list[Line]) -> Iterator[str]:
+    """What stands in bold and is no label."""
+    for line in lines:
+        for found in _BOLD.finditer(line.text):
+            behind = line.text[found.end() :].lstrip()
+            if not (behind.startswith((":", "：")) or _leads_in(found[1]) or _offers(found[1])):
+                yield _COPULA.sub("", _last_number(found[1].strip())).rstrip(". ")
+
+
+def _last_number(text: str) -> str:
+    """From "모두 합해 7명입니다" take the number with its unit, where there is just one."""
+    numbers = _NUMBER.findall(text)
+    return numbers[0].strip() if len(numbers) == 1 and not text.startswith(numbers[0]) else text
+
+
+def alone(lines: list[Line]) -> Iterator[str]:
+    """The only line that is no courtesy, without its label."""
+    content = [line for line in lines if not words.is_courtesy(line.text)]
+    if len(content) == 1 and not _leads_in(content[0].text):
+        text = inline.plain(content[0].text)
+        found = inline.label(text)
+        if found and (words.says("rival", found.label) or words.says("unasked", found.label)):
+            return
+        yield found.value if found and found.value else text
+
+
+def _leads_in(text: str) -> bool:
+    """Whether a line only announces what should follow."""
+    return text.rstrip(" *").endswith((":", "："))
+
+
+def _offers(text: str) -> bool:
+    """Whether a text is the label of one of several offers: "Option 2"."""
+    return words.says("option", text)
+
+
+_SAYS = (
+    re.compile(
+        r"^[^.!?]{1,80}?\s(?:is|was|are|were|be)\s\w{3,20}\s(?:on|at)\s(.{1,60}?)\.?$", re.I
+    ),
+    re.compile(r"^[^.!?]{1,80}?(?:은|는|이|가)\s(.{1,60}?)(?:입니다|이에요|예요|이다)\.?$"),
+    re.compile(
+        r"^[^.!?]{1,80}?\s(?:is|was|are|were|will be|equals|comes to|amounts to|costs|totals)\s"
+        r"(?:\w{1,20}\s){0,3}?(?:on\s|at\s|:\s?)?(.{1,60}?)\.?$",
+        re.I,
+    ),
+)
+
+
+def predicates(lines: list[Line]) -> Iterator[str]:
+    """Of a reply of one sentence: what it says of its subject."""
+    content = [line for line in lines if not words.is_courtesy(line.text)]
+    text = inline.plain(content[0].text) if len(content) == 1 else ""
+    if text and len(words.sentences(text)) == 1 and len(text) <= 160:
+        yield from said_of_subject(text)
+
+
+def said_of_subject(text: str) -> Iterator[str]:
+    """What a sentence says of its subject: "18 won" of "The total is 18 won."."""
+    for says in _SAYS:
+        if found := says.match(text):
+            yield found[1]
+
+
+def first_sentence(lines: list[Line]) -> Iterator[str]:
+    """The sentence that the reply begins with."""
+    pieces = words.sentences(lines[0].text)
+    if len(lines) > 1 and (
+        words.is_courtesy(lines[0].text) or (lines[0].marker and lines[1].marker)
+    ):
+        return
+    found = inline.label(lines[0].text)
+    if found and words.says("rival", found.label):
+        return
+    if pieces and len(pieces[0]) < 120 and not _leads_in(pieces[0]):
+        yield pieces[0].rstrip(".")
+
+
+ALL = (answers, bolds, predicates, alone, first_sentence)
+"""In the order in which they are opened."""

@@ -1,0 +1,89 @@
+"""What an answer is set against: options that it denies, or names only in its reason."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers.words import en_against, ko_against
+from holdfast.parsers.words.language import OPTION
+from holdfast.schemas.picture import Choice, Option
+
+_MAY_DENY = re.compile(
+    r"\b(?:not|neither|rather|instead|opposed|because|since|as|given)\b|n['’]t\b"
+    r"|아니|아닌|아님|아닙|말고|대신|보다",
+    re.I,
+)
+_LONGEST = 300
+_FIRST = 0xE000
+"""The first of the marks that stand for options; no text of a language has them."""
+_MARK = re.compile(OPTION)
+_WORD_BEFORE = re.compile(r"\w-?\Z")
+_WORD_ENDS = re.compile(rf"(?!\w)|(?={ko_against.PARTICLES})")
+_QUOTED = re.compile(rf"[\"“‘'「*`]{OPTION}[\"”’'」*`]")
+_BLANKS = re.compile(r"\s{2,}")
+
+
+def set_apart(text: str, shape: Choice) -> tuple[str, list[Option]]:
+    """Return what a text of several options says without those that it sets its answer against,
+    and those; no text where it denies none."""
+    if len(text) > _LONGEST or not _MAY_DENY.search(text) or _MARK.search(text):
+        return "", []
+    marked = _marked(text, shape)
+    if len(set(_MARK.findall(marked))) < 2:
+        return "", []
+    left, out = _without_denied(marked)
+    left = _without_reason(left)
+    if left == marked:
+        return "", []
+    said = _MARK.sub(lambda mark: _option(mark[0], shape).names[0], left)
+    return _BLANKS.sub(" ", said).strip(), [_option(mark, shape) for mark in out]
+
+
+def _option(mark: str, shape: Choice) -> Option:
+    return shape.options[ord(mark) - _FIRST]
+
+
+def _marked(text: str, shape: Choice) -> str:
+    """Put a mark where an option is named, the longest name first."""
+    names = {
+        name.lower(): chr(_FIRST + at)
+        for at, option in enumerate(shape.options)
+        for name in option.names
+        if name.strip()
+    }
+    for name in sorted(names, key=len, reverse=True):
+        text = _with_mark(text, name, names[name])
+    return text
+
+
+def _with_mark(text: str, name: str, mark: str) -> str:
+    at = text.lower().find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not _WORD_BEFORE.search(text, max(0, at - 2), at) and _WORD_ENDS.match(text, end):
+            text, end = text[:at] + mark + text[end:], at + 1
+        at = text.lower().find(name, end)
+    return text
+
+
+def _without_denied(marked: str) -> tuple[str, list[str]]:
+    """Leave out the options that are denied, with what denies them."""
+    out: list[str] = []
+    for law in (*ko_against.DENIED, *en_against.DENIED):
+        out += [mark for found in law.finditer(marked) for mark in _MARK.findall(found[0])]
+        marked = law.sub(" ", marked)
+    return marked, out
+
+
+def _without_reason(marked: str) -> str:
+    """Leave out the reason, where it denies the other options, or the answer stands in quotes."""
+    first = en_against.REASON_FIRST.match(marked)
+    found = first or en_against.REASON.search(marked)
+    if not found:
+        return marked
+    reason = found[0] if first else marked[found.start() :]
+    answer = marked[found.end() :] if first else marked[: found.start()]
+    others = set(_MARK.findall(en_against.REFUSED.sub("", reason))) - set(_MARK.findall(answer))
+    if en_against.OPEN.search(reason) or (others and not _QUOTED.search(answer)):
+        return marked
+    return answer

@@ -1,0 +1,90 @@
+"""A number that says its own maximum: 4/5 stars, four out of five, 5점 만점에 4점, ★★★★☆."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from holdfast.parsers.fit.units import PERCENT, Unit
+from holdfast.parsers.words import en_numbers
+from holdfast.schemas.picture import Scalar
+
+_NUMBER = r"[+-]?\d{1,9}(?:\.\d{1,9})?"
+_NOUN = r"(?:점|개|stars?|points?|pts\.?|marks?|★|⭐)"
+_OUT_OF = re.compile(
+    rf"({_NUMBER}|[a-z]{{3,9}})\s?{_NOUN}?\s?(/|out\sof|of)\s?(?:a\spossible\s|a\smaximum\sof\s)?"
+    rf"(\d{{1,9}}|[a-z]{{3,9}})\s?({_NOUN})?",
+    re.I,
+)
+_KOREAN = re.compile(
+    rf"(별)?점?\s?(\d{{1,9}})\s?[점개]\s?(만점에?(?:\s?서)?|만점\s?중|중(?:에서?)?|가운데)\s?(?:별\s?)?"
+    rf"({_NUMBER})\s?[점개]?"
+)
+USUAL = ("5", "7", "10", "20", "50", "100")
+"""What is counted out of, where only a slash says so: 8/10."""
+_FRACTION = re.compile(r"[+-]?\d{1,9}\s?/\s?\d{1,9}")
+_STARS = re.compile(r"(★{1,10})(☆{0,9})(?:\s?\(?(\d{1,2})\s?/\s?(\d{1,2})\)?)?")
+_IN_BRACKETS = re.compile(
+    r"[(（]\s?(?:(?:out\sof|of|max(?:imum)?\.?|/)\s?(\d{1,9})|(\d{1,9})\s?점?\s?만점"
+    r"|\d{1,9}\s?/\s?(\d{1,9}))",
+    re.I,
+)
+
+
+def scaled(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
+    """Read "8/10" where the field's own scale or unit does not say otherwise."""
+    found = _parts(text)
+    if found is None:
+        return None
+    value, scale, sure = found
+    high = shape.bounds.high
+    if (high is not None and high != float(scale)) or not 0 <= value <= Decimal(scale):
+        return None
+    if unit is not None and (unit, scale) != (PERCENT, "100"):
+        return None
+    if high is not None or unit == PERCENT:
+        return value
+    if not sure or ("/" in text and scale not in USUAL):
+        return None  # two numbers, or a fraction
+    if shape.kind != "int" and _FRACTION.fullmatch(text):
+        return None  # 4/5 may be a grade
+    return value
+
+
+def _parts(text: str) -> tuple[Decimal, str, bool] | None:
+    """Return a number, its maximum, and whether the words make sure that it is one."""
+    if match := _OUT_OF.fullmatch(text):
+        value, scale = _figure(match[1]), _figure(match[3])
+        sure = match[2] != "of" or not match[4]
+        return (value, str(scale), sure) if value is not None and scale is not None else None
+    if match := _KOREAN.fullmatch(text):
+        return Decimal(match[4]), match[2], bool(match[1]) or match[3].startswith("만점")
+    return None
+
+
+def _figure(text: str) -> Decimal | None:
+    if not text.isalpha():
+        return Decimal(text)
+    found = en_numbers.number_at(text.lower(), 0)
+    return found[0] if found and found[1] == len(text) else None
+
+
+def stars(text: str, shape: Scalar) -> Decimal | None:
+    """Count ★★★★☆; what stands behind in figures must say the same."""
+    found = _STARS.fullmatch(text)
+    if not found or found[3] not in (None, str(len(found[1]))):
+        return None
+    drawn = len(found[1]) + len(found[2])
+    return None if found[2] and _is_other(str(drawn), shape) else Decimal(len(found[1]))
+
+
+def of_another_scale(text: str, shape: Scalar) -> bool:
+    """Whether brackets behind a number name a maximum that is not the field's: 4 (out of 5)."""
+    if shape.bounds.high is None or not ("(" in text or "（" in text):
+        return False
+    found = _IN_BRACKETS.search(text)
+    return found is not None and _is_other(found[1] or found[2] or found[3], shape)
+
+
+def _is_other(scale: str, shape: Scalar) -> bool:
+    return shape.bounds.high is not None and shape.bounds.high != float(scale)

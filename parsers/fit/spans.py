@@ -1,0 +1,91 @@
+"""Two ends in one text: a span from one to the other, or a pair of numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.units import unit_of
+from holdfast.schemas.picture import Scalar, Shape
+
+_NUMBERS = ("int", "float", "decimal")
+_MOMENTS = ("date", "datetime", "time")
+_LONGEST = 200
+_SUBJECT = re.compile(
+    r"\A[^\d:：]{1,80}?"
+    r"(?:(?:은|는|이|가)\s|\s(?:is|was|are|were|runs?|ran|lasts?|goes|takes place)\s)",
+    re.I,
+)
+_FROM = re.compile(r"\A(from|between)\s(?:the\s)?", re.I)
+_CLOSED = re.compile(
+    r"(?:\s?(?:까지|사이|동안)|,?\s(?:inclusive|each|together))?(?:\s?(?:입니다|이에요|예요|이다|임))?[.!]?\Z"
+)
+_SPAN = re.compile(
+    r"\s[~∼〜–—-]\s|[~∼〜]|,?\s(?:to|until|till|through)\s|\s?부터\s?|(?<=[\d일분시원명%)])\s?에서\s"
+    r"|(?<=\d)[–—](?=\d)",
+    re.I,
+)
+_HYPHEN = re.compile(r"(?<=\d)-(?=\d)")
+_AND = re.compile(r",?\sand\s(?:the\s)?", re.I)
+_PAIR = re.compile(r"\s?[/×]\s?|(?<=\d)\s?x\s?(?=\d)|\s(?:over|by)\s", re.I)
+_FIGURES = re.compile(r"[+-]?[\d,.]{1,20}")
+_WITH_UNIT = re.compile(r"([+-]?[\d,.]{1,20})\s?([^\d\s,.][^\d]{0,20})")
+_NEVER = ("doubt", "degree", "supposes", "alternative")
+
+
+def ends(text: str, items: Sequence[Shape]) -> tuple[list[str], bool] | None:
+    """Return the texts of the two ends, and whether the first must not be the greater one; None
+    where the text is no such thing."""
+    kinds = {item.kind if isinstance(item, Scalar) else "" for item in items}
+    if len(items) != 2 or not kinds <= {*_NUMBERS, *_MOMENTS} or len(text) > _LONGEST:
+        return None
+    subject = _SUBJECT.match(text)
+    if subject and any(words.says(law, subject[0]) for law in _NEVER):
+        return None
+    text = _CLOSED.sub("", text[subject.end() :] if subject else text).strip()
+    begun = _FROM.match(text)
+    text = text[begun.end() :] if begun else text
+    laws = [_AND] if begun and begun[1].lower() == "between" else [_SPAN]
+    if kinds <= {*_NUMBERS, "time"}:
+        laws += [_HYPHEN]
+    if kinds <= set(_NUMBERS) and not begun:
+        laws += [_PAIR]
+    for law in laws:
+        pieces = [piece.strip() for piece in law.split(text)]
+        numbers = kinds <= set(_NUMBERS)
+        if len(pieces) == 2 and all(pieces) and not (numbers and _is_code(pieces)):
+            shared = _sharing(pieces) if numbers else pieces
+            return (shared, law is not _PAIR and "time" not in kinds) if shared else None
+    return None
+
+
+def _is_code(pieces: list[str]) -> bool:
+    """Whether figures are a number of another sort: 010-1234."""
+    return any(len(piece) > 1 and piece[0] == "0" and piece[1].isdigit() for piece in pieces)
+
+
+def _sharing(pieces: list[str]) -> list[str] | None:
+    """Give the first number the unit that is only said behind the second; None where the two have
+    units of two kinds."""
+    first, second = pieces
+    behind = _WITH_UNIT.fullmatch(second)
+    if _FIGURES.fullmatch(first):
+        return [f"{first}{behind[2]}" if behind else first, second]
+    before = _WITH_UNIT.fullmatch(first)
+    if before and behind and before[2] != behind[2]:
+        one, other = unit_of(before[2].strip().lower()), unit_of(behind[2].strip().lower())
+        if one is None or other is None or one[0] != other[0]:
+            return pieces if _is_magnitude(before[2], behind[2]) else None
+    return pieces
+
+
+def _is_magnitude(first: str, second: str) -> bool:
+    """Whether the units differ by nothing but a magnitude: 9,500만 ~ 1억 원."""
+    return {*first, *second} <= set("십백천만억조원 ")
+
+
+def descends(laid: Sequence[Any]) -> bool:
+    """Whether the first end is the greater one."""
+    return bool(laid[0] > laid[1])

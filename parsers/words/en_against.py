@@ -1,0 +1,46 @@
+"""English ways to set an answer against others: "not high but low", "low rather than high"."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers.words.language import OPTION
+
+_I = re.IGNORECASE
+_ONE = rf"(?:(?:an?|the)\s)?[\"'“‘*`]{{0,3}}{OPTION}[\"'”’*`]{{0,3}}"
+_ROW = rf"{_ONE}(?:(?:,\s{_ONE}){{0,4}},?\s(?:or|nor|and)\s{_ONE})?"
+DENIED = (
+    re.compile(
+        rf"(?:\b(?:not|neither)|(?<=\bis)n['’]t)\s{_ROW}\s?[,;:]?\s"
+        r"(?:but(?:\s(?:rather|instead))?|rather|instead|it(?:['’]s|\sis))[,:]?\s",
+        _I,
+    ),
+    re.compile(
+        r"(?:\s?[,;(–—-])?\s?(?:\b(?:and|but)\s)?(?<!\bif\s)\b"
+        rf"(?:not|rather\sthan|instead\sof|(?:as\s)?opposed\sto)\s{_ROW}\)?"
+        r"(?=\s?[.,;!)]|\s?$|\s(?:because|since|as)\s)",
+        _I,
+    ),
+)
+"""An option that is denied with what denies it; what is left names the one that is chosen."""
+REASON = re.compile(r"(?:,\sas|,?\s(?:because|since))\s(?=(?:\S+\s){2})", _I)
+"""Begins the reason of an answer; what comes before it is the answer."""
+REASON_FIRST = re.compile(
+    r"\A(?:because|since|as|given\sthat)\s[^.;!?]{5,200}?,\s(?=(?:I|this|it|the\s\w+\sis)\b)", _I
+)
+OPEN = re.compile(
+    r"\b(?:also|too|as\swell|equally|possibl[ey]|both|either|or|so|therefore|thus|hence|but|though"
+    r"|although|unless|if|may|might|could|would|should|probably|perhaps|maybe)\b",
+    _I,
+)
+"""Words of a reason that make the other option an answer as well."""
+REFUSED = re.compile(
+    rf"\b(?:not|no|never|without|rather\sthan|instead\sof|\w+n['’]t)\s(?:[\w-]+\s){{0,4}}{_ONE}", _I
+)
+"""An option within a reason that the reason denies."""
+POLITE = re.compile(
+    r"\bI(?:\swould|['’]d)\s(?=(?:classif|categori[sz]e|label|rate|assign|describe|consider|judge"
+    r"|choose|pick|select|call|mark|tag|put|place|assess|say)\w{0,2}\b)",
+    _I,
+)
+"""The speaker's own judgement, said politely: it supposes nothing."""

@@ -1,0 +1,111 @@
+"""One number or day that a sentence tells, where the reply holds no other; and its twins."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+
+import pytest
+from pydantic import Field
+
+from holdfast.parsers import read
+from holdfast.schemas import ReplyError
+
+Small = Annotated[int, Field(ge=0, le=50)]
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_", "value"),
+    [
+        ("The guests asked for four folding beds.", int, 4),
+        ("Based on the note, the clinic needs 36 syringes by courier.", int, None),
+        ("Based on the note, the clinic needs 36 syringes.", int, 36),
+        ("There are 14 children in the group.", Small, 14),
+        ("She walks 2.5 kilometres a day.", float, 2.5),
+        ("잔액은 7,200원입니다. 이자는 따로 적지 않았습니다.", int, 7200),
+        ("손님은 하루에 커피 두 잔을 마십니다.", int, 2),
+        ("식당은 접시 40개를 주문했습니다.", int, 40),
+        ("The permit expires on the 3rd of March, 2027.", date, date(2027, 3, 3)),
+        ("The hearing takes place on Tuesday, 9 February 2027.", date, date(2027, 2, 9)),
+        ("허가는 2027년 3월 3일에 끝납니다.", date, date(2027, 3, 3)),
+        ("만료일은 2027년 3월 3일입니다. 시각은 적혀 있지 않습니다.", date, date(2027, 3, 3)),
+    ],
+)
+def test_one_number_or_day(reply: str, type_: Any, value: Any) -> None:
+    """A number that counts something behind a verb, a day behind "on"; "by" alone spoils it."""
+    if value is None:
+        with pytest.raises(ReplyError):
+            read(reply, type_)
+    else:
+        assert read(reply, type_).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "The parcel of order 5120 is late.",
+        "She sleeps in room 8.",
+        "The shop sells version 4 of the lamp.",
+        "In 2021 the school opened.",
+        "Ring 555-0188.",
+        "One of the beds is broken.",
+        "The guests asked for another one.",
+        "The guests asked for four beds and two lamps.",
+        "The guests asked for 4 to 6 beds.",
+        "The guests asked for four more beds.",
+        "The guests asked for about four beds.",
+        "The guests did not ask for four beds.",
+        "The guests may ask for four beds.",
+        "The guests cancelled four beds.",
+        "If it rains, the guests need four beds.",
+        "The guests asked for four beds. Two of them are broken.",
+        "The guests asked for four beds. Sorry, that was wrong.",
+        "The sheet has 9 pages, none of which gives the number.",
+        "All 4 of them left.",
+        "Did the guests ask for four beds?",
+        "손님은 504호에 묵습니다.",
+        "손님은 7번 버스를 탔습니다.",
+        "주문번호 5120은 늦어집니다.",
+        "2021년에 학교가 문을 열었습니다.",
+        "손님 넷 중 두 명이 왔습니다.",
+        "손님 두 명이 오지 않았습니다.",
+        "손님은 접시 40개를 취소했습니다.",
+        "손님은 접시를 40개쯤 주문했습니다.",
+        "한 손님이 물었습니다.",
+        "잔액은 7,200원이 아닙니다.",
+    ],
+)
+def test_numbers_that_tell_nothing(reply: str) -> None:
+    """Names, years, pronouns, two numbers, spans, comparisons, denials, suppositions, questions."""
+    with pytest.raises(ReplyError):
+        read(reply, int)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "The permit expires before 3 March 2027.",
+        "The permit expires a week after 3 March 2027.",
+        "The permit does not expire on 3 March 2027.",
+        "The permit may expire on 3 March 2027.",
+        "The permit expires on 3 March 2027 or later.",
+        "The permit expires on 3 March.",
+        "The permit expires on 03/04/2027.",
+        "The letter of 3 March 2027 names no day.",
+        "It ran from 3 March 2026 to 3 March 2027.",
+        "허가는 2027년 3월 3일 이후에 끝납니다.",
+        "허가는 2027년 3월 3일에 끝나지 않습니다.",
+        "허가는 2027년 3월 3일에 끝날 예정이었습니다.",
+        "허가는 다음 주에 끝납니다.",
+    ],
+)
+def test_days_that_tell_nothing(reply: str) -> None:
+    """Before and after a day, a denial, a doubt, two days, half a date, one that is relative."""
+    with pytest.raises(ReplyError):
+        read(reply, date)
+
+
+def test_a_sentence_at_a_cut() -> None:
+    """What is told in a reply that was cut off may go on."""
+    with pytest.raises(ReplyError):
+        read("The guests asked for four beds", int, done_reason="length")

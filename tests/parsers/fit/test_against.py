@@ -1,0 +1,135 @@
+"""Options that a text sets its answer against, or names only in the reason for it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Literal
+
+import pytest
+from pydantic import BaseModel
+
+from holdfast.parsers import read
+from holdfast.schemas import ReplyError
+
+Noise = Literal["quiet", "moderate", "loud"]
+Request = Literal["repair", "return", "question"]
+
+
+class Heat(Enum):
+    """Levels in Korean."""
+
+    MILD = "순한맛"
+    PLAIN = "보통맛"
+    HOT = "매운맛"
+
+
+class Dish(BaseModel):
+    """A record with a level among its fields."""
+
+    dish: str
+    heat: Heat
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("매운맛이 아니라 보통맛입니다", Heat.PLAIN),
+        ("매운맛은 아니고 보통맛", Heat.PLAIN),
+        ("순한맛도 매운맛도 아닌 보통맛이다", Heat.PLAIN),
+        ("보통맛이며 매운맛은 아님", Heat.PLAIN),
+        ("순한맛입니다. 매운맛은 아닙니다.", Heat.MILD),
+        ("매운맛 대신 순한맛", Heat.MILD),
+        ("매운맛이라기보다는 보통맛입니다.", Heat.PLAIN),
+        ("보통맛 (매운맛 아님)", Heat.PLAIN),
+        ("매운맛은 아님", None),
+        ("매운맛도 보통맛도 아닙니다", None),
+        ("매운맛이 아니라면 보통맛", None),
+        ("매운맛이 아니라 보통맛 또는 순한맛", None),
+        ("매운맛이 아니라 보통맛일 수도 있습니다", None),
+        ("매운맛이 아닌 것은 아니고 보통맛", None),
+        ("매운맛이 아니라고 할 수는 없고 보통맛", None),
+        ("매운맛이 아니라 보통맛인가요?", None),
+    ],
+)
+def test_an_option_that_is_denied_is_not_chosen(reply: str, value: Heat | None) -> None:
+    """What is denied in plain words leaves one answer; a doubt, a supposition or nothing left is
+    none."""
+    if value is None:
+        with pytest.raises(ReplyError):
+            read(reply, Heat)
+    else:
+        assert read(reply, Heat).value == value
+
+
+def test_a_denied_option_under_a_label() -> None:
+    """In a record the same holds for the value behind the label."""
+    assert read("Dish: 비빔면\nHeat: 매운맛이 아니라 순한맛", Dish).value.heat is Heat.MILD
+    with pytest.raises(ReplyError):
+        read("Dish: 비빔면\nHeat: 매운맛은 아님", Dish)
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("moderate, not loud", "moderate"),
+        ("not loud but moderate", "moderate"),
+        ("The noise is moderate rather than quiet or loud.", "moderate"),
+        ("It isn't loud, it's quiet.", "quiet"),
+        ("neither quiet nor loud, but moderate", "moderate"),
+        ("loud (not moderate)", "loud"),
+        ("Instead of loud, quiet.", "quiet"),
+        ("not loud", None),
+        ("not quiet, not loud", None),
+        ("not only moderate but loud", None),
+        ("moderate, if not loud", None),
+        ("loud, or rather moderate", None),
+        ("quiet, not moderate, loud", None),
+        ("not loud but perhaps moderate", None),
+        ("not moderate but loud rather than quiet or moderate?", None),
+        ("quiet rather than loud, loud rather than quiet", None),
+        ("not loud but moderate or quiet", None),
+    ],
+)
+def test_english_denials(reply: str, value: str | None) -> None:
+    """ "Not" before an option denies it only where nothing stands between; "if not" and "not only"
+    deny nothing."""
+    if value is None:
+        with pytest.raises(ReplyError):
+            read(reply, Noise)
+    else:
+        assert read(reply, Noise).value == value
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ('I would label this as "repair", since the guest does not ask for a return.', "repair"),
+        ("This is a return because no repair is wanted.", "return"),
+        ('"question" because a repair was done last week', "question"),
+        (
+            'Since the zip can be mended, I classify this as "repair" rather than "return".',
+            "repair",
+        ),
+        ("repair, because a return would cost more", None),
+        ("repair, since a return is possible as well", None),
+        ('"repair", since it may also be a return', None),
+        ('I would not label this as "repair", since the guest wants a return.', None),
+        ("The guest wants a return because the repair failed.", None),
+        ("This is a question since it is a repair, so a repair.", None),
+        ("I would label this as a repair if the guest agrees.", None),
+    ],
+)
+def test_an_option_in_the_reason_is_not_the_answer(reply: str, value: str | None) -> None:
+    """The main clause decides where the reason denies the other option, or the answer stands in
+    quotes; a reason that leaves the other open is none."""
+    if value is None:
+        with pytest.raises(ReplyError):
+            read(reply, Request)
+    else:
+        assert read(reply, Request).value == value
+
+
+def test_marks_for_options_within_a_reply_are_only_text() -> None:
+    """The characters that stand for options while a text is weighed may be in the reply."""
+    with pytest.raises(ReplyError):
+        read("not \ue005 but \ue006, moderate or loud", Noise)
