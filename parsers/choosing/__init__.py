@@ -25,6 +25,8 @@ LONGEST = 50_000
 """Characters, reasoning aside, beyond which a reply is not searched for an answer. A model that is
 held to 4,096 tokens writes a third of it."""
 
+EMPTIED = "none for an empty list"
+
 __all__ = ["LONGEST", "Case", "Refused", "choose"]
 
 
@@ -84,11 +86,20 @@ def _of_outline(case: Case, verdict: Verdict) -> Reading[object]:
 
 
 def _refuse_torn(text: str, remainder: str, fitted: Fitted) -> None:
-    """Refuse a string that is whole only because a structure within it was set aside."""
+    """Refuse a string that is whole only because a structure within it was set aside, and a list
+    that is empty only because one behind its label was."""
+    if EMPTIED in fitted.notes and _parts_of_lines(text, remainder):
+        refuse(Kind.NO_VALUE, "a structure stands behind a label")
     whole, rest = _letters(text), _letters(remainder)
     for string in map(_letters, echoes.strings_of(fitted.data)):
         if string in rest and string not in whole:
             refuse(Kind.NO_VALUE, "a structure stands within a string")
+
+
+def _parts_of_lines(text: str, remainder: str) -> bool:
+    """Whether of some line a part was set aside."""
+    lines = zip(text.split("\n"), remainder.split("\n"), strict=False)
+    return any(left.strip() and left.rstrip() != whole.rstrip() for whole, left in lines)
 
 
 def _letters(text: str) -> str:

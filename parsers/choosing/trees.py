@@ -303,7 +303,7 @@ def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
 def _labels_hold(case: Case, judged: list[Judged]) -> bool:
     """Whether the structures are values behind labels, so that the outline is their frame."""
     return isinstance(case.shape, Record) and all(
-        (isinstance(j.candidate.tree, Listing) and near(j.lead).endswith((":", "：")))
+        (isinstance(j.candidate.tree, Listing) and near(j.lead).endswith((":", "：", "=")))
         or (isinstance(j.candidate.tree, Table) and slot_of(case.shape, near(j.lead).rstrip(":：")))
         for j in judged
     )

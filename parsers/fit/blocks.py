@@ -70,8 +70,9 @@ def _strangers(lines: list[Line], groups: list[Section], record: Record) -> Iter
     """Yield labels that are no field's, with what stands behind them, and questions."""
     under = {line.start for section in groups for line in section.block.lines}
     labels = {section.label.start for section in groups}
+    framed = any(section.label.fenced for section in groups)
     for line in lines:
-        if line.fenced or line.start in labels:
+        if (line.fenced and not framed) or line.start in labels:
             continue
         if asked := _QUESTION.fullmatch(inline.plain(line.text)):
             yield asked[1], Leaf(asked[2])
@@ -143,7 +144,7 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
     gap = False
     for line in lines:
         after_gap, gap = gap, line.blank
-        hit = None if line.fenced and current else label_of(line, record, current)
+        hit = None if _is_quoted(line, current) else label_of(line, record, current)
         if hit:
             slot, head = hit
             current = Section(slot, line, Block(head, []))
@@ -155,6 +156,12 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
                 line = replace(line, text=line.text[1:].strip())
             current.block.lines.append(line)
     return found
+
+
+def _is_quoted(line: Line, current: Section | None) -> bool:
+    """Whether a line stands in a fence that is the value of the present field, so that what looks
+    like a label there is part of it. A fence around the labels themselves is only a frame."""
+    return line.fenced and current is not None and not current.label.fenced
 
 
 def _leaves_list(line: Line, current: Section) -> bool:
@@ -237,7 +244,7 @@ def _ends(line: Line, current: Section) -> bool:
     """Whether a line that is no field's label ends the section all the same."""
     if line.marker == "rule":
         return True
-    if line.fenced or line.blank:
+    if _is_quoted(line, current) or line.blank:
         return False
     if line.level and not line.marker:
         return True

@@ -25,6 +25,7 @@ from holdfast.parsers.fit.list_keys import (
     only_count,
     spaced,
 )
+from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.others import is_answer, is_others, own_words
 from holdfast.parsers.fit.strings import (
     bared,
@@ -55,7 +56,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         with bend.at(str(index)):
             laid.append(bend.lay(part, shape.item))
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
-        if len(laid) == 1 and words.is_none(laid[0]):
+        if len(laid) == 1 and says_none(laid[0], bend):
             bend.note("none for an empty list")
             return []
         if len(laid) == 1 and bend.path and is_absent(laid[0], (), bend.source):
@@ -155,12 +156,12 @@ def _of_leaf(leaf: Leaf, bend: Bend) -> list[Node]:
     if inner is not None:
         bend.note("stringified")
         return parts_of(inner, bend)
-    if is_null(leaf) or words.is_none(leaf.text):
+    if is_null(leaf) or says_none(leaf.text, bend):
         bend.note("none for an empty list")
         return []
     if leaf.cut:
         raise bend.cut_off()
-    if words.is_missing(leaf.text):
+    if words.is_missing(leaf.text) or is_absent(leaf.text, (), bend.source):
         raise bend.misfit("missing")
     sentence = leaf.quoted and words.is_sentence(leaf.text)
     pieces = [] if sentence else rows.row(leaf.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.en_naming import named_list, stated
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -259,6 +260,8 @@ EN = Language(
         r"|confirmed|filled)|n/a|undetermined|\?+)\.?$",
         _I,
     ),
+    absent=ABSENT,
+    none_of=NONE_OF,
     yes=frozenset(
         each("yes y true yep yeah correct affirmative ok okay on present t agreed checked")
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.ko_naming import named_list, stated
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -175,6 +176,8 @@ KO = Language(
         r"|되지\s?않음)|명시되지\s?않(?:음|았.*)"
         r"|언급(?:되지\s?않음|\s?없음)|정보\s?없음|기재\s?없음|판단\s?(?:불가|어려움|보류))\.?$"
     ),
+    absent=ABSENT,
+    none_of=NONE_OF,
     yes=frozenset(
         each(
             "네 예 응 그렇습니다 그렇다 그래요 맞습니다 맞다 맞음 맞아요 있음 있습니다 있다 "
