@@ -11,6 +11,7 @@ from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
+from holdfast.parsers.choosing.headings import without_headings
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
 from holdfast.parsers.choosing.settling import settle
@@ -50,7 +51,8 @@ _FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
 
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     """Return the one structure that stands, or what is left; raises Refused."""
-    groups = _groups(case, [one for one in candidates if _counts(case, one)])
+    candidates = [one for one in candidates if _counts(case, one)]
+    groups = _groups(case, without_headings(case, candidates))
     if len(groups) > _MOST:
         refuse(Kind.RUNAWAY, f"more than {_MOST} structures")
     judged = case.trace.judged = _judge_all(case, groups)
