@@ -139,20 +139,23 @@ def _open_at_end(case: Case, candidate: Candidate) -> Tree:
     if isinstance(candidate.tree, Mapping) and candidate.tree.cut and not rest.strip(","):
         candidate.tree.goes_on = case.text.rstrip("`~ \n").endswith(",")
     if case.cut and candidate.layout in _OPEN_ENDED and (not rest or rest.startswith("<")):
-        _cut_last(candidate.tree, leaf=candidate.layout != "tags")
+        if candidate.layout == "tags":
+            candidate.tree.cut = True  # what is open within it, the finder knows
+        else:
+            _cut_last(candidate.tree)
     elif case.cut and any(leaf.unclosed for leaf in leaves(candidate.tree)):
-        _cut_last(candidate.tree, leaf=True)
+        _cut_last(candidate.tree)
     return candidate.tree
 
 
-def _cut_last(tree: Tree, *, leaf: bool) -> None:
+def _cut_last(tree: Tree) -> None:
     while not isinstance(tree, Leaf):
         tree.cut = True
         below = children(tree)
         if not below:
             return
         tree = below[-1]
-    tree.cut = leaf
+    tree.cut = True
 
 
 def _never(*_: Any) -> Any:

@@ -81,7 +81,7 @@ def test_the_arguments_hold_records_or_numbers() -> None:
     ],
 )
 def test_arguments_that_are_no_list_of_what_was_asked(reply: str) -> None:
-    """A question, a text to work on, two lists, one term a call, an example, a schema, two calls."""
+    """A question, a text to work on, two lists, a term a call, an example, a schema, two calls."""
     with pytest.raises(ReplyError):
         read(reply, list[str])
 
