@@ -10,7 +10,7 @@ from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.tree import Candidate, Leaf, Listing, leaves
 
 _LONGEST = 40
-_GAP = re.compile(r"\s*+[*:：]{0,3}\s*+(?:[`~]{3,}\w{0,12}\s++)?")
+_GAP = re.compile(r"\A\s*+[*:：]{0,3}\s*+(?:[`~]{3,}\w{0,12}\s++)?")
 """What may stand between a heading and its structure: the mark of a fence."""
 _FRAME = "[]()<>《》【】〔〕「」*#:： "
 _COUNT = re.compile(r"\s?#?\d{1,2}$")
@@ -43,9 +43,10 @@ def _heads(case: Case, one: Candidate, below: Candidate) -> bool:
     Above a list of terms it must say what a heading says, else it may be one of them.
     """
     begun = case.text[: one.start].rpartition("\n")[2].strip("*# \t")
-    alone = not begun and _GAP.fullmatch(case.text, one.end, below.start)
+    gap = case.text[one.end : below.start]
+    alone = not begun and _GAP.fullmatch(gap)
     bare = isinstance(below.tree, Listing) and not any(leaf.quoted for leaf in leaves(below.tree))
-    if not alone or bare or "\n" not in case.text[one.end : below.start]:
+    if not alone or bare or "\n" not in gap:
         return False
     return not isinstance(below.tree, Listing) or _announces(case.text[one.start : one.end])
 

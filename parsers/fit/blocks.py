@@ -133,8 +133,22 @@ def structure(block: Block) -> Tree | None:
     ).strip()
     if text[:1] == "|":
         found = next(find_table(text), None)
-        return found.tree if found and not text[found.end :].strip() else None
+        return found.tree if found and _only_closes(text[found.end :].strip()) else None
     return read_literal(text) if text[:1] in ("[", "{") else None
+
+
+_LONGEST_CLOSING = 80
+_CHANGING = ("adds", "adds_one", "removes", "excluded", "retraction", "disowns", "doubt", "option")
+
+
+def _only_closes(rest: str) -> bool:
+    """Whether what stands behind a table, which says itself where it ends, is no part of the list
+    and changes none: nothing, or a short line that only takes leave."""
+    if not rest or "\n" in rest or len(rest) > _LONGEST_CLOSING:
+        return not rest
+    plain = not any(c.isdigit() or c in "|:：" for c in rest)
+    courtesy = words.is_courtesy(rest) or rest.endswith("!")
+    return plain and courtesy and not any(words.says(law, rest) for law in _CHANGING)
 
 
 def sections(lines: list[Line], record: Record) -> list[Section]:
@@ -225,6 +239,8 @@ def _is_inner(line: Line, current: Section) -> bool:
     inner = inner_record(current.slot.shape)
     if inner is None or current.block.head:
         return False
+    if line.text.startswith("|"):
+        return True  # a row of its table, whose first head may be called as the list is
     deeper = line.indent > current.label.indent or (line.marker and not current.label.marker)
     return bool(deeper) and _read_label(line, inner) is not None
 
