@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.choosing.amending import amended
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.corrections import corrected
@@ -70,6 +71,8 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         if is_empty(winner):
             return judge_empty(case, winner)
         rest = case.text[winner.candidate.end :]
+        if change := amended(case, winner.fitted, rest):
+            winner.outcome, rest = change, ""
         if not case.wants_strings and is_taken_back(rest):
             refuse(Kind.CONFLICT, "a correction follows")
         refuse_disowned(case, rest)

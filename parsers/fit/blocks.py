@@ -36,7 +36,8 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     found: dict[str, Node] = {}
     texts: dict[str, str] = {}
     boxes, lines = ticked(block.lines, record)
-    groups = sections(expanded(lines, record, bend), record)
+    even = expanded(lines, record, bend)
+    groups = sections(even, record)
     _refuse_others(lines, groups, record, bend)
     said = any(group.block.head or any(not x.blank for x in group.block.lines) for group in groups)
     if not said and not boxes:
@@ -57,8 +58,10 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
         raise bend.misfit("duplicate")
     bend.matched += len(found) + len(boxes)
     if record.extra == "ignore":
+        said_of_them = {line.start for line in even if line.marker == "rule"}
+        others = [line for line in lines if line.start not in said_of_them]
         refuse_doubtful(
-            _strangers(lines, groups, record), record, found.keys() | boxes.keys(), bend
+            _strangers(others, groups, record), record, found.keys() | boxes.keys(), bend
         )
     return polished(found) | boxes
 

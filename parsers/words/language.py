@@ -45,6 +45,8 @@ class Language:
     """Says that what follows is a first attempt."""
     correction: Pattern[str]
     """A label of one thing put right."""
+    stands: Pattern[str]
+    """Says that all else stays as it was."""
     retraction: Pattern[str]
     """Takes back what stands before."""
     alternative: Pattern[str]
