@@ -10,10 +10,12 @@ from typing import Any
 from holdfast.schemas.picture import Dictionary, Either, Many, Prepared, Record, Row, Shape, fold
 
 _PLACE = re.compile(
-    r'"(?<=[:\[ ].)(?:[<\[{(〈…?_○]|\.\.\.|xx|e\.?g\.|for ex|your |insert|not |none|no |unknown'
-    r"|unspec|unclear|undefined|optional|tbd|null|nil|i don|i do |cannot|could|describe|a short|the"
-    r"|모름|미상|미정|미기재|없음|해당|알 수|불명|정보|본문|대화|텍스트|원문|자료|글에|언급|기재"
-    r'|명시|확인|나오지|여기|예[:)]|(?:n/?a|str|int|text)")[^":]{0,40}["\]},]'
+    r'"(?<=[:\[ ].)(?:[<\[{(〈…?_○]|\.\.\.|xx|e\.?g\.|for ex|your |insert|not[ h]|none|no |unknown'
+    r"|unspec|unclear|undet|undis|unable|never|denies|(?:is|was|does|did)(?: not|n['\u2019]t)"
+    r"|(?:info|data|detail)[a-z]{0,8} (?:not|un|is|are)|undefined|optional|tbd|null|nil|i don|i do "
+    r"|cannot|could|describe|a short|the"
+    r"|모름|미상|미정|미기재|없음|없는|해당|알 수|불명|정보|본문|대화|텍스트|원문|자료|글에|언급"
+    r'|기재|명시|확인|파악|제공|주어|미언|미입|미응|나오지|여기|예[:)]|(?:n/?a|str|int|text)")[^":]{0,76}["\]},]'
 )
 """A short string that begins like one that stands where a value should."""
 _MARKS = '"]},'

@@ -16,14 +16,20 @@ from holdfast.parsers.choosing.disowning import refuse_disowned_lines
 from holdfast.parsers.choosing.judged import Verdict
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
+from holdfast.parsers.fit.blocks import inner_record
+from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import find
+from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line, lines_of
+from holdfast.parsers.tree import Table
 from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar, Shape
 from holdfast.schemas.records import NONE_SAID, Kind, Reading
 
 LONGEST = 50_000
 """Characters, reasoning aside, beyond which a reply is not searched for an answer. A model that is
 held to 4,096 tokens writes a third of it."""
+
+EMPTIED = "none for an empty list"
 
 __all__ = ["LONGEST", "Case", "Refused", "choose"]
 
@@ -76,6 +82,7 @@ def _of_outline(case: Case, verdict: Verdict) -> Reading[object]:
         fitted = _by_shape(case, verdict.remainder)
         if verdict.remainder != case.text:
             _refuse_torn(case.text, verdict.remainder, fitted)
+            _refuse_lost(case, fitted)
         return _salvaged(fitted)
     except Refused as refused:
         if verdict.refusal and refused.failure.kind in (Kind.NO_VALUE, Kind.EMPTY, Kind.INVALID):
@@ -84,11 +91,32 @@ def _of_outline(case: Case, verdict: Verdict) -> Reading[object]:
 
 
 def _refuse_torn(text: str, remainder: str, fitted: Fitted) -> None:
-    """Refuse a string that is whole only because a structure within it was set aside."""
+    """Refuse a string that is whole only because a structure within it was set aside, and a list
+    that is empty only because one behind its label was."""
+    if EMPTIED in fitted.notes and _parts_of_lines(text, remainder):
+        refuse(Kind.NO_VALUE, "a structure stands behind a label")
     whole, rest = _letters(text), _letters(remainder)
     for string in map(_letters, echoes.strings_of(fitted.data)):
         if string in rest and string not in whole:
             refuse(Kind.NO_VALUE, "a structure stands within a string")
+
+
+def _parts_of_lines(text: str, remainder: str) -> bool:
+    """Whether of some line a part was set aside."""
+    lines = zip(text.split("\n"), remainder.split("\n"), strict=False)
+    return any(left.strip() and left.rstrip() != whole.rstrip() for whole, left in lines)
+
+
+def _refuse_lost(case: Case, fitted: Fitted) -> None:
+    """Refuse where a table was set aside that may give a field which was left out."""
+    if not isinstance(case.shape, Record) or not isinstance(fitted.data, dict):
+        return
+    tables = [j.candidate.tree for j in case.trace.judged if isinstance(j.candidate.tree, Table)]
+    lacking = [inner_record(s.shape) for s in case.shape.slots if not fitted.data.get(s.key)]
+    for table in tables:
+        heads = [inline.plain(head) for head in table.header]
+        if any(record and all(slot_of(record, head) for head in heads) for record in lacking):
+            refuse(Kind.INVALID, "a table that no field was given by")
 
 
 def _letters(text: str) -> str:

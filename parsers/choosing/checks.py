@@ -13,7 +13,7 @@ from holdfast.parsers.choosing.free import free_lists, free_strings
 from holdfast.parsers.choosing.orders import obeys
 from holdfast.parsers.choosing.terms import refuse_no_terms
 from holdfast.parsers.cleaning import holds_token
-from holdfast.schemas.picture import Choice, Record, Scalar, Shape, Slot, fold
+from holdfast.schemas.picture import Choice, Record, Scalar, Shape, Slot, fold, parts_of
 from holdfast.schemas.records import Kind
 
 _FEW_ITEMS = 2
@@ -43,7 +43,7 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
     texts = list(echoes.strings_of(fitted.data))
     if any(declines(text, case) or _asks(text, case) for text in texts):
         refuse(Kind.REFUSAL)
-    if any(_is_marks(text) for text in texts):
+    if any(_is_marks(text) for text in texts) and _are_stray(case, fitted.data):
         refuse(Kind.NO_VALUE, "marks where a text was wanted")
     if any(holds_token(text) and text not in (case.source or "") for text in texts):
         refuse(Kind.NO_VALUE, "a control token within a value")
@@ -69,6 +69,14 @@ def _is_marks(text: str) -> bool:
 
 def _is_mark(char: str) -> bool:
     return unicodedata.category(char)[0] in "PZ"
+
+
+def _are_stray(case: Case, data: Any) -> bool:
+    """Whether marks stand where a text is free; "%" is a value where the type itself has it."""
+    choices = (s for s in parts_of(case.picture.full_shape) if isinstance(s, Choice))
+    fixed = {str(option.value) for choice in choices for option in choice.options}
+    loose = any(_is_marks(text) for text in free_strings(case.shape, data))
+    return loose or any(_is_marks(t) and t.strip() not in fixed for t in echoes.strings_of(data))
 
 
 def _check_source(case: Case, data: Any, source: str) -> None:

@@ -10,6 +10,7 @@ from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.pairs import announces_labels
 from holdfast.parsers.outline import inline
 from holdfast.schemas.picture import Record
 from holdfast.schemas.records import Kind
@@ -53,7 +54,9 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
     taken = "correction" in bend.notes
     began = False
     first = next((line for line in case.lines if not line.blank), None)
-    for line in case.lines:
+    for index, line in enumerate(case.lines):
+        if taken and _announces_labels(case, index):
+            continue
         found = inline.label(line.text)
         titles = found is None or not found.value
         if line is first and titles and _is_form(inline.plain(line.text).rstrip(":： ")):
@@ -68,6 +71,10 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
                 refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
             if not taken and takes_back(sentence):
                 refuse(Kind.CONFLICT, "a correction follows")
+
+
+def _announces_labels(case: Case, index: int) -> bool:
+    return isinstance(case.shape, Record) and announces_labels(index, case.lines, case.shape)
 
 
 def _is_field(case: Case, label: str) -> bool:

@@ -9,6 +9,7 @@ from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.choosing.checks import is_form
 from holdfast.parsers.choosing.disowning import is_unasked, strings_of
+from holdfast.parsers.choosing.headings import is_counted, is_example_title
 from holdfast.parsers.choosing.judged import Judged, near
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Candidate, Mapping, leaves
@@ -41,7 +42,7 @@ def role_of(case: Case, one: Judged) -> str:
     close = near(lead)
     if case.wants_strings and words.says("excluded", close) and not words.says("retraction", close):
         return "excluded"
-    if words.says("example", close):
+    if words.says("example", close) or _is_titled_example(candidate, close):
         return "example"
     corrects = candidate.start > len(lead) and words.says("retraction", close)
     if one.fits and not corrects and is_unasked(case, close, strings_of(one.fitted.data)):
@@ -52,6 +53,13 @@ def role_of(case: Case, one: Judged) -> str:
     if other and not _answers(close) and not _names_type(case, candidate):
         return "other"
     return ""
+
+
+def _is_titled_example(candidate: Candidate, close: str) -> bool:
+    """Whether it stands under the title of an example; records side by side may each be one."""
+    return is_example_title(close) and not (
+        candidate.layout == "side by side" and is_counted(close)
+    )
 
 
 _NEAR = 5000

@@ -6,11 +6,13 @@ import re
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.choosing.amending import amended
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
+from holdfast.parsers.choosing.headings import without_headings
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
 from holdfast.parsers.choosing.settling import settle
@@ -50,7 +52,8 @@ _FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
 
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     """Return the one structure that stands, or what is left; raises Refused."""
-    groups = _groups(case, [one for one in candidates if _counts(case, one)])
+    candidates = [one for one in candidates if _counts(case, one)]
+    groups = _groups(case, without_headings(case, candidates))
     if len(groups) > _MOST:
         refuse(Kind.RUNAWAY, f"more than {_MOST} structures")
     judged = case.trace.judged = _judge_all(case, groups)
@@ -68,6 +71,8 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         if is_empty(winner):
             return judge_empty(case, winner)
         rest = case.text[winner.candidate.end :]
+        if change := amended(case, winner.fitted, rest):
+            winner.outcome, rest = change, ""
         if not case.wants_strings and is_taken_back(rest):
             refuse(Kind.CONFLICT, "a correction follows")
         refuse_disowned(case, rest)
@@ -137,20 +142,23 @@ def _open_at_end(case: Case, candidate: Candidate) -> Tree:
     if isinstance(candidate.tree, Mapping) and candidate.tree.cut and not rest.strip(","):
         candidate.tree.goes_on = case.text.rstrip("`~ \n").endswith(",")
     if case.cut and candidate.layout in _OPEN_ENDED and (not rest or rest.startswith("<")):
-        _cut_last(candidate.tree, leaf=candidate.layout != "tags")
+        if candidate.layout == "tags":
+            candidate.tree.cut = True  # what is open within it, the finder knows
+        else:
+            _cut_last(candidate.tree)
     elif case.cut and any(leaf.unclosed for leaf in leaves(candidate.tree)):
-        _cut_last(candidate.tree, leaf=True)
+        _cut_last(candidate.tree)
     return candidate.tree
 
 
-def _cut_last(tree: Tree, *, leaf: bool) -> None:
+def _cut_last(tree: Tree) -> None:
     while not isinstance(tree, Leaf):
         tree.cut = True
         below = children(tree)
         if not below:
             return
         tree = below[-1]
-    tree.cut = leaf
+    tree.cut = True
 
 
 def _never(*_: Any) -> Any:
@@ -303,7 +311,7 @@ def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
 def _labels_hold(case: Case, judged: list[Judged]) -> bool:
     """Whether the structures are values behind labels, so that the outline is their frame."""
     return isinstance(case.shape, Record) and all(
-        (isinstance(j.candidate.tree, Listing) and near(j.lead).endswith((":", "：")))
+        (isinstance(j.candidate.tree, Listing) and near(j.lead).endswith((":", "：", "=")))
         or (isinstance(j.candidate.tree, Table) and slot_of(case.shape, near(j.lead).rstrip(":：")))
         for j in judged
     )

@@ -14,26 +14,6 @@ from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
 _SHORT = 80
-_GIVEN = (
-    r"(?:specified|mentioned|given|stated|provided|available|applicable|known|found|indicated"
-    r"|disclosed|reported|included|listed|determined|identified|named|recorded|discussed)"
-)
-_WHERE = r"(?: (?:in|by|from|within) (?:the |this )?(?:given )?[a-z]{2,14})?"
-_ABSENT = re.compile(
-    r"(?:n/a|unknown|unspecified|undetermined|undisclosed|tbd|\?+"
-    rf"|(?:not|never|none) (?:explicitly |clearly |directly )?{_GIVEN}{_WHERE}"
-    rf"|not{_WHERE}|(?:i|we) (?:don['’]t|do not) know"
-    rf"|(?:can(?:not|['’]t)|could not|couldn['’]t) be {_GIVEN}{_WHERE}|cannot be inferred"
-    rf"|no (?:information|data|mention|answer|details?)(?: {_GIVEN})?{_WHERE}"
-    r"|미상|모름|모릅니다|불명|불명확|미기재|알\s?수\s?없(?:음|습니다|다)"
-    r"|확인\s?(?:불가|안\s?됨|되지\s?않(?:음|습니다|았습니다)|할\s?수\s?없(?:음|습니다))"
-    r"|(?:정보|언급|기재|기록|명시)(?:된\s?(?:바|내용))?(?:이|가|은|는)?\s?없(?:음|습니다|다)"
-    r"|(?:(?:본문|텍스트|대화|글|원문|자료|상담|기록)(?:에|에는|에서|에서는|상)?\s?)?"
-    r"(?:(?:기재|언급|명시|제시|기록|제공|서술|표기)(?:되어\s?있)?(?:되)?|나오|나타나|드러나)지"
-    r"\s?않(?:음|았음|습니다|았습니다)"
-    r"|(?:본문|텍스트|대화|글|원문|자료)(?:에|에는|에서|에서는|상)?\s?(?:없음|없습니다|없다))",
-    re.I,
-)
 _NAMED = frozenset(each("name names title fullname who 이름 성명 성함 제목 명칭"))
 """Words of fields that must hold something: nobody is called "none"."""
 _FRAME = re.compile(r"[\[{(<〈【]{1,2}\s?([^\[\]{}()<>〈〉【】]{1,60})\s?[\]})>〉】]{1,2}")
@@ -64,7 +44,7 @@ def is_absent(text: str, names: tuple[str, ...] = (), source: str = "") -> bool:
     text = text.strip().strip("()[]<>*\"' .")
     if not text or len(text) > _SHORT or text in source:
         return False
-    if _ABSENT.fullmatch(text):
+    if words.is_absent(text):
         return True
     named = any(set(tokens_of(name)) & _NAMED for name in names[:-1])
     return named and words.is_none(text)

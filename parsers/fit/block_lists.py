@@ -8,7 +8,9 @@ from dataclasses import replace
 from holdfast.parsers import words
 from holdfast.parsers.fit import answers, items, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import inner_record, label_of
+from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.tables import TOTALS
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
@@ -93,10 +95,10 @@ def _lacking(lines: list[Line], record: Record) -> set[str]:
 
 def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
     head = block.head
-    if words.is_none(head):
+    if says_none(head, bend):
         bend.note("none for an empty list")
         return []
-    if words.is_missing(head):
+    if words.is_missing(head) or is_absent(head, (), bend.source):
         raise bend.misfit("missing")
     pieces = rows.row(head) or _names(head) or [head]
     ends_here = block.cut and not any(not line.blank for line in block.lines)

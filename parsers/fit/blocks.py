@@ -36,7 +36,8 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     found: dict[str, Node] = {}
     texts: dict[str, str] = {}
     boxes, lines = ticked(block.lines, record)
-    groups = sections(expanded(lines, record, bend), record)
+    even = expanded(lines, record, bend)
+    groups = sections(even, record)
     _refuse_others(lines, groups, record, bend)
     said = any(group.block.head or any(not x.blank for x in group.block.lines) for group in groups)
     if not said and not boxes:
@@ -57,8 +58,10 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
         raise bend.misfit("duplicate")
     bend.matched += len(found) + len(boxes)
     if record.extra == "ignore":
+        said_of_them = {line.start for line in even if line.marker == "rule"}
+        others = [line for line in lines if line.start not in said_of_them]
         refuse_doubtful(
-            _strangers(lines, groups, record), record, found.keys() | boxes.keys(), bend
+            _strangers(others, groups, record), record, found.keys() | boxes.keys(), bend
         )
     return polished(found) | boxes
 
@@ -70,8 +73,9 @@ def _strangers(lines: list[Line], groups: list[Section], record: Record) -> Iter
     """Yield labels that are no field's, with what stands behind them, and questions."""
     under = {line.start for section in groups for line in section.block.lines}
     labels = {section.label.start for section in groups}
+    framed = any(section.label.fenced for section in groups)
     for line in lines:
-        if line.fenced or line.start in labels:
+        if (line.fenced and not framed) or line.start in labels:
             continue
         if asked := _QUESTION.fullmatch(inline.plain(line.text)):
             yield asked[1], Leaf(asked[2])
@@ -132,8 +136,22 @@ def structure(block: Block) -> Tree | None:
     ).strip()
     if text[:1] == "|":
         found = next(find_table(text), None)
-        return found.tree if found and not text[found.end :].strip() else None
+        return found.tree if found and _only_closes(text[found.end :].strip()) else None
     return read_literal(text) if text[:1] in ("[", "{") else None
+
+
+_LONGEST_CLOSING = 80
+_CHANGING = ("adds", "adds_one", "removes", "excluded", "retraction", "disowns", "doubt", "option")
+
+
+def _only_closes(rest: str) -> bool:
+    """Whether what stands behind a table, which says itself where it ends, is no part of the list
+    and changes none: nothing, or a short line that only takes leave."""
+    if not rest or "\n" in rest or len(rest) > _LONGEST_CLOSING:
+        return not rest
+    plain = not any(c.isdigit() or c in "|:：" for c in rest)
+    courtesy = words.is_courtesy(rest) or rest.endswith("!")
+    return plain and courtesy and not any(words.says(law, rest) for law in _CHANGING)
 
 
 def sections(lines: list[Line], record: Record) -> list[Section]:
@@ -143,8 +161,7 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
     gap = False
     for line in lines:
         after_gap, gap = gap, line.blank
-        shown = current is not None and line.fenced and not current.label.fenced
-        hit = None if shown else label_of(line, record, current)
+        hit = None if _is_quoted(line, current) else label_of(line, record, current)
         if hit:
             slot, head = hit
             current = Section(slot, line, Block(head, []))
@@ -156,6 +173,12 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
                 line = replace(line, text=line.text[1:].strip())
             current.block.lines.append(line)
     return found
+
+
+def _is_quoted(line: Line, current: Section | None) -> bool:
+    """Whether a line stands in a fence that is the value of the present field, so that what looks
+    like a label there is part of it. A fence around the labels themselves is only a frame."""
+    return line.fenced and current is not None and not current.label.fenced
 
 
 def _leaves_list(line: Line, current: Section) -> bool:
@@ -219,6 +242,8 @@ def _is_inner(line: Line, current: Section) -> bool:
     inner = inner_record(current.slot.shape)
     if inner is None or current.block.head:
         return False
+    if line.text.startswith("|"):
+        return True  # a row of its table, whose first head may be called as the list is
     deeper = line.indent > current.label.indent or (line.marker and not current.label.marker)
     return bool(deeper) and _read_label(line, inner) is not None
 
@@ -238,7 +263,7 @@ def _ends(line: Line, current: Section) -> bool:
     """Whether a line that is no field's label ends the section all the same."""
     if line.marker == "rule":
         return True
-    if line.fenced or line.blank:
+    if _is_quoted(line, current) or line.blank:
         return False
     if line.level and not line.marker:
         return True

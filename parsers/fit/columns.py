@@ -34,3 +34,9 @@ def column(table: Table) -> int | None:
         i for i in range(len(table.header)) if not all(is_number(row[i].text) for row in table.rows)
     ]
     return wordy[0] if len(wordy) == 1 else None
+
+
+def are_sifted(columns: list[list[str]]) -> bool:
+    """Whether a column says of each row yes or no, and not always the same: some are out."""
+    answers = [{words.yes_or_no(inline.plain(cell)) for cell in cells} for cells in columns]
+    return {True, False} in answers

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.calls import calls_type, looks_up
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, structure_of
 from holdfast.parsers.fit.others import is_others, own_words, tokens_of
@@ -54,7 +55,7 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
     """Return the mappings within one that may be the object: none of another person, of an earlier
     time, of an example, or what a call looks something up with."""
     found: list[Mapping] = []
-    if looks_up(outer) and not _calls_type(outer, shape):
+    if looks_up(outer) and not calls_type(outer, shape):
         return found
     own = own_words(shape)
     for key, value in outer.pairs:
@@ -74,28 +75,6 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
         ):
             found.append(value.items[0])
     return found
-
-
-_CALLED = frozenset(each("function name tool action toolname functionname"))
-ARGUMENTS = frozenset(each("arguments args parameters params input"))
-_LOOKS_UP = frozenset(
-    each("search lookup look find query fetch retrieve get check call load open ask browse select")
-)
-
-
-def looks_up(node: Mapping) -> bool:
-    """Whether an object is a call of something that looks up what it is given, so that its
-    arguments are the question and not the answer."""
-    keys = {fold(key): value for key, value in node.pairs}
-    names = [v for k, v in keys.items() if k in _CALLED and isinstance(v, Leaf)]
-    first = [tokens[0] for name in names if (tokens := tokens_of(name.text))]
-    return bool(keys.keys() & ARGUMENTS) and bool(set(first) & _LOOKS_UP)
-
-
-def _calls_type(node: Mapping, shape: Record) -> bool:
-    """Whether what is called has the type's own name: its arguments are the fields."""
-    names = [v.text for k, v in node.pairs if fold(k) in _CALLED and isinstance(v, Leaf)]
-    return any(fold(name) == fold(shape.name) for name in names)
 
 
 def takes_mapping(shape: Shape) -> bool:

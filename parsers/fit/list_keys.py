@@ -16,7 +16,7 @@ LIMITS = frozenset(each("max min num number count limit total 개수 최대 최�
 ENVELOPE = frozenset(
     each(
         "status code success ok error errors message reason note notes count total "
-        "length language lang version type"
+        "length language lang version type confidence score"
     )
 )
 """Keys that stand beside a list in an envelope and hold nothing that was asked."""
@@ -84,3 +84,10 @@ _GIVEN = frozenset(each("text input source document transcript sentence passage 
 def is_given(node: Mapping) -> bool:
     """Whether an object holds what a call was given to work on."""
     return all(fold(key) in _GIVEN for key in node.names())
+
+
+def final(lists: list[tuple[str, Listing]]) -> list[tuple[str, Listing]]:
+    """Of a draft and a final list keep the final one."""
+    final = [(k, v) for k, v in lists if words.is_answer_label(spaced(k))]
+    others = [(k, v) for k, v in lists if not words.says("draft", k)]
+    return final if len(final) == 1 else others or lists

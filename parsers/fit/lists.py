@@ -8,13 +8,15 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import block_lists, blocks, boxes, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
-from holdfast.parsers.fit.columns import are_sorted, column
+from holdfast.parsers.fit.calls import holds_lists, is_call, looks_up, unwrapped
+from holdfast.parsers.fit.columns import are_sifted, are_sorted, column
 from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.list_keys import (
     ENVELOPE,
     LIMITS,
+    final,
     first_named,
     is_empty,
     is_full,
@@ -25,6 +27,7 @@ from holdfast.parsers.fit.list_keys import (
     only_count,
     spaced,
 )
+from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.others import is_answer, is_others, own_words
 from holdfast.parsers.fit.strings import (
     bared,
@@ -34,7 +37,7 @@ from holdfast.parsers.fit.strings import (
     without_weights,
 )
 from holdfast.parsers.fit.units import field_unit, mixed
-from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline import rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, is_cut
 from holdfast.schemas.picture import Choice, Many, Record, Row, Scalar, fold
@@ -55,7 +58,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         with bend.at(str(index)):
             laid.append(bend.lay(part, shape.item))
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
-        if len(laid) == 1 and words.is_none(laid[0]):
+        if len(laid) == 1 and says_none(laid[0], bend):
             bend.note("none for an empty list")
             return []
         if len(laid) == 1 and bend.path and is_absent(laid[0], (), bend.source):
@@ -99,9 +102,12 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
     if isinstance(node, Listing) and keyed.is_chat(node) and (inner := keyed.said(node)):
         bend.note("envelope")
         return _of_item_type(inner, shape, bend)
+    if isinstance(node, Listing) and len(node.items) == 1 and is_call(node.items[0]):
+        bend.note("envelope")
+        return _of_item_type(node.items[0], shape, bend)
     parts = parts_of(node, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
-        if _are_sifted([_answers_of(parts)]):
+        if are_sifted([_answers_of(parts)]):
             raise bend.misfit("ambiguous")
         parts = without_weights(parts, bend)
     anything = isinstance(shape.item, Scalar) and shape.item.kind in ("any", "json", "other")
@@ -157,12 +163,12 @@ def _of_leaf(leaf: Leaf, bend: Bend) -> list[Node]:
     if inner is not None:
         bend.note("stringified")
         return parts_of(inner, bend)
-    if is_null(leaf) or words.is_none(leaf.text):
+    if is_null(leaf) or says_none(leaf.text, bend):
         bend.note("none for an empty list")
         return []
     if leaf.cut:
         raise bend.cut_off()
-    if words.is_missing(leaf.text):
+    if words.is_missing(leaf.text) or is_absent(leaf.text, (), bend.source):
         raise bend.misfit("missing")
     sentence = leaf.quoted and words.is_sentence(leaf.text)
     pieces = [] if sentence else rows.row(leaf.text)
@@ -180,7 +186,8 @@ def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     """Find the list within an object: under a key that means it, alone, or in groups."""
     if node.soiled:
         raise bend.misfit("unreadable")
-    if denies(node):
+    node = unwrapped(node)
+    if denies(node) or looks_up(node):
         raise bend.misfit("ambiguous")
     if only_count(node):
         bend.note("counts left out")
@@ -232,17 +239,10 @@ def _means_what_was_asked(said: str, key: str) -> bool:
     )
 
 
-def _final(lists: list[tuple[str, Listing]]) -> list[tuple[str, Listing]]:
-    """Of a draft and a final list keep the final one."""
-    final = [(k, v) for k, v in lists if words.is_answer_label(spaced(k))]
-    others = [(k, v) for k, v in lists if not words.says("draft", k)]
-    return final if len(final) == 1 else others or lists
-
-
 def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     lists = [(k, v) for k, v in node.pairs if isinstance(v, Listing)]
     if len(lists) > 1:
-        lists = _final(lists)
+        lists = final(lists)
     if sum(words.is_opposed(spaced(k)) for k, _ in lists) > 1:
         raise bend.misfit("ambiguous")
     if len(node.pairs) == len(lists) == 1 and not isinstance(shape.item, Scalar):
@@ -274,6 +274,8 @@ def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
         bend.note("flattened")
         return [part for _, v in lists for part in _of_item_type(v, shape, bend)]
     if len(inner) == 1 and not lists and not is_given(inner[0]):
+        if is_call(node) and holds_lists(inner[0]) and not _asked(inner[0], bend):
+            raise bend.misfit("ambiguous")
         bend.note("envelope")
         return _of_mapping(inner[0], shape, bend)
     raise bend.misfit("list_type")
@@ -281,6 +283,9 @@ def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
 
 def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
     """One object for a list of one, or an object around the list."""
+    node = unwrapped(node)
+    if looks_up(node) and slot_of(record, "arguments") is None:
+        raise bend.misfit("ambiguous")
     if (found := tables.columns(node, record) or tables.by_name(node, record)) is not None:
         bend.note("columns")
         return list(found)
@@ -333,16 +338,10 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         at = column(table)
         if at is None:
             raise bend.misfit("list_type")
-        if _are_sifted([[row[at].text for row in kept] for at in range(len(table.header))]):
+        if are_sifted([[row[at].text for row in kept] for at in range(len(table.header))]):
             raise bend.misfit("ambiguous")
         cells = [row[at].text for row in kept]
         if are_sorted(table, at):
             cells = [piece for text in cells for piece in rows.row(text) or [text]]
         return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]
     return list(tables.records_of(table, kept, shape.item))
-
-
-def _are_sifted(columns: list[list[str]]) -> bool:
-    """Whether a column says of each row yes or no, and not always the same: some are out."""
-    answers = [{words.yes_or_no(inline.plain(cell)) for cell in cells} for cells in columns]
-    return {True, False} in answers

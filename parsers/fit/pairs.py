@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.glosses import glossed
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.stated import statements
@@ -24,7 +25,10 @@ _SEPARATOR = " ,;/|·•"
 def expanded(lines: list[Line], record: Record, bend: Bend) -> list[Line]:
     """Give every pair a line of its own: "room=Birch; seats=14", "Correction: seats: 15"."""
     found: list[Line] = []
-    for line in lines:
+    for index, line in enumerate(lines):
+        if announces_labels(index, lines, record):
+            found.append(replace(line, text="", marker="rule"))
+            continue
         line = _correction(line, record, bend)
         pieces = (
             _pieces(line, record) or _at_names(line, record) or _stated(line, lines, record, bend)
@@ -109,8 +113,62 @@ def _names(record: Record) -> re.Pattern[str]:
 
 # --- corrections ---
 
+_words: WeakKeyDictionary[Record, re.Pattern[str]] = WeakKeyDictionary()
+
+
+def named_in(text: str, record: Record) -> set[str]:
+    """Return the fields that a text names."""
+    if record not in _words:
+        names = {name for slot in record.slots for name in (slot.key, *slot.names) if len(name) > 1}
+        longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
+        _words[record] = re.compile(rf"(?<![A-Za-z0-9_가-힣])(?:{longest})(?![A-Za-z0-9_])", re.I)
+    found = (record.slot(name[0]) for name in _words[record].finditer(text))
+    return {slot.name for slot in found if slot}
+
+
 _STATED = re.compile(r"\s?(?:은|는|이|가|을|를|is|was|should be)?\s?[:：=]?\s")
 _OLD = re.compile(r"→|->|=>|아니라|아닌|\bnot\b|\binstead\b|\bfrom\b|에서\s")
+
+
+def announces_labels(index: int, lines: list[Line], record: Record) -> bool:
+    """Whether a line takes back what stands above only to give some labels below it anew: "Wait, I
+    misread that.", "정정: 시간이 틀렸습니다"."""
+    line = lines[index]
+    if line.blank or _label_in(line, record) or not words.says("retraction", line.text):
+        return False
+    near = lines[index + 1 : index + 1 + _NEAR]
+    below = [one for one in near if not (one.blank or _is_bare_correction(one))]
+    first = _label_in(below[0], record) if below else None
+    above = lines[max(0, index - _NEAR) : index]
+    if first is None or not any(_label_in(one, record) is first for one in above):
+        return False
+    anew = {slot.name for one in below if (slot := _label_in(one, record))}
+    return not (named_in(line.text, record) - anew or _states(line.text, record))
+
+
+_NEAR = 40
+"""Lines around a correction in which its labels are looked for."""
+
+
+def _label_in(line: Line, record: Record) -> Slot | None:
+    found = inline.label(line.text)
+    return slot_of(record, found.label) if found and found.value else None
+
+
+def _is_bare_correction(line: Line) -> bool:
+    """Whether a line is nothing but the word for a correction."""
+    text = inline.plain(line.text).rstrip(":： ")
+    return len(text) <= _SHORT_TITLE and words.says("correction", text)
+
+
+_SHORT_TITLE = 20
+
+
+def _states(text: str, record: Record) -> bool:
+    """Whether a text gives a value itself, or calls what stands there made up."""
+    values = [value for _, value in statements(inline.plain(text), record)]
+    wrong = [v for v in values if words.says("unasked", v) or words.says("retraction", v)]
+    return is_guessed(text) or len(wrong) < len(values)
 
 
 def _correction(line: Line, record: Record, bend: Bend) -> Line:

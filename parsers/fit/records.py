@@ -8,9 +8,9 @@ from typing import Any
 from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent
+from holdfast.parsers.fit.calls import ARGUMENTS
 from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.envelopes import (
-    ARGUMENTS,
     lift,
     merged_pairs,
     nested,

@@ -7,6 +7,7 @@ from typing import Any
 
 from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.calls import is_call
 from holdfast.parsers.fit.glosses import glossed
 from holdfast.parsers.outline import rows
 from holdfast.parsers.tree import Leaf, Listing, Mapping
@@ -43,7 +44,7 @@ def string_in(part: Node, bend: Bend) -> Node:
     """From {"keyword": "a", "reason": "..."} take the keyword; clean what is not quoted."""
     if isinstance(part, Mapping):
         named = [v for k, v in part.pairs if fold(k) in _PARTS]
-        if len(named) != 1:
+        if len(named) != 1 or is_call(part):
             raise bend.misfit("string_type")
         bend.note("objects for strings")
         return named[0]

@@ -52,10 +52,22 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
 
 
 def _is_answer(node: Node, shape: Either) -> bool:
-    """Whether a word for "no" answers a field of yes and no: parking: no."""
+    """Whether a word for "no" answers a field of yes and no: parking: no; or one that stands for
+    nothing elsewhere is one of the options: sign: -."""
     text = node.text if isinstance(node, Leaf) else node.head if isinstance(node, Block) else ""
+    if not _is_null_of_code(node) and any(_has_member(arm, text) for arm in shape.arms):
+        return True
     asks = any(isinstance(arm, Scalar) and arm.kind == "bool" for arm in shape.arms)
     return asks and words.yes_or_no(text.strip(" .")) is not None and not is_null(Leaf(text))
+
+
+def _is_null_of_code(node: Node) -> bool:
+    return isinstance(node, Leaf) and not node.quoted and node.text in ("null", "None", "")
+
+
+def _has_member(arm: Shape, text: str) -> bool:
+    said = text.strip().casefold()
+    return isinstance(arm, Choice) and any(str(o.value).casefold() == said for o in arm.options)
 
 
 def _blame(shape: Either, failed: list[Bend], bend: Bend) -> None:

@@ -31,6 +31,7 @@ _GENERIC = frozenset(
 _INLINE = frozenset(each("b i u em strong span code a small mark br sup sub font p"))
 _ROWS = frozenset(["tr", "thead", "tbody", "tfoot"])
 _ITEM = frozenset(["li", "item"])
+_PAGES = frozenset(["table", "dl", *_ROWS])
 _TORN = "</"
 """What stays in a text of a tag that closes nothing, or is no whole tag."""
 _MAX_DEPTH = 60
@@ -66,16 +67,22 @@ def _candidate(group: list[tuple[_Element, Tree, int]]) -> Iterator[Candidate]:
     start, end = group[0][0].start, group[-1][2]
     if len(group) > 1:
         pairs = [(element.name, tree) for element, tree, _ in group]
-        yield Candidate(_shape("", pairs, ""), start, end, "tags")
+        whole = _shape("", pairs, "")
+        whole.cut = group[-1][1].cut
+        yield Candidate(whole, start, end, "tags")
     else:
         element, tree, _ = group[0]
-        wrapped = tree if isinstance(tree, Listing | Table) else Mapping([(element.name, tree)])
+        wrapped = (
+            tree
+            if isinstance(tree, Listing | Table)
+            else Mapping([(element.name, tree)], cut=tree.cut)
+        )
         yield Candidate(wrapped, start, end, "tags")
 
 
 def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
     stack: list[_Element] = []
-    place = 0
+    place = ended = 0
     for tag in _TAG.finditer(text):
         closing, name, value, attributes, alone = tag.groups()
         alone = alone or (attributes or "").endswith("/")
@@ -93,6 +100,7 @@ def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
                 stack[-1].children.append((element.name, tree))
             else:
                 yield element, tree, tag.end()
+                ended = tag.end()
         elif closing and any(e.name == name or _same(text, e, name) for e in stack):
             while stack:
                 element = stack.pop()
@@ -104,9 +112,48 @@ def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
                 if element.name == name or _same(text, element, name):
                     if not stack:
                         yield element, tree, tag.end()
+                        ended = tag.end()
                     break
         elif closing and stack:
             stack[-1].texts.append(_TORN)
+    beside = ended and not text[ended : stack[0].start].strip() if stack else False
+    left = _left_open(stack, text[place:]) if stack else None
+    if left is not None and (beside or not isinstance(left, Leaf)):
+        yield stack[0], left, len(text)
+
+
+_BEGUN = re.compile(r"<[^<>]{0,300}\Z")
+"""A tag that the text ends within."""
+
+
+def _left_open(stack: list[_Element], tail: str) -> Tree | None:
+    """Return what the text ends within: the closed elements, and as cut what was only begun.
+
+    None where anything but elements stands there: then it may be no structure at all.
+    """
+    begun = _BEGUN.search(tail)
+    said = (tail[: begun.start()] if begun else tail).strip("`~ \n\t")
+    parents = stack if stack[-1].children else stack[:-1]
+    mixed = any("".join(element.texts).strip() for element in parents)
+    if mixed or (stack[-1].children and said) or any(e.name.lower() in _PAGES for e in stack):
+        return None
+    tree: Tree | None = _as_cut(stack[-1]) if stack[-1].children else None
+    if tree is None and (said := _text("".join(stack[-1].texts) + said)):
+        tree = Leaf(said, cut=not (begun and begun[0].startswith("</")))
+    for outer, inner in zip(stack[-2::-1], stack[:0:-1], strict=True):
+        if tree is not None:
+            outer.children.append((inner.name, tree))
+        tree = _as_cut(outer) if outer.children else None
+    return tree
+
+
+def _as_cut(element: _Element) -> Tree:
+    """Return an open element; where its name is that of its one child in the plural, as a list."""
+    (child, tree), *others = parts = _parts(element)
+    listed = not others and element.name.casefold().startswith(child.casefold().removesuffix("y"))
+    whole = Listing([tree]) if listed else _shape(element.name, parts, "")
+    whole.cut = True
+    return whole
 
 
 def _opened(tag: re.Match[str], name: str, value: str | None, attributes: str) -> _Element:

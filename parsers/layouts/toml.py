@@ -22,12 +22,36 @@ def find(text: str) -> Iterator[Candidate]:
     if not places and _looks_like_it(text):
         places = [(0, len(text))]
     for start, end in places:
-        try:
-            data = tomllib.loads(text[start:end])
-        except (tomllib.TOMLDecodeError, RecursionError):
-            continue
+        body = text[start:end]
+        data = _loaded(body)
+        if data is None and not body.isascii():
+            data = _loaded("\n".join(_named(line) for line in body.split("\n")))
         if data:
             yield Candidate(_tree(data), start, end, "toml")
+
+
+def _loaded(text: str) -> dict[str, Any] | None:
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+
+
+_SECTION = re.compile(r"\A[ \t]*+(\[{1,2})([^\[\]\"'#=\n]{1,80})(\]{1,2})([ \t]*+(?:#.*)?)")
+_KEY = re.compile(
+    r"\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+'|#.*|(?<!\w)([^\W\d][\w -]{0,60}?)(?=[ \t]?=)"
+)
+"""A string, a comment, or a bare key."""
+
+
+def _named(line: str) -> str:
+    """Put names that TOML takes only in quotes into them: [장비], 모델 = "SR-40"."""
+    if line.isascii():
+        return line
+    if section := _SECTION.fullmatch(line):
+        name = ".".join(f'"{part.strip()}"' for part in section[2].split("."))
+        return f"{section[1]}{name}{section[3]}{section[4]}"
+    return _KEY.sub(lambda found: f'"{found[1].strip()}"' if found[1] else found[0], line)
 
 
 def _looks_like_it(text: str) -> bool:

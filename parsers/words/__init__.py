@@ -9,13 +9,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from holdfast.parsers.memory import remembered
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.language import Language
 from holdfast.parsers.words.language import Named as Named
+
+
+class NoneOf(NamedTuple):
+    """What a value says there is none of, "" for no more than none; and whether none is known."""
+
+    noun: str
+    known: bool
+
 
 LANGUAGES: tuple[Language, ...] = (KO, EN)
 
@@ -226,6 +234,30 @@ def denies(sentence: str) -> bool:
 def is_missing(text: str) -> bool:
     """Whether a value alone says that it is not known."""
     return says("missing", _without_remark(text.strip(" .*()[]")))
+
+
+def _spoken(text: str) -> tuple[Language, ...]:
+    """Return the languages that a text may be of."""
+    return (EN,) if text.isascii() else LANGUAGES
+
+
+_BORDER = " .()[]<>*\"'"
+
+
+def is_absent(text: str) -> bool:
+    """Whether a whole value only says that the text does not say it, or that nobody knows."""
+    text = text.strip(_BORDER)
+    return any(language.absent.fullmatch(text) for language in _spoken(text))
+
+
+def none_of(text: str) -> NoneOf | None:
+    """Take a value apart that says that there is none; None where it says anything else."""
+    text = text.strip(_BORDER)
+    for language in _spoken(text):
+        if found := language.none_of.fullmatch(text):
+            named = found.groupdict()
+            return NoneOf(named["noun"] or "", bool(named["known"] or named.get("told")))
+    return None
 
 
 def _without_remark(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.en_naming import named_list, stated
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -115,6 +116,13 @@ EN = Language(
     ),
     correction=re.compile(
         r"\b(?:corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|amended|edit)\b", _I
+    ),
+    stands=re.compile(
+        r"\b(?:everything else|(?:all )?(?:the )?(?:rest|others?|(?:other|remaining) (?:\w+ )?"
+        r"(?:fields?|values?|details?|entries|data)))\b(?!.{0,30}(?:\bnot\b|n['’]t))"
+        r"[^.!?\n]{0,20}\b(?:unchanged|same|stands?|stays?|remains?|holds?|correct|fine|right"
+        r"|as (?:is|before))\b",
+        _I,
     ),
     retraction=re.compile(
         r"^\W*(?:final|better|hmm|double-checking)\W*(?:$|[,:])|\bsorry, (?:it|that|the|i)\b"
@@ -259,6 +267,8 @@ EN = Language(
         r"|confirmed|filled)|n/a|undetermined|\?+)\.?$",
         _I,
     ),
+    absent=ABSENT,
+    none_of=NONE_OF,
     yes=frozenset(
         each("yes y true yep yeah correct affirmative ok okay on present t agreed checked")
     ),
@@ -269,7 +279,8 @@ EN = Language(
         _I,
     ),
     disowns=re.compile(
-        r"^\W*(?:this|that|these|those|it|they|all (?:of )?these|i|i['’]ve|please|oops|sorry|wait"
+        r"^\W*(?:this|that|these|those|it|they|all (?:of )?(?:these|this|that|it|the above)|i"
+        r"|i['’]ve|please|oops|sorry|wait"
         r"|note|disclaimer|however|but|since|as|because|the (?:above|lists?|json|answers?|values?"
         r"|keywords?|output|object|data|previous|last))\b.{0,80}"
         r"\b(?:wrong|incorrect|inaccurate|miscounted|a mistake|my mistake|misread|made[- ]up"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.ko_naming import named_list, stated
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -70,6 +71,11 @@ KO = Language(
         r"초안|초벌|가안|처음\s?생각|1차\s?(?:시도|목록|정리|추출|후보)|임시|후보|예비|브레인스토밍|먼저\s?떠오"
     ),
     correction=re.compile(r"정정|수정|바로\s?잡|고침|오류|오기"),
+    stands=re.compile(
+        r"(?:나머지|다른|그\s?외|그\s?밖|그\s?이외)[^.!?\n]{0,20}"
+        r"(?:그대로(?!가?\s?아니)|동일|똑같|같습니다|변함|변동|(?:변경|수정|바뀐)[^.!?\n]{0,6}없|(?:바뀌|변하)지\s?않"
+        r"|유지|맞습니다|이상\s?없)"
+    ),
     retraction=re.compile(
         r"^\W*최종\W*$|정정|수정|바로잡|고쳐|고칩니다|고친|보완|교체|재작성|재정리|업데이트"
         r"|(?:사)?실은\s|다시\s?(?:세|계산|생각|보니"
@@ -175,6 +181,8 @@ KO = Language(
         r"|되지\s?않음)|명시되지\s?않(?:음|았.*)"
         r"|언급(?:되지\s?않음|\s?없음)|정보\s?없음|기재\s?없음|판단\s?(?:불가|어려움|보류))\.?$"
     ),
+    absent=ABSENT,
+    none_of=NONE_OF,
     yes=frozenset(
         each(
             "네 예 응 그렇습니다 그렇다 그래요 맞습니다 맞다 맞음 맞아요 있음 있습니다 있다 "

@@ -45,6 +45,8 @@ class Language:
     """Says that what follows is a first attempt."""
     correction: Pattern[str]
     """A label of one thing put right."""
+    stands: Pattern[str]
+    """Says that all else stays as it was."""
     retraction: Pattern[str]
     """Takes back what stands before."""
     alternative: Pattern[str]
@@ -89,6 +91,11 @@ class Language:
     """A sentence that says that there is nothing of some kind; counts beside an empty list only."""
     missing: Pattern[str]
     """A value that says it is not known, not given, or to be filled in."""
+    absent: Pattern[str]
+    """A whole value that only says that the text does not say it, or that nobody knows."""
+    none_of: Pattern[str]
+    """A whole value that says that there is none; "noun" names of what, "known" and "told" say
+    that none is known."""
     yes: frozenset[str]
     no: frozenset[str]
     denies: Pattern[str]

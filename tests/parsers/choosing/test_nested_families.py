@@ -248,3 +248,60 @@ def test_what_no_name_tells(reply: str) -> None:
     """A number is no title, and a place in a row no name."""
     with pytest.raises(ReplyError):
         read(reply, list[Pet])
+
+
+class Part(BaseModel):
+    """A row of the list."""
+
+    name: str = Field(title="부품")
+    count: int = Field(title="개수")
+
+
+class Kit(BaseModel):
+    """The list is called as the first field of its items."""
+
+    owner: str = Field(title="주인")
+    parts: list[Part] = Field(title="부품")
+    spares: list[Part] = Field(default_factory=list, title="여분")
+
+
+KO_ROWS = "| 부품 | 개수 |\n|:---|---:|\n| 나사 | 8 |\n| 판 | 2 |\n"
+EN_ROWS = "| Name | Count |\n|---|---|\n| screw | 8 |\n| plate | 2 |\n"
+
+
+@pytest.mark.parametrize("heading", ["### 부품", "**부품**", "부품:", "부품", "[부품]", "■ 부품"])
+@pytest.mark.parametrize("closing", ["", "\n감사합니다.", "\n즐겁게 만드세요!"])
+def test_a_table_under_the_heading_of_a_list(heading: str, closing: str) -> None:
+    """Each row is a record, also where the list and its first column have one name."""
+    kit = read(f"주인: 하늘\n\n{heading}\n\n{KO_ROWS}{closing}", Kit).value
+    assert [(part.name, part.count) for part in kit.parts] == [("나사", 8), ("판", 2)]
+
+
+def test_a_table_between_other_labels() -> None:
+    """A label behind it begins the next field, and its title may be no field's either."""
+    kit = read(f"Parts:\n{EN_ROWS}\nOwner: Bo\n", Kit).value
+    assert (kit.owner, [part.count for part in kit.parts]) == ("Bo", [8, 2])
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "\nAdd three nuts as well!",
+        "\nThe plate is no longer needed, remove it!",
+        "\nnut 4",
+        "\n판은 빼 주세요!",
+        "\n볼트도 추가해 주세요!",
+        "\n| nut | 4 | 5 |",
+    ],
+)
+def test_what_stands_behind_a_table_may_change_it(behind: str) -> None:
+    """It is asked again where more is said than a farewell."""
+    with pytest.raises(ReplyError):
+        read(f"Owner: Bo\n\n### Parts\n{EN_ROWS}{behind}", Kit)
+
+
+def test_a_table_that_no_heading_gives_to_a_field_is_not_lost() -> None:
+    """A list that may be left out is not empty where a table of its fields stands."""
+    named = f"Owner: Bo\nParts: name: nut, count: 1\n\n{EN_ROWS}"
+    with pytest.raises(ReplyError):
+        read(named, Kit)

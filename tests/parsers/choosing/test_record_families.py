@@ -366,6 +366,44 @@ def test_every_layout_of_a_record(reply: str) -> None:
     assert read(reply, Visit).value == VISIT
 
 
+UNFENCED = {name: reply for name, reply in LAYOUTS.items() if "```" not in reply}
+
+
+@pytest.mark.parametrize("reply", UNFENCED.values(), ids=UNFENCED)
+def test_a_fence_around_a_record_is_only_a_frame(reply: str) -> None:
+    """What reads without a fence reads alike within one."""
+    assert read(f"```\n{reply}\n```", Visit).value == VISIT
+
+
+@pytest.mark.parametrize("reply", NEAR_MISSES.values(), ids=NEAR_MISSES)
+def test_a_fence_settles_no_doubt(reply: str) -> None:
+    """What is doubtful without a fence is within one."""
+    with pytest.raises(ReplyError):
+        read(f"```\n{reply}\n```", Visit)
+
+
+class Snippet(BaseModel):
+    """A field that may hold what looks like labels."""
+
+    name: str
+    code: str
+    tags: list[str] = Field(default_factory=list)
+
+
+def test_a_fence_under_a_label_is_its_value() -> None:
+    """Lines that look like labels of fields belong to the text in it."""
+    reply = "Name: reset\nCode:\n```\nname: other\ncode: 3\n```"
+    assert read(reply, Snippet).value == Snippet(name="reset", code="name: other\ncode: 3")
+
+
+def test_a_list_set_aside_behind_its_label_is_not_empty() -> None:
+    """Behind an equals sign it is the field's; behind what nobody knows there is none."""
+    head = "```\nname = reset\ncode = 3\n"
+    assert read(head + 'tags = ["a", "b"]\n```', Snippet).value.tags == ["a", "b"]
+    with pytest.raises(ReplyError):
+        read(head + 'tags >> ["a", "b"]\n```', Snippet)
+
+
 @pytest.mark.parametrize("reply", NEAR_MISSES.values(), ids=NEAR_MISSES)
 def test_near_misses(reply: str) -> None:
     """A doubtful number, date, choice or box, a template, a correction that names nothing: none."""

@@ -39,12 +39,21 @@ UNKNOWN = [
     "Not specified in the text", "cannot be determined", "I don't know", "no information provided",
     "?", "??", "미상", "모름", "알 수 없음", "확인 불가", "기재되지 않음", "언급되지 않았습니다",
     "본문에 없음", "나오지 않음", "대화에서 언급되지 않음", "정보 없음", "언급 없음",
+    "not in the message above", "not stated in the provided letter", "never mentioned",
+    "was not said", "isn't mentioned anywhere", "not asked", "unclear from the call",
+    "cannot tell from the notes", "The letter does not say", "No details given in the post",
+    "information not available", "none stated", "주어진 글에 나와 있지 않음", "언급 안 됨",
+    "제공된 메일에서 확인할 수 없음", "묻지 않음", "안 나옴", "미언급", "파악 불가",
+    "원문에서 찾을 수 없음",    "관련 정보 없음", "기재되어 있지 않습니다", "알려지지 않음",
 ]  # fmt: skip
 
 VALUES = [
     "tea", "none", "없음", "no tea", "tea or coffee", "tea / coffee", "a quiet room", "(decaf) tea",
     "not sure yet, perhaps tea", "wishes a quiet room", "an unknown tea", "unknown pleasures",
     "the wish to be left alone", "정보 없음을 참지 못함", "strings", "Nacho",
+    "not in the cellar", "not listed in the register", "not found in any shop", "not by train",
+    "not available before noon", "none known", "never returned", "no data plan", "not within reach",
+    "창고에 없음", "알레르기 없음", "기록실 자리", "문서함 열쇠", "대화 상대", "원문 낭독",
 ]  # fmt: skip
 
 
@@ -140,3 +149,61 @@ def test_a_name_that_holds_a_word_of_the_field(name: str) -> None:
     """An article or a letter makes no form of it."""
     reply = json.dumps({"name": name, "wish": "tea"})
     assert read(reply, Guest).value.name == name
+
+
+class Chart(BaseModel):
+    """Lists under names of both languages."""
+
+    patient: str
+    allergies: list[str] = Field(title="알레르기")
+    drugs: list[str] = Field(default_factory=list, title="복용 약물")
+    findings: list[str] = Field(default_factory=list)
+    amenities: list[str] = Field(default_factory=list)
+
+
+NO_ALLERGIES = [
+    "None known", "none reported", "None on record", "nothing so far", "none that we know of",
+    "no allergies", "No known allergies.", "no allergies reported", "no known food allergies",
+    "no known allergies to medication", "denies any allergies", "There are no known allergies",
+    "알려진 알레르기 없음", "알레르기 없음", "현재 확인된 알레르기 없습니다", "따로 없음",
+    "특이사항 없음", "없다고 함", "없는 것으로 확인됨", "보고된 바 없음",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", NO_ALLERGIES)
+def test_what_says_that_a_list_is_empty(said: str) -> None:
+    """None, in whatever words, or none of what the field is called."""
+    for allergies in (said, [said]):
+        reply = json.dumps({"patient": "Ida", "allergies": allergies}, ensure_ascii=False)
+        assert read(reply, Chart).value.allergies == []
+    assert read(f"Patient: Ida\nAllergies: {said}", Chart).value.allergies == []
+
+
+@pytest.mark.parametrize(
+    "said", ["not asked", "not assessed", "unknown", "none stated", "묻지 않음"]
+)
+def test_what_says_that_nobody_knows_of_a_list(said: str) -> None:
+    """Then it is no empty list, and no list of that word."""
+    for allergies in (said, [said]):
+        with pytest.raises(ReplyError):
+            read(json.dumps({"patient": "Ida", "allergies": allergies}), Chart)
+    with pytest.raises(ReplyError):
+        read(f"Patient: Ida\nAllergies: {said}", Chart)
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("allergies", "no longer penicillin"),
+        ("findings", "No known drug interactions"),
+        ("findings", "알려진 부작용 없음"),
+        ("amenities", "no lift"),
+        ("amenities", "엘리베이터 없음"),
+        ("drugs", "no allergies"),
+    ],
+)
+def test_none_of_something_else_may_be_an_item(field: str, said: str) -> None:
+    """Only what the field itself is called makes it empty."""
+    reply = {"patient": "Ida", "allergies": ["nuts"], field: [said]}
+    found = read(json.dumps(reply, ensure_ascii=False), Chart).value
+    assert getattr(found, field) == [said]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from holdfast.parsers.fit import new_bend
+from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.layouts import csv, find, latex, sql, tables, tags, toml, yaml
 from holdfast.parsers.layouts.fences import fences
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, leaves
@@ -65,6 +69,31 @@ def test_toml_in_a_fence() -> None:
         ("x", True),
         ("3", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ('[장비]\n모델 = "A 1"', {"장비": {"모델": "A 1"}}),
+        ('[ 장비 상태 ] # 지금\nmodel = "a = b"', {"장비 상태": {"model": "a = b"}}),
+        ('[집.방]\n넓이 = "12 # 대략"', {"집": {"방": {"넓이": "12 # 대략"}}}),
+        (
+            '[[방]]\n이름 = "="\n\n[[방]]\n이름 = "b"',
+            {"방": [{"이름": "="}, {"이름": "b"}]},
+        ),
+        ('점 = {가로 = "1", 세로 = "2"} # 점 = x', {"점": {"가로": "1", "세로": "2"}}),
+        ('습득 장소 = "1층"', {"습득 장소": "1층"}),
+    ],
+)
+def test_toml_with_names_in_korean(body: str, named: dict[str, Any]) -> None:
+    """TOML itself takes them only in quotes; what stands in a string or comment is no name."""
+    (candidate,) = toml.find(f"```toml\n{body}\n```")
+    assert plain_data(candidate.tree, new_bend(cut=False)) == named
+
+
+def test_toml_that_gives_a_korean_name_twice() -> None:
+    """A name in quotes may come once, as any other."""
+    assert not list(toml.find('```toml\n층 = "1"\n층 = "2"\n```'))
 
 
 def test_yaml_keeps_scalars_as_text() -> None:

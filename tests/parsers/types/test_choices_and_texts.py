@@ -228,3 +228,60 @@ def test_any_keeps_no_half_and_no_double() -> None:
         with pytest.raises(ReplyError) as caught:
             read(text, Any, done_reason="length" if kind is Kind.TRUNCATED else "stop")
         assert caught.value.kind is kind
+
+
+class Dose(BaseModel):
+    """Options that are nothing but a mark, or look like none."""
+
+    drug: str
+    scale: Literal["%", "°", "ml"]
+    risk: Literal["none", "-", "high"] | None = None
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        '{"drug": "Oxon", "scale": "%"}',
+        'Here it is:\n{"drug": "Oxon", "scale": "%"}',
+        "Drug: Oxon\nScale: %",
+        "| drug | scale |\n|---|---|\n| Oxon | % |",
+    ],
+)
+def test_marks_that_the_type_fixes_are_a_value(reply: str) -> None:
+    """Nobody can take an option of the type for debris of a layout."""
+    assert read(reply, Dose).value == Dose(drug="Oxon", scale="%")
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ['{"drug": "%", "scale": "%"}', '{"drug": "-", "scale": "ml"}', "Drug: :\nScale: %"],
+)
+def test_marks_in_a_free_text_are_none(reply: str) -> None:
+    """That another field has such an option makes no text of them."""
+    with pytest.raises(ReplyError):
+        read(reply, Dose)
+
+
+@pytest.mark.parametrize(
+    ("said", "risk"),
+    [
+        ('"none"', "none"),
+        ('"None"', "none"),
+        ('"-"', "-"),
+        ("null", None),
+        ("None", None),
+        ('"high"', "high"),
+    ],
+)
+def test_an_option_that_is_called_none(said: str, risk: str | None) -> None:
+    """In an optional field the word is the option where the type has it; null is none."""
+    reply = f'{{"drug": "Oxon", "scale": "ml", "risk": {said}}}'
+    assert read(reply, Dose).value.risk == risk
+    assert read(f"Of course:\n{reply}", Dose).value.risk == risk
+
+
+def test_a_label_line_with_an_option_that_is_called_none() -> None:
+    """A line has no null: a word that the type has as an option is that option."""
+    assert read("Drug: Oxon\nScale: ml\nRisk: none", Dose).value.risk == "none"
+    assert read("Drug: Oxon\nScale: ml\nRisk: -", Dose).value.risk == "-"
+    assert read("Drug: Oxon\nScale: ml\nRisk: n/a", Dose).value.risk is None

@@ -1,0 +1,91 @@
+"""A correction behind an object that changes one field by name and lets the rest stand:
+"The status should be 'returned'; everything else is unchanged"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing.case import Case, Fitted
+from holdfast.parsers.fit.beside import is_guessed
+from holdfast.parsers.fit.pairs import named_in
+from holdfast.parsers.fit.stated import statements
+from holdfast.parsers.outline import inline
+from holdfast.schemas.picture import Record, Slot
+
+_LONGEST = 600
+"""Characters of a correction; one that says more is no plain change of one field."""
+_JOINT = re.compile(r"[;；]\s|\s[—–]\s|,\s(?=(?:and\s)?(?:the rest|everything|all other|other)\b)")
+_NOT_OLD = re.compile(
+    r"[\"'“‘]?([^\"'“”‘’,]{1,40}?)[\"'”’]?(?:이|가)\s아니라\s"
+    r"|,?\s(?:and\s)?not\s[\"'“‘]?([^\"'“”‘’,]{1,40}?)[\"'”’]?(?=[.!]?\Z)",
+    re.I,
+)
+"""The value that is put right, named beside the new one."""
+
+
+def amended(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
+    """Return the value with the one field changed; None where the text behind it says anything
+    else, or not all of this: which field, its value, that the others stand."""
+    record = case.shape
+    if not isinstance(record, Record) or not isinstance(fitted.data, dict) or not rest.strip():
+        return None
+    if len(rest) > _LONGEST or not words.says("stands", rest):
+        return None
+    changes: list[tuple[Slot, Any]] = []
+    named: set[str] = set()
+    for clause in _clauses(rest):
+        if change := _change(case, record, clause, fitted.data):
+            changes.append(change)
+        elif _only_takes_back(clause) or words.says("stands", clause):
+            named |= named_in(clause, record)
+        else:
+            return None
+    if len(changes) != 1 or named - {changes[0][0].name}:
+        return None
+    slot, value = changes[0]
+    fitted.bend.note("correction")
+    found = case.validated(fitted.data | {slot.key: value}, fitted.bend)
+    return found if isinstance(found, Fitted) else None
+
+
+def _clauses(rest: str) -> Iterator[str]:
+    """Yield what is said, piece by piece, without the label of the whole."""
+    for sentence in words.sentences(rest.strip("`~ \n")):
+        for clause in _JOINT.split(sentence):
+            found = inline.label(clause)
+            corrects = found and words.says("correction", found.label[:30])
+            said = found.value if found and corrects else clause
+            if any(map(str.isalnum, said)):
+                yield said
+
+
+def _only_takes_back(clause: str) -> bool:
+    """Whether a clause only says that something was wrong, and not that all is made up."""
+    laws = ("retraction", "correction", "disowns", "courtesy")
+    return any(words.says(law, clause) for law in laws) and not is_guessed(clause)
+
+
+def _change(
+    case: Case, record: Record, clause: str, data: dict[str, Any]
+) -> tuple[Slot, Any] | None:
+    """Read the one field that a clause names with its value."""
+    text = inline.plain(clause.strip(" .!"))
+    old = _NOT_OLD.search(text)
+    text = text[: old.start()] + text[old.end() :] if old else text
+    label = inline.label(text)
+    slot = record.slot(label.label) if label else None
+    found = [(slot, label.value)] if label and slot else statements(text, record)
+    if len(found) != 1 or found[0][0].paths:
+        return None
+    slot, said = found[0]
+    if named_in(clause, record) - {slot.name}:
+        return None
+    if any(words.says(law, said) for law in ("doubt", "hedge", "alternative", "unasked")):
+        return None
+    if old and case.fit_slot(slot, old[1] or old[2]) != data.get(slot.key):
+        return None
+    value = case.fit_slot(slot, inline.plain(said))
+    return None if value is None else (slot, value)

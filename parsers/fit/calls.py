@@ -1,0 +1,51 @@
+"""Calls of a tool: what is called, and whether its arguments are the answer or the question."""
+
+from __future__ import annotations
+
+from holdfast.parsers.fit.leaves import structure_of
+from holdfast.parsers.fit.others import is_others, tokens_of
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
+from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import Record, fold
+
+_CALLED = frozenset(each("function name tool action toolname functionname functioncall call"))
+ARGUMENTS = frozenset(each("arguments args parameters params input actioninput toolinput kwargs"))
+_LOOKS_UP = frozenset(
+    each("search lookup look find query fetch retrieve get check call load open ask browse select")
+)
+
+
+def is_call(node: Tree) -> bool:
+    """Whether an object names what it calls and holds the arguments."""
+    keys = {fold(key) for key in node.names()} if isinstance(node, Mapping) else set()
+    return bool(keys & _CALLED) and bool(keys & ARGUMENTS)
+
+
+def looks_up(node: Mapping) -> bool:
+    """Whether an object is a call of something that looks up what it is given, so that its
+    arguments are the question and not the answer."""
+    first = [tokens[0] for name in _called(node) if (tokens := tokens_of(name))]
+    return is_call(node) and bool(set(first) & _LOOKS_UP)
+
+
+def calls_type(node: Mapping, shape: Record) -> bool:
+    """Whether what is called has the type's own name: its arguments are the fields."""
+    return any(fold(name) == fold(shape.name) for name in _called(node))
+
+
+def _called(node: Mapping) -> list[str]:
+    return [v.text for k, v in node.pairs if fold(k) in _CALLED and isinstance(v, Leaf)]
+
+
+def unwrapped(node: Mapping) -> Mapping:
+    """From a tag around the text of an object take the object: <tool_call>{...}</tool_call>."""
+    if len(node.pairs) != 1 or node.soiled:
+        return node
+    key, value = node.pairs[0]
+    inner = structure_of(value) if isinstance(value, Leaf) and not value.soiled else None
+    return inner if isinstance(inner, Mapping) and not is_others(key) else node
+
+
+def holds_lists(arguments: Mapping) -> bool:
+    """Whether a call is given several lists: they are no groups of one."""
+    return sum(isinstance(value, Listing) for _, value in arguments.pairs) > 1

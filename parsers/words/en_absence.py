@@ -1,0 +1,79 @@
+"""English for what is not said, and for none: "not in the text", "no known allergies"."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+_TOLD = (
+    r"(?:specified|mentioned|given|stated|provided|indicated|disclosed|discussed|said|told|asked"
+    r"|addressed|covered|shared|revealed|clarified|applicable)"
+)
+"""What only a text does: where this is denied, the text does not say it."""
+_STANDS = (
+    r"(?:available|known|found|reported|included|listed|determined|identified|named|recorded"
+    r"|documented|noted|assessed|evaluated|obtained|collected|evident|inferred|clear)"
+)
+"""What may be denied of a thing as well: "not listed in the catalogue" says something."""
+_TEXT = (
+    r"(?:text|transcript|transcription|conversation|dialog(?:ue)?|document|source|passage|message"
+    r"|e-?mail|notes?|call|chat|session|input|article|report|context|content|material|interview"
+    r"|letter|description|prompt|excerpt|paragraph|story|post|review|summary|recording|thread|log"
+    r"|exchange|statement|discussion|minutes|information|data)"
+)
+_THE = (
+    r"(?:the |this |that |any )?"
+    r"(?:(?:given|provided|supplied|available|above|source|original|input|actual|whole"
+    r"|short|brief|call|chat|phone) ){0,2}"
+)
+_IN_TEXT = (
+    rf"(?:(?: (?:in|by|from|within|during|anywhere in) {_THE}{_TEXT}s?)?"
+    r"(?: (?:above|below|here|anywhere|at all|so far|yet|itself|provided|given))?)"
+)
+_IN_ANY = r"(?: (?:in|by|from|within) (?:the |this )?[a-z]{2,14})"
+_HOW = r"(?:explicitly |clearly |directly |specifically |actually |really )?"
+_WAS = r"(?:(?:it |this |that )?(?:is|was|are|were|has been|have been) )?"
+_SAYS = (
+    r"(?:say|mention|specify|state|indicate|tell|provide|give|include|contain|disclose|reveal"
+    r"|clarify|discuss|make (?:it |this )?clear)"
+)
+_CANNOT = r"(?:can(?:not| not|['’]t)|could not|couldn['’]t)"
+
+ABSENT = re.compile(
+    r"(?:n/a|unknown|unspecified|undetermined|undisclosed|tbd|\?+"
+    rf"|(?:{_WAS}(?:not|never)|(?:it )?(?:isn|wasn|aren|weren)['’]t) {_HOW}{_TOLD}"
+    rf"(?:{_IN_TEXT}|{_IN_ANY})"
+    rf"|(?:{_WAS}not|(?:it )?(?:isn|wasn)['’]t) {_HOW}{_STANDS}{_IN_TEXT}"
+    rf"|none {_TOLD}{_IN_TEXT}|none available"
+    rf"|not (?:in|within|from) {_THE}{_TEXT}s?(?: (?:above|provided|given|itself))?"
+    rf"|unclear (?:in|from) {_THE}{_TEXT}s?"
+    r"|(?:i|we) (?:don['’]t|do not) know"
+    rf"|{_CANNOT} (?:be {_HOW}(?:{_TOLD}|{_STANDS})|tell|say){_IN_TEXT}"
+    rf"|unable to (?:determine|tell|say|find|infer){_IN_TEXT}"
+    rf"|no (?:info|information|data|mention|answer|details?)(?: (?:{_TOLD}|{_STANDS}))?"
+    rf"(?: (?:of|about|on) (?:it|this|that))?(?:{_IN_TEXT}|{_IN_ANY})"
+    rf"|(?:info|information|data|details?) (?:is |are |was )?(?:not {_HOW}|un)(?:{_TOLD}|{_STANDS})"
+    rf"{_IN_TEXT}"
+    rf"|(?:(?:the|this) {_TEXT} )?(?:does not|doesn['’]t|did not|didn['’]t|never) {_SAYS}s?"
+    r"(?: it| this| that| so| anything)?)",
+    _I,
+)
+"""A whole value that only says that the text does not say it, or that nobody knows."""
+
+_KNOWN = (
+    r"(?:known|reported|noted|recorded|identified|found|listed|documented|observed|detected"
+    r"|declared|confirmed|mentioned)"
+)
+_WHEN = (
+    r"(?: (?:at (?:this|the) (?:time|moment|present)|at present|currently|presently|so far|to date"
+    r"|yet|for now|as of now|on (?:file|record)|to report"
+    r"|(?:that )?(?:we|i|he|she|they) (?:know|knows|are aware|is aware) of))?"
+)
+NONE_OF = re.compile(
+    rf"(?:(?:none|nothing|nil)(?: (?:{_KNOWN}|significant|special))?{_WHEN}"
+    rf"|(?:(?:there (?:are|is) |has |have )?no|denies(?: any| having)?)"
+    rf"(?P<known> {_KNOWN})?(?: (?:current|present|active|other|further|significant|specific))?"
+    rf" (?P<noun>[a-z][a-z -]{{1,40}}?)(?P<told> (?:were |was |are |is )?{_KNOWN})?{_WHEN})[.!]?",
+    _I,
+)
+"""A whole value that says that there is none, and perhaps none of what."""
