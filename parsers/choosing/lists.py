@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import trace
+from holdfast.parsers.choosing.afterwards import accompanies, answered, without_talk
 from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, read_run
-from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned
@@ -34,7 +36,11 @@ def choose(case: Case, text: str) -> Fitted:
     lines = case.lines if text == case.text else lines_of(text)
     reads = case.trace.reads = [read_run(case, run) for run in runs_of(lines)]
     reads = [read for read in reads if read.texts and not is_aside(read) and not _closes(read)]
-    reads = [read for at, read in enumerate(reads) if not at or not _is_turn(case, read)]
+    if len(lines) > 1 and reads and (head := answered(case, text, reads)):
+        with suppress(Refused):
+            return choose(head, head.text)
+        case.trace.reads = reads
+    reads = without_talk(case, reads)
     reads = [
         read
         for index, read in enumerate(reads)
@@ -51,13 +57,6 @@ def choose(case: Case, text: str) -> Fitted:
     case.trace.open(trace.ALONE)
     _refuse_clearly(case, lines, reads)
     return _of_unnamed(case, lines, reads)
-
-
-def _is_turn(case: Case, read: Read) -> bool:
-    """Whether a row is what a speaker says, in a talk that the model made up behind its answer."""
-    label = read.run.label
-    known = words.says("speaker", label) or bool(case.source and f"{label}:" in case.source)
-    return bool(label) and known and words.is_sentence(read.run.items[0].line.text)
 
 
 def _closes(read: Read) -> bool:
@@ -232,11 +231,7 @@ def _prose_around(lines: list[Line], reads: list[Read]) -> bool:
         pieces = words.sentences(line.text)
         if after and line.text.startswith(("(", "（", "*(", "[")):
             continue
-        if not all(
-            words.says("courtesy", p) or (after and words.says("refers", p))
-            for p in pieces[:1]
-            if p
-        ):
+        if not all(accompanies(p, after=after) for p in pieces[:1] if p):
             return True
     return False
 
@@ -350,4 +345,7 @@ def _none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
         return True
     pieces = words.sentences(text[:1000])
     refuses = any(words.says("asks_back", p) for p in pieces)
-    return not refuses and any(words.denies(piece) for piece in pieces[:3])
+    if refuses or not any(words.denies(piece) for piece in pieces[:3]):
+        return False
+    # joined, "there are no others" behind a term would begin like "there are none"
+    return any(words.denies(piece) for line in lines for piece in words.sentences(line.text))

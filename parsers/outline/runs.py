@@ -228,6 +228,9 @@ class _Finder:
                 continue
             if _marks_item(line) or line.level or not plain.is_term(line) or plain.asks(line):
                 break
+            begins = found and inline.label(line.text) and not inline.label(found[0].text)
+            if begins or labels.names_answer(line.text):
+                return []
             found.append(line)
             end = at + 1
         if len(found) < 3:

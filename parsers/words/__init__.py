@@ -111,6 +111,13 @@ def declines(sentence: str) -> bool:
     return False
 
 
+def offers(sentence: str) -> bool:
+    """Whether a sentence begins by asking the reader whether a list will do."""
+    return sentence.endswith(("?", "？", ")")) and any(
+        language.offers.match(sentence) for language in LANGUAGES
+    )
+
+
 def is_category(head: str) -> bool:
     """Whether a head is a word for a kind of thing, as lists are sorted by: "감정", "People"."""
     parts = [part for part in _PARTS.split(head.casefold().strip(" :：")) if part]
@@ -199,8 +206,9 @@ def is_none(text: str) -> bool:
 
 
 def denies(sentence: str) -> bool:
-    """Whether a sentence says that there are no keywords, and does not only suppose it."""
-    return any(
+    """Whether a sentence says that there are no keywords, and neither supposes it nor says it of
+    others than were listed."""
+    return not says("nothing_else", sentence) and any(
         (found := language.none_said.search(sentence[:_LOOK_AT]))
         and not language.supposes.search(sentence, 0, found.start())
         for language in LANGUAGES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words import en_closing as closing
 from holdfast.parsers.words.en_naming import named_list, stated
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -108,6 +109,7 @@ EN = Language(
         r"(?: ?\d{1,2})?(?: ?\([^()\n]{0,40}\))? ?(?::|\**[ \t]{0,9}$)",
         _I | re.M,
     ),
+    begins_anew=closing.begins_anew,
     draft=re.compile(
         r"\b(?:drafts?|(?:first|initial|rough|preliminary|tentative|raw|long) (?:try|attempt|pass"
         r"|thoughts?|list|ideas?|candidates?|guess|version)|candidates?|brainstorm(?:ing|ed)?)\b",
@@ -237,6 +239,10 @@ EN = Language(
         r"|all of)\b|\b(?:the (?:words|terms|keywords|list) above|these keywords)\b",
         _I,
     ),
+    served=closing.served,
+    wishes=closing.wishes,
+    offers=closing.offers,
+    nothing_else=closing.nothing_else,
     none_words=frozenset(
         each(
             "none na n/a nil null nothing no nokeywords notapplicable noneidentified "
@@ -303,7 +309,8 @@ EN = Language(
     plan=re.compile(
         r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e|limit"
         r"|try|talk|ask|read|identify|list|find|make|take|set|plan|write|keep|avoid|use|encourage"
-        r"|offer|provide|develop|build|create|establish|monitor|follow|refer|skim|annotate|rank)\b"
+        r"|offer|provide|develop|build|create|establish|monitor|follow|refer|skim|annotate|rank"
+        r"|extract(?=\s(?:the|all|any|key\w*|main|important|relevant)\b))\b"
         r"(?!.*\b(?:of|about)\s\w+ing\b)",
         _I,
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words import ko_closing as closing
 from holdfast.parsers.words.ko_naming import named_list, stated
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -66,6 +67,7 @@ KO = Language(
         r"\s?\d{0,2}\s?(?:\([^()\n]{0,40}\))?\s?(?:[:：]|\**[ \t]{0,9}$)",
         re.M,
     ),
+    begins_anew=closing.begins_anew,
     draft=re.compile(
         r"초안|초벌|가안|처음\s?생각|1차\s?(?:시도|목록|정리|추출|후보)|임시|후보|예비|브레인스토밍|먼저\s?떠오"
     ),
@@ -151,6 +153,10 @@ KO = Language(
         r"|용어|태그|결과|네|다섯|세|두|\d|배열)"
         r"|^(?:이|이것|이들)(?:은|는)\s|^이를\s?통해"
     ),
+    served=closing.served,
+    wishes=closing.wishes,
+    offers=closing.offers,
+    nothing_else=closing.nothing_else,
     none_words=frozenset(
         each(
             "없음 없습니다 없다 없어요 해당없음 해당사항없음 키워드없음 무 전혀없음 해당없습니다"

@@ -41,6 +41,8 @@ class Language:
     """Says that what follows shows a format; counts only where another answer stands."""
     new_task: Pattern[str]
     """A line, searched in several, that begins a task or turn the model made up."""
+    begins_anew: Pattern[str]
+    """Matches at the start of a paragraph behind an answer that begins another task or a turn."""
     draft: Pattern[str]
     """Says that what follows is a first attempt."""
     correction: Pattern[str]
@@ -81,6 +83,14 @@ class Language:
     """A sentence of service around an answer."""
     refers: Pattern[str]
     """A sentence about the answer that was just given."""
+    served: Pattern[str]
+    """A sentence in which the model says what it did for the list: "grouped by theme"."""
+    wishes: Pattern[str]
+    """A farewell or a wish."""
+    offers: Pattern[str]
+    """Matches where the reader is asked whether the list will do, or should be longer."""
+    nothing_else: Pattern[str]
+    """A sentence that says that there is no more than what was listed."""
     none_words: frozenset[str]
     """Folded words that, alone as a value, mean there is nothing."""
     none_said: Pattern[str]
