@@ -1,4 +1,4 @@
-"""What a model goes on to write behind its answer: another task, a made-up talk, courtesies."""
+"""What a model writes around its list and behind it: another task, a made-up talk, courtesies."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.announcing import Read
+from holdfast.parsers.choosing.announcing import Read, announces
 from holdfast.parsers.choosing.case import Case
+from holdfast.parsers.outline.lines import Line
 
 _OPENING = 30
 """Letters of the source that show that a reply repeats it."""
@@ -83,7 +84,7 @@ def _is_turn(case: Case, read: Read, *, talks: bool) -> bool:
     return bool(label) and known and (ends or words.is_sentence(text))
 
 
-def accompanies(sentence: str, *, after: bool) -> bool:
+def _accompanies(sentence: str, *, after: bool) -> bool:
     """Whether a sentence beside a list is service: it is courteous, or about the list.
 
     `after`: whether it stands behind the list.
@@ -100,3 +101,29 @@ def _serves(sentence: str) -> bool:
     if not words.says("served", sentence) or words.announced(sentence) == "other":
         return False
     return not any(words.says(law, sentence) for law in ("excluded", "example", "draft", "unasked"))
+
+
+def prose_around(lines: list[Line], reads: list[Read], empty: list[Read]) -> bool:
+    """Whether the reply holds prose that is neither courtesy nor about the lists.
+
+    `empty`: groups of which it says that nothing belongs to them.
+    """
+    first = min(read.run.start for read in reads)
+    leads = {read.run.lead for read in reads if read.run.label and announces(read.run.lead)}
+    spans = iter(sorted((read.run.start, read.run.end) for read in [*reads, *empty]))
+    start, end = next(spans)
+    for line in lines:
+        while line.start > end:
+            start, end = next(spans, (len(lines) * 10**9, 10**18))
+        inside = start <= line.start
+        if inside or line.blank or line.level or not any(c.isalnum() for c in line.text):
+            continue
+        after = line.start > first
+        if not after and line.text in leads:
+            continue
+        pieces = words.sentences(line.text)
+        if after and line.text.startswith(("(", "（", "*(", "[")):
+            continue
+        if not all(_accompanies(p, after=after) for p in pieces[:1] if p):
+            return True
+    return False

@@ -74,7 +74,10 @@ def _without_note(kept: list[Item]) -> list[Item]:
         return kept
     text = inline.plain(kept[-1].text)
     last = inline.label(text)
-    remark = last is not None and words.says("courtesy", last.label + ":")
+    remark = last is not None and (
+        words.says("courtesy", last.label + ":")
+        or (words.says("shares", last.label) and words.is_sentence(last.value))
+    )
     said = len(text) > _SHORT_COURTESY and words.is_courtesy(
         inline.term(rows.without_signs_behind(text)).bare
     )
@@ -222,6 +225,11 @@ def _lead_says(lead: str) -> str:
     return said
 
 
+def announces(lead: str) -> bool:
+    """Whether a lead announces what was asked."""
+    return bool(lead) and _lead_says(lead) == "asked"
+
+
 def _declines(lead: str) -> bool:
     """Whether a lead declines, or asks for something, and does not turn to an answer after all."""
     pieces = words.sentences(lead)[-2:]
@@ -240,6 +248,14 @@ def is_aside(read: Read) -> bool:
         return False
     takes_back = words.says("retraction", label) and text.endswith((".", ":", "："))
     return takes_back or words.says("courtesy", label + ":")
+
+
+def sums_up(read: Read) -> bool:
+    """Whether a marked line alone is another part of the reply: "💡 **Summary:** ..."."""
+    if read.run.kind != "marked" or len(read.run.items) > 1:
+        return False
+    found = inline.label(inline.plain(read.run.items[0].text))
+    return found is not None and words.says("shares", found.label)
 
 
 def is_primary(run: Run) -> bool:

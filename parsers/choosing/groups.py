@@ -23,7 +23,8 @@ def members(run: Run, source: str | None) -> list[str] | None:
         return None
     found = [_under(item) for item in run.items]
     inner = [text for texts in found for text in texts]
-    if not inner or sum(bool(texts) for texts in found) * 3 < len(found) * 2:
+    empty = sum(words.is_none(inline.term(item.text).rest) for item in run.items)
+    if not inner or sum(bool(texts) for texts in found) * 3 < (len(found) - empty) * 2:
         return None
     if any(len(text) > _LONGEST or words.is_sentence(text) for text in inner):
         return None
@@ -68,4 +69,6 @@ def _under(item: Item) -> list[str]:
     if marked:
         return marked
     term = inline.term(item.text)
-    return (rows.row(term.rest) or [term.rest]) if term.rest and term.mark != "bracket" else []
+    if not term.rest or term.mark == "bracket" or words.is_none(term.rest):
+        return []
+    return rows.row(term.rest) or [term.rest]

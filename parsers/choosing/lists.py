@@ -6,14 +6,28 @@ import re
 from contextlib import suppress
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import trace
-from holdfast.parsers.choosing.afterwards import accompanies, answered, without_talk
-from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, read_run
+from holdfast.parsers.choosing import groups, trace
+from holdfast.parsers.choosing.afterwards import answered, prose_around, without_talk
+from holdfast.parsers.choosing.announcing import (
+    Read,
+    announces,
+    is_aside,
+    is_primary,
+    read_run,
+    sums_up,
+)
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned
-from holdfast.parsers.choosing.merging import are_groups, are_kinds, by_weight, is_grounded, stem
+from holdfast.parsers.choosing.merging import (
+    are_groups,
+    are_kinds,
+    by_weight,
+    is_grounded,
+    names_kinds,
+    stem,
+)
 from holdfast.parsers.choosing.sentences import (
     is_cut_sentence,
     is_verse,
@@ -41,6 +55,7 @@ def choose(case: Case, text: str) -> Fitted:
             return choose(head, head.text)
         case.trace.reads = reads
     reads = without_talk(case, reads)
+    reads = [read for at, read in enumerate(reads) if not at or not sums_up(read)]
     reads = [
         read
         for index, read in enumerate(reads)
@@ -93,6 +108,9 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
         all(words.says("continued", read.run.label) for read in asked[1:]) or by_weight(asked)
     ):
         return _merged(case, asked)
+    if len(asked) > 1 and names_kinds(asked):
+        told = [read for read in asked if not all(map(words.is_none, read.texts))]
+        return _merged(case, told)
     distinct = _distinct(asked)
     if len(distinct) > 1:
         whole = [read for read in distinct if not read.cut]
@@ -151,39 +169,43 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 
 
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
-    neutral = [read for read in reads if not read.announced]
     telling = [read for read in reads if not all(map(words.is_none, read.texts))]
+    empty = [read for read in reads if all(map(words.is_none, read.texts))]
     if are_kinds(case, telling):
-        neutral = reads = telling
-    if not neutral or len(neutral) < len(reads):
+        reads = telling
+    elif any(read.announced for read in reads):
         refuse(Kind.NO_VALUE)
-    neutral = [
-        read for read in neutral if not (len(read.texts) == 1 and words.is_none(read.texts[0]))
-    ]
-    if not neutral:
+    if not telling:
         refuse(Kind.NO_VALUE)
-    kept = _after_retraction(case, neutral)
-    if len(kept) < len(neutral):
+    kept = _after_retraction(case, telling)
+    if len(kept) < len(telling):
         lines = [line for line in lines if line.start >= kept[0].run.start]
-    neutral = kept
-    for read in neutral:
+    for read in kept:
         _refuse_unfit(case, read)
-    prose = _prose_around(lines, neutral)
-    if len(neutral) == 1:
-        read = neutral[0]
-        if prose and not is_grounded(case, read.texts):
-            refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
-        if read.run.kind == "row" and not read.run.label and prose:
-            refuse(Kind.NO_VALUE)
-        corrects = words.says("correction", read.run.label) and len(kept) < len(reads)
-        if read.run.label and read.run.kind == "row" and not corrects:
-            refuse(Kind.NO_VALUE, "a label that does not name what was asked")
-        return _accept(case, read, named=False)
-    if sum(words.is_opposed(read.run.label or read.run.heading) for read in neutral) > 1:
-        refuse(Kind.CONFLICT, "lists that are set against each other")
-    if prose or not (are_groups(neutral) or are_kinds(case, neutral)):
+    prose = prose_around(lines, kept, empty)
+    if len(kept) > 1:
+        return _of_groups(case, kept, prose=prose)
+    return _of_one(case, kept[0], prose=prose, last=len(reads) > 1)
+
+
+def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
+    """The only list. `last`: whether it is the last of several, so that it may correct them."""
+    if prose and not is_grounded(case, read.texts):
+        refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
+    if read.run.kind == "row" and not read.run.label and prose:
         refuse(Kind.NO_VALUE)
-    return _merged(case, neutral, named=False)
+    corrects = last and words.says("correction", read.run.label)
+    if read.run.label and read.run.kind == "row" and not corrects:
+        refuse(Kind.NO_VALUE, "a label that does not name what was asked")
+    return _accept(case, read, named=False)
+
+
+def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
+    if sum(words.is_opposed(read.run.label or read.run.heading) for read in found) > 1:
+        refuse(Kind.CONFLICT, "lists that are set against each other")
+    if prose or not (are_groups(found) or are_kinds(case, found)):
+        refuse(Kind.NO_VALUE)
+    return _merged(case, found, named=False)
 
 
 def _are_rows(read: Read) -> bool:
@@ -201,39 +223,24 @@ def _refuse_unfit(case: Case, read: Read) -> None:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
     if is_cut_sentence(read) or is_verse(read):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
-    if _answers_fields(read):
+    if _answers_fields(case, read):
         refuse(Kind.NO_VALUE, "fields with their answers")
     if len(read.texts) == 1 and len(read.run.items) > 2:
         refuse(Kind.RUNAWAY, "one line over and over")
     refuse_other_kinds(read)
 
 
-def _answers_fields(read: Read) -> bool:
-    """Whether what stands behind the items answers them: "Heating: no"."""
+def _answers_fields(case: Case, read: Read) -> bool:
+    """Whether what stands behind the items answers them: "Heating: no". That there is none may
+    stand behind a kind of thing as well, where others hold terms."""
     rests = [inline.term(item.text).rest.strip(" .") for item in read.run.items]
     first = [_REASON.split(rest, maxsplit=1)[0] for rest in rests if rest]
-    answered = [words.yes_or_no(word) is not None or words.is_none(word) for word in first]
-    return len(answered) * 2 > len(rests) > 1 and any(answered)
-
-
-def _prose_around(lines: list[Line], reads: list[Read]) -> bool:
-    """Whether the reply holds prose that is neither courtesy nor about the list."""
-    first = min(read.run.start for read in reads)
-    spans = iter(sorted((read.run.start, read.run.end) for read in reads))
-    start, end = next(spans)
-    for line in lines:
-        while line.start > end:
-            start, end = next(spans, (len(lines) * 10**9, 10**18))
-        inside = start <= line.start
-        if inside or line.blank or line.level or not any(c.isalnum() for c in line.text):
-            continue
-        after = line.start > first
-        pieces = words.sentences(line.text)
-        if after and line.text.startswith(("(", "（", "*(", "[")):
-            continue
-        if not all(accompanies(p, after=after) for p in pieces[:1] if p):
-            return True
-    return False
+    if len(first) * 2 <= len(rests) or len(rests) < 2:
+        return False
+    answers = [w for w in first if words.yes_or_no(w) is not None or words.is_none(w)]
+    if answers and all(map(words.is_none, answers)):
+        return groups.members(read.run, case.source) is None
+    return bool(answers)
 
 
 # --- finishing ---

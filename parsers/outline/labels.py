@@ -99,10 +99,15 @@ def names_list(line: Line) -> inline.Labelled | None:
 def is_asked_noun(label: str) -> bool:
     """Whether a label is the noun for what was asked, with what stands before it."""
     label = _BRACKETS.sub("", label).strip()
-    named = any(
+    title = words.unlisted(label)
+    named = _ends_in_noun(label) or (title != label and _ends_in_noun(title))
+    return named and words.announced(label) == "asked"
+
+
+def _ends_in_noun(label: str) -> bool:
+    return any(
         m.end() == len(label) for lang in words.LANGUAGES for m in lang.asked.finditer(label)
     )
-    return named and words.announced(label) == "asked"
 
 
 def _is_noun_alone(value: str) -> bool:

@@ -135,6 +135,26 @@ def is_kind(head: str) -> bool:
 _PARTS = re.compile(r"[\s/·,&()]+|\band\b")
 
 
+def unasked_noun(title: str) -> str:
+    """Return what stands before the noun for what was asked: "감정" of "감정 키워드"."""
+    title = title.strip(" :：*")
+    for language in LANGUAGES:
+        for noun in language.asked.finditer(title):
+            if noun.end() == len(title):
+                return title[: noun.start()].strip()
+    return ""
+
+
+def unlisted(title: str) -> str:
+    """Return a title without the word that says that it is one of a list: "Keywords found"."""
+    low = title.casefold()
+    for language in LANGUAGES:
+        if low.endswith(language.listings):
+            found = next(word for word in language.listings if low.endswith(word))
+            return title[: -len(found)].rstrip()
+    return title
+
+
 def is_answer_label(label: str) -> bool:
     """Whether a label means "the answer" in any language."""
     return any(language.answer.fullmatch(label.strip()) for language in LANGUAGES)

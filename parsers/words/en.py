@@ -51,9 +51,21 @@ _STATEMENT = re.compile(r"\A(?:\S++\s++){5,}+\S+\.\**$")
 _ASKS_WHY = re.compile(r"[*#\s]{0,8}(?:why|how)\b", _I)
 
 
+_KIND = re.compile(
+    r"\W*(?:\w+\s){0,2}(?:symptoms?|signs?|actions?|goals?|plans?|issues|causes?|benefits?|support)\s"
+    r"(?=(?:key[\s-]?(?:words?|terms?|phrases?)|tags?)[\s:*]*$)",
+    _I,
+)
+"""A kind of thing before the noun, which is the head: "Physical symptoms keywords"."""
+_SHORT = 60
+"""Characters of a label."""
+
+
 def _head(text: str) -> str:
     if _ASKS_WHY.match(text):
         return text
+    if len(text) < _SHORT and (kind := _KIND.match(text)):
+        return text[kind.end() :]
     rest = _FORMAT.sub("", _PURPOSE.sub("", text))
     for pointing in _POINTING.finditer(rest):
         if _NOUN.search(rest, pointing.end(), pointing.end() + 80):
@@ -72,8 +84,11 @@ EN = Language(
         r"|(?:the\s)?(?:items?|list)",
         _I,
     ),
+    listings=(" list", " extracted", " found", " identified"),
     shares=re.compile(
-        r"^(?:(?:session\s|call\s|conversation\s)?(?:summary|topic|title|subject"
+        r"^(?:(?:session\s|call\s|conversation\s|overall\s|(?:one|single)[- ](?:line|sentence)\s)?"
+        r"(?:summary|tl;? ?dr|takeaway|bottom line|in short"
+        r"|in (?:one|a) (?:line|sentence|nutshell)|topic|title|subject"
         r"|sentiment|mood|priority|severity|risk|category|type"
         r"|date|time|input|context|notes?|language|confidence|score|conclusion|speaker"
         r"|client|counsell?or|explanation|reasoning|rationale"
@@ -171,6 +186,7 @@ EN = Language(
         each(
             "people person persons who objects things items feelings feeling emotions emotion "
             "places place locations location where events event actions action symptoms symptom "
+            "emotional situational relational behavioral behavioural cognitive psychological "
             "causes topics topic themes theme issues issue problems problem relationships "
             "relationship activities activity concerns concern situations situation behaviours "
             "behaviors behaviour behavior thoughts body physical mental emotional social financial "

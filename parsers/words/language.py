@@ -31,6 +31,8 @@ class Language:
     """Whether the head noun of a lead-in is the last one named."""
     answer: Pattern[str]
     """A whole label that means "the answer": answer, output, result."""
+    listings: tuple[str, ...]
+    """What may stand behind the noun in the title of a list."""
     shares: Pattern[str]
     """Labels of other parts of a usual reply: summary, topic, sentiment."""
     excluded: Pattern[str]
