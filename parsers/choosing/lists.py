@@ -10,7 +10,6 @@ from holdfast.parsers.choosing import groups, trace
 from holdfast.parsers.choosing.afterwards import answered, prose_around, without_talk
 from holdfast.parsers.choosing.announcing import (
     Read,
-    announces,
     is_aside,
     is_primary,
     read_run,
