@@ -17,7 +17,7 @@ from holdfast.parsers.choosing.announcing import (
 )
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
-from holdfast.parsers.choosing.corrections import corrected
+from holdfast.parsers.choosing.corrections import corrected, is_given_anew
 from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.merging import (
     are_groups,
@@ -64,7 +64,7 @@ def choose(case: Case, text: str) -> Fitted:
     if none:
         case.trace.open(trace.NONE)
         return _finish(case, [], [NONE_SAID], named=True)
-    named = [read for read in reads if read.announced in ("asked", "answer")]
+    named = _named(case, reads)
     if named:
         case.trace.open(trace.NAMED)
         return _of_named(case, named)
@@ -83,6 +83,17 @@ def _closes(read: Read) -> bool:
 
 
 # --- lists that the reply itself names ---
+
+
+def _named(case: Case, reads: list[Read]) -> list[Read]:
+    """The lists that are named as what was asked; one that corrects such a list takes its place."""
+    named: list[Read] = []
+    for before, read in zip([None, *reads], reads, strict=False):
+        if read.announced in ("asked", "answer"):
+            named.append(read)
+        elif before is not None and before in named[-1:] and is_given_anew(case, before, read):
+            named = [read]
+    return named
 
 
 def _of_named(case: Case, named: list[Read]) -> Fitted:

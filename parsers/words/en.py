@@ -79,7 +79,8 @@ EN = Language(
     headed=_head,
     head_last=False,
     answer=re.compile(
-        r"(?:the\s)?(?:final\s)?(?:answer|output|result|response)s?|final(?:\s(?:list|version))?"
+        r"(?:(?:the|my)\s)?(?:(?:final|actual|real|true|correct|right)\s)?"
+        r"(?:answer|output|result|response)s?|final(?:\s(?:list|version))?"
         r"|updated|revised|corrected|better|improved"
         r"|(?:the\s)?(?:items?|list)",
         _I,
