@@ -57,6 +57,7 @@ def read_run(case: Case, run: Run) -> Read:
         or ((_nests(run) or _hides_some(run) or groups.may_be(run, case.source)) and not inner)
         or _ends_in_sentence(run, terms.texts)
         or _joins_two(case, run, terms.texts)
+        or _begins_in_sentence(run)
     )
     terms.explained = terms.explained or bool(inner) or below * 2 > len(run.items)
     return Read(
@@ -131,7 +132,25 @@ def _ends_in_sentence(run: Run, texts: list[str]) -> bool:
         return False
     if any(words.says("verb_inside", text) for text in texts):
         return True
+    if run.kind == "sentence" and any(_QUOTED_WITHIN.search(text) for text in texts):
+        return True
     return words.is_sentence(texts[-1]) and not words.is_sentence(texts[0])
+
+
+_QUOTED_WITHIN = re.compile(r"[‘“「『\"]|(?<=[\s'’])'\w")
+"""A quote opens within what should be one term: "‘a’와 ‘b’"."""
+
+
+_ENDS_QUOTED = re.compile(r"\w.{0,200}[\s:][\"'“‘][^\"'“”‘’]{1,60}[\"'”’]$")
+_QUOTED = re.compile(r"(?:and\s|or\s|그리고\s)?[\"'“‘].{1,60}[\"'”’]\W{0,2}$")
+
+
+def _begins_in_sentence(run: Run) -> bool:
+    """Whether a row begins with the words that name it: the others are in quotes, and the first
+    ends with some: "one could name 'a'", "'b'", "'c'"."""
+    if run.kind != "row" or len(run.items) < 2 or not _ENDS_QUOTED.match(run.items[0].text):
+        return False
+    return all(_QUOTED.match(item.text) for item in run.items[1:])
 
 
 def _joins_two(case: Case, run: Run, texts: list[str]) -> bool:
@@ -176,13 +195,20 @@ def _explained_before_cut(run: Run) -> bool:
 def _announced(run: Run) -> str:
     label = _BARE_LABEL.sub("", run.label).strip()
     if run.kind == "sentence":
-        return "asked"
+        return _sentence_says(run.label)
     if label:
         return _label_says(label, run)
     for lead in (run.lead, run.heading):
         if lead and (said := _lead_says(lead)):
             return said
     return ""
+
+
+def _sentence_says(label: str) -> str:
+    """What a sentence names its list, in the words up to the noun: "제외할 핵심어는 ..."."""
+    return next(
+        (law for law in ("excluded", "example", "draft") if words.says(law, label)), "asked"
+    )
 
 
 def _label_says(label: str, run: Run) -> str:

@@ -11,6 +11,7 @@ from holdfast.parsers.words.language import NOTHING, Language, each
 _ASKED = (
     r"키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어"
     r"|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
+    r"|(?:중심|핵심|주제)[이가]\s되는\s(?:말(?!씀)|낱말)|(?:핵심|중요한|주요)\s(?:말(?!씀)|낱말)"
     r"|태그|해시태그|색인어|(?<!불)용어|단어들?"
 )
 _OTHER = (
@@ -331,7 +332,7 @@ KO = Language(
     copula=re.compile(r"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:입니다|이에요|예요|이다)[.!]?$"),
     topic=re.compile(r"[가-힣](?:은|는|이|가)\s"),
     clause=NOTHING,
-    glue=re.compile(r"그리고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
+    glue=re.compile(r"그리고|하고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
     primary=re.compile(r"키\s?워드|핵심\s?어|주제어|중심어|색인어"),
     also=re.compile(r"(?<=[가-힣])(?:와|과|랑|하고|이랑)\s++|(?<!\s)\s++(?:및|그리고)\s++|,\s*+"),
     named_list=named_list,

@@ -40,7 +40,7 @@ def test_a_correction_gives_the_whole_list(reply: str, value: list[str]) -> None
         "키워드: 무릎, 계단\n정정: 연골, 산책",
         "키워드: 무릎, 계단\n정정: 계단, 연골",
         "Keywords: roof, rent, stove, gas\nCorrection: stove, oven",
-        'Keywords: roof, rent\n\nBoth "roof" and "rent" are wrong.\nCorrection: gutter, oven, roof?',
+        'Keywords: roof, rent\n\nBoth "roof" and "rent" are wrong.\nCorrection: oven, roof?',
     ],
 )
 def test_a_correction_that_may_be_of_some(reply: str) -> None:
