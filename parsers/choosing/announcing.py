@@ -196,6 +196,8 @@ def _announced(run: Run) -> str:
     label = _BARE_LABEL.sub("", run.label).strip()
     if run.kind == "sentence":
         return _sentence_says(run.label)
+    if run.kind == "counted":
+        return "asked"
     if label:
         return _label_says(label, run)
     for lead in (run.lead, run.heading):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words import en_closing as closing
-from holdfast.parsers.words.en_naming import named_list, stated
+from holdfast.parsers.words.en_naming import named_list, stated, tally
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _I = re.IGNORECASE
@@ -480,4 +480,6 @@ EN = Language(
     also=re.compile(r"(?<!\s)\s++(?:and|&|plus)\s++|,\s*+(?:and\s++)?", _I),
     named_list=named_list,
     stated=stated,
+    counts=("first,", "First,", "firstly,", "Firstly,", "first:", "First:"),
+    tally=tally,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words import ko_closing as closing
-from holdfast.parsers.words.ko_naming import named_list, stated
+from holdfast.parsers.words.ko_naming import named_list, stated, tally
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _ASKED = (
@@ -337,4 +337,6 @@ KO = Language(
     also=re.compile(r"(?<=[가-힣])(?:와|과|랑|하고|이랑)\s++|(?<!\s)\s++(?:및|그리고)\s++|,\s*+"),
     named_list=named_list,
     stated=stated,
+    counts=("첫째,", "첫째로,", "첫째로 ", "첫째 ", "첫째:", "첫 번째,", "첫 번째로,", "첫 번째:"),
+    tally=tally,
 )

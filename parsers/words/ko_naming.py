@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_numbers import number_at
 from holdfast.parsers.words.language import Named
 
 ASKED = (
@@ -63,6 +64,16 @@ _PRESSED = re.compile(
     r"(?:굳이\s|그래도\s|꼭\s)?(?:꼽|고르|말하|들|뽑|추리)(?:으)?(?:자면|라면|면)\s"
 )
 """없지만, 굳이 꼽자면: what comes then is named all the same."""
+_COUNTED_NOUN = (
+    rf"(?:{ASKED}|(?:(?:핵심|주요|중심|중요한|주된)\s?)?(?<![가-힣])"
+    r"(?:주제|테마|화두|쟁점|소재)(?:들)?)"
+)
+_TALLY = re.compile(
+    rf"{_COUNTED_NOUN}(?:은|는|을|를|로는|로|가|이)?\s"
+    rf"(?:(?:크게|모두|총|다음|아래|이렇게|다음과\s같이)\s){{0,2}}({NUMBER})\s?(?:가지|개)"
+    rf"|(?<!\S)({NUMBER})\s?(?:가지|개)(?:의)?\s{_COUNTED_NOUN}"
+)
+"""How many there are, and of what: "핵심 주제는 세 가지입니다"."""
 _OF_ANOTHER = re.compile(r"아[니닌]|[^,\"'“‘]{1,30}\s(?:것|말|단어|낱말|표현|점)[은는]\s")
 """키워드가 아닌 것은, 키워드로 쓰지 않은 말은: the subject of the sentence comes behind."""
 _NOUN = re.compile(ASKED)
@@ -82,6 +93,15 @@ def named_list(sentence: str) -> Named | None:
     return _behind(body, stated=bool(predicate)) or (
         _before(text, predicate) if predicate else None
     )
+
+
+def tally(sentence: str) -> int:
+    """Return how many terms a sentence says will follow; 0 where it says nothing of it."""
+    found = _TALLY.search(sentence)
+    if not found:
+        return 0
+    number = found[1] or found[2]
+    return int(number) if number.isdigit() else int((number_at(f"{number} ", 0) or (0, 0))[0])
 
 
 def stated(term: str) -> str:

@@ -185,6 +185,10 @@ class Language:
     """Joins two items where a separator is missing; used only where the count tells."""
     stated: Callable[[str], str]
     """Takes off the last of a row what makes a sentence of the row."""
+    counts: tuple[str, ...]
+    """The first of the words that count off terms, with what stands behind it."""
+    tally: Callable[[str], int]
+    """How many terms a sentence says will follow; 0 where it says nothing of it."""
     named_list: Callable[[str], Named | None]
     """Takes a sentence apart that names keywords: what names them, and the list."""
 

@@ -53,3 +53,40 @@ def test_quotes_that_are_no_list(reply: str) -> None:
     """Speech, titles, examples, and what a sentence says is out."""
     with pytest.raises(ReplyError):
         read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("주요 주제는 세 가지입니다. 첫째, 무릎. 둘째, 계단. 셋째, 연골. 이상입니다.", KNEE),
+        ("키워드를 세 개 골랐습니다. 첫째로, 무릎. 둘째로, 계단. 셋째로, 연골. 감사합니다.", KNEE),
+        (
+            "저는 3가지 핵심어를 뽑았어요. 첫째, 무릎입니다. 둘째, 계단입니다. 셋째, 연골입니다.",
+            KNEE,
+        ),
+        ("There are three main themes. First, roof. Second, rent. Third, stove. That's all.", ROOF),
+        ("The key terms are two. Firstly, salt and oil. Secondly, rent.", ["salt and oil", "rent"]),
+    ],
+)
+def test_terms_that_are_counted_off(reply: str, value: list[str]) -> None:
+    """A sentence says how many there are, and as many ordinal words count them."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "핵심 주제는 세 가지입니다. 첫째, 무릎. 둘째, 계단.",
+        "해결 방법은 두 가지입니다. 첫째, 산책. 둘째, 수면.",
+        "제외한 키워드는 두 가지입니다. 첫째, 무릎. 둘째, 계단.",
+        "핵심 주제는 두 가지입니다. 첫 번째는 무릎이고, 두 번째는 계단입니다.",
+        "주제는 두 가지입니다. 첫째, 무릎입니다. 밤마다 아픕니다. 둘째, 계단입니다.",
+        "주제는 두 가지입니다. 첫째, 그는 잠을 못 잡니다. 둘째, 돈이 없습니다.",
+        "There are two reasons. First, roof. Second, rent. That's all.",
+        "There are two themes. First, roof. It leaks at night. Second, rent.",
+    ],
+)
+def test_what_is_counted_off_and_no_term(reply: str) -> None:
+    """Another count, another noun, clauses, and sentences that say more of one."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
