@@ -119,8 +119,7 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
     ):
         return _merged(case, asked)
     if len(asked) > 1 and names_kinds(asked):
-        told = [read for read in asked if not all(map(words.is_none, read.texts))]
-        return _merged(case, told)
+        return _merged(case, _parted(asked)[0])
     distinct = _distinct(asked)
     if len(distinct) > 1:
         whole = [read for read in distinct if not read.cut]
@@ -179,8 +178,7 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 
 
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
-    telling = [read for read in reads if not all(map(words.is_none, read.texts))]
-    empty = [read for read in reads if all(map(words.is_none, read.texts))]
+    telling, empty = _parted(reads)
     if are_kinds(case, telling):
         reads = telling
     elif any(read.announced for read in reads):
@@ -196,6 +194,13 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     if len(kept) > 1:
         return _of_groups(case, kept, prose=prose)
     return _of_one(case, kept[0], prose=prose, last=len(reads) > 1)
+
+
+def _parted(reads: list[Read]) -> tuple[list[Read], list[Read]]:
+    """Part the lists that say something from those that say there is none."""
+    none = [all(map(words.is_none, read.texts)) for read in reads]
+    pairs = list(zip(reads, none, strict=True))
+    return [read for read, no in pairs if not no], [read for read, no in pairs if no]
 
 
 def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:

@@ -52,7 +52,8 @@ _ASKS_WHY = re.compile(r"[*#\s]{0,8}(?:why|how)\b", _I)
 
 
 _KIND = re.compile(
-    r"\W*(?:\w+\s){0,2}(?:symptoms?|signs?|actions?|goals?|plans?|issues|causes?|benefits?|support)\s"
+    r"\W{0,9}(?:\w{1,30}\s){0,2}"
+    r"(?:symptoms?|signs?|actions?|goals?|plans?|issues|causes?|benefits?|support)\s"
     r"(?=(?:key[\s-]?(?:words?|terms?|phrases?)|tags?)[\s:*]*$)",
     _I,
 )
