@@ -190,6 +190,8 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
         lines = [line for line in lines if line.start >= kept[0].run.start]
     for read in kept:
         _refuse_unfit(case, read)
+    first = kept[0].run.start if len(kept) == 1 else 0
+    empty = [read for read in empty if read.run.start >= first or read.run.heading]
     prose = prose_around(lines, kept, empty)
     if len(kept) > 1:
         return _of_groups(case, kept, prose=prose)

@@ -40,6 +40,7 @@ def test_a_group_with_nothing_in_it(reply: str, value: list[str]) -> None:
         "- 난방: 없음\n- 수도: 배관, 누수\n- 전기: 없음",
         "- Heating: no\n- Water: pipes, taps\n- Power: none",
         "감정: 없음\n사람: 없음",
+        "증상: 없음\n- 언니\n- 집",
         "복용 약: 수면제, 진통제\n가족력: 없음",
         "**Reasons**\n- sister\n\n**Summary**\n- none",
     ],
