@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import groups, trace
+from holdfast.parsers.choosing import trace
 from holdfast.parsers.choosing.afterwards import answered, prose_around, without_talk
 from holdfast.parsers.choosing.announcing import (
     Read,
@@ -28,6 +28,8 @@ from holdfast.parsers.choosing.merging import (
     stem,
 )
 from holdfast.parsers.choosing.sentences import (
+    answers_fields,
+    are_rows,
     is_cut_sentence,
     is_verse,
     refuse_other_kinds,
@@ -39,9 +41,6 @@ from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.outline.runs import runs_of
 from holdfast.schemas.picture import Many
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
-
-_REASON = re.compile(r"(?<!\s)\s*+[–—(,.;]\s*|(?<!\s)\s++-\s")
-"""What parts an answer from its reason: "Yes - on Thursdays"."""
 
 
 def choose(case: Case, text: str) -> Fitted:
@@ -225,39 +224,19 @@ def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
     return _merged(case, found, named=False)
 
 
-def _are_rows(read: Read) -> bool:
-    """Whether most bare lines are rows themselves: whether a line is one term or several, nobody
-    can tell."""
-    several = [text for text in read.texts if len(rows.row(text) or []) > 1]
-    return read.run.kind == "plain" and len(several) * 2 >= len(read.texts)
-
-
 def _refuse_unfit(case: Case, read: Read) -> None:
     """Tests of the items, for lists that nothing announces."""
-    if _are_rows(read):
+    if are_rows(read):
         refuse(Kind.NO_VALUE, "rows under one another")
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
     if is_cut_sentence(read) or is_verse(read):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
-    if _answers_fields(case, read):
+    if answers_fields(case, read):
         refuse(Kind.NO_VALUE, "fields with their answers")
     if len(read.texts) == 1 and len(read.run.items) > 2:
         refuse(Kind.RUNAWAY, "one line over and over")
     refuse_other_kinds(read)
-
-
-def _answers_fields(case: Case, read: Read) -> bool:
-    """Whether what stands behind the items answers them: "Heating: no". That there is none may
-    stand behind a kind of thing as well, where others hold terms."""
-    rests = [inline.term(item.text).rest.strip(" .") for item in read.run.items]
-    first = [_REASON.split(rest, maxsplit=1)[0] for rest in rests if rest]
-    if len(first) * 2 <= len(rests) or len(rests) < 2:
-        return False
-    answers = [w for w in first if words.yes_or_no(w) is not None or words.is_none(w)]
-    if answers and all(map(words.is_none, answers)):
-        return groups.members(read.run, case.source) is None
-    return bool(answers)
 
 
 # --- finishing ---
