@@ -57,6 +57,7 @@ def read_run(case: Case, run: Run) -> Read:
         or ((_nests(run) or _hides_some(run) or groups.may_be(run, case.source)) and not inner)
         or _ends_in_sentence(run, terms.texts)
         or _joins_two(case, run, terms.texts)
+        or _begins_in_sentence(run)
     )
     terms.explained = terms.explained or bool(inner) or below * 2 > len(run.items)
     return Read(
@@ -74,7 +75,10 @@ def _without_note(kept: list[Item]) -> list[Item]:
         return kept
     text = inline.plain(kept[-1].text)
     last = inline.label(text)
-    remark = last is not None and words.says("courtesy", last.label + ":")
+    remark = last is not None and (
+        words.says("courtesy", last.label + ":")
+        or (words.says("shares", last.label) and words.is_sentence(last.value))
+    )
     said = len(text) > _SHORT_COURTESY and words.is_courtesy(
         inline.term(rows.without_signs_behind(text)).bare
     )
@@ -128,7 +132,25 @@ def _ends_in_sentence(run: Run, texts: list[str]) -> bool:
         return False
     if any(words.says("verb_inside", text) for text in texts):
         return True
+    if run.kind == "sentence" and any(_QUOTED_WITHIN.search(text) for text in texts):
+        return True
     return words.is_sentence(texts[-1]) and not words.is_sentence(texts[0])
+
+
+_QUOTED_WITHIN = re.compile(r"[‘“「『\"]|(?<=[\s'’])'\w")
+"""A quote opens within what should be one term: "‘a’와 ‘b’"."""
+
+
+_ENDS_QUOTED = re.compile(r"\w.{0,200}[\s:][\"'“‘][^\"'“”‘’]{1,60}[\"'”’]$")
+_QUOTED = re.compile(r"(?:and\s|or\s|그리고\s)?[\"'“‘].{1,60}[\"'”’]\W{0,2}$")
+
+
+def _begins_in_sentence(run: Run) -> bool:
+    """Whether a row begins with the words that name it: the others are in quotes, and the first
+    ends with some: "one could name 'a'", "'b'", "'c'"."""
+    if run.kind != "row" or len(run.items) < 2 or not _ENDS_QUOTED.match(run.items[0].text):
+        return False
+    return all(_QUOTED.match(item.text) for item in run.items[1:])
 
 
 def _joins_two(case: Case, run: Run, texts: list[str]) -> bool:
@@ -173,6 +195,8 @@ def _explained_before_cut(run: Run) -> bool:
 def _announced(run: Run) -> str:
     label = _BARE_LABEL.sub("", run.label).strip()
     if run.kind == "sentence":
+        return _sentence_says(run.label)
+    if run.kind == "counted":
         return "asked"
     if label:
         return _label_says(label, run)
@@ -180,6 +204,13 @@ def _announced(run: Run) -> str:
         if lead and (said := _lead_says(lead)):
             return said
     return ""
+
+
+def _sentence_says(label: str) -> str:
+    """What a sentence names its list, in the words up to the noun: "제외할 핵심어는 ..."."""
+    return next(
+        (law for law in ("excluded", "example", "draft") if words.says(law, label)), "asked"
+    )
 
 
 def _label_says(label: str, run: Run) -> str:
@@ -222,6 +253,11 @@ def _lead_says(lead: str) -> str:
     return said
 
 
+def announces(lead: str) -> bool:
+    """Whether a lead announces what was asked."""
+    return bool(lead) and _lead_says(lead) == "asked"
+
+
 def _declines(lead: str) -> bool:
     """Whether a lead declines, or asks for something, and does not turn to an answer after all."""
     pieces = words.sentences(lead)[-2:]
@@ -240,6 +276,14 @@ def is_aside(read: Read) -> bool:
         return False
     takes_back = words.says("retraction", label) and text.endswith((".", ":", "："))
     return takes_back or words.says("courtesy", label + ":")
+
+
+def sums_up(read: Read) -> bool:
+    """Whether a marked line alone is another part of the reply: "💡 **Summary:** ..."."""
+    if read.run.kind != "marked" or len(read.run.items) > 1:
+        return False
+    found = inline.label(inline.plain(read.run.items[0].text))
+    return found is not None and words.says("shares", found.label)
 
 
 def is_primary(run: Run) -> bool:

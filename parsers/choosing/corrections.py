@@ -1,10 +1,12 @@
-"""A sentence behind a list that puts one item right: "정정: 'a'가 아니라 'b'입니다"."""
+"""What puts a list right: a sentence about one item, "정정: 'a'가 아니라 'b'입니다", or all of it
+anew."""
 
 from __future__ import annotations
 
 import re
 
 from holdfast.parsers import words
+from holdfast.parsers.choosing.announcing import Read
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.schemas.records import Kind
 
@@ -24,6 +26,20 @@ def corrected(case: Case, items: list[str], end: int) -> list[str]:
         if words.says("removes", sentence) and any(item in sentence for item in items):
             refuse(Kind.CONFLICT, "an item that is said to be out")
     return items
+
+
+def is_given_anew(case: Case, before: Read, read: Read) -> bool:
+    """Whether a list under the label of a correction is the whole of the one before it: it keeps
+    most of the items, or some and the text between names those that it leaves out. Otherwise it
+    may be what is put right of some."""
+    if not words.says("correction", (read.run.label or read.run.heading)[:30]):
+        return False
+    kept = set(map(str.casefold, read.texts))
+    missing = [text for text in before.texts if text.casefold() not in kept]
+    between = case.text[before.run.end : read.run.start].casefold()
+    said = all(text.casefold() in between for text in missing)
+    few = len(missing) * 2 < len(before.texts)
+    return len(read.texts) > 1 and (few or (said and len(missing) < len(before.texts)))
 
 
 def _replaced(items: list[str], sentence: str) -> list[str]:

@@ -23,7 +23,11 @@ def members(run: Run, source: str | None) -> list[str] | None:
         return None
     found = [_under(item) for item in run.items]
     inner = [text for texts in found for text in texts]
-    if not inner or sum(bool(texts) for texts in found) * 3 < len(found) * 2:
+    if not inner:
+        return None
+    bare = [item for item, texts in zip(run.items, found, strict=True) if not texts]
+    empty = sum(_holds_none(inline.term(item.text).rest) for item in bare)
+    if (len(found) - len(bare)) * 3 < (len(found) - empty) * 2:
         return None
     if any(len(text) > _LONGEST or words.is_sentence(text) for text in inner):
         return None
@@ -68,4 +72,11 @@ def _under(item: Item) -> list[str]:
     if marked:
         return marked
     term = inline.term(item.text)
-    return (rows.row(term.rest) or [term.rest]) if term.rest and term.mark != "bracket" else []
+    if not term.rest or term.mark == "bracket" or _holds_none(term.rest):
+        return []
+    return rows.row(term.rest) or [term.rest]
+
+
+def _holds_none(rest: str) -> bool:
+    """Whether a group is said to be empty: "없음", "none"."""
+    return 0 < len(rest) <= _LONGEST and words.is_none(rest)

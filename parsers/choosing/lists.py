@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import trace
-from holdfast.parsers.choosing.announcing import Read, is_aside, is_primary, read_run
-from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.afterwards import answered, prose_around, without_talk
+from holdfast.parsers.choosing.announcing import (
+    Read,
+    is_aside,
+    is_primary,
+    read_run,
+    sums_up,
+)
+from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
-from holdfast.parsers.choosing.corrections import corrected
+from holdfast.parsers.choosing.corrections import corrected, is_given_anew
 from holdfast.parsers.choosing.disowning import refuse_disowned
-from holdfast.parsers.choosing.merging import are_groups, are_kinds, by_weight, is_grounded, stem
+from holdfast.parsers.choosing.merging import (
+    are_groups,
+    are_kinds,
+    by_weight,
+    is_grounded,
+    names_kinds,
+    stem,
+)
 from holdfast.parsers.choosing.sentences import (
+    answers_fields,
+    are_rows,
     is_cut_sentence,
     is_verse,
     refuse_other_kinds,
@@ -25,16 +42,18 @@ from holdfast.parsers.outline.runs import runs_of
 from holdfast.schemas.picture import Many
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 
-_REASON = re.compile(r"(?<!\s)\s*+[–—(,.;]\s*|(?<!\s)\s++-\s")
-"""What parts an answer from its reason: "Yes - on Thursdays"."""
-
 
 def choose(case: Case, text: str) -> Fitted:
     """Return the one list of strings that the free text gives; raises Refused."""
     lines = case.lines if text == case.text else lines_of(text)
     reads = case.trace.reads = [read_run(case, run) for run in runs_of(lines)]
     reads = [read for read in reads if read.texts and not is_aside(read) and not _closes(read)]
-    reads = [read for at, read in enumerate(reads) if not at or not _is_turn(case, read)]
+    if len(lines) > 1 and reads and (head := answered(case, text, reads)):
+        with suppress(Refused):
+            return choose(head, head.text)
+        case.trace.reads = reads
+    reads = without_talk(case, reads)
+    reads = [read for at, read in enumerate(reads) if not at or not sums_up(read)]
     reads = [
         read
         for index, read in enumerate(reads)
@@ -44,20 +63,13 @@ def choose(case: Case, text: str) -> Fitted:
     if none:
         case.trace.open(trace.NONE)
         return _finish(case, [], [NONE_SAID], named=True)
-    named = [read for read in reads if read.announced in ("asked", "answer")]
+    named = _named(case, reads)
     if named:
         case.trace.open(trace.NAMED)
         return _of_named(case, named)
     case.trace.open(trace.ALONE)
     _refuse_clearly(case, lines, reads)
     return _of_unnamed(case, lines, reads)
-
-
-def _is_turn(case: Case, read: Read) -> bool:
-    """Whether a row is what a speaker says, in a talk that the model made up behind its answer."""
-    label = read.run.label
-    known = words.says("speaker", label) or bool(case.source and f"{label}:" in case.source)
-    return bool(label) and known and words.is_sentence(read.run.items[0].line.text)
 
 
 def _closes(read: Read) -> bool:
@@ -70,6 +82,17 @@ def _closes(read: Read) -> bool:
 
 
 # --- lists that the reply itself names ---
+
+
+def _named(case: Case, reads: list[Read]) -> list[Read]:
+    """The lists that are named as what was asked; one that corrects such a list takes its place."""
+    named: list[Read] = []
+    for before, read in zip([None, *reads], reads, strict=False):
+        if read.announced in ("asked", "answer"):
+            named.append(read)
+        elif before is not None and before in named[-1:] and is_given_anew(case, before, read):
+            named = [read]
+    return named
 
 
 def _of_named(case: Case, named: list[Read]) -> Fitted:
@@ -94,6 +117,8 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
         all(words.says("continued", read.run.label) for read in asked[1:]) or by_weight(asked)
     ):
         return _merged(case, asked)
+    if len(asked) > 1 and names_kinds(asked):
+        return _merged(case, _parted(asked)[0])
     distinct = _distinct(asked)
     if len(distinct) > 1:
         whole = [read for read in distinct if not read.cut]
@@ -152,93 +177,66 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 
 
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
-    neutral = [read for read in reads if not read.announced]
-    telling = [read for read in reads if not all(map(words.is_none, read.texts))]
+    telling, empty = _parted(reads)
     if are_kinds(case, telling):
-        neutral = reads = telling
-    if not neutral or len(neutral) < len(reads):
+        reads = telling
+    elif any(read.announced for read in reads):
         refuse(Kind.NO_VALUE)
-    neutral = [
-        read for read in neutral if not (len(read.texts) == 1 and words.is_none(read.texts[0]))
-    ]
-    if not neutral:
+    if not telling:
         refuse(Kind.NO_VALUE)
-    kept = _after_retraction(case, neutral)
-    if len(kept) < len(neutral):
+    kept = _after_retraction(case, telling)
+    if len(kept) < len(telling):
         lines = [line for line in lines if line.start >= kept[0].run.start]
-    neutral = kept
-    for read in neutral:
+    for read in kept:
         _refuse_unfit(case, read)
-    prose = _prose_around(lines, neutral)
-    if len(neutral) == 1:
-        read = neutral[0]
-        if prose and not is_grounded(case, read.texts):
-            refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
-        if read.run.kind == "row" and not read.run.label and prose:
-            refuse(Kind.NO_VALUE)
-        corrects = words.says("correction", read.run.label) and len(kept) < len(reads)
-        if read.run.label and read.run.kind == "row" and not corrects:
-            refuse(Kind.NO_VALUE, "a label that does not name what was asked")
-        return _accept(case, read, named=False)
-    if sum(words.is_opposed(read.run.label or read.run.heading) for read in neutral) > 1:
-        refuse(Kind.CONFLICT, "lists that are set against each other")
-    if prose or not (are_groups(neutral) or are_kinds(case, neutral)):
+    first = kept[0].run.start if len(kept) == 1 else 0
+    empty = [read for read in empty if read.run.start >= first or read.run.heading]
+    prose = prose_around(lines, kept, empty)
+    if len(kept) > 1:
+        return _of_groups(case, kept, prose=prose)
+    return _of_one(case, kept[0], prose=prose, last=len(reads) > 1)
+
+
+def _parted(reads: list[Read]) -> tuple[list[Read], list[Read]]:
+    """Part the lists that say something from those that say there is none."""
+    none = [all(map(words.is_none, read.texts)) for read in reads]
+    pairs = list(zip(reads, none, strict=True))
+    return [read for read, no in pairs if not no], [read for read, no in pairs if no]
+
+
+def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
+    """The only list. `last`: whether it is the last of several, so that it may correct them."""
+    if prose and not is_grounded(case, read.texts):
+        refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
+    if read.run.kind == "row" and not read.run.label and prose:
         refuse(Kind.NO_VALUE)
-    return _merged(case, neutral, named=False)
+    corrects = last and words.says("correction", read.run.label)
+    if read.run.label and read.run.kind == "row" and not corrects:
+        refuse(Kind.NO_VALUE, "a label that does not name what was asked")
+    return _accept(case, read, named=False)
 
 
-def _are_rows(read: Read) -> bool:
-    """Whether most bare lines are rows themselves: whether a line is one term or several, nobody
-    can tell."""
-    several = [text for text in read.texts if len(rows.row(text) or []) > 1]
-    return read.run.kind == "plain" and len(several) * 2 >= len(read.texts)
+def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
+    if sum(words.is_opposed(read.run.label or read.run.heading) for read in found) > 1:
+        refuse(Kind.CONFLICT, "lists that are set against each other")
+    if prose or not (are_groups(found) or are_kinds(case, found)):
+        refuse(Kind.NO_VALUE)
+    return _merged(case, found, named=False)
 
 
 def _refuse_unfit(case: Case, read: Read) -> None:
     """Tests of the items, for lists that nothing announces."""
-    if _are_rows(read):
+    if are_rows(read):
         refuse(Kind.NO_VALUE, "rows under one another")
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
     if is_cut_sentence(read) or is_verse(read):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
-    if _answers_fields(read):
+    if answers_fields(case, read):
         refuse(Kind.NO_VALUE, "fields with their answers")
     if len(read.texts) == 1 and len(read.run.items) > 2:
         refuse(Kind.RUNAWAY, "one line over and over")
     refuse_other_kinds(read)
-
-
-def _answers_fields(read: Read) -> bool:
-    """Whether what stands behind the items answers them: "Heating: no"."""
-    rests = [inline.term(item.text).rest.strip(" .") for item in read.run.items]
-    first = [_REASON.split(rest, maxsplit=1)[0] for rest in rests if rest]
-    answered = [words.yes_or_no(word) is not None or words.is_none(word) for word in first]
-    return len(answered) * 2 > len(rests) > 1 and any(answered)
-
-
-def _prose_around(lines: list[Line], reads: list[Read]) -> bool:
-    """Whether the reply holds prose that is neither courtesy nor about the list."""
-    first = min(read.run.start for read in reads)
-    spans = iter(sorted((read.run.start, read.run.end) for read in reads))
-    start, end = next(spans)
-    for line in lines:
-        while line.start > end:
-            start, end = next(spans, (len(lines) * 10**9, 10**18))
-        inside = start <= line.start
-        if inside or line.blank or line.level or not any(c.isalnum() for c in line.text):
-            continue
-        after = line.start > first
-        pieces = words.sentences(line.text)
-        if after and line.text.startswith(("(", "（", "*(", "[")):
-            continue
-        if not all(
-            words.says("courtesy", p) or (after and words.says("refers", p))
-            for p in pieces[:1]
-            if p
-        ):
-            return True
-    return False
 
 
 # --- finishing ---
@@ -350,4 +348,7 @@ def _none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
         return True
     pieces = words.sentences(text[:1000])
     refuses = any(words.says("asks_back", p) for p in pieces)
-    return not refuses and any(words.denies(piece) for piece in pieces[:3])
+    if refuses or not any(words.denies(piece) for piece in pieces[:3]):
+        return False
+    # joined, "there are no others" behind a term would begin like "there are none"
+    return any(words.denies(piece) for line in lines for piece in words.sentences(line.text))

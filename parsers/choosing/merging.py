@@ -29,10 +29,26 @@ def are_kinds(case: Case, reads: list[Read]) -> bool:
     )
 
 
+def names_kinds(reads: list[Read]) -> bool:
+    """Whether each list is named as keywords of its own kind: "감정 키워드", "상황 키워드"; what
+    ranks them, or sets them against each other, is no kind."""
+    titles = [words.unasked_noun(read.run.label or read.run.heading) for read in reads]
+    return (
+        len(set(titles)) == len(titles) > 1
+        and all(map(words.is_category, titles))
+        and not any(words.says(law, t) for t in titles for law in ("ranks", "excluded", "draft"))
+        and not any(map(words.is_opposed, titles))
+    )
+
+
 def are_groups(reads: list[Read]) -> bool:
-    """Categories with their items: each has a title of its own, half of them several items."""
+    """Categories with their items: each has a title of its own, half of them several items, or
+    all are marked lists under words for kinds of things."""
     titled = all(read.run.label or read.run.heading for read in reads)
     several = sum(len(read.texts) > 1 for read in reads) * 2 >= len(reads)
+    several = several or all(
+        read.run.kind == "marked" and words.is_category(read.run.heading) for read in reads
+    )
     titles = {read.run.label or read.run.heading for read in reads}
     return titled and several and len(titles) == len(reads)
 

@@ -1,11 +1,14 @@
 """Lists that only look like what was asked: a sentence cut at its commas, verse, a talk retold,
-plans, titles."""
+plans, titles, fields with their answers."""
 
 from __future__ import annotations
 
+import re
+
 from holdfast.parsers import words
+from holdfast.parsers.choosing import groups
 from holdfast.parsers.choosing.announcing import Read
-from holdfast.parsers.choosing.case import refuse
+from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.outline import inline, rows
 from holdfast.schemas.records import Kind
 
@@ -13,6 +16,10 @@ _LONG_LINE = 5
 """Words a line, on average, beyond which bare lines are verse or prose."""
 _LONG_ITEM = 25
 """Characters beyond which a sentence is no term, whatever announced it."""
+
+
+_REASON = re.compile(r"(?<!\s)\s*+[–—(,.;]\s*|(?<!\s)\s++-\s")
+"""What parts an answer from its reason: "Yes - on Thursdays"."""
 
 
 def is_cut_sentence(read: Read) -> bool:
@@ -34,6 +41,26 @@ def is_verse(read: Read) -> bool:
     lines = [item.text.strip() for item in read.run.items]
     joined = [line for line in lines if line.endswith((",", "…")) or words.says("verbal", line)]
     return bool(joined) or sum(len(line.split()) for line in lines) >= _LONG_LINE * len(lines)
+
+
+def are_rows(read: Read) -> bool:
+    """Whether most bare lines are rows themselves: whether a line is one term or several, nobody
+    can tell."""
+    several = [text for text in read.texts if len(rows.row(text) or []) > 1]
+    return read.run.kind == "plain" and len(several) * 2 >= len(read.texts)
+
+
+def answers_fields(case: Case, read: Read) -> bool:
+    """Whether what stands behind the items answers them: "Heating: no". That there is none may
+    stand behind a kind of thing as well, where others hold terms."""
+    rests = [inline.term(item.text).rest.strip(" .") for item in read.run.items]
+    first = [_REASON.split(rest, maxsplit=1)[0] for rest in rests if rest]
+    if len(first) * 2 <= len(rests) or len(rests) < 2:
+        return False
+    answers = [w for w in first if words.yes_or_no(w) is not None or words.is_none(w)]
+    if answers and all(map(words.is_none, answers)):
+        return groups.members(read.run, case.source) is None
+    return bool(answers)
 
 
 def retells(read: Read, *, named: bool) -> bool:

@@ -33,6 +33,7 @@ from holdfast.parsers.fit.strings import (
     bared,
     cleaned,
     refuse_numbers,
+    split_at_lines,
     string_in,
     without_weights,
 )
@@ -115,6 +116,7 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
         parts = _flat(parts, bend)
     if isinstance(shape.item, Scalar) and shape.item.kind == "str":
         refuse_numbers(parts, bend)
+        parts = split_at_lines(parts, bend)
         parts = [string_in(part, bend) for part in parts]
     return parts
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from holdfast.parsers import words
 from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.calls import is_call
@@ -93,6 +94,25 @@ def bared(texts: list[Any], bend: Bend) -> list[Any]:
         bend.note("marks within strings left out")
         return bare
     return texts
+
+
+def split_at_lines(parts: list[Node], bend: Bend) -> list[Node]:
+    """From ["1. a\\n2. b"] take both: every line of the one string has the mark of an item. In a
+    field that is not one of terms it may be one text."""
+    leaf = parts[0] if len(parts) == 1 else None
+    if not isinstance(leaf, Leaf) or "\n" not in leaf.text:
+        return parts
+    if bend.path and words.announced(bend.path[-1].replace("_", " ")) != "asked":
+        return parts
+    lines = [line.strip() for line in leaf.text.split("\n") if line.strip()]
+    counts = [_COUNT.match(line) for line in lines]
+    marks = counts if all(counts) else [_SPACED_BULLET.match(line) for line in lines]
+    ranks = [int(mark[1]) for mark in counts if mark] or [*range(1, len(lines) + 1)]
+    if len(lines) < 2 or not all(marks) or ranks != [*range(1, len(lines) + 1)]:
+        return parts
+    bend.note("lines within a string")
+    found = [line[mark.end() :] for line, mark in zip(lines, marks, strict=True) if mark]
+    return [Leaf(text, quoted=leaf.quoted) for text in found]
 
 
 def refuse_numbers(parts: list[Node], bend: Bend) -> None:

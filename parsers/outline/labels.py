@@ -56,7 +56,7 @@ def pieces_of(named: words.Named) -> list[str] | None:
 
 def bare_row(text: str) -> list[str] | None:
     """Several short items on a line of their own, which is no sentence."""
-    text = rows.without_afterword(text)
+    text = rows.without_offer(rows.without_afterword(text))
     pieces = rows.row(text)
     if not pieces or any(len(piece) > 50 for piece in pieces):
         return None
@@ -99,10 +99,15 @@ def names_list(line: Line) -> inline.Labelled | None:
 def is_asked_noun(label: str) -> bool:
     """Whether a label is the noun for what was asked, with what stands before it."""
     label = _BRACKETS.sub("", label).strip()
-    named = any(
+    title = words.unlisted(label)
+    named = _ends_in_noun(label) or (title != label and _ends_in_noun(title))
+    return named and words.announced(label) == "asked"
+
+
+def _ends_in_noun(label: str) -> bool:
+    return any(
         m.end() == len(label) for lang in words.LANGUAGES for m in lang.asked.finditer(label)
     )
-    return named and words.announced(label) == "asked"
 
 
 def _is_noun_alone(value: str) -> bool:
@@ -137,6 +142,18 @@ def labels_list(line: Line) -> bool:
     """Whether a line is a label for what was asked."""
     found = inline.label(line.text)
     return found is not None and words.announced(found.label) == "asked"
+
+
+def names_answer(text: str) -> bool:
+    """Whether a line has the label of an answer or a draft, and is no term among terms."""
+    found = inline.label(text)
+    if not found or not found.value:
+        return False
+    return (
+        is_asked_noun(found.label)
+        or words.is_answer_label(found.label)
+        or words.says("draft", found.label)
+    )
 
 
 _PARTS = re.compile("[|｜/;／·]")

@@ -142,13 +142,26 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2}$")
 
 def ended(text: str) -> str:
     """Take "and so on", and what only counts or closes, off a row."""
-    text = text.strip()
+    text = without_offer(text.strip())
     if closing := _CLOSING.search(text, max(0, len(text) - _CLOSING_TAIL)):
         text = text[: closing.start()]
     if not text.endswith(_ENDINGS) or _ABBREVIATED.search(text):
         return text
     end = _AND_SO_ON.search(text, max(0, len(text) - _TAIL))
     return text[: end.start()] if end else text
+
+
+_ASIDE = re.compile(r"\s[—–-]{1,2}\s|\s?—\s?|\s?[(（](?=[^()（）]{1,120}[)）]$)")
+
+
+def without_offer(text: str) -> str:
+    """Take off what asks the reader about the row behind it: "a, b - shall I add more?"."""
+    if not text.endswith(("?", "？", "?)", "？)")):
+        return text
+    for aside in _ASIDE.finditer(text):
+        if words.offers(text[aside.end() :]):
+            return text[: aside.start()]
+    return text
 
 
 def marked(text: str) -> list[str] | None:

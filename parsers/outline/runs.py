@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from holdfast.parsers import words
-from holdfast.parsers.outline import inline, labels, plain, rows
+from holdfast.parsers.outline import inline, labels, plain, rows, tallies
 from holdfast.parsers.outline.lines import Line
 
 _MOST_MARKS = 12
 """Lines of one list that may each have a mark of its own."""
 
-RunKind = Literal["marked", "plain", "row", "sentence"]
+RunKind = Literal["marked", "plain", "row", "sentence", "counted"]
 
 
 @dataclass(slots=True)
@@ -228,6 +228,9 @@ class _Finder:
                 continue
             if _marks_item(line) or line.level or not plain.is_term(line) or plain.asks(line):
                 break
+            begins = found and inline.label(line.text) and not inline.label(found[0].text)
+            if begins or labels.names_answer(line.text):
+                return []
             found.append(line)
             end = at + 1
         if len(found) < 3:
@@ -276,6 +279,10 @@ class _Finder:
 
     def _listed(self, line: Line, *, alone: bool) -> bool:
         """Read a line that is a row of items, or a sentence that names some."""
+        if counted := tallies.counted_off(line.text):
+            items = [Item(line, piece) for piece in counted]
+            self._add(Run("counted", items, line.start, line.end))
+            return True
         pieces = rows.wrapped(line.text)
         if not pieces and self._sentence(line):
             return True

@@ -137,6 +137,13 @@ def declines(sentence: str) -> bool:
     return False
 
 
+def offers(sentence: str) -> bool:
+    """Whether a sentence begins by asking the reader whether a list will do."""
+    return sentence.endswith(("?", "？", ")")) and any(
+        language.offers.match(sentence) for language in LANGUAGES
+    )
+
+
 def is_category(head: str) -> bool:
     """Whether a head is a word for a kind of thing, as lists are sorted by: "감정", "People"."""
     parts = [part for part in _PARTS.split(head.casefold().strip(" :：")) if part]
@@ -150,6 +157,26 @@ def is_kind(head: str) -> bool:
 
 
 _PARTS = re.compile(r"[\s/·,&()]+|\band\b")
+
+
+def unasked_noun(title: str) -> str:
+    """Return what stands before the noun for what was asked: "감정" of "감정 키워드"."""
+    title = title.strip(" :：*")
+    for language in LANGUAGES:
+        for noun in language.asked.finditer(title):
+            if noun.end() == len(title):
+                return title[: noun.start()].strip()
+    return ""
+
+
+def unlisted(title: str) -> str:
+    """Return a title without the word that says that it is one of a list: "Keywords found"."""
+    low = title.casefold()
+    for language in LANGUAGES:
+        if low.endswith(language.listings):
+            found = next(word for word in language.listings if low.endswith(word))
+            return title[: -len(found)].rstrip()
+    return title
 
 
 def is_answer_label(label: str) -> bool:
@@ -223,8 +250,9 @@ def is_none(text: str) -> bool:
 
 
 def denies(sentence: str) -> bool:
-    """Whether a sentence says that there are no keywords, and does not only suppose it."""
-    return any(
+    """Whether a sentence says that there are no keywords, and neither supposes it nor says it of
+    others than were listed."""
+    return not says("nothing_else", sentence) and any(
         (found := language.none_said.search(sentence[:_LOOK_AT]))
         and not language.supposes.search(sentence, 0, found.start())
         for language in LANGUAGES

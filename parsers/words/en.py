@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words import en_closing as closing
 from holdfast.parsers.words.en_absence import ABSENT, NONE_OF
-from holdfast.parsers.words.en_naming import named_list, stated
+from holdfast.parsers.words.en_naming import named_list, stated, tally
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _I = re.IGNORECASE
@@ -51,9 +52,22 @@ _STATEMENT = re.compile(r"\A(?:\S++\s++){5,}+\S+\.\**$")
 _ASKS_WHY = re.compile(r"[*#\s]{0,8}(?:why|how)\b", _I)
 
 
+_KIND = re.compile(
+    r"\W{0,9}(?:\w{1,30}\s){0,2}"
+    r"(?:symptoms?|signs?|actions?|goals?|plans?|issues|causes?|benefits?|support)\s"
+    r"(?=(?:key[\s-]?(?:words?|terms?|phrases?)|tags?)[\s:*]*$)",
+    _I,
+)
+"""A kind of thing before the noun, which is the head: "Physical symptoms keywords"."""
+_SHORT = 60
+"""Characters of a label."""
+
+
 def _head(text: str) -> str:
     if _ASKS_WHY.match(text):
         return text
+    if len(text) < _SHORT and (kind := _KIND.match(text)):
+        return text[kind.end() :]
     rest = _FORMAT.sub("", _PURPOSE.sub("", text))
     for pointing in _POINTING.finditer(rest):
         if _NOUN.search(rest, pointing.end(), pointing.end() + 80):
@@ -67,13 +81,17 @@ EN = Language(
     headed=_head,
     head_last=False,
     answer=re.compile(
-        r"(?:the\s)?(?:final\s)?(?:answer|output|result|response)s?|final(?:\s(?:list|version))?"
+        r"(?:(?:the|my)\s)?(?:(?:final|actual|real|true|correct|right)\s)?"
+        r"(?:answer|output|result|response)s?|final(?:\s(?:list|version))?"
         r"|updated|revised|corrected|better|improved"
         r"|(?:the\s)?(?:items?|list)",
         _I,
     ),
+    listings=(" list", " extracted", " found", " identified"),
     shares=re.compile(
-        r"^(?:(?:session\s|call\s|conversation\s)?(?:summary|topic|title|subject"
+        r"^(?:(?:session\s|call\s|conversation\s|overall\s|(?:one|single)[- ](?:line|sentence)\s)?"
+        r"(?:summary|tl;? ?dr|takeaway|bottom line|in short"
+        r"|in (?:one|a) (?:line|sentence|nutshell)|topic|title|subject"
         r"|sentiment|mood|priority|severity|risk|category|type"
         r"|date|time|input|context|notes?|language|confidence|score|conclusion|speaker"
         r"|client|counsell?or|explanation|reasoning|rationale"
@@ -109,6 +127,7 @@ EN = Language(
         r"(?: ?\d{1,2})?(?: ?\([^()\n]{0,40}\))? ?(?::|\**[ \t]{0,9}$)",
         _I | re.M,
     ),
+    begins_anew=closing.begins_anew,
     draft=re.compile(
         r"\b(?:drafts?|(?:first|initial|rough|preliminary|tentative|raw|long) (?:try|attempt|pass"
         r"|thoughts?|list|ideas?|candidates?|guess|version)|candidates?|brainstorm(?:ing|ed)?)\b",
@@ -177,6 +196,7 @@ EN = Language(
         each(
             "people person persons who objects things items feelings feeling emotions emotion "
             "places place locations location where events event actions action symptoms symptom "
+            "emotional situational relational behavioral behavioural cognitive psychological "
             "causes topics topic themes theme issues issue problems problem relationships "
             "relationship activities activity concerns concern situations situation behaviours "
             "behaviors behaviour behavior thoughts body physical mental emotional social financial "
@@ -245,6 +265,10 @@ EN = Language(
         r"|all of)\b|\b(?:the (?:words|terms|keywords|list) above|these keywords)\b",
         _I,
     ),
+    served=closing.served,
+    wishes=closing.wishes,
+    offers=closing.offers,
+    nothing_else=closing.nothing_else,
     none_words=frozenset(
         each(
             "none na n/a nil null nothing no nokeywords notapplicable noneidentified "
@@ -314,7 +338,8 @@ EN = Language(
     plan=re.compile(
         r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e|limit"
         r"|try|talk|ask|read|identify|list|find|make|take|set|plan|write|keep|avoid|use|encourage"
-        r"|offer|provide|develop|build|create|establish|monitor|follow|refer|skim|annotate|rank)\b"
+        r"|offer|provide|develop|build|create|establish|monitor|follow|refer|skim|annotate|rank"
+        r"|extract(?=\s(?:the|all|any|key\w*|main|important|relevant)\b))\b"
         r"(?!.*\b(?:of|about)\s\w+ing\b)",
         _I,
     ),
@@ -476,4 +501,6 @@ EN = Language(
     also=re.compile(r"(?<!\s)\s++(?:and|&|plus)\s++|,\s*+(?:and\s++)?", _I),
     named_list=named_list,
     stated=stated,
+    counts=("first,", "First,", "firstly,", "Firstly,", "first:", "First:"),
+    tally=tally,
 )

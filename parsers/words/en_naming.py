@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import number_at
 from holdfast.parsers.words.language import Named
 
 _I = re.IGNORECASE
@@ -69,6 +70,21 @@ def named_list(sentence: str) -> Named | None:
         label = text[ahead.start() : ahead.end(1)].strip()
         return Named(label, text[: ahead.start()], several=True)
     return None
+
+
+_NUMBER = r"(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+_TALLY = re.compile(
+    rf"\b{_NUMBER}\s(?:[\w-]+\s){{0,2}}?{ASKED}|{ASKED}\s(?:are|were|come to|number)\s{_NUMBER}\b",
+    _I,
+)
+"""How many there are, and of what: "There are three main topics"."""
+
+
+def tally(sentence: str) -> int:
+    """Return how many terms a sentence says will follow; 0 where it says nothing of it."""
+    found = _TALLY.search(sentence)
+    number = (found[1] or found[2]) if found else ""
+    return int(number) if number.isdigit() else int((number_at(number, 0) or (0, 0))[0])
 
 
 def stated(term: str) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words import ko_closing as closing
 from holdfast.parsers.words.ko_absence import ABSENT, NONE_OF
-from holdfast.parsers.words.ko_naming import named_list, stated
+from holdfast.parsers.words.ko_naming import named_list, stated, tally
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _ASKED = (
     r"키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어"
     r"|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
+    r"|(?:중심|핵심|주제)[이가]\s되는\s(?:말(?!씀)|낱말)|(?:핵심|중요한|주요)\s(?:말(?!씀)|낱말)"
     r"|태그|해시태그|색인어|(?<!불)용어|단어들?"
 )
 _OTHER = (
@@ -43,11 +45,13 @@ KO = Language(
     headed=_head,
     head_last=True,
     answer=re.compile(
-        r"(?:최종\s?)?(?:정답|답변?|출력|결과|최종\s?답변?|추출\s?결과)|최종(?:\s?목록|안|본)?"
+        r"(?:(?:최종|실제|진짜|올바른|맞는|정확한)\s?)?(?:정답|답변?|출력|결과|최종\s?답변?"
+        r"|추출\s?결과)|최종(?:\s?목록|안|본)?"
         r"|항목|목록|리스트"
     ),
+    listings=("정리", "모음", "목록", "리스트", "추출", "선정", "결과"),
     shares=re.compile(
-        r"^(?:상담\s?)?(?:요약|주제|제목|위험\s?(?:도|수준)|긴급도"
+        r"^(?:(?:상담|전체)\s?)?(?:(?:한|두|세)\s?(?:줄|문장|마디)\s?(?:요약|정리|평)|총평|핵심\s?메시지|요약|주제|제목|위험\s?(?:도|수준)|긴급도"
         r"|우선\s?순위|분류|카테고리|유형|내담자|상담사"
         r"|날짜|일시|기록|원문|입력|지시|요청|질문|맥락|비고|메모|참고|언어|신뢰도"
         r"|확신도|점수|의견|결론|평가"
@@ -67,6 +71,7 @@ KO = Language(
         r"\s?\d{0,2}\s?(?:\([^()\n]{0,40}\))?\s?(?:[:：]|\**[ \t]{0,9}$)",
         re.M,
     ),
+    begins_anew=closing.begins_anew,
     draft=re.compile(
         r"초안|초벌|가안|처음\s?생각|1차\s?(?:시도|목록|정리|추출|후보)|임시|후보|예비|브레인스토밍|먼저\s?떠오"
     ),
@@ -121,6 +126,7 @@ KO = Language(
             "사람 인물 감정 정서 장소 사건 상황 증상 신체 심리 행동 관계 시간 "
             "시기 주제 문제 원인 물건 사물 대상 기타 활동 인지 사고 생각 환경 "
             "자원 요인 영역 분야 배경 주요 핵심 관련 키워드 단어 신체적 정서적 "
+            "감정적 상황적 관계적 행동적 인지적 "
             "심리적 사회적 경제적 인간관계 대인관계 스트레스 호소 명사 동사 형용사 "
             "표현 상태 일반 그 밖 외 및 공통 약 약물 치료 병력 가족력 습관 직업 재정 경제 "
             "건강 가족 학업 직장 진로 주거 생활 "
@@ -157,6 +163,10 @@ KO = Language(
         r"|용어|태그|결과|네|다섯|세|두|\d|배열)"
         r"|^(?:이|이것|이들)(?:은|는)\s|^이를\s?통해"
     ),
+    served=closing.served,
+    wishes=closing.wishes,
+    offers=closing.offers,
+    nothing_else=closing.nothing_else,
     none_words=frozenset(
         each(
             "없음 없습니다 없다 없어요 해당없음 해당사항없음 키워드없음 무 전혀없음 해당없습니다"
@@ -336,9 +346,11 @@ KO = Language(
     copula=re.compile(r"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:입니다|이에요|예요|이다)[.!]?$"),
     topic=re.compile(r"[가-힣](?:은|는|이|가)\s"),
     clause=NOTHING,
-    glue=re.compile(r"그리고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
+    glue=re.compile(r"그리고|하고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
     primary=re.compile(r"키\s?워드|핵심\s?어|주제어|중심어|색인어"),
     also=re.compile(r"(?<=[가-힣])(?:와|과|랑|하고|이랑)\s++|(?<!\s)\s++(?:및|그리고)\s++|,\s*+"),
     named_list=named_list,
     stated=stated,
+    counts=("첫째,", "첫째로,", "첫째로 ", "첫째 ", "첫째:", "첫 번째,", "첫 번째로,", "첫 번째:"),
+    tally=tally,
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_numbers import number_at
 from holdfast.parsers.words.language import Named
 
 ASKED = (
     r"(?:키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
+    r"|(?:중심|핵심|주제)[이가]\s되는\s(?:말(?!씀)|낱말)|(?:핵심|중요한|주요)\s(?:말(?!씀)|낱말)"
     r"|태그|해시태그|색인어|용어|단어)(?:들|\s?목록)?"
 )
 NUMBER = (
@@ -35,9 +37,16 @@ _STATED = re.compile(rf"(?:\s?{_COPULA}|\s(?:등(?:이|을)?\s)?(?:있(?:습니�
 _COUNTED_OFF = re.compile(
     rf"(?<![\s,])[\s,]*+(?:이상|이렇게|이|총|모두|전부|등)?\s?(?:의\s)?{_COUNT}(?:의\s?{ASKED})?(?:이|가|은|는|을|를|로|으로)?$"
 )
-_AND_SO_ON = re.compile(r"\s(?:등등?|외\s?다수|이상|들)(?:이|을|도|은|으로|의)?$")
+_AND_SO_ON = re.compile(
+    r"\s(?:등등?|외\s?다수|이상|들)(?:이|을|도|은|으로|의)?$|(?<=[\"'”’」』])\s?(?:정도|등등?)$"
+)
+_IF_TAKEN = (
+    r"[을를]?\s(?:(?:굳이|꼭|간단히|짧게|몇\s?(?:개|가지)(?:만)?)\s)?"
+    r"(?:꼽|뽑|고르|골라|추리|추려|들|정리하|정리해|요약하|말하|나열하|적|짚)(?:아|어)?\s?(?:보)?(?:으)?(?:자면|라면|면)"
+)
+"""키워드를 꼽자면: what comes then is taken."""
 _HEAD = re.compile(
-    rf"({ASKED})(?:에는|로는|으로는|로서는|은|는|이|가|으로|로|라면)(?:\s*+[,:：])?\s++"
+    rf"({ASKED})(?:에는|로는|으로는|로서는|은|는|이|가|으로|로|라면|{_IF_TAKEN})(?:\s*+[,:：])?\s++"
     rf"(?:(?:다음과\s?같이|아래와\s?같이|크게|바로|총|모두|각각|주로|우선|대략)\s?,?\s?){{0,3}}"
     rf"(?:{_COUNT}(?:로|로서|로는|이며|인데|이고|입니다)?\s?[,:：]?\s?)?"
 )
@@ -55,6 +64,18 @@ _PRESSED = re.compile(
     r"(?:굳이\s|그래도\s|꼭\s)?(?:꼽|고르|말하|들|뽑|추리)(?:으)?(?:자면|라면|면)\s"
 )
 """없지만, 굳이 꼽자면: what comes then is named all the same."""
+_COUNTED_NOUN = (
+    rf"(?:{ASKED}|(?:(?:핵심|주요|중심|중요한|주된)\s?)?(?<![가-힣])"
+    r"(?:주제|테마|화두|쟁점|소재)(?:들)?)"
+)
+_TALLY = re.compile(
+    rf"{_COUNTED_NOUN}(?:은|는|을|를|로는|로|가|이)?\s"
+    rf"(?:(?:크게|모두|총|다음|아래|이렇게|다음과\s같이)\s){{0,2}}({NUMBER})\s?(?:가지|개)"
+    rf"|(?<!\S)({NUMBER})\s?(?:가지|개)(?:의)?\s{_COUNTED_NOUN}"
+)
+"""How many there are, and of what: "핵심 주제는 세 가지입니다"."""
+_OF_ANOTHER = re.compile(r"아[니닌]|[^,\"'“‘]{1,30}\s(?:것|말|단어|낱말|표현|점)[은는]\s")
+"""키워드가 아닌 것은, 키워드로 쓰지 않은 말은: the subject of the sentence comes behind."""
 _NOUN = re.compile(ASKED)
 _BEHIND_NOUN = re.compile(r"(?:이라고|라고|이라|라|으로|로|이|가|에)?\s?")
 _WITH_BATCHIM = ("이", "을", "은")
@@ -74,6 +95,15 @@ def named_list(sentence: str) -> Named | None:
     )
 
 
+def tally(sentence: str) -> int:
+    """Return how many terms a sentence says will follow; 0 where it says nothing of it."""
+    found = _TALLY.search(sentence)
+    if not found:
+        return 0
+    number = found[1] or found[2]
+    return int(number) if number.isdigit() else int((number_at(f"{number} ", 0) or (0, 0))[0])
+
+
 def stated(term: str) -> str:
     """Take off the copula that makes a sentence of a row: "a, b, c입니다"."""
     text = term.strip().rstrip(".!~ ")
@@ -85,6 +115,8 @@ def _behind(body: str, *, stated: bool) -> Named | None:
     """The noun first: "키워드는 a, b"."""
     head = _HEAD.search(body)
     if not head or (not stated and len(body) - head.end() > 200):
+        return None
+    if _OF_ANOTHER.match(body, head.end()):
         return None
     rest = _closed(_PRESSED.sub("", _CONCEDED.sub("", body[head.end() :], count=1), count=1))
     return Named(body[: head.end(1)], rest, several=not stated) if len(rest) > 1 else None

@@ -31,6 +31,8 @@ class Language:
     """Whether the head noun of a lead-in is the last one named."""
     answer: Pattern[str]
     """A whole label that means "the answer": answer, output, result."""
+    listings: tuple[str, ...]
+    """What may stand behind the noun in the title of a list."""
     shares: Pattern[str]
     """Labels of other parts of a usual reply: summary, topic, sentiment."""
     excluded: Pattern[str]
@@ -41,6 +43,8 @@ class Language:
     """Says that what follows shows a format; counts only where another answer stands."""
     new_task: Pattern[str]
     """A line, searched in several, that begins a task or turn the model made up."""
+    begins_anew: Pattern[str]
+    """Matches at the start of a paragraph behind an answer that begins another task or a turn."""
     draft: Pattern[str]
     """Says that what follows is a first attempt."""
     correction: Pattern[str]
@@ -83,6 +87,14 @@ class Language:
     """A sentence of service around an answer."""
     refers: Pattern[str]
     """A sentence about the answer that was just given."""
+    served: Pattern[str]
+    """A sentence in which the model says what it did for the list: "grouped by theme"."""
+    wishes: Pattern[str]
+    """A farewell or a wish."""
+    offers: Pattern[str]
+    """Matches where the reader is asked whether the list will do, or should be longer."""
+    nothing_else: Pattern[str]
+    """A sentence that says that there is no more than what was listed."""
     none_words: frozenset[str]
     """Folded words that, alone as a value, mean there is nothing."""
     none_said: Pattern[str]
@@ -182,6 +194,10 @@ class Language:
     """Joins two items where a separator is missing; used only where the count tells."""
     stated: Callable[[str], str]
     """Takes off the last of a row what makes a sentence of the row."""
+    counts: tuple[str, ...]
+    """The first of the words that count off terms, with what stands behind it."""
+    tally: Callable[[str], int]
+    """How many terms a sentence says will follow; 0 where it says nothing of it."""
     named_list: Callable[[str], Named | None]
     """Takes a sentence apart that names keywords: what names them, and the list."""
 

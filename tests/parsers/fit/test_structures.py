@@ -26,6 +26,18 @@ class Menu(BaseModel):
     drinks: list[Drink]
 
 
+class Tagged(BaseModel):
+    """A list of terms."""
+
+    keywords: list[str]
+
+
+class Noted(BaseModel):
+    """A list of texts."""
+
+    notes: list[str]
+
+
 class Titled(BaseModel):
     """Fields that have Korean names as well."""
 
@@ -216,3 +228,31 @@ def test_a_users_validator_comes_back_by_field() -> None:
     assert "secret" not in str(caught.value)
     with pytest.raises(LookupError):
         read("{n: 13}", Even)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        '["1. hail\\n2. lost boots\\n3. full hut"]',
+        '{"tags": "- hail\\n- lost boots\\n\\n- full hut\\n"}',
+        '```json\n{"keywords": ["• hail\\n• lost boots\\n• full hut"]}\n```',
+    ],
+)
+def test_marked_lines_in_one_string_are_items(reply: str) -> None:
+    """Where every line of the only string has the mark of an item, the lines are the list."""
+    value = ["hail", "lost boots", "full hut"]
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply", ['["1. hail\\n3. hut"]', '["1. hail\\n- hut"]', '["hail\\nhut"]', '["1. hail"]']
+)
+def test_lines_in_one_string_that_are_no_list(reply: str) -> None:
+    """A number is missing, the marks differ, or there are none: the string stays one."""
+    assert len(read(reply, list[str]).value) == 1
+
+
+def test_lines_in_the_one_text_of_a_field() -> None:
+    """In a field of keywords they are items; in a field of notes they may be one note."""
+    assert read('{"keywords": ["1. hail\\n2. hut"]}', Tagged).value.keywords == ["hail", "hut"]
+    assert read('{"notes": ["1. hail\\n2. hut"]}', Noted).value.notes == ["1. hail\n2. hut"]

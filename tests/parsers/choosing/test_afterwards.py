@@ -1,0 +1,168 @@
+"""What a model writes behind its list: another task, a made-up talk, courtesies, offers."""
+
+from __future__ import annotations
+
+import pytest
+
+from holdfast.parsers import read
+from holdfast.schemas import ReplyError
+
+ROOF = ["leaking roof", "late rent", "broken stove"]
+KNEE = ["무릎 통증", "계단", "진통제"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("leaking roof, late rent, broken stove\n\n### Instruction:\nNow do it in French.", ROOF),
+        (
+            "- leaking roof\n- late rent\n- broken stove\n\n---\n\n**Exercise 2 (harder):**\n\n"
+            "Use no word of the text.\n\n**Solution:**\n\nhome, money, trust",
+            ROOF,
+        ),
+        (
+            "1. leaking roof\n2. late rent\n3. broken stove\n## Next task:\nKeywords: bus, school",
+            ROOF,
+        ),
+        ("- leaking roof\n- late rent\n- broken stove\n\nHuman: Thanks.\nAssistant: Bye.", ROOF),
+        ("무릎 통증, 계단, 진통제\n\n## 새로운 문제\n핵심어를 쓰시오.\n\n세금, 상속", KNEE),
+        ("- 무릎 통증\n- 계단\n- 진통제\n\n사용자: 하나 더 해 주세요.\n\n키워드: 세금, 상속", KNEE),
+        ("키워드: 무릎 통증, 계단, 진통제\n\n지시문 2:\n키워드: 세금, 상속", KNEE),
+    ],
+)
+def test_a_new_task_ends_the_answer(reply: str, value: list[str]) -> None:
+    """What stands behind the heading of a task or turn that the model made up is no answer."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Input: the roof leaks\nOutput: roof, leak\n\nInput: the rent is late\nOutput: rent, delay",
+        "## Mood\n- anger\n- shame\n\n## Exercise\n- swimming\n- walks",
+        "Anger\nShame\n\nExercise: daily walks",
+        "Keywords: roof, leak\n\nProblem: she has no heating.\nKeywords: rent, delay",
+    ],
+)
+def test_what_only_looks_like_a_new_task(reply: str) -> None:
+    """Examples of a prompt, groups of one list and parts of one answer are not cut in two."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+def test_a_group_may_be_called_like_a_task() -> None:
+    """Problems that are sorted beside feelings are items like these."""
+    reply = "감정: 불안, 우울\n행동: 결근, 음주\n\n문제: 대출, 이혼"
+    value = ["불안", "우울", "결근", "음주", "대출", "이혼"]
+    assert read(reply, list[str]).value == value
+
+
+def test_the_answer_comes_behind_a_repeated_prompt() -> None:
+    """Where the source follows, the list before it is one of the prompt's, and not the answer."""
+    source = "Mia: The stove broke on Monday, and the landlord wants the late rent first."
+    reply = f"late rent, landlord, Monday\n\nInput: {source}\nKeywords: broken stove, late rent"
+    assert read(reply, list[str], source=source).value == ["broken stove", "late rent"]
+
+
+def test_turns_behind_a_list_are_made_up() -> None:
+    """Once a speaker of the source has said a sentence, short ones are turns, too."""
+    source = "Clerk: The stove broke? Ann: Yes, and the roof leaks, so the rent is late."
+    reply = "roof, late rent\n\nClerk: I will send someone on Friday.\nAnn: Good.\nClerk: Bye."
+    assert read(reply, list[str], source=source).value == ["roof", "late rent"]
+    with pytest.raises(ReplyError):
+        read("roof, late rent\n\nClerk: stove\nAnn: rent", list[str], source=source)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "가장 많이 나온 말을 골라 봤어요 :)",
+        "세 갈래로 나누어 보았습니다.",
+        "편안한 저녁 보내세요!",
+        "오늘도 힘내세요 💪",
+        "그 밖에 확인된 증상은 없습니다.",
+        "추가로 언급된 것은 없었습니다.",
+        "다른 키워드는 없습니다.",
+        "몇 개 더 뽑아 볼까요?",
+        "I sorted them by how often they come up.",
+        "Grouped by theme.",
+        "Have a lovely weekend!",
+        "Nothing else was mentioned.",
+        "There were no further topics.",
+        "Are these enough?",
+    ],
+)
+def test_a_closing_remark_is_no_part_of_the_list(remark: str) -> None:
+    """A report of service, a wish, an offer, and that there is no more, as the last line."""
+    reply = f"- 무릎 통증\n- 계단\n- 진통제\n\n{remark}"
+    assert read(reply, list[str]).value == KNEE
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "제외할 말만 골라 봤어요.",
+        "대처 방법을 정리해 보았습니다.",
+        "내담자는 생각을 정리해 보았습니다.",
+        "무작위로 골라 봤습니다.",
+        "더 이상 통증은 없습니다.",
+        "키워드는 없습니다.",
+        "There are no keywords.",
+        "Take care of the knee.",
+        "I picked them at random.",
+        "I listed the typical symptoms.",
+        "He grouped them by theme.",
+    ],
+)
+def test_a_remark_that_says_more(remark: str) -> None:
+    """What speaks of another list, of somebody else, or against the list, stays a reason to ask."""
+    with pytest.raises(ReplyError):
+        read(f"- 무릎 통증\n- 계단\n- 진통제\n\n{remark}", list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("- 무릎 통증\n\n그 밖에 언급된 키워드는 없습니다.", ["무릎 통증"]),
+        ("- knee pain\n\nThere are no other keywords.", ["knee pain"]),
+        ("언급된 키워드는 없습니다.", []),
+        ("There are no keywords.", []),
+    ],
+)
+def test_no_others_is_not_none(reply: str, value: list[str]) -> None:
+    """That there are no others leaves one term; that there are none leaves nothing."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("leaking roof, late rent, broken stove — shall I list more, or is it too long?", ROOF),
+        ("Sure! leaking roof, late rent, broken stove - are these ok?", ROOF),
+        ("Keywords: leaking roof, late rent, broken stove (want a few more, or fewer?)", ROOF),
+        ("무릎 통증, 계단, 진통제 — 더 뽑아 드릴까요, 아니면 충분한가요?", KNEE),
+    ],
+)
+def test_a_question_behind_a_row(reply: str, value: list[str]) -> None:
+    """Whether a list will do is asked of the reader, commas and all."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "leaking roof, late rent — or would you rather have home, money?",
+        "late rent, job change — should I quit?",
+        "무릎 통증, 계단 — 아니면 관절, 노화로 할까요?",
+    ],
+)
+def test_a_question_that_belongs_to_the_row(reply: str) -> None:
+    """An offer of another list, and a question of the text, make a row doubtful."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+def test_labelled_lines_apart_are_no_terms() -> None:
+    """Lines with the labels of answers are not terms with their explanations."""
+    reply = "Draft: roof, rent\n\nNote: shorter\n\nFinal: leaking roof, late rent"
+    assert read(reply, list[str]).value == ["leaking roof", "late rent"]

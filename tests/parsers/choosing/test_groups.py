@@ -1,0 +1,129 @@
+"""Lists that are parts of one: under kinds of things, empty ones among them, and what sums up."""
+
+from __future__ import annotations
+
+import pytest
+
+from holdfast.parsers import read
+from holdfast.schemas import ReplyError
+
+SOURCE = (
+    "Ann: My sister took the flat, I am angry and my back hurts. 언니와 집주인이 집을 "
+    "가져가 분노했고 허리가 아파요."
+)
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("### 사람\n- 언니\n\n### 사물\n- 집\n\n### 기타\n- 없음", ["언니", "집"]),
+        (
+            "사람: 언니, 집주인\n신체 증상: 허리 통증\n복용 약: 없음",
+            ["언니", "집주인", "허리 통증"],
+        ),
+        (
+            "**👥 사람**: 언니, 집주인\n**💭 감정**: 분노\n**💊 약**: 없음",
+            ["언니", "집주인", "분노"],
+        ),
+        ("**Family**\n- sister\n\n**Money**\n- flat\n\n**Work**\n- None", ["sister", "flat"]),
+        ("- sister\n- flat\n\nOther: none", ["sister", "flat"]),
+    ],
+)
+def test_a_group_with_nothing_in_it(reply: str, value: list[str]) -> None:
+    """That a kind of thing has none is no item, and nothing against the others."""
+    assert read(reply, list[str], source=SOURCE).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "- 난방: 없음\n- 수도: 배관, 누수\n- 전기: 없음",
+        "- Heating: no\n- Water: pipes, taps\n- Power: none",
+        "감정: 없음\n사람: 없음",
+        "증상: 없음\n- 언니\n- 집",
+        "복용 약: 수면제, 진통제\n가족력: 없음",
+        "**Reasons**\n- sister\n\n**Summary**\n- none",
+    ],
+)
+def test_none_that_is_no_empty_group(reply: str) -> None:
+    """Fields with their answers, groups that all are empty, and one labelled field say no list."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("핵심어를 갈래별로 나누면 다음과 같습니다.\n\n[사람] 언니, 집주인\n[감정] 분노, 서운함",
+         ["언니", "집주인", "분노", "서운함"]),
+        ("Here are the key terms by theme:\n\nPeople: sister, Ann\nFeelings: anger, shame",
+         ["sister", "Ann", "anger", "shame"]),
+    ],
+)  # fmt: skip
+def test_groups_may_be_announced(reply: str, value: list[str]) -> None:
+    """The line that announces the list is no prose beside its groups."""
+    assert read(reply, list[str]).value == value
+
+
+def test_groups_of_something_else() -> None:
+    """A line that announces criteria, or says something of its own, stands against the groups."""
+    for lead in ("핵심어를 고른 기준은 다음과 같습니다.", "언니가 집을 가져갔습니다."):
+        with pytest.raises(ReplyError):
+            read(f"{lead}\n\n[사람] 언니, 집주인\n[감정] 분노, 서운함", list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("**사람 키워드:** 언니, 집주인\n**감정 키워드:** 분노", ["언니", "집주인", "분노"]),
+        ("### 사람 핵심어\n- 언니\n- 집주인\n\n### 사물 핵심어\n- 집", ["언니", "집주인", "집"]),
+        ("Emotional key terms: anger\nFamily key terms: sister, aunt", ["anger", "sister", "aunt"]),
+        ("감정 단어: 분노, 서운함\n신체 단어: 없음", ["분노", "서운함"]),
+        ("Physical symptoms keywords: back pain\nPeople keywords: sister", ["back pain", "sister"]),
+    ],
+)
+def test_keywords_by_kind(reply: str, value: list[str]) -> None:
+    """Several lists that are all named as keywords, each of its own kind, are one."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "핵심 키워드: 언니, 집\n관련 키워드: 분노, 서운함",
+        "긍정 키워드: 언니, 집\n부정 키워드: 분노, 서운함",
+        "영어 키워드: sister, flat\n한국어 키워드: 언니, 집",
+        "감정 키워드: 분노\n감정 키워드: 서운함, 집",
+        "People keywords: sister, aunt\nMain keywords: anger, flat",
+        "Before keywords: sister, aunt\nAfter keywords: anger, flat",
+    ],
+)
+def test_keywords_of_which_some_may_be_meant(reply: str) -> None:
+    """What ranks keywords or sets them against each other makes no kinds of them."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("📌 **주요 키워드 정리**\n\n1. **언니** – 가족\n2. **분노** – 오래됨", ["언니", "분노"]),
+        ("🔖 **Key Terms Found**\n\n- sister\n- flat\n\n📝 **Summary:** She lost her flat.",
+         ["sister", "flat"]),
+        ("📌 **핵심어 목록**\n\n- 언니\n- 집\n\n💡 **한 줄 정리:** 집을 잃음.", ["언니", "집"]),
+        ("🔖 **키워드**\n\n🧍 **언니** – 가족\n🏠 **집** – 재산\n🧾 **총평:** 집을 잃었습니다.",
+         ["언니", "집"]),
+    ],
+)  # fmt: skip
+def test_a_titled_list_with_a_summary_behind(reply: str, value: list[str]) -> None:
+    """A title may say that it is one of a list; a marked line that sums up is another part."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "title", ["📌 **상담 요약 정리**", "📌 **선정 이유 목록**", "🔖 **Advice Found**"]
+)
+def test_a_title_of_another_list(title: str) -> None:
+    """The word for a list says nothing of what it lists."""
+    with pytest.raises(ReplyError):
+        read(f"{title}\n\n- 언니\n- 집", list[str])
