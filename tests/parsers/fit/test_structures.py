@@ -244,12 +244,16 @@ def test_marked_lines_in_one_string_are_items(reply: str) -> None:
     assert read(reply, list[str]).value == value
 
 
-@pytest.mark.parametrize(
-    "reply", ['["1. hail\\n3. hut"]', '["1. hail\\n- hut"]', '["hail\\nhut"]', '["1. hail"]']
-)
+@pytest.mark.parametrize("reply", ['["1. hail\\n- hut"]', '["hail\\nhut"]', '["1. hail"]'])
 def test_lines_in_one_string_that_are_no_list(reply: str) -> None:
-    """A number is missing, the marks differ, or there are none: the string stays one."""
+    """The marks differ, or there are none: the string stays one."""
     assert len(read(reply, list[str]).value) == 1
+
+
+def test_numbered_lines_in_one_string_with_one_missing() -> None:
+    """A number is missing, so perhaps an item: neither is it a list nor one term."""
+    with pytest.raises(ReplyError):
+        read('["1. hail\\n3. hut"]', list[str])
 
 
 def test_lines_in_the_one_text_of_a_field() -> None:
