@@ -37,7 +37,7 @@ def read_run(case: Case, run: Run) -> Read:
     below = sum(bool(item.below) for item in run.items)
     if cut and not last.below:
         kept = run.items[:-1]
-    kept = _without_note(kept)
+    kept = _without_note(_without_remark(kept, case.source))
     pieces = [item.text for item in kept if not item.line.struck]
     if cut and not last.below and _explained_before_cut(run):
         pieces.append(inline.term(last.text).head)
@@ -67,6 +67,19 @@ def read_run(case: Case, run: Run) -> Read:
         _announced(run),
         cut,
     )
+
+
+def _without_remark(kept: list[Item], source: str | None) -> list[Item]:
+    """Leave out what stands in place of a last item: "6. Others", "이하 생략". A source may have
+    the word as a topic of its own."""
+    text = inline.plain(kept[-1].text) if len(kept) > _LEAST else ""
+    if not words.is_remark(text) or (source and text in source):
+        return kept
+    return kept[:-1]
+
+
+_LEAST = 2
+"""Items that must be left."""
 
 
 def _without_note(kept: list[Item]) -> list[Item]:
@@ -222,7 +235,7 @@ def _label_says(label: str, run: Run) -> str:
         return "excluded"
     if words.says("shares", label):
         return "share"
-    if words.says("example", run.lead) or words.says("example", run.heading):
+    if any(words.says("example", text) for text in (run.label, run.lead, run.heading)):
         return "example"
     if words.says("unasked", label):
         return "other"

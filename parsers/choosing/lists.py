@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import trace
+from holdfast.parsers.choosing import grounding, trace
 from holdfast.parsers.choosing.afterwards import answered, prose_around, without_talk
 from holdfast.parsers.choosing.announcing import (
     Read,
@@ -38,13 +38,18 @@ from holdfast.parsers.choosing.sentences import (
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Line, lines_of
-from holdfast.parsers.outline.runs import runs_of
+from holdfast.parsers.outline.runs import Run, runs_of
 from holdfast.schemas.picture import Many
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
+
+_TABLE = re.compile(r"^[ \t]{0,8}\|?[ \t]{0,9}:?-{2,40}:?[ \t]{0,9}\|", re.M)
+"""The rule below the head of a table that no layout took for one."""
 
 
 def choose(case: Case, text: str) -> Fitted:
     """Return the one list of strings that the free text gives; raises Refused."""
+    if "|" in text and _TABLE.search(text):
+        refuse(Kind.TRUNCATED if case.cut else Kind.NO_VALUE, "a table without a whole row")
     lines = case.lines if text == case.text else lines_of(text)
     reads = case.trace.reads = [read_run(case, run) for run in runs_of(lines)]
     reads = [read for read in reads if read.texts and not is_aside(read) and not _closes(read)]
@@ -66,6 +71,7 @@ def choose(case: Case, text: str) -> Fitted:
     named = _named(case, reads)
     if named:
         case.trace.open(trace.NAMED)
+        _refuse_rival(case, reads, named)
         return _of_named(case, named)
     case.trace.open(trace.ALONE)
     _refuse_clearly(case, lines, reads)
@@ -82,6 +88,28 @@ def _closes(read: Read) -> bool:
 
 
 # --- lists that the reply itself names ---
+
+
+def _refuse_rival(case: Case, reads: list[Read], named: list[Read]) -> None:
+    """Refuse where the reply begins with a list of terms that nothing names, and goes on to
+    another that has a name: that may be what it adds, leaves out, or made up."""
+    first = reads[0]
+    if first.announced or len(first.texts) < _LEAST:
+        return
+    if case.source and grounding.share(first.texts, case.source) < _KNOWN:
+        return
+    if any(words.is_sentence(text) or len(text) > _LONGEST for text in first.texts):
+        return
+    rest = {text.casefold() for read in named for text in read.texts}
+    if not rest.issuperset(map(str.casefold, first.texts)):
+        refuse(Kind.CONFLICT, "a list of terms before the one that is named")
+
+
+_LEAST = 3
+_LONGEST = 25
+"""Items and characters of a list of terms."""
+_KNOWN = 0.6
+"""Share of them that the source knows."""
 
 
 def _named(case: Case, reads: list[Read]) -> list[Read]:
@@ -273,9 +301,15 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
 
 def _behind(case: Case, read: Read) -> str:
     """The text behind a list, up to the next one: a sentence there may take it back."""
-    ends = [r.run.start for r in case.trace.reads if r.run.start >= read.run.end]
+    behind = [r.run for r in case.trace.reads if r.run.start >= read.run.end]
+    ends = [run.start for run in behind if not _is_prose(run)]
     rest = case.text[read.run.end : min(ends, default=None)]
     return "" if any(words.says("corrects", s) for s in words.sentences(rest)) else rest
+
+
+def _is_prose(run: Run) -> bool:
+    """Whether a row is only a sentence with commas."""
+    return run.kind == "row" and not run.label and words.is_sentence(run.items[0].line.text)
 
 
 def _is_part_ticked(text: str) -> bool:

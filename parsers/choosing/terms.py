@@ -24,8 +24,10 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
     foreign = [text for text in texts if not source or not grounding.says(text, source)]
     if any(words.says("left_out", text) for text in [*texts, *whole]):
         refuse(Kind.CONFLICT, "items that are said to be out")
-    if any(_is_no_term(text) for text in foreign):
+    if any(_is_no_term(text) or _is_remark(text, source or "") for text in foreign):
         refuse(Kind.NO_VALUE, "no term")
+    if any(map(_asks, foreign)) and sum(map(_asks, texts)) * 2 < len(texts):
+        refuse(Kind.NO_VALUE, "a doubt among terms")
     if len(texts) > 1 and any(words.is_none(t) or words.is_missing(t) for t in foreign):
         refuse(Kind.CONFLICT, "none beside some")
     if source and any(_is_soiled(text) for text in foreign):
@@ -39,11 +41,21 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
 def _is_no_term(text: str) -> bool:
     return (
         words.says("no_term", text)
+        or words.says("half", text)
         or _TWO_SENTENCES.search(text) is not None
         or _COUNTED_WITHIN.search(text) is not None
         or _CALL.fullmatch(text) is not None
         or (len(text) > 12 and words.is_courtesy(text))
     )
+
+
+def _is_remark(text: str, source: str) -> bool:
+    """Whether an item is a remark in place of one; of a short word the source may be about."""
+    return words.is_remark(text) and text not in source
+
+
+def _asks(text: str) -> bool:
+    return text.endswith(("?", "？"))
 
 
 def _is_soiled(text: str) -> bool:
@@ -62,7 +74,10 @@ _STAMP = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s")
 
 def _is_fill_in(text: str) -> bool:
     return (
-        echoes.asks_to_fill_in(text) or echoes.is_placeholder(text) or echoes.counts_a_place(text)
+        echoes.asks_to_fill_in(text)
+        or echoes.is_placeholder(text)
+        or echoes.counts_a_place(text)
+        or echoes.names_a_place(text)
     )
 
 

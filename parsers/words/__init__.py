@@ -228,6 +228,11 @@ def is_sorting(head: str) -> bool:
     return head.strip(" :：*").casefold() in _SORTING
 
 
+def is_remark(text: str) -> bool:
+    """Whether a whole item is a remark in place of one."""
+    return any(language.remark.fullmatch(text[:_LOOK_AT]) for language in LANGUAGES)
+
+
 def is_section(text: str) -> bool:
     """Whether a whole item is the title of a part of a text."""
     return any(language.section.fullmatch(text.strip(" :：*")) for language in LANGUAGES)

@@ -7,6 +7,7 @@ import re
 from holdfast.parsers.words import en_closing as closing
 from holdfast.parsers.words.en_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.en_naming import named_list, stated, tally
+from holdfast.parsers.words.en_remarks import HALF, REMARK
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _I = re.IGNORECASE
@@ -316,7 +317,12 @@ EN = Language(
         r"|^\W*(?:please )?(?:disregard|ignore|replace|never ?mind|scratch)\b"
         r"|\breplace\b.{1,40}\bwith (?:the )?(?:actual|real|your)\b"
         r"|\bno (?:text|transcript|input) (?:was|is|has been) (?:provided|given)\b"
-        r"|\bhow the (?:json|output|answer) (?:should|would|could|might) look\b",
+        r"|\bhow the (?:json|output|answer) (?:should|would|could|might) look\b"
+        r"|\bI (?:have |had to |just )?(?:assumed?|guess(?:ed)?|made (?:it|this|that|them) up)\b"
+        r"|\b(?:is|are|was|were) (?:only |just |merely )?"
+        r"(?:assumed|guessed|invented|(?:my|a|an) (?:own |rough )?(?:guess|assumption))\b"
+        r"|\b(?:example|sample|typical) (?:values?|answers?)\b"
+        r"|\b(?:does|do) not belong (?:here|in)\b|\b(?:is|are) actually\b",
         _I,
     ),
     obliges=re.compile(
@@ -326,7 +332,7 @@ EN = Language(
         _I,
     ),
     no_term=re.compile(
-        r"^(?:well|so|thus|therefore|hence|e\.?g|such as|including|hello|hi|yes|wait|hmm|okay"
+        r"^(?:well|so|thus|therefore|hence|e\.?g\.?|such as|including|hello|hi|yes|wait|hmm|okay"
         r"|firstly|secondly|thirdly|possibly|perhaps|maybe|probably|but not|except|excluding|please"
         r"|here (?:is|are|they are)|i (?:don['’]t|do not) know|i (?:was|am|have|hope)\b|let me"
         r"|hope (?:this|that))(?:[\s,]|$)"
@@ -335,6 +341,8 @@ EN = Language(
         r"|\binstead of\b|\bbecause\b|\bbut not\b|\b(?:was|were) (?:found|excluded|left out|not)\b",
         _I,
     ),
+    remark=REMARK,
+    half=HALF,
     plan=re.compile(
         r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e|limit"
         r"|try|talk|ask|read|identify|list|find|make|take|set|plan|write|keep|avoid|use|encourage"
@@ -381,7 +389,8 @@ EN = Language(
         _I,
     ),
     glued=re.compile(
-        r"^\W{0,3}(?:is|was|are|were)\s(?:not\b|wrong|incorrect|what (?:a|one|some)|an? (?:example"
+        r"^\W{0,3}(?:is|was|are|were|(?:would|could|might) be)\s"
+        r"(?:not\b|wrong|incorrect|what (?:a|one|some)|an? (?:example"
         r"|placeholder|guess))|^\W{0,3}(?:if|but)\b|^[^\w]{0,6}placeholder",
         _I,
     ),
@@ -400,6 +409,8 @@ EN = Language(
         r"(?:expected|required|desired|output|response|answer)?\s?(?:output|response)?\s?"
         r"(?:formats?|template|schema|structure|possible values)(?:\s(?:is|should be))?[:\s]*$"
         r"|\bsample (?:of|output)\b"
+        r"|\bI can (?:only |also |still )?(?:help|assist|talk) (?:you )?(?:with|about)\b"
+        r"|\b(?:please |you can |crisis, )call\W*$"
         r"|\b(?:unsure about|to be added|still need|table of contents|agenda|from your message"
         r"|(?:does|did|do) not (?:mention|include|contain|cover)|not about|next session)\b",
         _I,

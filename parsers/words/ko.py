@@ -7,6 +7,7 @@ import re
 from holdfast.parsers.words import ko_closing as closing
 from holdfast.parsers.words.ko_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
+from holdfast.parsers.words.ko_remarks import HALF, REMARK
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _ASKED = (
@@ -228,6 +229,8 @@ KO = Language(
         r"|\s(?:빼고|아님)$|(?:이|가)\s아닌\s|\s대신\s|\s때문에\s|(?:이라|라)고$|\s순$|등\s?\d{1,2}개$"
         r"|[은는]\s(?:빼고|제외)$"
     ),
+    remark=REMARK,
+    half=HALF,
     plan=re.compile(
         r"(?:하|되|이|보|가|자|먹|쓰|묻|줄이|늘리|말하|걷|쉬|찾|만들|나누|세우|지키|챙기|바꾸|끊|맞추|받|내|들|마시)기$"
         r"|\s(?:논의|권유|제안|안내|연계|점검|탐색)$"
@@ -262,6 +265,7 @@ KO = Language(
         r"|(?:이전|지난번|지난|앞선)\s?(?:의\s)?(?:답변?|출력|응답|결과|키워드|핵심어|목록)\W*$"
         r"|^\W*(?:입력|사용자|프롬프트|목차|안건|금지)\W*$|가정(?:해|하|으로)|[을를]\s?주시면\s"
         r"|(?:아닙니다|않습니다|않은|아닌|없는|부족한|피해야\s?할|해야\s?할|추가할|알고\s?싶은|필요한|말한)(?:\s?(?:것|일|점|핵심어|키워드))?\W*$"
+        r"|(?:도와\s?드릴|말씀드릴|제공할)\s?수\s?있"
         r"|^\W*다음\s?(?:상담|회기|시간)(?:의)?\s"
         r"|(?:아닌|외의)\s\S{1,8}의\s(?:정보|내용|자료)\W*$"
     ),

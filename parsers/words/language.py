@@ -118,6 +118,10 @@ class Language:
     """Says that the model will do or has understood something."""
     no_term: Pattern[str]
     """An item that is no term: a pointer, a doubt, a joint of the sentence, something left out."""
+    remark: Pattern[str]
+    """A whole item, mostly the last, that is a remark in place of one: "기타", "Total: 5"."""
+    half: Pattern[str]
+    """An item that is a piece of a sentence, a choice or a denial: "a or b", "대출이 아니라 빚"."""
     plan: Pattern[str]
     """An item that names something to do, not a topic: "Reduce coffee", "커피 줄이기"."""
     section: Pattern[str]

@@ -1,0 +1,28 @@
+"""What stands among English items and is none: remarks in place of one, pieces of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+REMARK = re.compile(
+    r"\W{0,3}(?:(?:and )?(?:more|others?|the rest|so (?:on|forth)|the like|misc(?:ellaneous)?)"
+    r"|done|finished|end of (?:the )?(?:list|output|keywords)|that['’]?s? (?:is )?(?:all|it)"
+    r"|nothing (?:else|more)|no (?:more|further|other|additional)\b.{0,40}"
+    r"|(?:other|additional|further|more)(?: relevant| related| possible)?"
+    r" (?:key ?words?|terms?|items?|topics?)\b.{0,40}"
+    r"|total(?: of)?\s?[:=]?\s?\d{1,3}\b.{0,20}|add (?:more|others)\b.{0,40}"
+    r"|same as (?:no\. ?)?(?:\d{1,2}|above|before)|not mentioned\b.{0,60}|none known"
+    r"|(?:confidence|certainty|sources?|main theme|language|count|total|reason)\s?[:=].{0,80})"
+    r"\W{0,3}",
+    re.IGNORECASE,
+)
+HALF = re.compile(
+    r"^(?:though|although|which|respectively|in (?:that|this) order|as well as|but|also|even)\b"
+    r"|^to an? (?:lesser|greater) |^if (?:I|you|any)\b|^with .{1,40}\w{2}ing\b"
+    r"|^not .{1,60} but |\b(?:rather than|as opposed to)\b"
+    r"|(?<!\bmore) or (?!less\b|flight\b|death\b)"
+    r"|^(?:everything|anything|all of (?:it|them)|same as .{1,20}|the ones? (?:in|above|below)\b.*"
+    r"|(?:two|three|four|five|\d{1,2}) (?:others|more))$"
+    r"|\b(?:are|is) not$| not relevant$",
+    re.IGNORECASE,
+)
