@@ -7,8 +7,11 @@ import pytest
 from holdfast.parsers import read
 from holdfast.schemas.errors import ReplyError
 
-KOREAN = "| 번호 | 키워드 | 이유 |\n|---|---|---|\n| 1 | 이사 | 짐을 쌌다 |\n| 2 | 전학 | 교복이 바뀐다 |"
-ENGLISH = "| # | Keyword | Why |\n|---|---|---|\n| 1 | move | boxes packed |\n| 2 | school | new one |"
+KOREAN = "| 번호 | 키워드 | 이유 |\n|---|---|---|\n"
+KOREAN += "| 1 | 이사 | 짐을 쌌다 |\n| 2 | 전학 | 교복이 바뀐다 |"
+ENGLISH = (
+    "| # | Keyword | Why |\n|---|---|---|\n| 1 | move | boxes packed |\n| 2 | school | new one |"
+)
 
 
 @pytest.mark.parametrize(
