@@ -19,6 +19,7 @@ from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.fit.blocks import inner_record
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import find
+from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.parsers.tree import Table
@@ -209,7 +210,10 @@ def _by_one_field(case: Case, text: str, record: Record) -> Fitted:
 
 
 def _prose(case: Case, text: str, key: str) -> Fitted:
-    fitted = case.validated({key: verdicts.prose(case, text)}, new_bend(cut=case.cut))
+    said = verdicts.prose(case, text)
+    if holds_markup(said, case.source):
+        refuse(Kind.NO_VALUE, "markup where a text was wanted")
+    fitted = case.validated({key: said}, new_bend(cut=case.cut))
     if isinstance(fitted, Bend):
         refuse(Kind.INVALID, "", fitted.problems)
     check(case, fitted, named=False)

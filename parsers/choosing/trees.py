@@ -35,7 +35,7 @@ from holdfast.parsers.tree import (
     children,
     leaves,
 )
-from holdfast.schemas.picture import Many, Record
+from holdfast.schemas.picture import Dictionary, Many, Record
 from holdfast.schemas.records import Kind
 
 _MOST = 200
@@ -185,6 +185,8 @@ def _is_noise(case: Case, one: Judged) -> bool:
     candidate = one.candidate
     if takes_text(case.shape):
         return candidate.layout != "boxed" and not is_whole(case, candidate)
+    if candidate.layout == "tags" and isinstance(case.shape, Dictionary):
+        return not _stands_alone(case, candidate)  # any element would be a pair
     if _coverage(case, [one]) >= 0.5:
         return False
     tree = candidate.tree

@@ -11,6 +11,11 @@ from holdfast.parsers.layouts import inner
 from holdfast.parsers.memory import remembered
 
 _EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|~~|`+")
+_TAGGED = re.compile(
+    r"<(b|i|em|strong|u|mark|small|font|span)(?:\s[^<>]{0,200})?>([^<>]{1,300}+)</\1>",
+    re.IGNORECASE,
+)
+"""Emphasis as HTML writes it."""
 _PAIRS = {
     "“": "”",
     "‘": "’",
@@ -49,6 +54,8 @@ def plain(text: str) -> str:
     """Take emphasis, and quotes or brackets around the whole, off a piece of text."""
     if "](" in text:
         text = _LINK.sub(r"\1", text)
+    if "</" in text:
+        text = _TAGGED.sub(r"\2", text)
     text = _EMPHASIS.sub("", text).strip() if _has_emphasis(text) else text.strip()
     while len(text) > 1 and _wrapped(text):
         text = text[1:-1].strip()
