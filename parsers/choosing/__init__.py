@@ -96,10 +96,20 @@ def _refuse_torn(text: str, remainder: str, fitted: Fitted) -> None:
     that is empty only because one behind its label was."""
     if EMPTIED in fitted.notes and _parts_of_lines(text, remainder):
         refuse(Kind.NO_VALUE, "a structure stands behind a label")
+    if _is_left(text, remainder, fitted):
+        refuse(Kind.NO_VALUE, "a structure stands behind a value")
     whole, rest = _letters(text), _letters(remainder)
     for string in map(_letters, echoes.strings_of(fitted.data)):
         if string in rest and string not in whole:
             refuse(Kind.NO_VALUE, "a structure stands within a string")
+
+
+def _is_left(text: str, remainder: str, fitted: Fitted) -> bool:
+    """Whether a string of the value is all that is left behind a label of what stood there."""
+    strings = set(echoes.strings_of(fitted.data))
+    lines = zip(text.split("\n"), remainder.split("\n"), strict=False)
+    torn = [inline.label(left.strip()) for whole, left in lines if left.rstrip() != whole.rstrip()]
+    return any(found is not None and inline.plain(found.value) in strings for found in torn)
 
 
 def _parts_of_lines(text: str, remainder: str) -> bool:

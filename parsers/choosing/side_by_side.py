@@ -134,13 +134,34 @@ def joined(case: Case, group: list[Candidate]) -> Candidate:
 
 
 def is_torn(case: Case, winner: Judged, judged: list[Judged]) -> bool:
-    """Whether one term is taken of an object beside another that holds one under another key."""
-    tree = winner.candidate.tree
-    if not isinstance(tree, Mapping) or len(judged) < 2 or not _term_in(tree):
+    """Whether terms are taken of one structure beside another that holds terms as well: of one
+    object under another key, or of a list of bare words."""
+    if len(judged) < 2:
         return False
     at = next(place for place, one in enumerate(judged) if one is winner)
     beside = [one for one in judged[at + 1 : at + 2] if _side_by_side(one.lead)]
     beside += judged[at - 1 : at] if at and _side_by_side(winner.lead) else []
-    others = [one.candidate.tree for one in beside]
-    keys = [_term_in(other) for other in others if isinstance(other, Mapping)]
-    return any(key not in ("", _term_in(tree)) for key in keys)
+    trees = [one.candidate.tree for one in beside if not one.role]
+    return any(_tears(winner.candidate.tree, other) for other in trees)
+
+
+def _tears(tree: Tree, other: Tree) -> bool:
+    if isinstance(tree, Listing) and isinstance(other, Listing):
+        texts = [leaf.text for leaf in other.items if isinstance(leaf, Leaf) and not leaf.quoted]
+        same = {fold(leaf.text) for leaf in tree.items if isinstance(leaf, Leaf)}
+        return any(fold(text) not in same and not _is_mark(text) for text in texts)
+    if not isinstance(tree, Mapping) or not isinstance(other, Mapping) or not _term_in(tree):
+        return False
+    return _term_in(other) not in ("", _term_in(tree))
+
+
+def _is_mark(text: str) -> bool:
+    """Whether a bare word in brackets only marks a place: [1], [INFO], [end], [keywords]."""
+    return (
+        not any(map(str.isalpha, text))
+        or text.isupper()
+        or words.is_courtesy(text)
+        or words.is_answer_label(text)
+        or bool(words.announced(text))
+        or ":" in text
+    )

@@ -42,6 +42,7 @@ _MOST = 200
 """Structures that may stand apart; a reply with more is a loop or a dump."""
 _OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows", "toon")
 _COLON = re.compile("[:：]")
+_LABEL_ENDS = (":", "：", "=", "->", "=>", "→")
 _SHORT_LEAD = 40
 """Characters of a lead-in that is a label: "First attempt:"."""
 _NO_BREAK = re.compile(r"[^\n]")
@@ -66,8 +67,8 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         case.trace.won = [winner]
         if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
             refuse(Kind.REFUSAL)
-        if case.wants_strings and is_torn(case, winner, judged):
-            refuse(Kind.CONFLICT, "objects side by side that call their one string differently")
+        if case.wants_strings and is_torn(case, winner, case.trace.judged):
+            refuse(Kind.CONFLICT, "terms side by side that are no one list")
         if is_empty(winner):
             return judge_empty(case, winner)
         rest = case.text[winner.candidate.end :]
@@ -238,7 +239,7 @@ def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
 def _labels_hold(case: Case, judged: list[Judged]) -> bool:
     """Whether the structures are values behind labels, so that the outline is their frame."""
     return isinstance(case.shape, Record) and all(
-        (isinstance(j.candidate.tree, Listing) and near(j.lead).endswith((":", "：", "=")))
+        (isinstance(j.candidate.tree, Listing) and j.lead.rstrip(" `*").endswith(_LABEL_ENDS))
         or (isinstance(j.candidate.tree, Table) and slot_of(case.shape, near(j.lead).rstrip(":：")))
         for j in judged
     )

@@ -77,3 +77,10 @@ NONE_OF = re.compile(
     _I,
 )
 """A whole value that says that there is none, and perhaps none of what."""
+
+UNTRIED = re.compile(
+    rf"(?:{_WAS}(?:not|never) (?:yet |been )?)(?:tested|examined|screened|checked|assessed|measured"
+    r"|evaluated|investigated|performed|tried|asked)(?: for)?(?: yet| so far| today)?[.!]?",
+    _I,
+)
+"""A whole value that says that nobody has looked: of a list nothing is known."""
