@@ -239,10 +239,14 @@ def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
 def _labels_hold(case: Case, judged: list[Judged]) -> bool:
     """Whether the structures are values behind labels, so that the outline is their frame."""
     return isinstance(case.shape, Record) and all(
-        (isinstance(j.candidate.tree, Listing) and j.lead.rstrip(" `*").endswith(_LABEL_ENDS))
+        (isinstance(j.candidate.tree, Listing) and _ends_label(j.lead))
         or (isinstance(j.candidate.tree, Table) and slot_of(case.shape, near(j.lead).rstrip(":：")))
         for j in judged
     )
+
+
+def _ends_label(lead: str) -> bool:
+    return near(lead).endswith(_LABEL_ENDS) or lead.rstrip().endswith(_LABEL_ENDS)
 
 
 def _why(case: Case, judged: list[Judged]) -> tuple[Kind, str, Any]:

@@ -79,7 +79,7 @@ NONE_OF = re.compile(
 """A whole value that says that there is none, and perhaps none of what."""
 
 UNTRIED = re.compile(
-    rf"(?:{_WAS}(?:not|never) (?:yet |been )?)(?:tested|examined|screened|checked|assessed|measured"
+    rf"(?:{_WAS}|(?:it )?(?:has|have|had) )(?:not|never) (?:yet |been )?(?:tested|examined|screened|checked|assessed|measured"
     r"|evaluated|investigated|performed|tried|asked)(?: for)?(?: yet| so far| today)?[.!]?",
     _I,
 )
