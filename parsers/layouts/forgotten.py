@@ -11,6 +11,7 @@ import re
 from holdfast.parsers.tree import Leaf
 
 _FLAT = re.compile(r"\[([^\[\]{}\\:：=]{1,4000}+)\]")
+_COMMA = re.compile("[,，]")
 _WHOLE = re.compile(r"\"([^\"“”\n]+)\"|“([^\"“”\n]+)”|'((?:[^'\n]|(?<=\w)'(?=\w))+)'")
 _HALF = re.compile(
     r"[\"“]([^\"“”\n]{1,60})|([^\"“”\n]{0,59}[^\"“”\n\d])[\"”]"
@@ -37,7 +38,7 @@ def strings_of(text: str, at: int) -> tuple[list[Leaf], int] | None:
     found = _FLAT.match(text, max(0, text.rfind("[", 0, at)))
     if found is None or found.end() <= at:
         return None
-    pieces = [piece.strip() for piece in re.split("[,，]", found[1])]
+    pieces = [piece.strip() for piece in _COMMA.split(found[1])]
     pieces = pieces[:-1] if not pieces[-1] else pieces
     whole = [_WHOLE.fullmatch(piece) for piece in pieces]
     halves = [_HALF.fullmatch(piece) for piece, one in zip(pieces, whole, strict=True) if not one]

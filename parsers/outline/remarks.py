@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import compress
 
+from holdfast.parsers import words
+
 _REMARK = re.compile(r"(?<=\S)([ \t]{1,200}+)(#|//)[ \t](?=[ \t]{0,20}\d{0,3}[^\W\d])")
 """A mark of a remark between blanks, before a word: no C#, no #hashtag, no Suite # 4."""
 _MEMBER = re.compile(r"[ \t]{0,40}(?:[-*+•][ \t]|\d{1,3}[.)][ \t]|[^:：\n]{1,40}[:：](?:\s|\Z))")
@@ -39,6 +41,8 @@ def _remark(raw: str) -> re.Match[str] | None:
     if found is None or _REMARK.search(raw, found.end()):
         return None
     before = raw[: found.start()]
+    if is_doubt(raw[found.end() :]):
+        return None
     if _ONLY_MARKER.fullmatch(before) or before.count('"') % 2 or before.count("`") % 2:
         return None
     return found
@@ -55,6 +59,20 @@ def _are_usual(raws: list[str], found: list[re.Match[str] | None]) -> bool:
         members = [any(map(str.isalnum, raw)) for raw in raws]
     count = sum(1 for one in compress(found, members) if one)
     return count > 1 and count * 2 > sum(members)
+
+
+def is_doubt(remark: str) -> bool:
+    """Whether a remark takes back what stands before it, or offers something else: "# or 4"."""
+    laws = ("alternative", "retraction", "correction")
+    hedged = words.says("hedge", remark) and not remark.lstrip().startswith("to ")  # no range
+    doubts = hedged or any(words.says(law, remark) for law in laws)
+    return doubts or remark.rstrip().endswith(("?", "？"))
+
+
+def is_doubted(text: str) -> bool:
+    """Whether a value holds a remark that doubts it."""
+    found = _LEFT.search(text) if "# " in text or "// " in text else None
+    return found is not None and is_doubt(text[found.end() :])
 
 
 def is_remarked(item: str) -> bool:

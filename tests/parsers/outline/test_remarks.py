@@ -80,3 +80,17 @@ def test_quotes_keep_it() -> None:
     """Within quotes it is text, and behind them a remark."""
     assert read('- "tea # 1"\n- "jam # 2"', list[str]).value == ["tea # 1", "jam # 2"]
     assert read('- "tea" # hot\n- "jam" # red', list[str]).value == ["tea", "jam"]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "name: Kim  # or Kym?\nlevel: 3  # of 5",
+        "name: Kim  # him\nlevel: 3  # or 4",
+        "name: 김  # 내담자\nlevel: 3  # 또는 4",
+    ],
+)
+def test_a_remark_that_doubts_the_value(reply: str) -> None:
+    """A question and another value are no remarks to leave out."""
+    with pytest.raises(ReplyError):
+        read(reply, Visit)
