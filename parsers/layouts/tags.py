@@ -121,7 +121,7 @@ def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
                 tree = _of_page(element) or _shape(
                     element.name, _parts(element), "".join(element.texts)
                 )
-                if stack:
+                if stack and not _is_head(element, stack[-1]):
                     stack[-1].children.append((element.name, tree))
                 if element.name == name or _same(text, element, name):
                     if not stack:
@@ -201,6 +201,11 @@ def _parts(element: _Element) -> list[tuple[str, Tree]]:
         elif name not in (key for key, _ in parts):
             parts.append((name, Listing([t for n, t in element.children if n == name])))
     return parts
+
+
+def _is_head(element: _Element, outer: _Element) -> bool:
+    """Whether it is the head of a page, which says nothing of what the page holds."""
+    return element.name.lower() == "head" and outer.name.lower() == "html"
 
 
 def _same(text: str, element: _Element, name: str) -> bool:

@@ -13,7 +13,7 @@ _MEMBER = re.compile(r"[ \t]{0,40}(?:[-*+•][ \t]|\d{1,3}[.)][ \t]|[^:：\n]{1,
 _ONLY_MARKER = re.compile(r"[ \t]{0,40}(?:[-*+•>|#]{1,3}|\d{1,3}[.)])?[ \t]{0,40}")
 _OPEN_KEY = re.compile(r"[ \t]{0,40}[^\s#*-][^:：\n]{0,60}[:：]")
 
-_LEFT = re.compile(r"\s(?:#|//)\s")
+_LEFT = re.compile(r"\s(?:#|//)\s|/\*")
 
 
 def without_remarks(raws: list[str]) -> list[str]:

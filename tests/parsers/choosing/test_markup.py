@@ -35,6 +35,13 @@ class Parts:
 
 
 @dataclass
+class Named:
+    """One field that a page has in its head."""
+
+    name: str
+
+
+@dataclass
 class Sides:
     """Two such names."""
 
@@ -60,6 +67,13 @@ def test_markup_is_no_prose(reply: str) -> None:
     """A page, XML of another form, and a text with tags of its own."""
     with pytest.raises(ReplyError):
         read(reply, Gist)
+
+
+def test_the_title_of_a_page_is_no_field() -> None:
+    """Its head says what the page is called, not what was asked; an element of that name does."""
+    with pytest.raises(ReplyError):
+        read("<html><head><name>Error 500</name></head><body>Oops</body></html>", Named)
+    assert read("<part><name>fan</name></part>", Named).value == Named("fan")
 
 
 @pytest.mark.parametrize(

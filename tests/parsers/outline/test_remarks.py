@@ -68,7 +68,12 @@ def test_a_free_text_keeps_its_mark() -> None:
 
 
 @pytest.mark.parametrize(
-    "reply", ["keywords:\n- tea # hot\n- jam\n- pie", "- 차 // 음료\n- 잼\n- 떡"]
+    "reply",
+    [
+        "keywords:\n- tea # hot\n- jam\n- pie",
+        "- 차 // 음료\n- 잼\n- 떡",
+        "tea /* hot */, jam /* red */",
+    ],
 )
 def test_a_list_with_a_doubtful_one_is_refused(reply: str) -> None:
     """One remark, not set off: it may be a part of the item."""
