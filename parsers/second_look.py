@@ -11,11 +11,13 @@ from holdfast.schemas.picture import Dictionary, Either, Many, Prepared, Record,
 
 _PLACE = re.compile(
     r'"(?<=[:\[ ].)(?:[<\[{(〈…?_○]|\.\.\.|xx|e\.?g\.|for ex|your |insert|not[ h]|none|no |unknown'
-    r"|unspec|unclear|undet|undis|unable|never|denies|(?:is|was|does|did)(?: not|n['\u2019]t)"
+    r"|unspec|unclear|undet|undis|unable|never|denies|(?:is|was|does|did|has)(?: not|n['\u2019]t)"
     r"|(?:info|data|detail)[a-z]{0,8} (?:not|un|is|are)|undefined|optional|tbd|null|nil|i don|i do "
     r"|cannot|could|describe|a short|the"
     r"|모름|미상|미정|미기재|없음|없는|해당|알 수|불명|정보|본문|대화|텍스트|원문|자료|글에|언급"
-    r'|기재|명시|확인|파악|제공|주어|미언|미입|미응|나오지|여기|예[:)]|(?:n/?a|str|int|text)")[^":]{0,76}["\]},]'
+    r'|기재|명시|확인|파악|제공|주어|미언|미입|미응|나오지|여기|예[:)]|(?:n/?a|nk[df]?a|str|int|text)"'
+    r"|미(?:검사|실시|시행|측정|평가|조사)|(?:검사|측정)[를을]? ?(?:안|하지|받지))"
+    r'[^":]{0,76}["\]},]'
 )
 """A short string that begins like one that stands where a value should."""
 _MARKS = '"]},'

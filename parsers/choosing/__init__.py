@@ -19,6 +19,7 @@ from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.fit.blocks import inner_record
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import find
+from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.parsers.tree import Table
@@ -95,10 +96,20 @@ def _refuse_torn(text: str, remainder: str, fitted: Fitted) -> None:
     that is empty only because one behind its label was."""
     if EMPTIED in fitted.notes and _parts_of_lines(text, remainder):
         refuse(Kind.NO_VALUE, "a structure stands behind a label")
+    if _is_left(text, remainder, fitted):
+        refuse(Kind.NO_VALUE, "a structure stands behind a value")
     whole, rest = _letters(text), _letters(remainder)
     for string in map(_letters, echoes.strings_of(fitted.data)):
         if string in rest and string not in whole:
             refuse(Kind.NO_VALUE, "a structure stands within a string")
+
+
+def _is_left(text: str, remainder: str, fitted: Fitted) -> bool:
+    """Whether a string of the value is all that is left behind a label of what stood there."""
+    strings = set(echoes.strings_of(fitted.data))
+    lines = zip(text.split("\n"), remainder.split("\n"), strict=False)
+    torn = [inline.label(left.strip()) for whole, left in lines if left.rstrip() != whole.rstrip()]
+    return any(found is not None and inline.plain(found.value) in strings for found in torn)
 
 
 def _parts_of_lines(text: str, remainder: str) -> bool:
@@ -209,7 +220,10 @@ def _by_one_field(case: Case, text: str, record: Record) -> Fitted:
 
 
 def _prose(case: Case, text: str, key: str) -> Fitted:
-    fitted = case.validated({key: verdicts.prose(case, text)}, new_bend(cut=case.cut))
+    said = verdicts.prose(case, text)
+    if holds_markup(said, case.source):
+        refuse(Kind.NO_VALUE, "markup where a text was wanted")
+    fitted = case.validated({key: said}, new_bend(cut=case.cut))
     if isinstance(fitted, Bend):
         refuse(Kind.INVALID, "", fitted.problems)
     check(case, fitted, named=False)

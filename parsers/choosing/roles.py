@@ -12,7 +12,8 @@ from holdfast.parsers.choosing.disowning import is_unasked, strings_of
 from holdfast.parsers.choosing.headings import is_counted, is_example_title
 from holdfast.parsers.choosing.judged import Judged, near
 from holdfast.parsers.outline import inline
-from holdfast.parsers.tree import Candidate, Mapping, leaves
+from holdfast.parsers.outline.labels import is_asked_noun
+from holdfast.parsers.tree import Candidate, Mapping, Table, leaves
 from holdfast.schemas.picture import fold
 
 _PROGRAM = re.compile(
@@ -51,8 +52,17 @@ def role_of(case: Case, one: Judged) -> str:
         return "program"
     other = case.wants_strings and not corrects and words.announced(close[-200:]) == "other"
     if other and not _answers(close) and not _names_type(case, candidate):
-        return "other"
+        return "" if _has_asked_column(candidate, close) else "other"
     return ""
+
+
+def _has_asked_column(candidate: Candidate, close: str) -> bool:
+    """Whether a line that names what was asked among others stands before a table of which one
+    column alone has that name: "the keywords and why they matter"."""
+    if not isinstance(candidate.tree, Table):
+        return False
+    heads = [is_asked_noun(inline.plain(head)) for head in candidate.tree.header]
+    return sum(heads) == 1 and any(lang.asked.search(close[-200:]) for lang in words.LANGUAGES)
 
 
 def _is_titled_example(candidate: Candidate, close: str) -> bool:

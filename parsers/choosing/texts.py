@@ -22,6 +22,8 @@ _STATED = re.compile(
     r"|(?:정답|답|결론)(?:은|는)\s(.{1,200}?)(?:입니다|이다|이에요|예요)?[.。]?$",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r'"[^"\n]{0,2000}+"(?:\s{0,50}+\+\s{0,50}+"[^"\n]{0,2000}+"){1,100}')
+_PLUS = re.compile(r'"\s{0,50}+\+\s{0,50}+"')
 _LETTER = re.compile(r"[^\W_]")
 
 
@@ -55,6 +57,8 @@ def choose(case: Case) -> Fitted:
     if case.cut:
         refuse(Kind.TRUNCATED)
     text = _answer(case.text)
+    if text[:1] == '"' and _JOINED.fullmatch(text):
+        text = _PLUS.sub("", text[1:-1])  # literals of code
     if not any(c.isalnum() for c in text):
         refuse(Kind.EMPTY)
     if echoes.is_hint(case.text):

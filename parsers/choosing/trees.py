@@ -16,6 +16,7 @@ from holdfast.parsers.choosing.headings import without_headings
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
 from holdfast.parsers.choosing.settling import settle
+from holdfast.parsers.choosing.side_by_side import groups_of, is_torn, joined
 from holdfast.parsers.choosing.texts import is_whole, takes_text
 from holdfast.parsers.choosing.trace import STRUCTURE
 from holdfast.parsers.fit import Bend
@@ -32,20 +33,18 @@ from holdfast.parsers.tree import (
     Table,
     Tree,
     children,
-    is_cut,
     leaves,
 )
-from holdfast.schemas.picture import Many, Record, Scalar
+from holdfast.schemas.picture import Dictionary, Many, Record
 from holdfast.schemas.records import Kind
 
 _MOST = 200
 """Structures that may stand apart; a reply with more is a loop or a dump."""
 _OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows", "toon")
 _COLON = re.compile("[:：]")
+_LABEL_ENDS = (":", "：", "=", "->", "=>", "→")
 _SHORT_LEAD = 40
 """Characters of a lead-in that is a label: "First attempt:"."""
-_GAP = re.compile(r"[^\w가-힣]*(?:\d{1,2}[.)])?[^\w가-힣]*")
-_SENTENCE_ENDS = re.compile(r"[\n.:：!?]")
 _NO_BREAK = re.compile(r"[^\n]")
 _FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
 
@@ -53,7 +52,7 @@ _FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     """Return the one structure that stands, or what is left; raises Refused."""
     candidates = [one for one in candidates if _counts(case, one)]
-    groups = _groups(case, without_headings(case, candidates))
+    groups = groups_of(case, without_headings(case, candidates))
     if len(groups) > _MOST:
         refuse(Kind.RUNAWAY, f"more than {_MOST} structures")
     judged = case.trace.judged = _judge_all(case, groups)
@@ -68,6 +67,8 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         case.trace.won = [winner]
         if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
             refuse(Kind.REFUSAL)
+        if case.wants_strings and is_torn(case, winner, case.trace.judged):
+            refuse(Kind.CONFLICT, "terms side by side that are no one list")
         if is_empty(winner):
             return judge_empty(case, winner)
         rest = case.text[winner.candidate.end :]
@@ -114,7 +115,7 @@ def _judge_all(case: Case, groups: list[list[Candidate]]) -> list[Judged]:
     judged: list[Judged] = []
     place = 0
     for group in groups:
-        candidate = group[0] if len(group) == 1 else _joined(case, group)
+        candidate = group[0] if len(group) == 1 else joined(case, group)
         lead = case.text[place : candidate.start]
         place = candidate.end
         fence = next(
@@ -165,81 +166,6 @@ def _never(*_: Any) -> Any:
     raise NotImplementedError
 
 
-def _groups(case: Case, candidates: list[Candidate]) -> list[list[Candidate]]:
-    """Put structures that stand side by side together, for a list of what they are."""
-    groups: list[list[Candidate]] = []
-    for candidate in candidates:
-        before = groups[-1][-1] if groups else None
-        if before and _joinable(case, before.tree, candidate.tree):
-            gap = case.text[before.end : candidate.start]
-            counted = not case.wants_strings and _is_counted(gap)
-            if _side_by_side(gap) or counted or (not case.wants_strings and _in_one_sentence(gap)):
-                groups[-1].append(candidate)
-                continue
-        groups.append([candidate])
-    return groups
-
-
-_COUNTED = re.compile(r"\W{0,12}(?:[^\W\d]{1,20} ){0,2}#?\d{1,2}\W{0,20}(?:[a-z]{1,10}\W{0,4})?")
-"""A heading with a number between two records, and the mark of a fence: "**Swimmer 2**"."""
-
-
-def _is_counted(gap: str) -> bool:
-    gap = gap.strip("`~ \n\t")
-    return 0 < len(gap) < 60 and _COUNTED.fullmatch(gap) is not None
-
-
-def _side_by_side(gap: str) -> bool:
-    return len(gap) < 60 and bool(_GAP.fullmatch(gap)) and "\n\n\n" not in gap
-
-
-def _in_one_sentence(gap: str) -> bool:
-    """Whether a sentence goes on from one object to the next, and does not offer a choice."""
-    laws = ("retraction", "alternative", "example", "layout", "draft", "option")
-    return (
-        0 < len(gap.strip()) < 80
-        and not _SENTENCE_ENDS.search(gap)
-        and not any(words.says(law, gap) for law in laws)
-    )
-
-
-def _joinable(case: Case, one: Tree, other: Tree) -> bool:
-    shape = case.shape
-    if isinstance(shape, Record):
-        return _are_parts(one, other, shape)
-    if not isinstance(shape, Many) or type(one) is not type(other):
-        return False
-    if case.wants_strings:
-        return isinstance(one, Listing) and len(one.items) == 1 == len(getattr(other, "items", []))
-    return isinstance(one, Mapping) and not isinstance(shape.item, Scalar) and not _lists_in(one)
-
-
-def _are_parts(one: Tree, other: Tree, record: Record) -> bool:
-    """Whether two objects hold different fields of one record."""
-    if not isinstance(one, Mapping) or not isinstance(other, Mapping):
-        return False
-    slots = [[slot_of(record, key) for key in tree.names()] for tree in (one, other)]
-    if not all(slots) or None in slots[0] or None in slots[1]:
-        return False
-    return not {s.name for s in slots[0] if s} & {s.name for s in slots[1] if s}
-
-
-def _lists_in(tree: Mapping) -> bool:
-    return len(tree.pairs) == 1 and isinstance(tree.pairs[0][1], Listing)
-
-
-def _joined(case: Case, group: list[Candidate]) -> Candidate:
-    trees: list[Tree] = []
-    for candidate in group:
-        trees += candidate.tree.items if isinstance(candidate.tree, Listing) else [candidate.tree]
-    if case.wants_strings:
-        trees = list({repr(tree): tree for tree in trees}.values())
-    cut = is_cut(group[-1].tree)
-    if cut and trees and isinstance(trees[-1], Mapping):
-        trees.pop()
-    return Candidate(Listing(trees, cut=cut), group[0].start, group[-1].end, "side by side")
-
-
 def _are_fields(judged: list[Judged]) -> bool:
     """Whether lists stand behind labels of their own, none of which names what was asked."""
     labels = [near(j.lead) for j in judged if isinstance(j.candidate.tree, Listing)]
@@ -260,6 +186,8 @@ def _is_noise(case: Case, one: Judged) -> bool:
     candidate = one.candidate
     if takes_text(case.shape):
         return candidate.layout != "boxed" and not is_whole(case, candidate)
+    if candidate.layout == "tags" and isinstance(case.shape, Dictionary):
+        return not _stands_alone(case, candidate)  # any element would be a pair
     if _coverage(case, [one]) >= 0.5:
         return False
     tree = candidate.tree
@@ -311,10 +239,14 @@ def _none_lives(case: Case, judged: list[Judged]) -> Verdict:
 def _labels_hold(case: Case, judged: list[Judged]) -> bool:
     """Whether the structures are values behind labels, so that the outline is their frame."""
     return isinstance(case.shape, Record) and all(
-        (isinstance(j.candidate.tree, Listing) and near(j.lead).endswith((":", "：", "=")))
+        (isinstance(j.candidate.tree, Listing) and _ends_label(j.lead))
         or (isinstance(j.candidate.tree, Table) and slot_of(case.shape, near(j.lead).rstrip(":：")))
         for j in judged
     )
+
+
+def _ends_label(lead: str) -> bool:
+    return near(lead).endswith(_LABEL_ENDS) or lead.rstrip().endswith(_LABEL_ENDS)
 
 
 def _why(case: Case, judged: list[Judged]) -> tuple[Kind, str, Any]:

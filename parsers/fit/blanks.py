@@ -50,6 +50,11 @@ def is_absent(text: str, names: tuple[str, ...] = (), source: str = "") -> bool:
     return named and words.is_none(text)
 
 
+def is_unknown(text: str, source: str) -> bool:
+    """Whether the only item of a list says that it is not known, or that nobody has looked."""
+    return is_absent(text, (), source) or (words.is_untried(text) and text not in source)
+
+
 def refuse_blank(text: str, raw: str, bend: Bend, *, quoted: bool = False) -> None:
     """Refuse a text that stands where the value of the present field should; raises Misfit.
 

@@ -10,6 +10,7 @@ from holdfast.parsers.fit.blanks import are_places
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.others import is_answer, is_others
 from holdfast.parsers.fit.units import mixed
+from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
@@ -139,7 +140,8 @@ def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
         found = inline.label(line.text) or inline.dash_label(line.text)
         if not found or not found.value:
             raise bend.misfit("dict_type")
-        pairs.append((found.label, Leaf(inline.plain(found.value))))
+        value = inline.plain(found.value)
+        pairs.append((found.label, Leaf(value, soiled=holds_markup(value, bend.source))))
     if not pairs:
         raise bend.misfit("dict_type")
     if block.cut:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline import inline, remarks, rows
 
 
 @dataclass(slots=True)
@@ -51,7 +51,8 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
         texts=[text for text in texts if text],
         marks=marks,
         explained=sum(heads) * 2 > len(divided),
-        debris=any(rows.is_debris(text) for text in texts if text),
+        debris=any(rows.is_debris(text) for text in texts if text)
+        or any(map(remarks.is_remarked, pieces)),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.fit import block_lists, blocks, boxes, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.blanks import is_absent
+from holdfast.parsers.fit.blanks import is_absent, is_unknown
 from holdfast.parsers.fit.calls import holds_lists, is_call, looks_up, unwrapped
 from holdfast.parsers.fit.columns import are_sifted, are_sorted, column
 from holdfast.parsers.fit.denials import denies
@@ -62,7 +62,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         if len(laid) == 1 and says_none(laid[0], bend):
             bend.note("none for an empty list")
             return []
-        if len(laid) == 1 and bend.path and is_absent(laid[0], (), bend.source):
+        if len(laid) == 1 and bend.path and is_unknown(laid[0], bend.source):
             raise bend.misfit("missing")
         kept = bared(cleaned(laid, bend), bend)
         if laid and not kept:

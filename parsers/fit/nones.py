@@ -19,6 +19,9 @@ _REMARKS = frozenset(
 )
 """Fields whose items are sentences: that nothing of some kind is known may be one of them."""
 _LONGEST = 60
+_NO_ALLERGIES = frozenset(["nka", "nkda", "nkfa"])
+"""What a chart says for no known allergies, to drugs, to food."""
+_ALLERGY = re.compile("allerg|알레르기|알러지")
 
 
 def says_none(text: str, bend: Bend) -> bool:
@@ -28,6 +31,8 @@ def says_none(text: str, bend: Bend) -> bool:
         return True
     if not bend.field_names or len(text) > _LONGEST:
         return False
+    if fold(text) in _NO_ALLERGIES:
+        return any(_ALLERGY.search(fold(name)) for name in bend.field_names)
     said = words.none_of(text)
     return said is not None and (not said.noun or _is_own(said, bend.field_names))
 

@@ -227,7 +227,7 @@ def _polished(node: Node, *, copula: bool, gloss: bool) -> Node:
     if not isinstance(node, Block) or not node.head:
         return node
     head = _FOOTNOTE.sub("", node.head) if node.head.count("*") < 2 else node.head
-    head = _CLOSING.sub("", head)
+    head = _CLOSING.sub("", head) if head.count("<") == 1 else head
     if copula:
         head = _COPULA.sub("", head)
     if gloss and not node.lines:

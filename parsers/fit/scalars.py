@@ -11,6 +11,8 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import refuse_blank
 from holdfast.parsers.fit.leaves import is_null, leaf_of, text_of
 from holdfast.parsers.fit.plain import plain_data
+from holdfast.parsers.layouts.tags import holds_markup
+from holdfast.parsers.outline import remarks
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing
 from holdfast.schemas.picture import Scalar
@@ -66,6 +68,10 @@ def _of_block(block: Block, bend: Bend) -> str:
         raise bend.misfit("missing")
     if not any(c.isalnum() for c in found):
         raise bend.misfit("missing")
+    if remarks.is_doubted(found):
+        raise bend.misfit("ambiguous")
+    if holds_markup(found, bend.source) and not any(line.fenced for line in block.lines):
+        raise bend.misfit("unreadable")
     refuse_blank(found, block.head, bend)
     return found
 

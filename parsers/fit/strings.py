@@ -41,10 +41,15 @@ def without_weights(parts: list[Node], bend: Bend) -> list[Node]:
     return parts
 
 
+def holds_string(key: str) -> bool:
+    """Whether an object in a list of strings may hold the string under that key."""
+    return fold(key) in _PARTS
+
+
 def string_in(part: Node, bend: Bend) -> Node:
     """From {"keyword": "a", "reason": "..."} take the keyword; clean what is not quoted."""
     if isinstance(part, Mapping):
-        named = [v for k, v in part.pairs if fold(k) in _PARTS]
+        named = [v for k, v in part.pairs if holds_string(k)]
         if len(named) != 1 or is_call(part):
             raise bend.misfit("string_type")
         bend.note("objects for strings")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers.layouts import brackets
+from holdfast.parsers.layouts import brackets, forgotten
 from holdfast.parsers.layouts.bare import read_bare
 from holdfast.parsers.layouts.endings import CLOSERS, FENCE_END, OPENERS, SPACE, Role, Where
 from holdfast.parsers.layouts.exact import MAX_DEPTH, MORE_KEYS
@@ -323,6 +323,8 @@ class Scan:
         if where.role == "key" and self.stack[-1].closer == ")":
             where = Where("argument", where.closers)
         leaf, end, odd, holds_quotes = read_string(self.text, self.place, where)
+        if leaf.soiled and self._mend():
+            return
         if leaf.cut and not leaf.soiled:
             end = end_of_unclosed(self.text, leaf, where, is_plain=not holds_quotes)
         if leaf.cut and leaf.soiled:
@@ -338,6 +340,17 @@ class Scan:
         self._note_odd(leaf, odd)
         self._put(leaf)
         self.last_string = leaf
+
+    def _mend(self) -> bool:
+        """Read a list of strings of which one lacks a quote anew, and go on at its end."""
+        frame = self.stack[-1]
+        if not isinstance(frame.node, Listing) or frame.node.soiled or frame.closer != "]":
+            return False
+        mended = forgotten.strings_of(self.text, self.place)
+        if mended is None:
+            return False
+        frame.node.items[:], self.place = mended
+        return True
 
     def _note_odd(self, leaf: Leaf, odd: str) -> None:
         """Soil items of which one has a quote too many before it, one behind: they may be one."""

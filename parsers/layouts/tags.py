@@ -9,7 +9,9 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
+from holdfast.parsers.layouts.inline_tags import INLINE, fields_of
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Table, Tree
 from holdfast.parsers.words.language import each
 
@@ -28,7 +30,6 @@ _GENERIC = frozenset(
     )
 )
 """Elements whose name attribute says what they are; in others it is a value."""
-_INLINE = frozenset(each("b i u em strong span code a small mark br sup sub font p"))
 _ROWS = frozenset(["tr", "thead", "tbody", "tfoot"])
 _ITEM = frozenset(["li", "item"])
 _PAGES = frozenset(["table", "dl", *_ROWS])
@@ -67,7 +68,7 @@ def _candidate(group: list[tuple[_Element, Tree, int]]) -> Iterator[Candidate]:
     start, end = group[0][0].start, group[-1][2]
     if len(group) > 1:
         pairs = [(element.name, tree) for element, tree, _ in group]
-        whole = _shape("", pairs, "")
+        whole = _shape("", _in_rows(pairs), "")
         whole.cut = group[-1][1].cut
         yield Candidate(whole, start, end, "tags")
     else:
@@ -80,14 +81,27 @@ def _candidate(group: list[tuple[_Element, Tree, int]]) -> Iterator[Candidate]:
         yield Candidate(wrapped, start, end, "tags")
 
 
+def _in_rows(pairs: list[tuple[str, Tree]]) -> list[tuple[str, Tree]]:
+    """Put what has one name and stands side by side into a list, among others with other names."""
+    if len({name for name, _ in pairs}) == 1:
+        return pairs
+    rows = [(name, [tree for _, tree in row]) for name, row in groupby(pairs, lambda pair: pair[0])]
+    if len({name for name, _ in rows}) < len(rows):
+        return pairs  # round and round: records
+    return [(name, row[0] if len(row) == 1 else Listing(row)) for name, row in rows]
+
+
 def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
     stack: list[_Element] = []
+    fields: frozenset[int] | None = None
     place = ended = 0
     for tag in _TAG.finditer(text):
         closing, name, value, attributes, alone = tag.groups()
         alone = alone or (attributes or "").endswith("/")
-        if name.lower() in _INLINE:
-            continue
+        if name.lower() in INLINE:
+            fields = fields_of(text) if fields is None else fields
+            if tag.start() not in fields:
+                continue
         if stack:
             stack[-1].texts.append(text[place : tag.start()])
         place = tag.end()
@@ -107,7 +121,7 @@ def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
                 tree = _of_page(element) or _shape(
                     element.name, _parts(element), "".join(element.texts)
                 )
-                if stack:
+                if stack and not _is_head(element, stack[-1]):
                     stack[-1].children.append((element.name, tree))
                 if element.name == name or _same(text, element, name):
                     if not stack:
@@ -189,6 +203,11 @@ def _parts(element: _Element) -> list[tuple[str, Tree]]:
     return parts
 
 
+def _is_head(element: _Element, outer: _Element) -> bool:
+    """Whether it is the head of a page, which says nothing of what the page holds."""
+    return element.name.lower() == "head" and outer.name.lower() == "html"
+
+
 def _same(text: str, element: _Element, name: str) -> bool:
     return text.startswith("<" + name, element.start)
 
@@ -240,3 +259,13 @@ _ENTITY = re.compile(r"&[A-Za-z]\w{1,20};")
 def _text(inner: str) -> str:
     plain = _TAG.sub("", _COMMENT.sub("", inner))
     return html.unescape(plain).strip()
+
+
+_MARKUP = re.compile(r"</\w{1,40}|<!(?:--|[A-Za-z])|<\?\w{1,40}|<\w[^<>\n]{0,200}/>|<br>")
+"""A mark of HTML or XML that no prose holds: List<String> is none."""
+
+
+def holds_markup(text: str, source: str | None) -> bool:
+    """Whether a text that should be prose holds markup which the source does not have."""
+    found = _MARKUP.search(text) if "<" in text else None
+    return found is not None and found[0] not in (source or "")

@@ -9,6 +9,8 @@ from holdfast.parsers.tree import Leaf
 
 _FENCE = re.compile(r"\s{0,50}+`{3,9}[ \t]{0,20}(?:\n|\Z)")
 
+_NEXT_MEMBER = re.compile(r"[,，]\s{0,20}+[A-Za-z가-힣_]\w{0,40}\s?[:：]")
+
 
 def end_of_unclosed(text: str, leaf: Leaf, where: Where, *, is_plain: bool) -> int:
     """Close a string that runs to the end of the text, where only its quote is missing.
@@ -34,6 +36,9 @@ def end_of_unclosed(text: str, leaf: Leaf, where: Where, *, is_plain: bool) -> i
         return len(text)
     body = said[:stop].rstrip().removesuffix(",")
     unbalanced = any(body.count(one) != body.count(other) for one, other in ("[]", "{}"))
+    if where.role == "value" and _NEXT_MEMBER.search(body):
+        leaf.soiled = True  # the quote may have been lost before it
+        return len(text)
     if not body or not is_plain or body[-1] in "\"“”'’" or (stop < line and unbalanced):
         leaf.soiled = True  # the brackets may be its own
         return len(text)

@@ -7,9 +7,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from holdfast.parsers import words
+from holdfast.parsers.layouts import inner
 from holdfast.parsers.memory import remembered
 
 _EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|~~|`+")
+_TAGGED = re.compile(
+    r"<(b|i|em|strong|u|mark|small|font|span)(?:\s[^<>]{0,200})?>([^<>]{1,300}+)</\1>",
+    re.IGNORECASE,
+)
+"""Emphasis as HTML writes it."""
 _PAIRS = {
     "“": "”",
     "‘": "’",
@@ -48,6 +54,8 @@ def plain(text: str) -> str:
     """Take emphasis, and quotes or brackets around the whole, off a piece of text."""
     if "](" in text:
         text = _LINK.sub(r"\1", text)
+    if "</" in text:
+        text = _TAGGED.sub(r"\2", text)
     text = _EMPHASIS.sub("", text).strip() if _has_emphasis(text) else text.strip()
     while len(text) > 1 and _wrapped(text):
         text = text[1:-1].strip()
@@ -61,9 +69,27 @@ def _has_emphasis(text: str) -> bool:
 def _wrapped(text: str) -> bool:
     first, last = text[0], text[-1]
     if first in "\"'＂":
-        return first == last and (first == "'" or text.count(first) == 2)
+        if first != last or first == "'" or text.count(first) == 2:
+            return first == last
+        return first == '"' and _holds_pairs(text[1:-1])
     closer = _PAIRS.get(first)
     return closer == last and closer not in text[1:-1] and first not in text[1:-1]
+
+
+def _holds_pairs(said: str) -> bool:
+    """Whether the quotes within a text are pairs of its own, or measure what stands before them:
+    he said "no", a 24" screen. Else the ones around it may not be one pair."""
+    is_open = False
+    for found in _QUOTE.finditer(said):
+        at = found.start()
+        if not is_open and said[max(0, at - 1) : at].isdigit():
+            continue
+        side = inner.side(said, at, 0)
+        opens = side == inner.OPENS or (side == inner.EITHER and not is_open)
+        if opens == is_open:
+            return False
+        is_open = opens
+    return not is_open
 
 
 @remembered
@@ -112,6 +138,7 @@ def dash_label(text: str) -> Labelled | None:
 
 # --- a term and what explains it -----------------------------------------------------------------
 
+_QUOTE = re.compile('"')
 _BLANKS = re.compile(r"\s{2,}")
 _SIGN = re.compile(r"[^\w\s]")
 """Every mark has one; most terms have none."""

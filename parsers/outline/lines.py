@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from holdfast.parsers.layouts.fences import fences
 from holdfast.parsers.outline import markers
+from holdfast.parsers.outline.remarks import without_remarks
 from holdfast.parsers.words.language import each
 
 Marker = str
@@ -95,9 +96,12 @@ def lines_of(text: str) -> list[Line]:
     place = 0
     current = 0
     raws = text.split("\n")
+    lengths = [len(raw) for raw in raws]
+    if "# " in text or "// " in text:
+        raws = without_remarks(raws)
     marks = markers.marks_of([raw.strip() for raw in raws])
     for index, raw in enumerate(raws):
-        start, end = place, place + len(raw)
+        start, end = place, place + lengths[index]
         place = end + 1
         while (
             current < len(blocks)
@@ -115,6 +119,7 @@ def lines_of(text: str) -> list[Line]:
         if block and start >= block.body_start and raw.strip().strip("`~") == "" and raw.strip():
             continue
         line = line_of(raw, start, marks.get(index))
+        line.end = end
         if result and (defined := _DEFINITION.match(raw)) and _is_defined(result[-1]):
             result[-1].marker, result[-1].sign = "bullet", ":"
             result[-1].text += ": " + raw[defined.end() :].strip()

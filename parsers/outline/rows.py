@@ -333,6 +333,7 @@ def without_signs_behind(item: str) -> str:
 
 _DEBRIS = re.compile(
     r"\"[,;]|[»≫➜➔⇒▶▷]|\*\*|```|~~|\\|\||^[\[\]{}<>]|[\[\]{}<>]$|^[,:;、]|^[-*+•]\s|^\W*$|<br"
+    r"|</\w"
 )
 
 

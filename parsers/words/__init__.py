@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from holdfast.parsers.memory import remembered
+from holdfast.parsers.words import en_absence, ko_absence
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.language import Language
@@ -281,6 +282,11 @@ def is_absent(text: str) -> bool:
     """Whether a whole value only says that the text does not say it, or that nobody knows."""
     text = text.strip(_BORDER)
     return any(language.absent.fullmatch(text) for language in _spoken(text))
+
+
+def is_untried(text: str) -> bool:
+    """Whether a whole value only says that nobody has looked: "not tested"."""
+    return any(law.UNTRIED.fullmatch(text.strip(_BORDER)) for law in (en_absence, ko_absence))
 
 
 def none_of(text: str) -> NoneOf | None:

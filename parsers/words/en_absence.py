@@ -77,3 +77,11 @@ NONE_OF = re.compile(
     _I,
 )
 """A whole value that says that there is none, and perhaps none of what."""
+
+UNTRIED = re.compile(
+    rf"(?:{_WAS}|(?:it )?(?:has|have|had) )(?:not|never) (?:yet |been )?(?:tested|examined"
+    r"|screened|checked|assessed|measured|evaluated|investigated|performed|tried|asked)"
+    r"(?: for)?(?: yet| so far| today)?[.!]?",
+    _I,
+)
+"""A whole value that says that nobody has looked: of a list nothing is known."""

@@ -38,3 +38,10 @@ NONE_OF = re.compile(
     r"|없는\s?것으로\s?(?:확인됨|보임|보고됨|알려짐|나타남|파악됨))[.!]?"
 )
 """A whole value that says that there is none, and perhaps none of what."""
+
+UNTRIED = re.compile(
+    r"미(?:검사|실시|시행|측정|평가|조사)"
+    rf"|(?:아직\s?)?(?:검사|측정|평가|조사|확인|시행|실시)(?:를|을)?\s?(?:안\s?(?:함|했음|됨|받음)"
+    rf"|(?:하|되|받)지\s?{_NOT})\.?"
+)
+"""A whole value that says that nobody has looked: of a list nothing is known."""

@@ -70,7 +70,7 @@ def test_a_list_in_another_wrapper(text: str) -> None:
         "[0.2, 0.7]",
         '{"dish": "soup", "seasoning": ["salt", "chives"]}',
         '{"steps": ["boil water", "pour tea"]}',
-        '["tea, "cake", "jam"]',
+        '["tea, hot, "cake", "jam"]',
     ],
 )
 def test_what_is_no_list_of_keywords(text: str) -> None:

@@ -63,7 +63,7 @@ def test_a_repeated_key_stays_visible() -> None:
 
 def test_a_string_that_swallowed_its_neighbour_is_soiled() -> None:
     """A missing closing quote is noticed where a mark of the layout ends up in the string."""
-    tree = read('["tea, "cake", "jam"]')
+    tree = read('["tea, hot, "cake", "jam"]')
     assert isinstance(tree, Listing)
     assert any(isinstance(item, Leaf) and item.soiled for item in tree.items)
 

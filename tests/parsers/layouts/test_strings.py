@@ -43,8 +43,8 @@ def test_quotes_in_pairs_belong_to_the_text(text: str, value: Any) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        '["lake", wide river", "sea"]',
-        '["lake, "river", "sea"]',
+        '["lake", wide, blue river", "sea"]',
+        '["lake, deep, "river", "sea"]',
         '["lake" river", "sea"]',
         '{"a": "lake" (deep), "b": "sea"}',
         '{"a": "lake" true}',
