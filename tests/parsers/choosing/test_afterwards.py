@@ -60,7 +60,9 @@ def test_a_group_may_be_called_like_a_task() -> None:
 def test_the_answer_comes_behind_a_repeated_prompt() -> None:
     """Where the source follows, the list before it is one of the prompt's, and not the answer."""
     source = "Mia: The stove broke on Monday, and the landlord wants the late rent first."
-    reply = f"tulips, late frost, watering can\n\nInput: {source}\nKeywords: broken stove, late rent"
+    reply = (
+        f"tulips, late frost, watering can\n\nInput: {source}\nKeywords: broken stove, late rent"
+    )
     assert read(reply, list[str], source=source).value == ["broken stove", "late rent"]
 
 
