@@ -12,6 +12,7 @@ from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.pairs import announces_labels
 from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.remarks import is_doubt
 from holdfast.schemas.picture import Record
 from holdfast.schemas.records import Kind
 
@@ -107,6 +108,19 @@ def is_unasked(case: Case, lead: str, strings: list[str]) -> bool:
         return False
     source = (case.source or "").casefold()
     return not strings or not all(text.casefold() in source for text in strings)
+
+
+_REMARK = re.compile(r"/\*(.{1,200}?)\*/|(?<!:)//[ \t]?([^\n]{1,200})", re.S)
+
+
+def refuse_doubted(text: str) -> None:
+    """Refuse a structure with a remark of code that doubts what stands before it: "// or Bonn"."""
+    if "//" not in text and "/*" not in text:
+        return
+    for remark in _REMARK.finditer(text):
+        said = (remark[1] or remark[2]).strip()
+        if is_doubt(said) or any(words.says(law, said) for law in ("unsure", "doubt", "disowns")):
+            refuse(Kind.CONFLICT, "a remark that doubts a value")
 
 
 def strings_of(data: object) -> list[str]:

@@ -10,7 +10,7 @@ from holdfast.parsers.choosing.amending import amended
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.corrections import corrected
-from holdfast.parsers.choosing.disowning import refuse_disowned
+from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
 from holdfast.parsers.choosing.headings import without_headings
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
@@ -38,6 +38,8 @@ from holdfast.parsers.tree import (
 from holdfast.schemas.picture import Dictionary, Many, Record
 from holdfast.schemas.records import Kind
 
+_BEHIND = 100
+"""Characters behind a structure within which a remark may stand."""
 _MOST = 200
 """Structures that may stand apart; a reply with more is a loop or a dump."""
 _OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows", "toon")
@@ -77,6 +79,7 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         if not case.wants_strings and is_taken_back(rest):
             refuse(Kind.CONFLICT, "a correction follows")
         refuse_disowned(case, rest)
+        refuse_doubted(case.text[winner.candidate.start : winner.candidate.end + _BEHIND])
         if case.wants_strings:
             corrected(case, list(winner.fitted.data), winner.candidate.end)
         if len(lead := near(winner.lead)) < _SHORT_LEAD and words.says("draft", lead):

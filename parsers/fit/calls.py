@@ -11,8 +11,13 @@ from holdfast.schemas.picture import Record, fold
 _CALLED = frozenset(each("function name tool action toolname functionname functioncall call"))
 ARGUMENTS = frozenset(each("arguments args parameters params input actioninput toolinput kwargs"))
 _LOOKS_UP = frozenset(
-    each("search lookup look find query fetch retrieve get check call load open ask browse select")
+    each(
+        "search lookup look find query fetch retrieve get check call load open ask browse select "
+        "remove delete drop exclude ban block clear reset ignore forget"
+    )
 )
+_WITHOUT = frozenset(each("stopword stopwords stop blacklist blocklist exclusions"))
+"""What is named by what it leaves out."""
 
 
 def is_call(node: Tree) -> bool:
@@ -22,10 +27,11 @@ def is_call(node: Tree) -> bool:
 
 
 def looks_up(node: Mapping) -> bool:
-    """Whether an object is a call of something that looks up what it is given, so that its
-    arguments are the question and not the answer."""
-    first = [tokens[0] for name in _called(node) if (tokens := tokens_of(name))]
-    return is_call(node) and bool(set(first) & _LOOKS_UP)
+    """Whether an object is a call of something that looks up what it is given, or takes it away,
+    so that its arguments are not the answer."""
+    names = [tokens for name in _called(node) if (tokens := tokens_of(name))]
+    taken = any(tokens[0] in _LOOKS_UP or _WITHOUT.intersection(tokens) for tokens in names)
+    return is_call(node) and taken
 
 
 def calls_type(node: Mapping, shape: Record) -> bool:

@@ -81,6 +81,7 @@ _BRANCH = re.compile(r"(?<![│┃| \t])[│┃| \t]*+[├└┣┗╰╠╚][�
 """The drawing of a tree before a node."""
 _CELL = re.compile(r"\|([^|]+)\|?")
 _CHECKBOX = re.compile(r"\[([ xX✓✔])\]\s+")
+_ITEM = ("- ", "* ", "+ ")
 _HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _RULE = re.compile(r"(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|(?:=\s?){3,}")
 _BRACKETED = re.compile(
@@ -170,6 +171,8 @@ def line_of(raw: str, start: int = 0, mark: markers.Mark | None = None) -> Line:
         body = body[quoted.end() :]
     if drawn and (heading := _HEADING.fullmatch(body)):
         line.level, body = len(heading[1]), heading[2].rstrip("# ")
+        if body.startswith(_ITEM):  # an item that was commented out
+            line.level, line.struck = 0, True
     if drawn and (branch := _BRANCH.match(raw)):
         line.indent, line.marker, line.sign = branch.end(), "bullet", "├"
         line.text = _BLANKS.sub(" ", raw[branch.end() :].strip())

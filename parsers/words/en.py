@@ -7,7 +7,7 @@ import re
 from holdfast.parsers.words import en_closing as closing
 from holdfast.parsers.words.en_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.en_naming import named_list, stated, tally
-from holdfast.parsers.words.en_remarks import HALF, REMARK
+from holdfast.parsers.words.en_remarks import HALF, REMARK, UNSURE
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _I = re.IGNORECASE
@@ -343,6 +343,7 @@ EN = Language(
     ),
     remark=REMARK,
     half=HALF,
+    unsure=UNSURE,
     plan=re.compile(
         r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e|limit"
         r"|try|talk|ask|read|identify|list|find|make|take|set|plan|write|keep|avoid|use|encourage"

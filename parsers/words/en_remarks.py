@@ -26,3 +26,8 @@ HALF = re.compile(
     r"|\b(?:are|is) not$| not relevant$",
     re.IGNORECASE,
 )
+UNSURE = re.compile(
+    r"\b(?:guess(?:ed|ing)?|assum(?:ed|ing|ption)|unknown|unsure|uncertain|unclear|unverified|verify"
+    r"|check (?:this|again)|not (?:sure|given|stated|mentioned|in the text)|placeholder|made up)\b",
+    re.IGNORECASE,
+)

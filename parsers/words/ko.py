@@ -7,7 +7,7 @@ import re
 from holdfast.parsers.words import ko_closing as closing
 from holdfast.parsers.words.ko_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
-from holdfast.parsers.words.ko_remarks import HALF, REMARK
+from holdfast.parsers.words.ko_remarks import HALF, REMARK, UNSURE
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _ASKED = (
@@ -233,6 +233,7 @@ KO = Language(
     ),
     remark=REMARK,
     half=HALF,
+    unsure=UNSURE,
     plan=re.compile(
         r"(?:하|되|이|보|가|자|먹|쓰|묻|줄이|늘리|말하|걷|쉬|찾|만들|나누|세우|지키|챙기|바꾸|끊|맞추|받|내|들|마시)기$"
         r"|\s(?:논의|권유|제안|안내|연계|점검|탐색)$"

@@ -122,6 +122,8 @@ class Language:
     """A whole item, mostly the last, that is a remark in place of one: "기타", "Total: 5"."""
     half: Pattern[str]
     """An item that is a piece of a sentence, a choice or a denial: "a or b", "대출이 아니라 빚"."""
+    unsure: Pattern[str]
+    """A remark of code beside a value that says that it is not known, or only guessed."""
     plan: Pattern[str]
     """An item that names something to do, not a topic: "Reduce coffee", "커피 줄이기"."""
     section: Pattern[str]
