@@ -91,7 +91,9 @@ def _accompanies(sentence: str, *, after: bool) -> bool:
     """
     if words.says("courtesy", sentence) or (after and words.says("refers", sentence)):
         return True
-    if after and (words.says("nothing_else", sentence) or words.offers(sentence)):
+    if after and any(words.says(law, sentence) for law in ("nothing_else", "remarks")):
+        return True
+    if after and words.offers(sentence):
         return True
     return words.says("wishes", sentence) or _serves(sentence)
 

@@ -46,6 +46,7 @@ def is_term(line: Line) -> bool:
         and (len(line.text) <= _LONGEST or 0 < len(inline.term(line.text).head) <= _LONGEST)
         and not words.is_sentence(line.text)
         and not words.is_courtesy(inline.plain(line.text))
+        and not (line.text.endswith(".") and words.says("served", line.text))
         and not _closes(line.text)
     )
 

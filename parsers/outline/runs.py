@@ -269,7 +269,7 @@ class _Finder:
                 self._plain(stretch)
                 section, taken = "", True
                 at += len(stretch) - 1
-            elif self._listed(line, alone=pointed and (at > 0 or len(paragraph) == 1)):
+            elif self._listed(line, alone=pointed and (at > 0 or _closes(paragraph[1:]))):
                 section, taken = "", True
             else:
                 section = line.text
@@ -318,6 +318,11 @@ class _Finder:
                 self._add(Run("sentence", items, line.start, line.end, label=named.label))
                 taken = True
         return taken
+
+
+def _closes(lines: list[Line]) -> bool:
+    """Whether lines below a row only close the reply."""
+    return all(words.is_courtesy(line.text) or words.says("served", line.text) for line in lines)
 
 
 def _marks_item(line: Line) -> bool:

@@ -334,8 +334,14 @@ def is_courtesy(line: str) -> bool:
     """Whether every sentence of a line is service around an answer."""
     pieces = sentences(line)
     return bool(pieces) and all(
-        says("courtesy", piece) or not any(c.isalnum() for c in piece) for piece in pieces
+        says("courtesy", piece) or _bids_farewell(piece) or not any(c.isalnum() for c in piece)
+        for piece in pieces
     )
+
+
+def _bids_farewell(sentence: str) -> bool:
+    """Whether what ends in a sign, as few terms do, is a wish or another remark at the end."""
+    return not sentence[-1].isalnum() and (says("wishes", sentence) or says("remarks", sentence))
 
 
 @remembered

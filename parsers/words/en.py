@@ -122,7 +122,8 @@ EN = Language(
     new_task=re.compile(
         r"^[ \t#*>\d.]{0,12}"
         r"(?:(?:your|new|next|another|second|more difficult|harder|follow-?up|bonus) ){0,3}"
-        r"(?:tasks?|instructions?|questions?|exercises?|problems?|challenges?|prompts?|quer(?:y|ies)"
+        r"(?:tasks?|instructions?|questions?|exercises?|problems?|challenges?|prompts?|quer(?:y"
+        r"|ies)"
         r"|inputs?|transcripts?|conversations?|dialogues?|user|human|student)"
         r"(?: ?\d{1,2})?(?: ?\([^()\n]{0,40}\))? ?(?::|\**[ \t]{0,9}$)",
         _I | re.M,
@@ -245,6 +246,8 @@ EN = Language(
         r"|\bif you(?:'d"
         r"| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s"
         r"| you)\b|^\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
+        r"|^\W*(?:here (?:(?:you|we) go|they are|it is)|there you (?:go|are)|got it|understood"
+        r"|no problem|voil[aà])\b\W*$"
         r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note"
         r"|disclaimer|remark|source)s?\b\**\s*[:：]|\bshould you\b|\bplease (?:contact"
         r"|seek|reach out|consult|call)\b|\bprofessional (?:help|advice)\b"
@@ -267,6 +270,7 @@ EN = Language(
     ),
     served=closing.served,
     wishes=closing.wishes,
+    remarks=closing.remarks,
     offers=closing.offers,
     nothing_else=closing.nothing_else,
     none_words=frozenset(
@@ -336,7 +340,8 @@ EN = Language(
         _I,
     ),
     plan=re.compile(
-        r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e|limit"
+        r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e"
+        r"|limit"
         r"|try|talk|ask|read|identify|list|find|make|take|set|plan|write|keep|avoid|use|encourage"
         r"|offer|provide|develop|build|create|establish|monitor|follow|refer|skim|annotate|rank"
         r"|extract(?=\s(?:the|all|any|key\w*|main|important|relevant)\b))\b"
@@ -345,11 +350,13 @@ EN = Language(
     ),
     section=re.compile(
         r"(?:introduction|background|methods?|results?|discussion|conclusions?|summary|overview"
-        r"|keywords?|notes?|contents|references|appendix|abstract|sentiment|analysis|output|answer)",
+        r"|keywords?|notes?|contents|references|appendix|abstract|sentiment|analysis|output"
+        r"|answer)",
         _I,
     ),
     clause_cut=re.compile(
-        r"^(?:I|my|we|she|he|they|it)\s(?:\S+\s){2,}\S+$|\b(?:since|because|and|the|a|to|of|with|at)$",
+        r"^(?:I|my|we|she|he|they|it)\s(?:\S+\s){2,}\S+$|\b(?:since|because|and|the|a|to|of|with"
+        r"|at)$",
         _I,
     ),
     left_out=re.compile(
@@ -376,7 +383,8 @@ EN = Language(
         r"[,\s]{1,2}){0,3}"
         r"(?:(?:sentiment|tone|mood|emotion|polarity|attitude|intent|class|classification|category"
         r"|type|kind|label|tag|level|grade|priority|urgency|severity|risk|importance|status"
-        r"|satisfaction|verdict|assessment|evaluation|judge?ment|decision|conclusion|choice)\s?){1,3}"
+        r"|satisfaction|verdict|assessment|evaluation|judge?ment|decision|conclusion"
+        r"|choice)\s?){1,3}"
         r"(?:result|value)?$",
         _I,
     ),
@@ -458,7 +466,8 @@ EN = Language(
     fill_in=re.compile(
         r"^\W*one of\b.{1,80}[,|/]|^\W*(?:please\s)?"
         r"(?:insert|enter|fill in|put|type|write|add|provide|specify)\s(?:in\s)?"
-        r"(?:the|a|an|your|one|here|some)\b.{0,60}\b(?:here|text|value|name|keyword|description)\W*$"
+        r"(?:the|a|an|your|one|here|some)\b.{0,60}\b(?:here|text|value|name|keyword"
+        r"|description)\W*$"
         r"|^\W*(?:insert|fill in|enter)\b.{0,40}\bhere\W*$|^\W*your\s.{1,40}\shere\W*$",
         _I,
     ),

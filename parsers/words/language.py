@@ -91,6 +91,9 @@ class Language:
     """A sentence in which the model says what it did for the list: "grouped by theme"."""
     wishes: Pattern[str]
     """A farewell or a wish."""
+    remarks: Pattern[str]
+    """A whole sentence that closes a reply: that this is all, what could still be done, an apology
+    for what may be missing."""
     offers: Pattern[str]
     """Matches where the reader is asked whether the list will do, or should be longer."""
     nothing_else: Pattern[str]
