@@ -127,3 +127,55 @@ def test_a_title_of_another_list(title: str) -> None:
     """The word for a list says nothing of what it lists."""
     with pytest.raises(ReplyError):
         read(f"{title}\n\n- 언니\n- 집", list[str])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "🔖 핵심어 🔖",
+        "=== Key terms ===",
+        "◆ 키워드 (2개) ◆",
+        "── 주제어 ──",
+        "<< 핵심어 >>",
+        "- Keywords -",
+        "☆★ 키워드 ★☆:",
+    ],
+)
+@pytest.mark.parametrize("mark", ["- ", "③ ", "", "◆ "])
+def test_a_title_between_signs(title: str, mark: str) -> None:
+    """The same signs before and behind a title are its frame, whatever the list is marked with."""
+    marks = ["① ", "② "] if mark == "③ " else [mark, mark]
+    for gap in ("\n", "\n\n"):
+        reply = f"{title}{gap}{marks[0]}언니의 집\n{marks[1]}분노"
+        assert read(reply, list[str]).value == ["언니의 집", "분노"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "🔖 조언 🔖",
+        "=== Steps ===",
+        "◆ 예시 핵심어 ◆",
+        "── 제외한 키워드 ──",
+        "~ Old: draft keywords ~",
+    ],
+)
+@pytest.mark.parametrize("mark", ["- ", "", "◆ "])
+def test_a_title_between_signs_of_another_list(title: str, mark: str) -> None:
+    """A frame makes no keywords of what it names otherwise, and its title is no item."""
+    with pytest.raises(ReplyError):
+        read(f"{title}\n{mark}언니의 집\n{mark}분노\n{mark}허리", list[str])
+
+
+def test_items_between_signs() -> None:
+    """Where all lines are framed they are items."""
+    assert read("키워드:\n★ 언니 ★\n★ 분노 ★", list[str]).value == ["언니", "분노"]
+    assert read("Keywords:\n🏠 flat 🏠\n😠 anger 😠", list[str]).value == ["flat", "anger"]
+
+
+@pytest.mark.parametrize("title", ["(키워드)", "🔖 핵심어", "- Keywords"])
+def test_a_title_is_no_item(title: str) -> None:
+    """A title that stands like the first of the items is no reason to guess."""
+    mark = title[:2] if title[0] in "🔖-" else ""
+    with pytest.raises(ReplyError):
+        read(f"{title}\n{mark}언니\n{mark}분노", list[str])
