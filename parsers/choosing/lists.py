@@ -22,6 +22,7 @@ from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.merging import (
     are_groups,
     are_kinds,
+    are_sorted,
     by_weight,
     is_grounded,
     names_kinds,
@@ -178,7 +179,7 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     telling, empty = _parted(reads)
-    if are_kinds(case, telling):
+    if are_kinds(case, telling) or (len(telling) > 1 and are_sorted(case, telling)):
         reads = telling
     elif any(read.announced for read in reads):
         refuse(Kind.NO_VALUE)
@@ -219,7 +220,8 @@ def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
 def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
     if sum(words.is_opposed(read.run.label or read.run.heading) for read in found) > 1:
         refuse(Kind.CONFLICT, "lists that are set against each other")
-    if prose or not (are_groups(found) or are_kinds(case, found)):
+    merges = are_groups(found) or are_kinds(case, found) or are_sorted(case, found)
+    if prose or not merges:
         refuse(Kind.NO_VALUE)
     return _merged(case, found, named=False)
 

@@ -29,6 +29,35 @@ def are_kinds(case: Case, reads: list[Read]) -> bool:
     )
 
 
+_LONGEST = 40
+"""Characters of a term under a heading; what is longer says something."""
+_UNKNOWN = 0.5
+"""Share of headings that the source knows at which they may be terms themselves."""
+_NO_KINDS = ("shares", "excluded", "draft", "example", "option", "unasked", "errands")
+
+
+def are_sorted(case: Case, reads: list[Read]) -> bool:
+    """Whether marked lists stand under headings of their own, whatever nouns these are, and the
+    source knows the terms and hardly the headings. A heading of steps or advice sorts no terms."""
+    titles = [read.run.heading for read in reads]
+    texts = [text for read in reads for text in read.texts]
+    headed = all(r.run.kind == "marked" and not r.run.label and not r.run.lead for r in reads)
+    if not headed or not all(titles) or not len(set(titles)) == len(titles) > 1:
+        return False
+    if not all(_may_sort(read) for read in reads) or any(map(words.is_opposed, titles)):
+        return False
+    if any(len(text) > _LONGEST or words.is_sentence(text) for text in texts):
+        return False
+    return is_grounded(case, texts) and grounding.share(titles, case.source or "") < _UNKNOWN
+
+
+def _may_sort(read: Read) -> bool:
+    """Whether a heading may be a kind of terms: no other list's, no other part's of a reply."""
+    title = read.run.heading
+    other = read.announced not in ("", "asked") and not words.is_kind(title)
+    return not other and not any(words.says(law, title) for law in _NO_KINDS)
+
+
 def names_kinds(reads: list[Read]) -> bool:
     """Whether each list is named as keywords of its own kind: "감정 키워드", "상황 키워드"; what
     ranks them, or sets them against each other, is no kind."""

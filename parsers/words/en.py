@@ -271,6 +271,9 @@ EN = Language(
     served=closing.served,
     wishes=closing.wishes,
     remarks=closing.remarks,
+    errands=re.compile(
+        r"\b(?:to[ -]?dos?|follow[ -]?ups?|homework|tasks?|errands|agenda|deadlines?|next)\b", _I
+    ),
     offers=closing.offers,
     nothing_else=closing.nothing_else,
     none_words=frozenset(

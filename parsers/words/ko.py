@@ -168,6 +168,7 @@ KO = Language(
     served=closing.served,
     wishes=closing.wishes,
     remarks=closing.remarks,
+    errands=re.compile(r"할\s?일|후속|조치|숙제|회의록|일정|준비물|다음\s?(?:상담|회기|시간)"),
     offers=closing.offers,
     nothing_else=closing.nothing_else,
     none_words=frozenset(

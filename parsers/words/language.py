@@ -96,6 +96,8 @@ class Language:
     for what may be missing."""
     offers: Pattern[str]
     """Matches where the reader is asked whether the list will do, or should be longer."""
+    errands: Pattern[str]
+    """A heading of what is to be done."""
     nothing_else: Pattern[str]
     """A sentence that says that there is no more than what was listed."""
     none_words: frozenset[str]
