@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from holdfast.parsers import words
-from holdfast.parsers.outline import inline, labels, plain, rows, tallies
+from holdfast.parsers.outline import hashtags, inline, labels, plain, rows, tallies
 from holdfast.parsers.outline.lines import Line
 
 _MOST_MARKS = 12
@@ -269,8 +269,8 @@ class _Finder:
                 self._plain(stretch)
                 section, taken = "", True
                 at += len(stretch) - 1
-            elif self._listed(line, alone=pointed and (at > 0 or _closes(paragraph[1:]))):
-                section, taken = "", True
+            elif self._listed(line, alone=pointed and (at > 0 or plain.only_closes(paragraph[1:]))):
+                section, taken = labels.lead_behind(line.text), True
             else:
                 section = line.text
             at += 1
@@ -283,7 +283,8 @@ class _Finder:
             items = [Item(line, piece) for piece in counted]
             self._add(Run("counted", items, line.start, line.end))
             return True
-        pieces = rows.wrapped(line.text)
+        tags = line.text.startswith("#")
+        pieces = hashtags.row(line.text) if tags else rows.wrapped(line.text)
         if not pieces and self._sentence(line):
             return True
         lead, rest = rows.without_preamble(line.text) if alone and not pieces else ("", "")
@@ -318,11 +319,6 @@ class _Finder:
                 self._add(Run("sentence", items, line.start, line.end, label=named.label))
                 taken = True
         return taken
-
-
-def _closes(lines: list[Line]) -> bool:
-    """Whether lines below a row only close the reply."""
-    return all(words.is_courtesy(line.text) or words.says("served", line.text) for line in lines)
 
 
 def _marks_item(line: Line) -> bool:

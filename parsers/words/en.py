@@ -108,7 +108,8 @@ EN = Language(
         _I,
     ),
     example=re.compile(
-        r"\bexamples? of (?:how|what)\b|\b(?:could|might|would) look\b|"
+        r"\bexamples? of (?:how|what)\b|\b(?:another|second|next|further) example\b|"
+        r"\b(?:could|might|would) look\b|"
         r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample"
         r"|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b"
         r"|\bsuch as(?:\s*+:)?\s*$",

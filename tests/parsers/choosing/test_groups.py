@@ -194,7 +194,8 @@ SORTED = (
          ["대상포진", "어지러움", "콩", "이웃", "약"]),
         ("**Symptoms**\n- crutches\n\n**Delays**\n- late ferry\n\n**Quarrels**\n- porter",
          ["crutches", "late ferry", "porter"]),
-        ("원인:\n- 대상포진\n\n살림:\n- 텃밭\n\n마음고생:\n- 이웃", ["대상포진", "텃밭", "이웃"]),
+        ("**원인**\n- 대상포진\n\n**살림**\n- 텃밭\n\n**마음고생**\n- 이웃",
+         ["대상포진", "텃밭", "이웃"]),
     ],
 )  # fmt: skip
 def test_headings_that_sort_what_the_source_knows(reply: str, value: list[str]) -> None:
