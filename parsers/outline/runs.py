@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from holdfast.parsers import words
-from holdfast.parsers.outline import hashtags, inline, labels, plain, rows, tallies
+from holdfast.parsers.outline import hashtags, inline, labels, ordinals, plain, rows, tallies
 from holdfast.parsers.outline.lines import Line
 
 _MOST_MARKS = 12
@@ -279,7 +279,7 @@ class _Finder:
 
     def _listed(self, line: Line, *, alone: bool) -> bool:
         """Read a line that is a row of items, or a sentence that names some."""
-        if counted := tallies.counted_off(line.text):
+        if counted := tallies.counted_off(line.text) or ordinals.counted_off(line.text):
             items = [Item(line, piece) for piece in counted]
             self._add(Run("counted", items, line.start, line.end))
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words import en_closing as closing
+from holdfast.parsers.words import en_ordinals as ordinals
 from holdfast.parsers.words.en_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.en_naming import named_list, stated, tally
 from holdfast.parsers.words.language import NOTHING, Language, each
@@ -340,6 +341,7 @@ EN = Language(
         r"|hope (?:this|that))(?:[\s,]|$)"
         r"|^(?:as follows|see (?:above|below)|various|etc|todo|tbd|none of the above|thanks"
         r"|thank you|of course|end|output|result)$"
+        r"|^(?:and )?(?:the )?(?:second|third|fourth|fifth|last)(?: \w+)? (?:is|was|would be)\b"
         r"|\binstead of\b|\bbecause\b|\bbut not\b|\b(?:was|were) (?:found|excluded|left out|not)\b",
         _I,
     ),
@@ -516,4 +518,10 @@ EN = Language(
     stated=stated,
     counts=("first,", "First,", "firstly,", "Firstly,", "first:", "First:"),
     tally=tally,
+    first_word="first",
+    first=ordinals.FIRST,
+    later=ordinals.LATER,
+    ordinals=ordinals.ORDINALS,
+    links=ordinals.LINKS,
+    placed=ordinals.PLACED,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words import ko_closing as closing
+from holdfast.parsers.words import ko_ordinals as ordinals
 from holdfast.parsers.words.ko_absence import ABSENT, NONE_OF
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
 from holdfast.parsers.words.language import NOTHING, Language, each
@@ -233,6 +234,7 @@ KO = Language(
         r"|다음과\s?같(?:음|습니다|이)$|(?:아래|위)(?:를|에)?\s?(?:참고|참조)$"
         r"|\s(?:빼고|아님)$|(?:이|가)\s아닌\s|\s대신\s|\s때문에\s|(?:이라|라)고$|\s순$|등\s?\d{1,2}개$"
         r"|[은는]\s(?:빼고|제외)$"
+        r"|^(?:두|세|네|다섯|여섯)\s?번째(?:\s\S{1,8})?[은는]\s|^(?:둘|셋|넷)째[은는]\s"
     ),
     plan=re.compile(
         r"(?:하|되|이|보|가|자|먹|쓰|묻|줄이|늘리|말하|걷|쉬|찾|만들|나누|세우|지키|챙기|바꾸|끊|맞추|받|내|들|마시)기$"
@@ -359,4 +361,10 @@ KO = Language(
     stated=stated,
     counts=("첫째,", "첫째로,", "첫째로 ", "첫째 ", "첫째:", "첫 번째,", "첫 번째로,", "첫 번째:"),
     tally=tally,
+    first_word="첫",
+    first=ordinals.FIRST,
+    later=ordinals.LATER,
+    ordinals=ordinals.ORDINALS,
+    links=ordinals.LINKS,
+    placed=ordinals.PLACED,
 )

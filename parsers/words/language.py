@@ -201,6 +201,18 @@ class Language:
     """Takes off the last of a row what makes a sentence of the row."""
     counts: tuple[str, ...]
     """The first of the words that count off terms, with what stands behind it."""
+    first_word: str
+    """In every sentence that counts off terms with ordinals."""
+    first: Pattern[str]
+    """The first of them with the noun for what was asked and the verb: "The first keyword is"."""
+    later: Pattern[str]
+    """The next one, the ordinal as its group: "and the third is"."""
+    ordinals: dict[str, int]
+    """The rank of each ordinal; -1 for the last."""
+    links: Pattern[str]
+    """What ends one such clause and links it to the next."""
+    placed: Pattern[str]
+    """Holds what a term that is not in quotes does not: a verb, a case, a negation."""
     tally: Callable[[str], int]
     """How many terms a sentence says will follow; 0 where it says nothing of it."""
     named_list: Callable[[str], Named | None]

@@ -284,8 +284,8 @@ SHOWN_FIRST = "\n- 무릎 통증\n- 계단"
     [
         "예를 들어 '버스가 늦어 화가 났다'라면 핵심어는 버스, 지각입니다. "
         "마찬가지로 본문의 핵심어는 다음과 같습니다.",
-        "예를 들면 눈 온 날의 키워드는 눈, 썰매입니다. 위 글의 키워드는 아래와 같습니다:",
-        "For instance, for a rainy day the keywords would be rain and puddles. In the same way, the "
+        "예를 들면 눈 온 날 키워드는 눈, 썰매입니다. 위 글의 키워드는 아래와 같습니다:",
+        "For instance, for a rainy day the keywords would be rain and puddles. Likewise, the "
         "keywords of your text are:",
         'For example, the keywords of "the bus was late" are bus and delay. Here are the keywords '
         "for your text:",
