@@ -28,6 +28,7 @@ from holdfast.parsers.choosing.merging import (
     names_kinds,
     stem,
 )
+from holdfast.parsers.choosing.nothing import none_said
 from holdfast.parsers.choosing.sentences import (
     answers_fields,
     are_rows,
@@ -60,7 +61,7 @@ def choose(case: Case, text: str) -> Fitted:
         for index, read in enumerate(reads)
         if read.announced != "draft" or all(r.announced == "draft" for r in reads[index:])
     ]
-    none = _none_said(case, lines, reads)
+    none = none_said(case, lines, reads)
     if none:
         case.trace.open(trace.NONE)
         return _finish(case, [], [NONE_SAID], named=True)
@@ -330,27 +331,3 @@ def _finish(
         refuse(Kind.INVALID, "", fitted.problems)
     check(case, fitted, named=named, whole=whole)
     return fitted
-
-
-def _none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
-    """Whether the reply says that there are none, and lists nothing."""
-    if case.cut:
-        return False
-    named = [read for read in reads if read.announced in ("asked", "answer")]
-    if named:
-        return all(len(read.texts) == 1 and words.is_none(read.texts[0]) for read in named)
-    for line in lines:
-        found = inline.label(line.text)
-        if found and words.announced(found.label) == "asked" and words.is_none(found.value):
-            return True
-    if any(len(read.texts) > 1 for read in reads):
-        return False
-    text = " ".join(line.text for line in lines)
-    if len(text) < 60 and words.is_none(text):
-        return True
-    pieces = words.sentences(text[:1000])
-    refuses = any(words.says("asks_back", p) for p in pieces)
-    if refuses or not any(words.denies(piece) for piece in pieces[:3]):
-        return False
-    # joined, "there are no others" behind a term would begin like "there are none"
-    return any(words.denies(piece) for line in lines for piece in words.sentences(line.text))

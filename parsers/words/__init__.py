@@ -259,6 +259,17 @@ def denies(sentence: str) -> bool:
     )
 
 
+def states_none(sentence: str) -> bool:
+    """Whether a sentence says that the text has none of something that a list may be of."""
+    for language in _spoken(sentence):
+        if found := language.none_stated.search(sentence[:_LOOK_AT]):
+            named = found.groupdict()
+            noun = named["noun"] or named.get("named") or ""
+            other = language.other.search(noun) and not is_kind(noun)
+            return not other and not language.supposes.search(sentence)
+    return False
+
+
 def is_missing(text: str) -> bool:
     """Whether a value alone says that it is not known."""
     return says("missing", _without_remark(text.strip(" .*()[]")))

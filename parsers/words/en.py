@@ -6,7 +6,7 @@ import re
 
 from holdfast.parsers.words import en_closing as closing
 from holdfast.parsers.words import en_ordinals as ordinals
-from holdfast.parsers.words.en_absence import ABSENT, NONE_OF
+from holdfast.parsers.words.en_absence import ABSENT, NO_TEXT, NONE_OF, NONE_STATED
 from holdfast.parsers.words.en_naming import named_list, stated, tally
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -302,6 +302,8 @@ EN = Language(
     ),
     absent=ABSENT,
     none_of=NONE_OF,
+    none_stated=NONE_STATED,
+    no_text=NO_TEXT,
     yes=frozenset(
         each("yes y true yep yeah correct affirmative ok okay on present t agreed checked")
     ),

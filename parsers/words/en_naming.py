@@ -52,6 +52,10 @@ _REASON = re.compile(r",\s(?:because|since|as)\s", _I)
 _IN_BRACKETS = re.compile(rf"({ASKED})\s?[(\[]([^()\[\]]{{3,300}})[)\]]", _I)
 
 
+_ONE = re.compile(
+    rf"\b(?:only|just)\sone\s({ASKED})(?:\s[^,:'\"“]{{0,40}})?,\s(?:namely,?\s|which\sis\s)?(?=[\"'“])",
+    _I,
+)
 _JUDGED = re.compile(
     r"(?:(?:all|quite|very|not|a bit|mostly|completely|too|still|also|only) ){0,2}(?:wrong"
     r"|incorrect|right"
@@ -74,7 +78,7 @@ def named_list(sentence: str) -> Named | None:
     if taken and named_as and named_as.start() > taken.end():
         label = text[named_as.start() : named_as.end(1)].strip()
         return Named(label, text[taken.end() : named_as.start()])
-    for law in (_LATER, _BEHIND):
+    for law in (_LATER, _BEHIND, _ONE):
         if (found := law.search(text)) and not _JUDGED.fullmatch(text, found.end()):
             rest = _COUNTED.sub("", text[found.end() :])
             return Named(text[: found.end(1)], rest)

@@ -6,7 +6,7 @@ import re
 
 from holdfast.parsers.words import ko_closing as closing
 from holdfast.parsers.words import ko_ordinals as ordinals
-from holdfast.parsers.words.ko_absence import ABSENT, NONE_OF
+from holdfast.parsers.words.ko_absence import ABSENT, NO_TEXT, NONE_OF, NONE_STATED
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -183,7 +183,7 @@ KO = Language(
     none_said=re.compile(
         r"(?:키\s?워드|핵심어|주제어|태그|단어|항목)\s?(?:로\s?(?:삼을"
         r"|볼)\s?만한\s?(?:내용|것|단어))?(?:가|이|는|은"
-        r"|도)?\s?(?:전혀\s|따로\s|특별히\s)?(?:없습니다|없음|없어요|없다"
+        r"|도)?\s?(?:전혀\s|따로\s|특별히\s|하나도\s|한\s개도\s)?(?:없습니다|없음|없어요|없다"
         r"|없네요|존재하지\s?않습니다)"
         r"|(?:추출할|뽑을|꼽을)\s?(?:만한\s)?(?:\S{1,8}\s){0,3}(?"
         r":키\s?워드|단어|내용|것)(?:가|이|는|은"
@@ -200,6 +200,8 @@ KO = Language(
     ),
     absent=ABSENT,
     none_of=NONE_OF,
+    none_stated=NONE_STATED,
+    no_text=NO_TEXT,
     yes=frozenset(
         each(
             "네 예 응 그렇습니다 그렇다 그래요 맞습니다 맞다 맞음 맞아요 있음 있습니다 있다 "

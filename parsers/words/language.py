@@ -113,6 +113,10 @@ class Language:
     none_of: Pattern[str]
     """A whole value that says that there is none; "noun" names of what, "known" and "told" say
     that none is known."""
+    none_stated: Pattern[str]
+    """A sentence that says that the text has none of something, which "noun" or "named" holds."""
+    no_text: Pattern[str]
+    """Says that there was nothing to read."""
     yes: frozenset[str]
     no: frozenset[str]
     denies: Pattern[str]
