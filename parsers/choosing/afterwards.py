@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.announcing import Read, announces
+from holdfast.parsers.choosing.announcing import Read, announces, titles_list
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.outline.lines import Line
 
@@ -121,7 +121,7 @@ def prose_around(lines: list[Line], reads: list[Read], empty: list[Read]) -> boo
         if inside or line.blank or line.level or not any(c.isalnum() for c in line.text):
             continue
         after = line.start > first
-        if not after and line.text in leads:
+        if not after and (line.text in leads or (len(reads) == 1 and titles_list(line.text))):
             continue
         pieces = words.sentences(line.text)
         if after and line.text.startswith(("(", "（", "*(", "[")):

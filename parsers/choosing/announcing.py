@@ -296,6 +296,22 @@ def sums_up(read: Read) -> bool:
     return found is not None and words.says("shares", found.label)
 
 
+_OTHERS = ("shares", "excluded", "draft", "example", "option", "unasked", "errands")
+
+
+def names_other(title: str) -> bool:
+    """Whether a title is that of another part of a reply, of a draft, or of what is to be done."""
+    return any(words.says(law, title) for law in _OTHERS)
+
+
+def titles_list(line: str) -> bool:
+    """Whether a line is nothing but the title of a list of something: "사용 언어 목록"."""
+    title = inline.plain(line).rstrip(":： ")
+    return words.says("list_heads", title) and not (
+        words.announced(title) == "other" or names_other(title)
+    )
+
+
 def is_primary(run: Run) -> bool:
     """Whether keywords proper are announced, not tags or topics."""
     return any(words.says("primary", text) for text in (run.label, run.lead, run.heading))

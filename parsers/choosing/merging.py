@@ -6,7 +6,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import grounding
-from holdfast.parsers.choosing.announcing import Read
+from holdfast.parsers.choosing.announcing import Read, names_other
 from holdfast.parsers.choosing.case import Case
 
 _NUMBERS = re.compile(r"[\d\s]+")
@@ -33,7 +33,6 @@ _LONGEST = 40
 """Characters of a term under a heading; what is longer says something."""
 _UNKNOWN = 0.5
 """Share of headings that the source knows at which they may be terms themselves."""
-_NO_KINDS = ("shares", "excluded", "draft", "example", "option", "unasked", "errands")
 
 
 def are_sorted(case: Case, reads: list[Read]) -> bool:
@@ -55,7 +54,7 @@ def _may_sort(read: Read) -> bool:
     """Whether a heading may be a kind of terms: no other list's, no other part's of a reply."""
     title = read.run.heading
     other = read.announced not in ("", "asked") and not words.is_kind(title)
-    return not other and not any(words.says(law, title) for law in _NO_KINDS)
+    return not other and not names_other(title)
 
 
 def names_kinds(reads: list[Read]) -> bool:

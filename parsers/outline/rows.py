@@ -269,6 +269,8 @@ def without_preamble(text: str) -> tuple[str, str]:
     while at < len(pieces) - 1 and (
         words.is_courtesy(pieces[at]) or words.announced(pieces[at]) == "asked"
     ):
+        if words.denies(pieces[at]):
+            return "", text
         at += 1
     return (" ".join(pieces[:at]), " ".join(pieces[at:])) if at else ("", text)
 

@@ -89,6 +89,12 @@ EN = Language(
         _I,
     ),
     listings=(" list", " extracted", " found", " identified"),
+    list_heads=re.compile(
+        r"^(?!.*\b(?:made|make|wrote|write|has|have|had|is|was|his|her|my|your|this|that|keeps?)\b)"
+        r"(?:(?:the|a|full|complete)\s){0,2}(?:list\sof\s(?:[a-z-]{2,20}\s?){1,4}"
+        r"|(?:[a-z-]{2,20}\s){1,3}list)\s?:?$",
+        _I,
+    ),
     shares=re.compile(
         r"^(?:(?:session\s|call\s|conversation\s|overall\s|(?:one|single)[- ](?:line|sentence)\s)?"
         r"(?:summary|tl;? ?dr|takeaway|bottom line|in short"
@@ -274,7 +280,10 @@ EN = Language(
     wishes=closing.wishes,
     remarks=closing.remarks,
     errands=re.compile(
-        r"\b(?:to[ -]?dos?|follow[ -]?ups?|homework|tasks?|errands|agenda|deadlines?|next)\b", _I
+        r"\b(?:to[ -]?dos?|follow[ -]?ups?|homework|tasks?|errands|agenda|deadlines?|next|shopping"
+        r"|wish|check|reading|references?|sources?|bibliography|waiting|packing"
+        r"|grocery|contents)\b",
+        _I,
     ),
     offers=closing.offers,
     nothing_else=closing.nothing_else,

@@ -33,6 +33,8 @@ class Language:
     """A whole label that means "the answer": answer, output, result."""
     listings: tuple[str, ...]
     """What may stand behind the noun in the title of a list."""
+    list_heads: Pattern[str]
+    """A whole title with the word for a list as its head: "사용 언어 목록", "List of languages"."""
     shares: Pattern[str]
     """Labels of other parts of a usual reply: summary, topic, sentiment."""
     excluded: Pattern[str]
