@@ -19,6 +19,7 @@ from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.corrections import corrected, is_given_anew
 from holdfast.parsers.choosing.disowning import refuse_disowned
+from holdfast.parsers.choosing.forms import refuse_forms
 from holdfast.parsers.choosing.merging import (
     are_groups,
     are_kinds,
@@ -237,6 +238,7 @@ def _refuse_unfit(case: Case, read: Read) -> None:
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
     if answers_fields(case, read):
         refuse(Kind.NO_VALUE, "fields with their answers")
+    refuse_forms(case, read)
     if len(read.texts) == 1 and len(read.run.items) > 2:
         refuse(Kind.RUNAWAY, "one line over and over")
     refuse_other_kinds(read)

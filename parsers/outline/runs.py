@@ -258,7 +258,8 @@ class _Finder:
                     self._row(line, part)
                 section, taken = "", True
             elif found and found.value:
-                self._row(line, found)
+                if self._counted(line) is None:
+                    self._row(line, found)
                 taken = True
             elif found:
                 self.heading, section, taken = found.label, "", True
@@ -279,10 +280,9 @@ class _Finder:
 
     def _listed(self, line: Line, *, alone: bool) -> bool:
         """Read a line that is a row of items, or a sentence that names some."""
-        if counted := tallies.counted_off(line.text) or ordinals.counted_off(line.text):
-            items = [Item(line, piece) for piece in counted]
-            self._add(Run("counted", items, line.start, line.end))
-            return True
+        counted = self._counted(line)
+        if counted is not None:
+            return bool(counted)
         tags = line.text.startswith("#")
         pieces = hashtags.row(line.text) if tags else rows.wrapped(line.text)
         if not pieces and self._sentence(line):
@@ -293,6 +293,16 @@ class _Finder:
             items = [Item(line, piece) for piece in pieces]
             self._add(Run("row", items, line.start, line.end, lead=lead))
         return bool(pieces)
+
+    def _counted(self, line: Line) -> list[str] | None:
+        """Read a line that counts off its terms; none where it does and they are none."""
+        counted = tallies.counted_off(line.text)
+        if counted is None:
+            counted = ordinals.counted_off(line.text)
+        if counted:
+            items = [Item(line, piece) for piece in counted]
+            self._add(Run("counted", items, line.start, line.end))
+        return counted
 
     def _row(self, line: Line, found: inline.Labelled) -> None:
         value = rows.without_afterword(found.value)

@@ -241,6 +241,11 @@ def uncopulated(text: str) -> str:
     return ""
 
 
+def is_clause(text: str) -> bool:
+    """Whether a piece of four words or more begins with a pronoun and ends without a point."""
+    return text.count(" ") > 2 and says("speaks", text)
+
+
 def is_none(text: str) -> bool:
     """Whether a value alone says that there is nothing."""
     word = unicodedata.normalize("NFKC", text).casefold().strip(" .!()[]-\"'*")

@@ -365,6 +365,12 @@ EN = Language(
         r"(?!.*\b(?:of|about)\s\w+ing\b)",
         _I,
     ),
+    outline=re.compile(
+        r"\A\W*(?:introduction|intro|overview|preface|abstract|background)\W*\n\W*"
+        r"(?:conclusions?|summary|references|closing(?: remarks)?|outlook|appendix)\b",
+        _I,
+    ),
+    speaks=re.compile(r"^(?:he|she|they|it|we|I|you|there|his|her|their|my|our)\s", _I),
     section=re.compile(
         r"(?:introduction|background|methods?|results?|discussion|conclusions?|summary|overview"
         r"|keywords?|notes?|contents|references|appendix|abstract|sentiment|analysis|output"
@@ -424,6 +430,10 @@ EN = Language(
         r"|^\W*(?:(?:here is|this is|the following is|use|given) (?:the|a|this)|the|as an?)?\s?"
         r"(?:expected|required|desired|output|response|answer)?\s?(?:output|response)?\s?"
         r"(?:formats?|template|schema|structure|possible values)(?:\s(?:is|should be))?[:\s]*$"
+        r"|\byou (?:may|might|could|can) (?:also (?:want|like|be interested|wish|consider|explore"
+        r"|look|search)|be interested)\b"
+        r"|\brelated (?:topics|keywords|terms|searches)\b.{0,30}\b(?:explore|consider|search"
+        r"|further)\b"
         r"|\bsample (?:of|output)\b"
         r"|\b(?:unsure about|to be added|still need|table of contents|agenda|from your message"
         r"|(?:does|did|do) not (?:mention|include|contain|cover)|not about|next session)\b",

@@ -131,6 +131,10 @@ class Language:
     """An item that is no term: a pointer, a doubt, a joint of the sentence, something left out."""
     plan: Pattern[str]
     """An item that names something to do, not a topic: "Reduce coffee", "커피 줄이기"."""
+    outline: Pattern[str]
+    """The first and the last title of a text, on two lines."""
+    speaks: Pattern[str]
+    """Begins with who or what a clause speaks of."""
     section: Pattern[str]
     """A whole item that is the title of a part of a text."""
     clause_cut: Pattern[str]
