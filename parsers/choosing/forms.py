@@ -11,7 +11,9 @@ from holdfast.parsers.choosing.merging import is_grounded
 from holdfast.parsers.outline import inline
 from holdfast.schemas.records import Kind
 
-_TAG = re.compile(r"(?:`{3,}|~{3,})[ \t]*+([a-z+#]{1,12})?[^\n]{0,40}\n", re.I)
+_TAG = re.compile(
+    r"(?:(?<!`)`{3,10}+|(?<!~)~{3,10}+)[ \t]{0,9}+([a-z+#]{1,12})?[^\n]{0,40}\n", re.I
+)
 _COMMANDS = frozenset(
     ["sql", "mysql", "sqlite", "bash", "sh", "shell", "zsh", "console", "powershell"]
 )

@@ -91,7 +91,7 @@ EN = Language(
     listings=(" list", " extracted", " found", " identified"),
     list_heads=re.compile(
         r"^(?!.*\b(?:made|make|wrote|write|has|have|had|is|was|his|her|my|your|this|that|keeps?)\b)"
-        r"(?:(?:the|a|full|complete)\s){0,2}(?:list\sof\s(?:[a-z-]{2,20}\s?){1,4}"
+        r"(?:(?:the|a|full|complete)\s){0,2}(?:list\sof\s[a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}"
         r"|(?:[a-z-]{2,20}\s){1,3}list)\s?:?$",
         _I,
     ),
