@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.announcing import Read, announces
+from holdfast.parsers.choosing.announcing import Read, announces, titles_list
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.outline.lines import Line
 
@@ -91,7 +91,9 @@ def _accompanies(sentence: str, *, after: bool) -> bool:
     """
     if words.says("courtesy", sentence) or (after and words.says("refers", sentence)):
         return True
-    if after and (words.says("nothing_else", sentence) or words.offers(sentence)):
+    if after and any(words.says(law, sentence) for law in ("nothing_else", "remarks")):
+        return True
+    if after and words.offers(sentence):
         return True
     return words.says("wishes", sentence) or _serves(sentence)
 
@@ -119,7 +121,7 @@ def prose_around(lines: list[Line], reads: list[Read], empty: list[Read]) -> boo
         if inside or line.blank or line.level or not any(c.isalnum() for c in line.text):
             continue
         after = line.start > first
-        if not after and line.text in leads:
+        if not after and (line.text in leads or (len(reads) == 1 and titles_list(line.text))):
             continue
         pieces = words.sentences(line.text)
         if after and line.text.startswith(("(", "（", "*(", "[")):

@@ -256,7 +256,7 @@ def _lead_says(lead: str) -> str:
     if words.says("draft", lead) and not words.says("retraction", lead):
         return "draft"
     for law in ("option", "excluded", "example", "shares"):
-        if words.says(law, lead):
+        if words.says(law, lead) and not (law == "example" and _follows_example(lead)):
             return {"shares": "share"}.get(law, law)
     if words.is_answer_label(lead):
         return "answer"
@@ -264,6 +264,16 @@ def _lead_says(lead: str) -> str:
     if said == "other" and words.says("reports", words.sentences(lead)[-1]):
         return ""
     return said
+
+
+def _follows_example(lead: str) -> bool:
+    """Whether the example stands, with its own list, in a sentence before the one that announces:
+    "예를 들어 ... 키워드는 a, b입니다. 본문의 키워드는 다음과 같습니다."."""
+    *before, last = words.sentences(lead) or [""]
+    shown = [sentence for sentence in before if words.says("example", sentence)]
+    if words.says("example", last) or words.announced(last) != "asked":
+        return False
+    return bool(shown) and all(labels.named_list(sentence) for sentence in shown)
 
 
 def announces(lead: str) -> bool:
@@ -297,6 +307,22 @@ def sums_up(read: Read) -> bool:
         return False
     found = inline.label(inline.plain(read.run.items[0].text))
     return found is not None and words.says("shares", found.label)
+
+
+_OTHERS = ("shares", "excluded", "draft", "example", "option", "unasked", "errands")
+
+
+def names_other(title: str) -> bool:
+    """Whether a title is that of another part of a reply, of a draft, or of what is to be done."""
+    return any(words.says(law, title) for law in _OTHERS)
+
+
+def titles_list(line: str) -> bool:
+    """Whether a line is nothing but the title of a list of something: "사용 언어 목록"."""
+    title = inline.plain(line).rstrip(":： ")
+    return words.says("list_heads", title) and not (
+        words.announced(title) == "other" or names_other(title)
+    )
 
 
 def is_primary(run: Run) -> bool:

@@ -44,7 +44,7 @@ def takes_back(sentence: str) -> bool:
     return (
         words.says("retraction", start)
         and not _FINAL.search(start)
-        and not words.says("courtesy", sentence)
+        and not any(words.says(law, sentence) for law in ("courtesy", "remarks"))
         and not words.says("refers", sentence)
     )
 

@@ -19,14 +19,17 @@ from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.corrections import corrected, is_given_anew
 from holdfast.parsers.choosing.disowning import refuse_disowned
+from holdfast.parsers.choosing.forms import refuse_forms
 from holdfast.parsers.choosing.merging import (
     are_groups,
     are_kinds,
+    are_sorted,
     by_weight,
     is_grounded,
     names_kinds,
     stem,
 )
+from holdfast.parsers.choosing.nothing import none_said
 from holdfast.parsers.choosing.sentences import (
     answers_fields,
     are_rows,
@@ -64,7 +67,7 @@ def choose(case: Case, text: str) -> Fitted:
         for index, read in enumerate(reads)
         if read.announced != "draft" or all(r.announced == "draft" for r in reads[index:])
     ]
-    none = _none_said(case, lines, reads)
+    none = none_said(case, lines, reads)
     if none:
         case.trace.open(trace.NONE)
         return _finish(case, [], [NONE_SAID], named=True)
@@ -206,7 +209,7 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     telling, empty = _parted(reads)
-    if are_kinds(case, telling):
+    if are_kinds(case, telling) or (len(telling) > 1 and are_sorted(case, telling)):
         reads = telling
     elif any(read.announced for read in reads):
         refuse(Kind.NO_VALUE)
@@ -247,7 +250,8 @@ def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
 def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
     if sum(words.is_opposed(read.run.label or read.run.heading) for read in found) > 1:
         refuse(Kind.CONFLICT, "lists that are set against each other")
-    if prose or not (are_groups(found) or are_kinds(case, found)):
+    merges = are_groups(found) or are_kinds(case, found) or are_sorted(case, found)
+    if prose or not merges:
         refuse(Kind.NO_VALUE)
     return _merged(case, found, named=False)
 
@@ -262,6 +266,7 @@ def _refuse_unfit(case: Case, read: Read) -> None:
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
     if answers_fields(case, read):
         refuse(Kind.NO_VALUE, "fields with their answers")
+    refuse_forms(case, read)
     if len(read.texts) == 1 and len(read.run.items) > 2:
         refuse(Kind.RUNAWAY, "one line over and over")
     refuse_other_kinds(read)
@@ -362,27 +367,3 @@ def _finish(
         refuse(Kind.INVALID, "", fitted.problems)
     check(case, fitted, named=named, whole=whole)
     return fitted
-
-
-def _none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
-    """Whether the reply says that there are none, and lists nothing."""
-    if case.cut:
-        return False
-    named = [read for read in reads if read.announced in ("asked", "answer")]
-    if named:
-        return all(len(read.texts) == 1 and words.is_none(read.texts[0]) for read in named)
-    for line in lines:
-        found = inline.label(line.text)
-        if found and words.announced(found.label) == "asked" and words.is_none(found.value):
-            return True
-    if any(len(read.texts) > 1 for read in reads):
-        return False
-    text = " ".join(line.text for line in lines)
-    if len(text) < 60 and words.is_none(text):
-        return True
-    pieces = words.sentences(text[:1000])
-    refuses = any(words.says("asks_back", p) for p in pieces)
-    if refuses or not any(words.denies(piece) for piece in pieces[:3]):
-        return False
-    # joined, "there are no others" behind a term would begin like "there are none"
-    return any(words.denies(piece) for line in lines for piece in words.sentences(line.text))

@@ -6,7 +6,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import grounding
-from holdfast.parsers.choosing.announcing import Read
+from holdfast.parsers.choosing.announcing import Read, names_other
 from holdfast.parsers.choosing.case import Case
 
 _NUMBERS = re.compile(r"[\d\s]+")
@@ -27,6 +27,34 @@ def are_kinds(case: Case, reads: list[Read]) -> bool:
         and all(lead == "asked" for lead in leads)
         and (bool(leads) or is_grounded(case, [text for read in reads for text in read.texts]))
     )
+
+
+_LONGEST = 40
+"""Characters of a term under a heading; what is longer says something."""
+_UNKNOWN = 0.5
+"""Share of headings that the source knows at which they may be terms themselves."""
+
+
+def are_sorted(case: Case, reads: list[Read]) -> bool:
+    """Whether marked lists stand under headings of their own, whatever nouns these are, and the
+    source knows the terms and hardly the headings. A heading of steps or advice sorts no terms."""
+    titles = [read.run.heading for read in reads]
+    texts = [text for read in reads for text in read.texts]
+    headed = all(r.run.kind == "marked" and not r.run.label and not r.run.lead for r in reads)
+    if not headed or not all(titles) or not len(set(titles)) == len(titles) > 1:
+        return False
+    if not all(_may_sort(read) for read in reads) or any(map(words.is_opposed, titles)):
+        return False
+    if any(len(text) > _LONGEST or words.is_sentence(text) for text in texts):
+        return False
+    return is_grounded(case, texts) and grounding.share(titles, case.source or "") < _UNKNOWN
+
+
+def _may_sort(read: Read) -> bool:
+    """Whether a heading may be a kind of terms: no other list's, no other part's of a reply."""
+    title = read.run.heading
+    other = read.announced not in ("", "asked") and not words.is_kind(title)
+    return not other and not names_other(title)
 
 
 def names_kinds(reads: list[Read]) -> bool:

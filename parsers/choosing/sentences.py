@@ -90,6 +90,8 @@ def refuse_other_kinds(read: Read) -> None:
             refuse(Kind.NO_VALUE, reason)
     if len(texts) > 1 and sum(words.is_section(text) for text in texts) * 2 > len(texts):
         refuse(Kind.NO_VALUE, "titles where terms were wanted")
+    if len(texts) > 2 and words.says("outline", f"{texts[0]}\n{texts[-1]}"):
+        refuse(Kind.NO_VALUE, "titles where terms were wanted")
     heads = [inline.plain(item.text) for item in read.run.items]
     if sum(_is_advice(head) for head in heads) * 2 > len(heads):
         refuse(Kind.NO_VALUE, "advice where terms were wanted")

@@ -7,6 +7,7 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.schemas.records import Kind
 
 _TWO_SENTENCES = re.compile(r"[a-z가-힣]\.\s?[A-Z가-힣]\w")
@@ -14,6 +15,7 @@ _COUNTED_WITHIN = re.compile(r"\S\s\d{1,2}[.)]\s\S")
 _CALL = re.compile(r"(?<![a-z_.])[a-z_.]{1,60}\([\w., ]{0,60}\)")
 _TOO_MANY = {"ko": 4, "en": 5}
 """Words of the source, one after the other, that are no longer a term."""
+_LONGEST_TITLE = 20
 _FEWEST = 3
 """Blanks between so many words."""
 
@@ -24,6 +26,8 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
     foreign = [text for text in texts if not source or not grounding.says(text, source)]
     if any(words.says("left_out", text) for text in [*texts, *whole]):
         refuse(Kind.CONFLICT, "items that are said to be out")
+    if foreign[:1] == texts[:1] and len(texts) > 1 and _is_title(texts[0]):
+        refuse(Kind.NO_VALUE, "the title among the terms")
     if any(_is_no_term(text) or _is_remark(text, source or "") for text in foreign):
         refuse(Kind.NO_VALUE, "no term")
     if any(map(_asks, foreign)) and sum(map(_asks, texts)) * 2 < len(texts):
@@ -36,6 +40,12 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.ECHO, "a place to be filled")
     if source and sum(_is_stretch(text, source) for text in texts) * 2 > len(texts):
         refuse(Kind.ECHO, "stretches of the text")
+
+
+def _is_title(text: str) -> bool:
+    """Whether the first item is the title of the list."""
+    title = text.strip("()*=~<>-–—:： ")
+    return len(title) <= _LONGEST_TITLE and words.says("primary", title) and is_asked_noun(title)
 
 
 def _is_no_term(text: str) -> bool:

@@ -106,6 +106,8 @@ def label(text: str) -> Labelled | None:
     if not end:
         return None
     head = plain(text[: end.start()])
+    if "(" in head and head.count("(") > head.count(")") and words.is_courtesy(text):
+        return None
     if not head or not any(c.isalnum() for c in head):
         return None
     value = text[end.end() :]

@@ -12,6 +12,8 @@ _LONGEST_LISTED = 80
 """Characters of a term among others that a sentence lists."""
 _WORDS_ALONE = 3
 """Words of the only term that a sentence names; with more it says something about it."""
+_LONGEST_LEAD = 400
+"""Characters of a line that are looked at for a lead at its end."""
 _POINTS_ON = re.compile(
     r"^(?:다음|아래|이와|이렇게|위와|상기)"
     r"|^(?:as follows|(?:the )?following|listed|here|these|those|they|this|that|which|what"
@@ -38,6 +40,14 @@ def named_list(sentence: str) -> words.Named | None:
         ):
             return named
     return None
+
+
+def lead_behind(text: str) -> str:
+    """The last sentence behind one that lists, where it announces the list below; else ""."""
+    more = words.sentences(text[-_LONGEST_LEAD:])[1:]
+    if not more or named_list(more[-1]) or words.announced(more[-1]) != "asked":
+        return ""
+    return more[-1]
 
 
 def pieces_of(named: words.Named) -> list[str] | None:

@@ -119,7 +119,7 @@ def lines_of(text: str) -> list[Line]:
             continue
         if block and start >= block.body_start and raw.strip().strip("`~") == "" and raw.strip():
             continue
-        line = line_of(raw, start, marks.get(index))
+        line = _title_at(raws, index, start) or line_of(raw, start, marks.get(index))
         line.end = end
         if result and (defined := _DEFINITION.match(raw)) and _is_defined(result[-1]):
             result[-1].marker, result[-1].sign = "bullet", ":"
@@ -184,6 +184,55 @@ def line_of(raw: str, start: int = 0, mark: markers.Mark | None = None) -> Line:
     line.text = _take_marker(line, body)
     _see_emphasis(line)
     return line
+
+
+_LONGEST_TITLE = 30
+_LINES = "=─━═"
+"""What a title may be drawn into without a blank beside it."""
+_FRAMES = frozenset("=─━═-–—~<«" + markers.BULLETS)
+_MIRRORED = str.maketrans(">»◀◁", "<«▶▷")
+
+
+def _title_at(raws: list[str], index: int, start: int) -> Line | None:
+    """Read a framed title; where a neighbour is framed as well, they are items."""
+    raw = raws[index]
+    title = _framed(raw.strip())
+    if not title or any(map(_framed, map(str.strip, _beside(raws, index)))):
+        return None
+    indent = len(raw) - len(raw.lstrip())
+    return Line(start, start + len(raw), indent, title, level=7, whole=raw.strip())
+
+
+def _beside(raws: list[str], index: int) -> list[str]:
+    """The lines next to one that are not blank."""
+    above = next((raw for raw in reversed(raws[max(0, index - 3) : index]) if raw.strip()), "")
+    below = next((raw for raw in raws[index + 1 : index + 4] if raw.strip()), "")
+    return [above, below]
+
+
+def _framed(body: str) -> str:
+    """Return the title that stands between the same signs: "=== Keywords ===", "★ 키워드 ★"; ""
+    where none does. What ends like a sentence is none."""
+    if not body or body[0].isalnum() or body[-1].isalnum():
+        return ""
+    text = body.rstrip(":：").translate(_MIRRORED)
+    front = _signs(text)
+    back = _signs(text[::-1])
+    title = text[len(front) : len(text) - len(back)]
+    close = set(front) <= set(_LINES) or (len(title) > 2 and title[0] == title[-1] == " ")
+    if not front or set(front) != set(back) or not close or front[0] in title:
+        return ""
+    title = title.strip(" *")
+    ends = not title or title.endswith((".", "!", "?", ",")) or len(title) > _LONGEST_TITLE
+    return "" if ends or not any(map(str.isalpha, title)) else title
+
+
+def _signs(text: str) -> str:
+    """The signs that a text begins with."""
+    for at, char in enumerate(text):
+        if char not in _FRAMES and not markers.is_emoji(char):
+            return text[:at]
+    return ""
 
 
 def _take_known(line: Line, body: str, mark: markers.Mark) -> None:

@@ -22,6 +22,11 @@ def _closes(text: str) -> bool:
     return bare.casefold() in _CLOSERS or _COUNT.fullmatch(bare) is not None
 
 
+def only_closes(lines: list[Line]) -> bool:
+    """Whether lines below a row only close the reply."""
+    return all(words.is_courtesy(line.text) or words.says("served", line.text) for line in lines)
+
+
 def stretch(lines: list[Line], start: int) -> list[Line]:
     """The lines from a place on that are a term each."""
     found: list[Line] = []
@@ -46,6 +51,7 @@ def is_term(line: Line) -> bool:
         and (len(line.text) <= _LONGEST or 0 < len(inline.term(line.text).head) <= _LONGEST)
         and not words.is_sentence(line.text)
         and not words.is_courtesy(inline.plain(line.text))
+        and not (line.text.endswith(".") and words.says("served", line.text))
         and not _closes(line.text)
     )
 

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from holdfast.parsers import words
-from holdfast.parsers.outline import markers
+from holdfast.parsers.outline import hashtags, markers
 from holdfast.parsers.outline.inline import plain
 
 _BRACKETS = {
@@ -24,7 +24,6 @@ _BRACKETS = {
     "〈": "〉",
 }
 _OPENERS = frozenset(_BRACKETS)
-_HASHTAG = re.compile(r"#([^\s#,，]+)")
 _BLANKS = r"(?:(?<!\s)\s++)"
 """All the white space there is at a place: tried from its start only, so that it is seen once."""
 
@@ -99,10 +98,9 @@ def row(text: str) -> list[str] | None:
 
     Separators within brackets or quotes do not count.
     """
+    if text.startswith("#") and (tags := hashtags.row(text)):
+        return tags
     text = ended(text.strip().rstrip(".。"))
-    tags = _HASHTAG.findall(text) if text.startswith("#") else []
-    if tags and not _HASHTAG.sub("", text).strip(" ,，"):
-        return None if len(tags) == 1 and tags[0].isdigit() else list(tags)
     if pieces := _marked(text) or wrapped(text):
         return pieces
     if not _SIGN.search(text):
@@ -271,6 +269,8 @@ def without_preamble(text: str) -> tuple[str, str]:
     while at < len(pieces) - 1 and (
         words.is_courtesy(pieces[at]) or words.announced(pieces[at]) == "asked"
     ):
+        if words.denies(pieces[at]):
+            return "", text
         at += 1
     return (" ".join(pieces[:at]), " ".join(pieces[at:])) if at else ("", text)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from holdfast.parsers import words
-from holdfast.parsers.outline import inline, labels, plain, rows, tallies
+from holdfast.parsers.outline import hashtags, inline, labels, ordinals, plain, rows, tallies
 from holdfast.parsers.outline.lines import Line
 
 _MOST_MARKS = 12
@@ -258,7 +258,8 @@ class _Finder:
                     self._row(line, part)
                 section, taken = "", True
             elif found and found.value:
-                self._row(line, found)
+                if self._counted(line) is None:
+                    self._row(line, found)
                 taken = True
             elif found:
                 self.heading, section, taken = found.label, "", True
@@ -269,8 +270,8 @@ class _Finder:
                 self._plain(stretch)
                 section, taken = "", True
                 at += len(stretch) - 1
-            elif self._listed(line, alone=pointed and (at > 0 or len(paragraph) == 1)):
-                section, taken = "", True
+            elif self._listed(line, alone=pointed and (at > 0 or plain.only_closes(paragraph[1:]))):
+                section, taken = labels.lead_behind(line.text), True
             else:
                 section = line.text
             at += 1
@@ -279,11 +280,11 @@ class _Finder:
 
     def _listed(self, line: Line, *, alone: bool) -> bool:
         """Read a line that is a row of items, or a sentence that names some."""
-        if counted := tallies.counted_off(line.text):
-            items = [Item(line, piece) for piece in counted]
-            self._add(Run("counted", items, line.start, line.end))
-            return True
-        pieces = rows.wrapped(line.text)
+        counted = self._counted(line)
+        if counted is not None:
+            return bool(counted)
+        tags = line.text.startswith("#")
+        pieces = hashtags.row(line.text) if tags else rows.wrapped(line.text)
         if not pieces and self._sentence(line):
             return True
         lead, rest = rows.without_preamble(line.text) if alone and not pieces else ("", "")
@@ -292,6 +293,16 @@ class _Finder:
             items = [Item(line, piece) for piece in pieces]
             self._add(Run("row", items, line.start, line.end, lead=lead))
         return bool(pieces)
+
+    def _counted(self, line: Line) -> list[str] | None:
+        """Read a line that counts off its terms; none where it does and they are none."""
+        counted = tallies.counted_off(line.text)
+        if counted is None:
+            counted = ordinals.counted_off(line.text)
+        if counted:
+            items = [Item(line, piece) for piece in counted]
+            self._add(Run("counted", items, line.start, line.end))
+        return counted
 
     def _row(self, line: Line, found: inline.Labelled) -> None:
         value = rows.without_afterword(found.value)

@@ -14,7 +14,8 @@ _NO_ANSWER = ("excluded", "example", "draft", "option", "unasked")
 
 
 def counted_off(text: str) -> list[str] | None:
-    """Return the terms of such a paragraph; None where they are not as many as it says."""
+    """Return the terms of such a paragraph; none where they are not as many as it says, or no
+    terms, and None where it counts off nothing."""
     if not any(word in text for word in _COUNTS):
         return None
     lead, _, rest = _parted(text)
@@ -25,15 +26,20 @@ def counted_off(text: str) -> list[str] | None:
         or any(words.says(x, lead) for x in _NO_ANSWER)
     ):
         return None
-    pieces = [_term(piece) for piece in markers.counted(rest) or []]
+    found = markers.counted(rest)
+    if not found:
+        return None
+    pieces = [_term(piece) for piece in found]
     fit = len(pieces) == count and all(0 < len(piece) <= _LONGEST for piece in pieces)
-    return pieces if fit and not any(map(words.is_sentence, pieces)) else None
+    clause = any(words.is_sentence(piece) or words.is_clause(piece) for piece in pieces)
+    return pieces if fit and not clause else []
 
 
 def _parted(text: str) -> tuple[str, str, str]:
     """Part what says how many from what counts, at the end of a sentence or a colon."""
     first, *more = words.sentences(text)
-    return first.partition(":") if ":" in first else (first, "", " ".join(more))
+    lead, colon, rest = first.partition(":")
+    return lead, colon, " ".join([rest.strip(), *more]).strip()
 
 
 def _term(piece: str) -> str:

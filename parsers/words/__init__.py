@@ -247,6 +247,11 @@ def uncopulated(text: str) -> str:
     return ""
 
 
+def is_clause(text: str) -> bool:
+    """Whether a piece of four words or more begins with a pronoun and ends without a point."""
+    return text.count(" ") > 2 and says("speaks", text)
+
+
 def is_none(text: str) -> bool:
     """Whether a value alone says that there is nothing."""
     word = unicodedata.normalize("NFKC", text).casefold().strip(" .!()[]-\"'*")
@@ -263,6 +268,17 @@ def denies(sentence: str) -> bool:
         and not language.supposes.search(sentence, 0, found.start())
         for language in LANGUAGES
     )
+
+
+def states_none(sentence: str) -> bool:
+    """Whether a sentence says that the text has none of something that a list may be of."""
+    for language in _spoken(sentence):
+        if found := language.none_stated.search(sentence[:_LOOK_AT]):
+            named = found.groupdict()
+            noun = named["noun"] or named.get("named") or ""
+            other = language.other.search(noun) and not is_kind(noun)
+            return not other and not language.supposes.search(sentence)
+    return False
 
 
 def is_missing(text: str) -> bool:
@@ -345,8 +361,14 @@ def is_courtesy(line: str) -> bool:
     """Whether every sentence of a line is service around an answer."""
     pieces = sentences(line)
     return bool(pieces) and all(
-        says("courtesy", piece) or not any(c.isalnum() for c in piece) for piece in pieces
+        says("courtesy", piece) or _bids_farewell(piece) or not any(c.isalnum() for c in piece)
+        for piece in pieces
     )
+
+
+def _bids_farewell(sentence: str) -> bool:
+    """Whether what ends in a sign, as few terms do, is a wish or another remark at the end."""
+    return not sentence[-1].isalnum() and (says("wishes", sentence) or says("remarks", sentence))
 
 
 @remembered

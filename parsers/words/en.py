@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words import en_closing as closing
-from holdfast.parsers.words.en_absence import ABSENT, NONE_OF
+from holdfast.parsers.words import en_ordinals as ordinals
+from holdfast.parsers.words.en_absence import ABSENT, NO_TEXT, NONE_OF, NONE_STATED
 from holdfast.parsers.words.en_naming import named_list, stated, tally
 from holdfast.parsers.words.en_remarks import HALF, REMARK, UNSURE
 from holdfast.parsers.words.language import NOTHING, Language, each
@@ -89,6 +90,12 @@ EN = Language(
         _I,
     ),
     listings=(" list", " extracted", " found", " identified"),
+    list_heads=re.compile(
+        r"^(?!.*\b(?:made|make|wrote|write|has|have|had|is|was|his|her|my|your|this|that|keeps?)\b)"
+        r"(?:(?:the|a|full|complete)\s){0,2}(?:list\sof\s[a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}"
+        r"|(?:[a-z-]{2,20}\s){1,3}list)\s?:?$",
+        _I,
+    ),
     shares=re.compile(
         r"^(?:(?:session\s|call\s|conversation\s|overall\s|(?:one|single)[- ](?:line|sentence)\s)?"
         r"(?:summary|tl;? ?dr|takeaway|bottom line|in short"
@@ -109,7 +116,8 @@ EN = Language(
         _I,
     ),
     example=re.compile(
-        r"\bexamples? of (?:how|what)\b|\b(?:could|might|would) look\b|"
+        r"\bexamples? of (?:how|what)\b|\b(?:another|second|next|further) example\b|"
+        r"\b(?:could|might|would) look\b|"
         r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample"
         r"|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b"
         r"|\bsuch as(?:\s*+:)?\s*$",
@@ -123,7 +131,8 @@ EN = Language(
     new_task=re.compile(
         r"^[ \t#*>\d.]{0,12}"
         r"(?:(?:your|new|next|another|second|more difficult|harder|follow-?up|bonus) ){0,3}"
-        r"(?:tasks?|instructions?|questions?|exercises?|problems?|challenges?|prompts?|quer(?:y|ies)"
+        r"(?:tasks?|instructions?|questions?|exercises?|problems?|challenges?|prompts?|quer(?:y"
+        r"|ies)"
         r"|inputs?|transcripts?|conversations?|dialogues?|user|human|student)"
         r"(?: ?\d{1,2})?(?: ?\([^()\n]{0,40}\))? ?(?::|\**[ \t]{0,9}$)",
         _I | re.M,
@@ -246,6 +255,8 @@ EN = Language(
         r"|\bif you(?:'d"
         r"| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s"
         r"| you)\b|^\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
+        r"|^\W*(?:here (?:(?:you|we) go|they are|it is)|there you (?:go|are)|got it|understood"
+        r"|no problem|voil[aà])\b\W*$"
         r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note"
         r"|disclaimer|remark|source)s?\b\**\s*[:：]|\bshould you\b|\bplease (?:contact"
         r"|seek|reach out|consult|call)\b|\bprofessional (?:help|advice)\b"
@@ -268,6 +279,13 @@ EN = Language(
     ),
     served=closing.served,
     wishes=closing.wishes,
+    remarks=closing.remarks,
+    errands=re.compile(
+        r"\b(?:to[ -]?dos?|follow[ -]?ups?|homework|tasks?|errands|agenda|deadlines?|next|shopping"
+        r"|wish|check|reading|references?|sources?|bibliography|waiting|packing"
+        r"|grocery|contents)\b",
+        _I,
+    ),
     offers=closing.offers,
     nothing_else=closing.nothing_else,
     none_words=frozenset(
@@ -294,6 +312,8 @@ EN = Language(
     ),
     absent=ABSENT,
     none_of=NONE_OF,
+    none_stated=NONE_STATED,
+    no_text=NO_TEXT,
     yes=frozenset(
         each("yes y true yep yeah correct affirmative ok okay on present t agreed checked")
     ),
@@ -338,6 +358,7 @@ EN = Language(
         r"|hope (?:this|that))(?:[\s,]|$)"
         r"|^(?:as follows|see (?:above|below)|various|etc|todo|tbd|none of the above|thanks"
         r"|thank you|of course|end|output|result)$"
+        r"|^(?:and )?(?:the )?(?:second|third|fourth|fifth|last)(?: \w+)? (?:is|was|would be)\b"
         r"|\binstead of\b|\bbecause\b|\bbut not\b|\b(?:was|were) (?:found|excluded|left out|not)\b",
         _I,
     ),
@@ -345,20 +366,29 @@ EN = Language(
     half=HALF,
     unsure=UNSURE,
     plan=re.compile(
-        r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e|limit"
+        r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e"
+        r"|limit"
         r"|try|talk|ask|read|identify|list|find|make|take|set|plan|write|keep|avoid|use|encourage"
         r"|offer|provide|develop|build|create|establish|monitor|follow|refer|skim|annotate|rank"
         r"|extract(?=\s(?:the|all|any|key\w*|main|important|relevant)\b))\b"
         r"(?!.*\b(?:of|about)\s\w+ing\b)",
         _I,
     ),
+    outline=re.compile(
+        r"\A\W*(?:introduction|intro|overview|preface|abstract|background)\W*\n\W*"
+        r"(?:conclusions?|summary|references|closing(?: remarks)?|outlook|appendix)\b",
+        _I,
+    ),
+    speaks=re.compile(r"^(?:he|she|they|it|we|I|you|there|his|her|their|my|our)\s", _I),
     section=re.compile(
         r"(?:introduction|background|methods?|results?|discussion|conclusions?|summary|overview"
-        r"|keywords?|notes?|contents|references|appendix|abstract|sentiment|analysis|output|answer)",
+        r"|keywords?|notes?|contents|references|appendix|abstract|sentiment|analysis|output"
+        r"|answer)",
         _I,
     ),
     clause_cut=re.compile(
-        r"^(?:I|my|we|she|he|they|it)\s(?:\S+\s){2,}\S+$|\b(?:since|because|and|the|a|to|of|with|at)$",
+        r"^(?:I|my|we|she|he|they|it)\s(?:\S+\s){2,}\S+$|\b(?:since|because|and|the|a|to|of|with"
+        r"|at)$",
         _I,
     ),
     left_out=re.compile(
@@ -385,7 +415,8 @@ EN = Language(
         r"[,\s]{1,2}){0,3}"
         r"(?:(?:sentiment|tone|mood|emotion|polarity|attitude|intent|class|classification|category"
         r"|type|kind|label|tag|level|grade|priority|urgency|severity|risk|importance|status"
-        r"|satisfaction|verdict|assessment|evaluation|judge?ment|decision|conclusion|choice)\s?){1,3}"
+        r"|satisfaction|verdict|assessment|evaluation|judge?ment|decision|conclusion"
+        r"|choice)\s?){1,3}"
         r"(?:result|value)?$",
         _I,
     ),
@@ -409,6 +440,10 @@ EN = Language(
         r"|^\W*(?:(?:here is|this is|the following is|use|given) (?:the|a|this)|the|as an?)?\s?"
         r"(?:expected|required|desired|output|response|answer)?\s?(?:output|response)?\s?"
         r"(?:formats?|template|schema|structure|possible values)(?:\s(?:is|should be))?[:\s]*$"
+        r"|\byou (?:may|might|could|can) (?:also (?:want|like|be interested|wish|consider|explore"
+        r"|look|search)|be interested)\b"
+        r"|\brelated (?:topics|keywords|terms|searches)\b.{0,30}\b(?:explore|consider|search"
+        r"|further)\b"
         r"|\bsample (?:of|output)\b"
         r"|\bI can (?:only |also |still )?(?:help|assist|talk) (?:you )?(?:with|about)\b"
         r"|\b(?:please |you can |crisis, )call\W*$"
@@ -470,7 +505,8 @@ EN = Language(
     fill_in=re.compile(
         r"^\W*one of\b.{1,80}[,|/]|^\W*(?:please\s)?"
         r"(?:insert|enter|fill in|put|type|write|add|provide|specify)\s(?:in\s)?"
-        r"(?:the|a|an|your|one|here|some)\b.{0,60}\b(?:here|text|value|name|keyword|description)\W*$"
+        r"(?:the|a|an|your|one|here|some)\b.{0,60}\b(?:here|text|value|name|keyword"
+        r"|description)\W*$"
         r"|^\W*(?:insert|fill in|enter)\b.{0,40}\bhere\W*$|^\W*your\s.{1,40}\shere\W*$",
         _I,
     ),
@@ -515,4 +551,10 @@ EN = Language(
     stated=stated,
     counts=("first,", "First,", "firstly,", "Firstly,", "first:", "First:"),
     tally=tally,
+    first_word="first",
+    first=ordinals.FIRST,
+    later=ordinals.LATER,
+    ordinals=ordinals.ORDINALS,
+    links=ordinals.LINKS,
+    placed=ordinals.PLACED,
 )

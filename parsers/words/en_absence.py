@@ -85,3 +85,32 @@ UNTRIED = re.compile(
     _I,
 )
 """A whole value that says that nobody has looked: of a list nothing is known."""
+_TAIL = (
+    r"(?:to (?:list|report|extract|mention|include|record|name|note|tag|return)"
+    r"|(?:(?:that |which )?(?:are|were) )?(?:mentioned|listed|named|found|reported|stated|present"
+    r"|described|discussed|identified))"
+)
+_WHERE = rf"(?: (?:in|by|anywhere in|at all in|throughout) {_THE}{_TEXT}s?| at all| here)?"
+_NO_ITEMS = (
+    r"(?!(?:(?!to )[a-z-]+ ){0,3}?(?:doubts?|reasons?|need|way|point|evidence|problems?|errors?"
+    r"|issues?"
+    rf"|mistakes?|changes?|concerns?|{_TEXT})s?\b)"
+)
+"""What is denied of a text without a word on what was asked."""
+NONE_STATED = re.compile(
+    rf"(?:^|\b(?:so|therefore|thus|hence|meaning)(?: that)? )"
+    rf"(?:there (?:are|were|is|was) (?:absolutely "
+    rf"|therefore )?no {_NO_ITEMS}(?P<noun>[a-z][a-z -]{{1,40}}?)"
+    rf" {_TAIL}{_WHERE}"
+    rf"|no {_NO_ITEMS}(?P<named>[a-z][a-z -]{{1,40}}?) (?:are|were|is|was) (?:ever )?(?:mentioned"
+    r"|listed|named|found"
+    rf"|reported|stated|described|discussed|identified){_WHERE})\W*$",
+    _I,
+)
+"""A sentence that says that the text has none of what was asked, whatever it is."""
+NO_TEXT = re.compile(
+    rf"\bwithout (?:(?:the|a|an|any|your) )?(?:\w+ )?{_TEXT}\b|\bno (?:actual |readable "
+    rf"|such )?{_TEXT}\b|\b{_TEXT} (?:is|was|seems) (?:empty|missing|blank)",
+    _I,
+)
+"""Says that there was nothing to read."""

@@ -24,16 +24,49 @@ begins_anew = re.compile(
 """The noun of a part that answers have, too, counts only where it is said to be another."""
 
 _AT_WILL = r"(?!.{0,80}?\b(?:random|guess\w*|imagin\w*|invent\w*|made up|hypothetical|examples?)\b)"
+_TERMS = r"(?:key\s?words?|key\s?(?:terms?|phrases?)|terms?|tags?|items?|topics?|words)"
+_COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_LISTED = (
+    rf"(?:(?:the|these|those|all|all\sof\sthe)\s)?(?:{_COUNT}\s)?(?:{_TERMS}|they|these|all|those)"
+    r"\s(?:are|were|have\sbeen)(?:\sall)?"
+)
 served = re.compile(
-    rf"^{_AT_WILL}\W*(?:I(?:\s(?:have|tried to)|['’]ve)?\s(?:also\s|only\s)?"
-    r"(?:list(?:ed)?|pick(?:ed)?|ke(?:ep|pt)|sort(?:ed)?|order(?:ed)?|group(?:ed)?|cho(?:ose|se|sen)"
+    rf"^{_AT_WILL}\W*(?:(?:(?:based on|from|after reading|having read)\s(?:the|your"
+    rf"|this)\s\w+(?:\s\w+)?,\s)?I(?:\s(?:have|tried to)|['’]ve)?\s(?:also\s|only\s)?"
+    r"(?:(?:list(?:ed)?|pick(?:ed)?|ke(?:ep|pt)|sort(?:ed)?|order(?:ed)?|group(?:ed)?|cho(?:ose|se"
+    r"|sen)"
     r"|select(?:ed)?|format(?:ted)?|extract(?:ed)?|pull(?:ed)?|limit(?:ed)?|put|arranged?"
     r"|g[ao]ther(?:ed)?|collect(?:ed)?|stuck|focus(?:s?ed)?)\b"
-    r"|(?:listed|sorted|ordered|grouped|formatted|arranged|ranked)\s(?:as|by|in|from|with|alphabetically)\b)",
+    rf"|(?:found|identified|noticed|came up with|come up with)\s"
+    rf"(?:these|those|the following|{_COUNT}\s{_TERMS})(?:\s{_TERMS})?\W*$)"
+    r"|(?:based on|from)\s(?:the|your|this)\s(?:\w+\s)?(?:text|transcript|conversation|article"
+    r"|passage|source"
+    r"|dialogue|notes|message|session|call|chat)\s?:$"
+    r"|(?:listed|sorted|ordered|grouped|formatted|arranged|ranked)\s(?:as|by|in|from|with"
+    r"|alphabetically)\b"
+    rf"|(?:{_LISTED}\s)?(?:(?:listed|sorted|ordered|arranged|ranked|given|presented)\s)?(?:by"
+    rf"|in(?:\s\w+)?"
+    r"\sorder\sof)\s(?:relevance|importance|frequency|appearance|weight|priority"
+    r"|how\soften\b.{0,30})\W*$"
+    rf"|(?:{_LISTED}\s)?(?:taken|extracted|drawn|pulled)\s(?:\w+\s)?from\sthe\s"
+    r"(?:text|transcript|conversation|article|passage|source|dialogue|notes|message)s?"
+    r"(?:\s(?:above|provided|itself|you\s\w+))?\W*$"
+    rf"|(?:{_COUNT}\s{_TERMS}|{_TERMS})\s(?:extracted|identified|found|listed|in\stotal|total)\W*$"
+    rf"|(?:extracted|identified|found|listed|total[:：]?)\s{_COUNT}\s{_TERMS}(?:\sin\stotal"
+    rf"|\stotal)?\W*$)",
     _I,
 )
 wishes = re.compile(
     r"\bhave an?\s(?:\w+\s){1,2}(?:day|evening|night|weekend|week|time|morning|afternoon|one)\b"
+    r"|^\W*have (?:fun|an? (?:great|good|nice|safe|wonderful|lovely|fantastic|pleasant"
+    r"|relaxing)\b.{0,24})\W*$"
+    r"|^\W*(?:safe travels|best of luck\b.{0,40}|my pleasure|you(?:['’]re| are) (?:very "
+    r"|most )?welcome"
+    r"|take (?:good )?care of yourself|(?:I(?:['’]m| am)? )?wish(?:ing)? you\b.{0,60}"
+    r"|keep up the (?:good|great) work|(?:I )?hope(?:fully)?,? (?:you|this|these|that|it|they"
+    r"|everything)\b"
+    r"(?=.{0,40}?\b(?:helps?|useful|helpful|like|enjoy|works?|looking for|wanted|needed"
+    r"|find)\b).{0,60})\W*$"
     r"|^\W*(?:enjoy\b.{0,30}|cheers|take care|(?:best|good) luck\b.{0,40}|all the best"
     r"|bon app[eé]tit|happy \w+ing|see you\b.{0,20}|(?:good)?bye"
     r"|stay (?:safe|well|strong|warm))\W*$",
@@ -41,7 +74,8 @@ wishes = re.compile(
 )
 offers = re.compile(
     r"\W{0,3}(?:(?:shall|should|can|could|may|do|would|will)\s(?:I|you|we)\b[^?\n]{0,40}"
-    r"\b(?:add|include|list|give|extract|suggest|narrow|trim|expand|shorten|translate|rank|sort|group"
+    r"\b(?:add|include|list|give|extract|suggest|narrow|trim|expand|shorten|translate|rank|sort"
+    r"|group"
     r"|more|fewer|others?|another|prefer)\b[^?\n]{0,80}"
     r"|(?:is|are|will|does|do)\s(?:this|that|these|those|it|they)\b[^?\n]{0,40}"
     r"\b(?:enough|ok(?:ay)?|fine|all right|alright|sufficient|work|do|suffice|look (?:right|good)"
@@ -55,3 +89,20 @@ nothing_else = re.compile(
     r"(?:nothing (?:else|more|further|other)\b|no (?:others?|further|more|additional)\b).{0,80}$",
     _I,
 )
+remarks = re.compile(
+    r"^\W*(?:(?:and )?that (?:should|ought to|will|would) (?:do(?: it)?|cover (?:it|everything))"
+    r"|(?:that|this|these) (?:should )?covers? (?:it|everything|all|the (?:main|key|most)\b.{0,30})"
+    r"|(?:I(?:['’]m| am) )?(?:ready|available) for (?:the|your) next\b.{0,20}"
+    r"|(?:any|more|further|other) (?:questions|requests|changes)\?|(?:end|all done"
+    r"|finished)(?: of (?:the )?\w+)?"
+    r"|(?:I(?:['’]m| am) )?(?:so )?(?:sorry|(?:my )?apologies) (?:if I|if (?:any|some)thing"
+    r"|for any)\b.{0,60}"
+    r"|if (?:any|some)thing(?: is|['’]s)? (?:\w+ )?(?:missing|unclear|wrong|off)\b.{0,20}\b(?:tell"
+    r"|let|ask)\b.{0,40}"
+    r"|I can (?:also |gladly )?(?:provide|give|convert|format|turn|reformat|present|offer|expand"
+    r"|trim|add|list)\b"
+    r"(?!.{0,60}?\b(?:once|when|after|as soon)\b).{0,40}?"
+    r"\b(?:these|them|this|the list|a table|json|csv|more|others?)\b.{0,50})\W*$",
+    _I,
+)
+"""A whole sentence that closes a reply: that this is all, what could still be done, an apology."""

@@ -37,7 +37,8 @@ _MAKE = (
     r"|do as)"
 )
 _AHEAD = re.compile(
-    rf"(?<!there)(?<!here)\s{_MAKE}\s(?:(?:the|my|its|our|your)\s)?(?!no\b|not\b)(?:[\w-]+\s){{0,4}}?({ASKED})(?:\s[^,:;]{{0,80}})?$",
+    rf"(?<!there)(?<!here)\s{_MAKE}\s(?:(?:the|my|its|our|your)\s)?(?!no\b"
+    rf"|not\b)(?:[\w-]+\s){{0,4}}?({ASKED})(?:\s[^,:;]{{0,80}})?$",
     _I,
 )
 _TAKEN = re.compile(rf"^(?:[\w ]{{0,40}},\s)?(?:so\s)?(?:I|we){_WOULD}\s{_TAKE}\s", _I)
@@ -51,6 +52,21 @@ _REASON = re.compile(r",\s(?:because|since|as)\s", _I)
 _IN_BRACKETS = re.compile(rf"({ASKED})\s?[(\[]([^()\[\]]{{3,300}})[)\]]", _I)
 
 
+_ONE = re.compile(
+    rf"\b(?:only|just)\sone\s({ASKED})(?:\s[^,:'\"“]{{0,40}})?,\s(?:namely,?\s|which\sis\s)?(?=[\"'“])",
+    _I,
+)
+_JUDGED = re.compile(
+    r"(?:(?:all|quite|very|not|a bit|mostly|completely|too|still|also|only) ){0,2}(?:wrong"
+    r"|incorrect|right"
+    r"|correct|accurate|fine|ok(?:ay)?|good|missing|unclear|clear|ready|done|short|long|relevant"
+    r"|bad"
+    r"|useful|related|important|enough|made up|guesses|examples?|placeholders?)",
+    _I,
+)
+"""Says how the keywords are, and names none."""
+
+
 def named_list(sentence: str) -> Named | None:
     """Take a sentence apart that names a list: what names it, and the list; None otherwise."""
     text = sentence.strip().rstrip(".! ")
@@ -62,8 +78,8 @@ def named_list(sentence: str) -> Named | None:
     if taken and named_as and named_as.start() > taken.end():
         label = text[named_as.start() : named_as.end(1)].strip()
         return Named(label, text[taken.end() : named_as.start()])
-    for law in (_LATER, _BEHIND):
-        if found := law.search(text):
+    for law in (_LATER, _BEHIND, _ONE):
+        if (found := law.search(text)) and not _JUDGED.fullmatch(text, found.end()):
             rest = _COUNTED.sub("", text[found.end() :])
             return Named(text[: found.end(1)], rest)
     if ahead := _AHEAD.search(text):

@@ -45,3 +45,20 @@ UNTRIED = re.compile(
     rf"|(?:하|되|받)지\s?{_NOT})\.?"
 )
 """A whole value that says that nobody has looked: of a list nothing is known."""
+_HAS_NONE = (
+    r"(?:없(?:습니다|음|어요|다|네요|었습니다)"
+    r"|(?:언급|발견|확인|등장)(?:되지|하지)\s?않(?:습니다|았습니다|음|았음))"
+)
+NONE_STATED = re.compile(
+    r"(?:^|\s)(?:언급|기재|기록|확인|발견|제시|등장|관련|해당|추출|나열|기록)(?:된|되는|될|할|하는|한)\s(?:만한\s)?"
+    r"(?!(?:[가-힣]{1,8}\s){0,2}?(?:수|바|것|적|줄|방법|정보|내용|본문|대화|텍스트|자료|데이터|문제|오류|이상|변화"
+    r"|이유|의심|말|부분|사항)(?:이|가|은|는|도)?\s)(?!\S{1,8}[을를]\s)"
+    r"(?P<noun>(?:[가-힣]{1,8}\s){0,2}?[가-힣]{1,8}?)(?:이|가|은|는|도)?\s"
+    rf"(?:(?:전혀|하나도|따로|단\s?하나도)\s)?{_HAS_NONE}\W*$"
+)
+"""A sentence that says that the text has none of what was asked, whatever it is."""
+NO_TEXT = re.compile(
+    r"(?:텍스트|본문|대화록?|원문|자료|입력|축어록|글|상담\s?기록)(?:이|가|은|는|도)?\s?"
+    r"(?:없(?!이\s?나)|비어\s?있|제공되지|주어지지|보이지|첨부되지)"
+)
+"""Says that there was nothing to read."""

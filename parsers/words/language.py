@@ -33,6 +33,8 @@ class Language:
     """A whole label that means "the answer": answer, output, result."""
     listings: tuple[str, ...]
     """What may stand behind the noun in the title of a list."""
+    list_heads: Pattern[str]
+    """A whole title with the word for a list as its head: "사용 언어 목록", "List of languages"."""
     shares: Pattern[str]
     """Labels of other parts of a usual reply: summary, topic, sentiment."""
     excluded: Pattern[str]
@@ -91,8 +93,13 @@ class Language:
     """A sentence in which the model says what it did for the list: "grouped by theme"."""
     wishes: Pattern[str]
     """A farewell or a wish."""
+    remarks: Pattern[str]
+    """A whole sentence that closes a reply: that this is all, what could still be done, an apology
+    for what may be missing."""
     offers: Pattern[str]
     """Matches where the reader is asked whether the list will do, or should be longer."""
+    errands: Pattern[str]
+    """A heading of what is to be done."""
     nothing_else: Pattern[str]
     """A sentence that says that there is no more than what was listed."""
     none_words: frozenset[str]
@@ -108,6 +115,10 @@ class Language:
     none_of: Pattern[str]
     """A whole value that says that there is none; "noun" names of what, "known" and "told" say
     that none is known."""
+    none_stated: Pattern[str]
+    """A sentence that says that the text has none of something, which "noun" or "named" holds."""
+    no_text: Pattern[str]
+    """Says that there was nothing to read."""
     yes: frozenset[str]
     no: frozenset[str]
     denies: Pattern[str]
@@ -126,6 +137,10 @@ class Language:
     """A remark of code beside a value that says that it is not known, or only guessed."""
     plan: Pattern[str]
     """An item that names something to do, not a topic: "Reduce coffee", "커피 줄이기"."""
+    outline: Pattern[str]
+    """The first and the last title of a text, on two lines."""
+    speaks: Pattern[str]
+    """Begins with who or what a clause speaks of."""
     section: Pattern[str]
     """A whole item that is the title of a part of a text."""
     clause_cut: Pattern[str]
@@ -202,6 +217,18 @@ class Language:
     """Takes off the last of a row what makes a sentence of the row."""
     counts: tuple[str, ...]
     """The first of the words that count off terms, with what stands behind it."""
+    first_word: str
+    """In every sentence that counts off terms with ordinals."""
+    first: Pattern[str]
+    """The first of them with the noun for what was asked and the verb: "The first keyword is"."""
+    later: Pattern[str]
+    """The next one, the ordinal as its group: "and the third is"."""
+    ordinals: dict[str, int]
+    """The rank of each ordinal; -1 for the last."""
+    links: Pattern[str]
+    """What ends one such clause and links it to the next."""
+    placed: Pattern[str]
+    """Holds what a term that is not in quotes does not: a verb, a case, a negation."""
     tally: Callable[[str], int]
     """How many terms a sentence says will follow; 0 where it says nothing of it."""
     named_list: Callable[[str], Named | None]

@@ -92,6 +92,27 @@ def test_turns_behind_a_list_are_made_up() -> None:
         "Nothing else was mentioned.",
         "There were no further topics.",
         "Are these enough?",
+        "총 3개의 핵심어를 도출하였습니다.",
+        "많이 나온 순서대로 나열되어 있습니다.",
+        "이와 같이 요약할 수 있습니다.",
+        "표로도 바꿔 드릴 수 있어요.",
+        "필요에 따라 수정하셔도 됩니다.",
+        "빠진 것이 있다면 죄송합니다.",
+        "대화 내용을 바탕으로 선정하였습니다.",
+        "모두의 행운을 빕니다!",
+        "즐거운 산행 되세요!",
+        "다른 형태(예: 표, 글)가 좋으시면 말씀해 주세요!",
+        "Have fun!",
+        "Safe travels!",
+        "Best of luck with the move!",
+        "Hopefully these help!",
+        "That should cover it.",
+        "These three terms are listed in order of importance.",
+        "Three keywords extracted.",
+        "All terms were taken from the text.",
+        "Sorry if I missed anything.",
+        "I can also turn them into JSON.",
+        "Wishing you a quick recovery!",
     ],
 )
 def test_a_closing_remark_is_no_part_of_the_list(remark: str) -> None:
@@ -114,12 +135,63 @@ def test_a_closing_remark_is_no_part_of_the_list(remark: str) -> None:
         "I picked them at random.",
         "I listed the typical symptoms.",
         "He grouped them by theme.",
+        "대처 방법을 도출하였습니다.",
+        "의사는 수술을 나이 순서대로 나열했다고 합니다.",
+        "선생님이 세 명을 선정하였습니다.",
+        "본문을 보내 주시면 표로 바꿔 드릴 수 있는지 보겠습니다만 지금은 못 합니다.",
+        "I can list them once the text is here.",
+        "I found these steps:",
+        "Have an operation soon.",
+        "Safe travels are not for her knee.",
+        "Wishing for rest, she sat down and could not get up again that whole long day.",
+        "Three keywords were wrong.",
+        "If anything is missing, the clinic calls the family.",
     ],
 )
 def test_a_remark_that_says_more(remark: str) -> None:
     """What speaks of another list, of somebody else, or against the list, stays a reason to ask."""
     with pytest.raises(ReplyError):
         read(f"- 무릎 통증\n- 계단\n- 진통제\n\n{remark}", list[str])
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Here you go!",
+        "Got it!",
+        "From the call, I found these:",
+        "Based on the transcript:",
+        "추출 결과는 다음과 같습니다.",
+        "여기 있습니다!",
+        "좋아요! 바로 정리해 드리겠습니다.",
+    ],
+)
+def test_an_opening_remark_is_no_part_of_the_list(opening: str) -> None:
+    """A word of service, or a lead that only points on, before a list."""
+    assert read(f"{opening}\n\n- 무릎 통증\n- 계단\n- 진통제", list[str]).value == KNEE
+
+
+@pytest.mark.parametrize(
+    "opening", ["I found these steps:", "Understood by few:", "좋아요를 누른 말"]
+)
+def test_an_opening_that_says_more(opening: str) -> None:
+    """A lead that names something else, or a sentence that only begins like a word of service."""
+    with pytest.raises(ReplyError):
+        read(f"{opening}\n\n- 무릎 통증\n- 계단\n- 진통제", list[str])
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "leaking roof\nlate rent\nbroken stove\nHave fun!",
+        "leaking roof\n\nlate rent\n\nbroken stove\n\nSafe travels!",
+        "- leaking roof\n- late rent\n- broken stove\n- Have fun!",
+        "leaking roof, late rent, broken stove\nI kept them short.",
+    ],
+)
+def test_a_farewell_is_no_item(reply: str) -> None:
+    """A wish that stands like one of the items is none."""
+    assert read(reply, list[str]).value == ROOF
 
 
 @pytest.mark.parametrize(

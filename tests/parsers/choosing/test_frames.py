@@ -274,3 +274,42 @@ def test_what_is_announced_may_be_a_plan() -> None:
     """A list that is named as keywords is taken at its word."""
     reply = "키워드:\n- 새벽 배송 줄이기\n- 허리 통증 챙기기"
     assert len(read(reply, list[str], source=KO).value) == 2
+
+
+SHOWN_FIRST = "\n- 무릎 통증\n- 계단"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "예를 들어 '버스가 늦어 화가 났다'라면 핵심어는 버스, 지각입니다. "
+        "마찬가지로 본문의 핵심어는 다음과 같습니다.",
+        "예를 들면 눈 온 날 키워드는 눈, 썰매입니다. 위 글의 키워드는 아래와 같습니다:",
+        "For instance, for a rainy day the keywords would be rain and puddles. Likewise, the "
+        "keywords of your text are:",
+        'For example, the keywords of "the bus was late" are bus and delay. Here are the keywords '
+        "for your text:",
+    ],
+)
+def test_a_list_behind_an_example_within_the_lead(lead: str) -> None:
+    """An example that has its own list in a sentence is over where the next announces the list."""
+    assert read(lead + SHOWN_FIRST, list[str]).value == ["무릎 통증", "계단"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "예를 들어 키워드는 다음과 같습니다.",
+        "키워드를 뽑으면 다음과 같습니다. 예를 들면:",
+        "예를 들어 눈 온 날의 키워드는 눈입니다. 다른 예의 키워드는 다음과 같습니다.",
+        "예를 들어 눈 온 날의 키워드는 눈입니다. 제외할 키워드는 다음과 같습니다.",
+        "예를 들어 눈 온 날의 키워드는 눈, 썰매입니다. 고른 기준은 다음과 같습니다.",
+        "Here is an example of what it could look like. The keywords are as follows:",
+        "For instance, the keywords would be rain and puddles. Another example has these keywords:",
+        "For instance, the keywords would be rain and puddles. For example:",
+    ],
+)
+def test_a_list_that_is_still_an_example(lead: str) -> None:
+    """The example goes on, comes again, or something else is announced."""
+    with pytest.raises(ReplyError):
+        read(lead + SHOWN_FIRST, list[str])

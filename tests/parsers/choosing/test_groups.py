@@ -127,3 +127,98 @@ def test_a_title_of_another_list(title: str) -> None:
     """The word for a list says nothing of what it lists."""
     with pytest.raises(ReplyError):
         read(f"{title}\n\n- 언니\n- 집", list[str])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "🔖 핵심어 🔖",
+        "=== Key terms ===",
+        "◆ 키워드 (2개) ◆",
+        "── 주제어 ──",
+        "<< 핵심어 >>",
+        "- Keywords -",
+        "☆★ 키워드 ★☆:",
+    ],
+)
+@pytest.mark.parametrize("mark", ["- ", "③ ", "", "◆ "])
+def test_a_title_between_signs(title: str, mark: str) -> None:
+    """The same signs before and behind a title are its frame, whatever the list is marked with."""
+    marks = ["① ", "② "] if mark == "③ " else [mark, mark]
+    for gap in ("\n", "\n\n"):
+        reply = f"{title}{gap}{marks[0]}언니의 집\n{marks[1]}분노"
+        assert read(reply, list[str]).value == ["언니의 집", "분노"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "🔖 조언 🔖",
+        "=== Steps ===",
+        "◆ 예시 핵심어 ◆",
+        "── 제외한 키워드 ──",
+        "~ Old: draft keywords ~",
+    ],
+)
+@pytest.mark.parametrize("mark", ["- ", "", "◆ "])
+def test_a_title_between_signs_of_another_list(title: str, mark: str) -> None:
+    """A frame makes no keywords of what it names otherwise, and its title is no item."""
+    with pytest.raises(ReplyError):
+        read(f"{title}\n{mark}언니의 집\n{mark}분노\n{mark}허리", list[str])
+
+
+def test_items_between_signs() -> None:
+    """Where all lines are framed they are items."""
+    assert read("키워드:\n★ 언니 ★\n★ 분노 ★", list[str]).value == ["언니", "분노"]
+    assert read("Keywords:\n🏠 flat 🏠\n😠 anger 😠", list[str]).value == ["flat", "anger"]
+
+
+@pytest.mark.parametrize("title", ["(키워드)", "🔖 핵심어", "- Keywords"])
+def test_a_title_is_no_item(title: str) -> None:
+    """A title that stands like the first of the items is no reason to guess."""
+    mark = title[:2] if title[0] in "🔖-" else ""
+    with pytest.raises(ReplyError):
+        read(f"{title}\n{mark}언니\n{mark}분노", list[str])
+
+
+SORTED = (
+    "환자: 대상포진 뒤로 옆구리가 화끈거려요. 텃밭에는 못 가고 이웃이 콩에 물을 줘요. 약을 먹으면 "
+    "어지러워요. Ivy: The ferry was late, my crutches slipped on the ramp and the porter shouted."
+)
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("## 증상\n- 대상포진\n- 어지러움\n\n## 텃밭\n- 콩\n- 이웃\n\n## 걱정\n- 약",
+         ["대상포진", "어지러움", "콩", "이웃", "약"]),
+        ("**Symptoms**\n- crutches\n\n**Delays**\n- late ferry\n\n**Quarrels**\n- porter",
+         ["crutches", "late ferry", "porter"]),
+        ("**원인**\n- 대상포진\n\n**살림**\n- 텃밭\n\n**마음고생**\n- 이웃",
+         ["대상포진", "텃밭", "이웃"]),
+    ],
+)  # fmt: skip
+def test_headings_that_sort_what_the_source_knows(reply: str, value: list[str]) -> None:
+    """Under headings of any noun, one of them a word for other lists, all terms are the list."""
+    assert read(reply, list[str], source=SORTED).value == value
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "## Symptoms\n- crutches\n\n## Steps\n- ramp\n\n## Delays\n- late ferry",
+        "## Symptoms\n- crutches\n\n## Summary\n- late ferry\n- ramp",
+        "## Symptoms\n- crutches\n- ramp\n\n## Follow-up\n- late ferry",
+        "## Symptoms\n- crutches\n\n## Pros\n- ramp\n\n## Cons\n- porter",
+        "## 증상\n- 대상포진\n\n## 제안\n- 텃밭\n- 콩",
+        "## 증상\n- 대상포진\n\n## 다음 단계\n- 텃밭\n- 콩",
+        "## 증상\n- 대상포진\n\n## 할 일\n- 텃밭\n- 콩",
+        "## 증상\n- 허리 통증\n- 분노\n\n## 걱정\n- 집주인\n- 월세",
+    ],
+)
+def test_headings_that_sort_nothing(reply: str) -> None:
+    """Headings of other lists or parts, sides, and terms that the source does not know."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str], source=SORTED)

@@ -161,3 +161,42 @@ def test_code_that_computes_is_no_answer() -> None:
         )
     reading = read('```python\nkeywords = ["이사", "불면"]\nprint(keywords)\n```', list[str])
     assert reading.value == ["이사", "불면"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "복용 약물 목록:",
+        "집에서 쓰는 말 목록",
+        "언급된 지명 리스트:",
+        "List of places:",
+        "Medication list:",
+        "The list of people",
+    ],
+)
+def test_a_title_with_the_word_for_a_list(title: str) -> None:
+    """A list of any noun may be what was asked."""
+    assert read(f"{title}\n- 한라산\n- 우도", list[str]).value == ["한라산", "우도"]
+    assert read(f"{title}\n- 한라산\n- 우도\n- 한라산", set[str]).value == {"한라산", "우도"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "준비 단계 목록:",
+        "조언 목록:",
+        "할 일 목록:",
+        "장보기 목록",
+        "제외한 지명 목록:",
+        "List of steps:",
+        "To-do list:",
+        "Shopping list:",
+        "List of excluded places:",
+        "She made a list:",
+        "Reading list:",
+    ],
+)
+def test_a_title_of_a_list_of_something_else(title: str) -> None:
+    """Steps, advice, errands, what was left out, or a sentence that speaks of a list."""
+    with pytest.raises(ReplyError):
+        read(f"{title}\n- 한라산\n- 우도", list[str])

@@ -90,3 +90,46 @@ def test_what_is_counted_off_and_no_term(reply: str) -> None:
     """Another count, another noun, clauses, and sentences that say more of one."""
     with pytest.raises(ReplyError):
         read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("첫 번째 핵심어는 '이사'이고, 두 번째는 '불면'이며 세 번째는 '커피'입니다.",
+         ["이사", "불면", "커피"]),
+        ("첫째 키워드는 이사, 둘째는 수면 부족, 마지막은 커피입니다. 더 필요하시면 말씀해 주세요!",
+         ["이사", "수면 부족", "커피"]),
+        ("첫 번째 키워드는 '이사'입니다. 두 번째 키워드는 '불면'입니다.", ["이사", "불면"]),
+        ("The first key term is 'the move', the second 'insomnia' and the third 'coffee'.",
+         ["the move", "insomnia", "coffee"]),
+        ("Sure! The first keyword is moving, the second is insomnia, and the last is coffee.",
+         ["moving", "insomnia", "coffee"]),
+        ("My first keyword is moving. The second one is lack of sleep. Hope this helps!",
+         ["moving", "lack of sleep"]),
+    ],
+)  # fmt: skip
+def test_terms_that_are_counted_off_with_ordinals(reply: str, value: list[str]) -> None:
+    """Each clause names one, in one sentence or several."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "첫 번째 단계는 '휴식'이고, 두 번째는 '산책'입니다.",
+        "첫 번째 예시 키워드는 '이사', 두 번째는 '불면'입니다.",
+        "첫 번째 키워드는 이사이고, 두 번째는 잘 모르겠습니다.",
+        "첫 번째 키워드는 '이사', 두 번째는 '불면'이 아니라 '커피'입니다.",
+        "첫 번째 키워드는 이사, 세 번째는 불면, 두 번째는 커피입니다.",
+        "첫 번째 키워드는 교통사고이고 두 번째는 보험입니다.",
+        "첫 번째 키워드는 그가 새집으로 옮긴 것, 두 번째는 잠을 설치는 것입니다.",
+        "The first step is 'rest' and the second 'tea'.",
+        "The first keyword is moving, the second is not clear and the third is coffee.",
+        "The first keyword is 'moving', the third 'coffee' and the second 'insomnia'.",
+        "The first keyword is moving, the second is that he no longer sleeps.",
+    ],
+)
+def test_ordinals_that_count_off_no_terms(reply: str) -> None:
+    """Another noun, ordinals out of order, a clause or a doubt: no term with its ordinal glued."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])

@@ -42,3 +42,39 @@ def test_debris(item: str) -> None:
 def test_no_debris(item: str) -> None:
     """Marks that belong to a name are left alone."""
     assert not rows.is_debris(item)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#tea #cake",
+        "#tea, #cake",
+        "#tea #cake.",
+        "#tea #cake etc.",
+        "#tea #cake입니다.",
+        "#tea #cake 입니다. 더 필요하시면 말씀해 주세요 🙂",
+        "#tea #cake 등이 있습니다.",
+        "#tea #cake Hope this helps!",
+        "#tea #cake - enjoy!",
+        "#tea #cake (let me know if you want more)",
+    ],
+)
+def test_hashtags_with_an_ending(text: str) -> None:
+    """The copula, "and so on" and courtesies behind hashtags are none of them."""
+    assert rows.row(text) == ["tea", "cake"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#tea 아닙니다",
+        "#tea #cake 은 뺐습니다.",
+        "#tea is not a tag",
+        "#tea #cake 말고 다른 것입니다.",
+        "#tea and not #cake",
+        "#3",
+    ],
+)
+def test_hashtags_in_a_sentence(text: str) -> None:
+    """Where a sentence says something of the tags they are no row."""
+    assert rows.row(text) is None

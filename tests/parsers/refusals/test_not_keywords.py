@@ -108,3 +108,46 @@ def test_a_reply_that_obeys_the_text(source: str, text: str) -> None:
     """A reply that gives only what an order in the text told it to say is no answer."""
     with pytest.raises(ReplyError):
         read(text, list[str], source=source)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "There are three themes. First, shame. Second, the loan.",
+        "There are three themes: first, shame. Second, the loan.",
+        "There are two themes: first, she will not open her post any more. Second, the loan.",
+        "핵심 주제는 세 가지입니다. 첫째, 수치심. 둘째, 대출.",
+        "- 사람:\n- 물건:\n- 장소:",
+        "1. Who:\n2. Where:\n3. When:",
+        "```sql\nGROUP BY town\nLIMIT 3\n```",
+        "```bash\ncd notes\nls\nwc -l\n```",
+        "```python\nwords = text.split()\ntop(words)\n```",
+        "1. 손님: 언제 여나요.\n2. 점원: 아홉 시에 엽니다.\n3. 손님: 그때 오겠습니다.",
+        "1. Ann: When do you open?\n2. Bo: At nine.\n3. Ann: I will come then.",
+        "1. 서론\n2. 장마 피해\n3. 보상 절차\n4. 결론 및 과제",
+        "- Overview\n- The storm\n- The harbour wall\n- Conclusion and outlook",
+        "Topics you may also want to explore:\n- storm\n- harbour wall",
+        "더 알아보면 좋은 주제:\n- 장마\n- 보상",
+    ],
+)
+def test_what_only_has_the_form_of_a_list(reply: str) -> None:
+    """Counts that do not come out, empty forms, code, turns, outlines, and what nobody asked."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("There are two themes: first, shame. Second, the loan.", ["shame", "the loan"]),
+        ("```python\nstorm\nharbour wall\nloan\n```", ["storm", "harbour wall", "loan"]),
+        ("```sql\n- storm\n- loan\n```", ["storm", "loan"]),
+        ("1. 수치심: 우편물을 열지 않는다.\n2. 대출: 석 달 밀렸다.\n3. 이웃: 문을 두드린다.",
+         ["수치심", "대출", "이웃"]),
+        ("- introduction of the toll\n- storm\n- conclusion of peace",
+         ["introduction of the toll", "storm", "conclusion of peace"]),
+    ],
+)  # fmt: skip
+def test_what_looks_like_a_form_and_is_a_list(reply: str, value: list[str]) -> None:
+    """Counts that come out, terms in a fence with the wrong tag, each head once."""
+    assert read(reply, list[str]).value == value

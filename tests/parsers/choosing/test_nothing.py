@@ -1,0 +1,76 @@
+"""Replies that say of their whole that there is nothing to list, and those that name one thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from holdfast.parsers import read
+from holdfast.schemas import ReplyError
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "There are no medicines to list.",
+        "No allergies are mentioned in the call.",
+        "I read the notes twice. Nobody names a street, so there are no streets to list.",
+        "The notes do not speak of any pet, so there are no pets to report.",
+        "이 글에는 요리와 관련된 단어가 하나도 없습니다.",
+        "통화에서 언급된 반려동물은 전혀 없습니다.",
+        "본문에 나온 약이 없으므로 추출할 약물이 없습니다.",
+        "관련된 해시태그는 확인되지 않았습니다.",
+    ],
+)
+def test_none_is_said_of_the_whole(reply: str) -> None:
+    """With any noun and a reason before it, the list is empty."""
+    assert read(reply, list[str]).value == []
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "There are no keywords without the transcript.",
+        "No transcript was given, so there are no medicines to list.",
+        "There is no information mentioned in the text.",
+        "No problems were found.",
+        "There are no steps to list.",
+        "There are no jobs to apply for.",
+        "There are no medicines to list, but she drinks herbal tea.",
+        "She fell on the ice. There are no medicines mentioned.",
+        "There are no keywords. However, 'ice' may fit.",
+        "I could not find the notes.",
+        "본문이 없어서 키워드가 없습니다.",
+        "키워드가 없습니다. 다만 '빙판'은 있습니다.",
+        "죄송하지만 관련된 키워드를 추출할 수 없습니다.",
+        "관련된 정보가 없습니다.",
+        "언급된 문제는 없습니다.",
+        "마을에는 약국이 하나도 없습니다.",
+    ],
+)
+def test_none_that_is_said_of_something_else(reply: str) -> None:
+    """No text, no information, a refusal, something that is there after all, or prose."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("이 글의 태그는 '얼음낚시' 하나밖에 없습니다.", ["얼음낚시"]),
+        ("키워드는 '얼음낚시' 하나뿐입니다.", ["얼음낚시"]),
+        ("관련된 태그는 얼음낚시뿐입니다.", ["얼음낚시"]),
+        ("키워드는 '얼음낚시'만 있습니다.", ["얼음낚시"]),
+        ("There is just one tag, 'ice fishing'.", ["ice fishing"]),
+        ("There is only one keyword: 'ice fishing'.", ["ice fishing"]),
+    ],
+)
+def test_only_one_is_not_none(reply: str, value: list[str]) -> None:
+    """That there are no more than one names it."""
+    assert read(reply, list[str]).value == value
+
+
+def test_only_one_that_is_not_named() -> None:
+    """How many there are is no term, nor is what they are like."""
+    for reply in ("태그는 하나밖에 없습니다.", "There is just one tag.", "The keywords are wrong."):
+        with pytest.raises(ReplyError):
+            read(reply, list[str])
