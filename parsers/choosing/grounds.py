@@ -113,3 +113,5 @@ def first_sentence(lines: list[Line]) -> Iterator[str]:
 
 ALL = (answers, bolds, predicates, alone, first_sentence)
 """In the order in which they are opened."""
+SENTENCES = (predicates, alone, first_sentence)
+"""Those that take a sentence as it stands."""
