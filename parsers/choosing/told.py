@@ -57,6 +57,20 @@ def told(lines: list[Line], kind: str) -> Iterator[str]:
         yield from said_of_subject(first)
 
 
+def replaced(lines: list[Line]) -> tuple[str, str] | None:
+    """Return the old and the new value of a reply that is nothing but the sentence that names
+    both: "2가 아니라 3입니다", "Not 12 but 13."."""
+    said = [line for line in lines if not words.is_courtesy(line.text)]
+    text = inline.plain(said[0].text).strip() if len(said) == 1 else ""
+    if not text or len(text) > _LONGEST or "?" in text:
+        return None
+    for law in (ko_told.REPLACED, *en_told.REPLACED):
+        found = law.match(text)
+        if found and not _is_open(found["lead"] or ""):
+            return found["old"], found["new"]
+    return None
+
+
 def _without_measure(sentence: str) -> str:
     """Leave out what an amount is per, and which one of several it is told of."""
     sentence = ko_told.WHICH.sub("", ko_told.PER_ONE.sub("", sentence))

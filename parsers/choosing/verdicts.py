@@ -31,7 +31,7 @@ def choose(case: Case, text: str) -> Fitted:
     case.trace.open(STATED)
     lines = case.lines if text == case.text else lines_of(text)
     lines = [line for line in lines if not (line.blank or line.struck or line.marker == "rule")]
-    lines = _after_correction(lines)
+    lines = _after_correction(case, lines)
     if not lines:
         refuse(Kind.EMPTY)
     whole = " ".join(line.text for line in lines)
@@ -85,6 +85,8 @@ def _told(case: Case, lines: list[Line]) -> list[Fitted]:
         said = " ".join(line.text for line in lines)
         if not named_in(said, case.shape) and not _is_any(case.shape.slots[0].name):
             return []
+    if (old := told.replaced(lines)) and isinstance(case.fit(Leaf(old[0])), Fitted):
+        return [one] if isinstance(one := case.fit(Leaf(old[1])), Fitted) else []
     pieces = dict.fromkeys(told.told(lines, shape.kind))
     return [one for piece in pieces if isinstance(one := case.fit(Leaf(piece)), Fitted)]
 
@@ -149,13 +151,37 @@ def _declines(text: str) -> bool:
     )
 
 
-def _after_correction(lines: list[Line]) -> list[Line]:
+def _after_correction(case: Case, lines: list[Line]) -> list[Line]:
     """Of a value that is put right under a label of its own, that label's line: "정정: 12"."""
     for at in range(len(lines) - 1, 0, -1):
         found = inline.label(lines[at].text)
         if found and found.value and words.says("correction", found.label[:30]):
-            return [replace(lines[at], text=found.value), *lines[at + 1 :]]
+            said, below = _without_reason(case, found.value), lines[at + 1 :]
+            if not said and below:
+                return below
+            return [replace(lines[at], text=said or found.value), *below]
     return lines
+
+
+def _without_reason(case: Case, text: str) -> str:
+    """Leave out the sentences before the value that only say why: "I misread the letter."."""
+    if not isinstance(classes.only(case.shape), Scalar):
+        return text
+    pieces = words.sentences(text)
+    at = 0
+    while at < len(pieces) and _only_explains(case, pieces[at]):
+        at += 1
+    return " ".join(pieces[at:])
+
+
+def _only_explains(case: Case, sentence: str) -> bool:
+    if any(c.isdigit() for c in sentence) or any(words.says(law, sentence) for law in _OPEN):
+        return False
+    return isinstance(case.fit(Leaf(sentence)), Bend)
+
+
+_OPEN = ("doubt", "supposes", "alternative", "refusal", "asks_back", "missing")
+"""What keeps a correction from being one."""
 
 
 def _one(case: Case, fitted: list[Fitted], *, hedged: bool) -> Fitted:

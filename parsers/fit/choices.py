@@ -138,12 +138,14 @@ _SAID_AFTER = re.compile(
     r"\s{0,3}(?:is (?:the|my) (?:answer|best|right|correct|one)\b|$"
     r"|[.,;!(（–—\"'”’」*`]|:(?!\s{0,3}(?:no|false|아니|[\d.]))"
     r"|(?:level|risk|severity|priority|urgency|sentiment|mood|emotion|category|tone|status|state)\b"
+    r"|(?:issue|ticket|request|problem|case|complaint|matter|inquiry|enquiry)\b"
+    r"|(?:요청|문의|문제|건|민원|사안|유형|분류|카테고리|항목)(?:입니다|이다|이에요|예요|에\s?해당|으로\s|로\s|임|\Z)"
     r"|입니다|이다|이에요|예요|으로|로\s|로$|이며|이고|이라|에\s?해당|단계|수준|상태|한\s|함)",
     re.I,
 )
 _SAID_BEFORE = re.compile(
     r"(?:[:：=]|\b(?:is|was|are|were|be|as|seems?|appears?|feels?|looks?|called|rated|considered"
-    r"|choose|select|pick|answer|under"
+    r"|choose|select|pick|answer|under|(?:belongs|falls|goes|sorted|filed)\s(?:in|into|to)"
     r"|band|grade|class|level|type|group|tier|stage|overall|mostly|generally|clearly)\b"
     r"(?:\s(?:a|an|the|to be"
     r"|clearly|overall|mostly|generally|best described as))*|[\"'“‘「*`]|[가-힣])\s*$",

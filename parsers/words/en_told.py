@@ -86,5 +86,14 @@ BESIDE = re.compile(
     _I,
 )
 """Words beside it that leave open whether that number or day is the one that was asked for."""
+_LEAD = r"\A(?P<lead>(?:it|that|the\s[^\d.!?,]{2,60}?)\s(?:is|was|should\sbe|are|were)\s)?"
+REPLACED = (
+    re.compile(
+        rf"{_LEAD}not\s(?P<old>[^!?]{{1,30}}?),?\sbut\s(?:rather\s)?(?P<new>[^!?]{{1,30}}?)[.!]?\Z",
+        _I,
+    ),
+    re.compile(rf"{_LEAD}(?P<new>[^!?]{{1,30}}?),\snot\s(?P<old>[^!?]{{1,30}}?)[.!]?\Z", _I),
+)
+"""The value that is put right, and the right one: "not 12 but 13", "13, not 12"."""
 CLOCK_PAST = re.compile(r"\b(half|quarter)\spast\b", _I)
 """Where "past" is of the clock, and of no time that is over."""
