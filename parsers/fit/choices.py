@@ -113,7 +113,7 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
     denied = words.yes_or_no(beside.strip(" .")) is False
     if denied or is_guessed(beside) or any(words.says(law, beside) for law in ("doubt", "unasked")):
         return None
-    if any(o is not found for o in _named_in(_SET_AGAINST.sub("", beside), shape)):
+    if any(o is not found for o in members_in(_SET_AGAINST.sub("", beside), shape)):
         return None
     if found and (gloss is None or gloss is found):
         return found
@@ -129,7 +129,7 @@ def _in_phrase(text: str, shape: Choice) -> Option | None:
         return None
     if words.says("hedge", text) or is_guessed(rest) or ko_against.UNDONE.search(rest):
         return None
-    found = _named_in(text, shape)
+    found = members_in(text, shape)
     return found[0] if len(found) == 1 and _is_said(text, found[0]) else None
 
 
@@ -189,7 +189,7 @@ def _is_hangul(before: str) -> bool:
 
 
 def _how_many(text: str, shape: Choice) -> int:
-    return len(_named_in(text[:300], shape))
+    return len(members_in(text[:300], shape))
 
 
 def _without(text: str, shape: Choice) -> str:
@@ -216,7 +216,7 @@ def _is_determiner(name: str, low: str, at: int) -> bool:
     return low.startswith("one of", at) and name.lower() == "one"
 
 
-def _named_in(text: str, shape: Choice) -> list[Option]:
+def members_in(text: str, shape: Choice) -> list[Option]:
     """Return the options named in a text, the longest name first at every place."""
     low = text.lower()
     places = [
