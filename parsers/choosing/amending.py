@@ -19,11 +19,14 @@ _LONGEST = 600
 """Characters of a correction; one that says more is no plain change of one field."""
 _JOINT = re.compile(r"[;；]\s|\s[—–]\s|,\s(?=(?:and\s)?(?:the rest|everything|all other|other)\b)")
 _NOT_OLD = re.compile(
-    r"[\"'“‘]?([^\"'“”‘’,]{1,40}?)[\"'”’]?(?:이|가)\s아니라\s"
-    r"|,?\s(?:and\s)?not\s[\"'“‘]?([^\"'“”‘’,]{1,40}?)[\"'”’]?(?=[.!]?\Z)",
+    r"[\"'“‘]?((?:(?![은는]\s)[^\"'“”‘’,]){1,40}?)[\"'”’]?(?:이|가)\s아니라\s"
+    r"|,?\s(?:(?:and\s)?not|instead\sof|rather\sthan)\s[\"'“‘]?([^\"'“”‘’,]{1,40}?)[\"'”’]?(?=[.!]?\Z)",
     re.I,
 )
 """The value that is put right, named beside the new one."""
+
+_SHOULD = re.compile(r"\bshould\s(?:be|read)\b", re.I)
+"""Puts right, and supposes nothing."""
 
 
 def amended(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
@@ -32,12 +35,12 @@ def amended(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
     record = case.shape
     if not isinstance(record, Record) or not isinstance(fitted.data, dict) or not rest.strip():
         return None
-    if len(rest) > _LONGEST or not words.says("stands", rest):
+    if len(rest) > _LONGEST or not (words.says("stands", rest) or _NOT_OLD.search(rest.strip())):
         return None
     changes: list[tuple[Slot, Any]] = []
     named: set[str] = set()
     for clause in _clauses(rest):
-        if change := _change(case, record, clause, fitted.data):
+        if change := _change(case, record, clause, fitted.data, rest):
             changes.append(change)
         elif _only_takes_back(clause) or words.says("stands", clause):
             named |= named_in(clause, record)
@@ -69,12 +72,16 @@ def _only_takes_back(clause: str) -> bool:
 
 
 def _change(
-    case: Case, record: Record, clause: str, data: dict[str, Any]
+    case: Case, record: Record, clause: str, data: dict[str, Any], rest: str
 ) -> tuple[Slot, Any] | None:
-    """Read the one field that a clause names with its value."""
+    """Read the one field that a clause names with its value; where nothing says that the rest
+    stands, it must also say what the field held, which leaves the others as they are."""
     text = inline.plain(clause.strip(" .!"))
     old = _NOT_OLD.search(text)
-    text = text[: old.start()] + text[old.end() :] if old else text
+    stands = words.says("stands", rest)
+    if not stands and (not old or _is_open(clause)):
+        return None
+    text = f"{text[: old.start()]} {text[old.end() :]}".strip() if old else text
     label = inline.label(text)
     slot = record.slot(label.label) if label else None
     found = [(slot, label.value)] if label and slot else statements(text, record)
@@ -85,7 +92,12 @@ def _change(
         return None
     if any(words.says(law, said) for law in ("doubt", "hedge", "alternative", "unasked")):
         return None
-    if old and case.fit_slot(slot, old[1] or old[2]) != data.get(slot.key):
+    if old and case.fit_slot(slot, (old[1] or old[2]).strip()) != data.get(slot.key):
         return None
     value = case.fit_slot(slot, inline.plain(said))
     return None if value is None else (slot, value)
+
+
+def _is_open(clause: str) -> bool:
+    whole = _SHOULD.sub("is", clause)
+    return any(words.says(law, whole) for law in ("doubt", "supposes")) or is_guessed(whole)

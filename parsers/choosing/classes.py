@@ -17,7 +17,7 @@ from holdfast.schemas.records import Kind
 
 def ticked(case: Case, lines: list[Line]) -> list[Fitted]:
     """Read a form of boxes as the option that is ticked; nothing where there is none."""
-    form, shape = Block("", lines, cut=bool(case.cut)), _only(case.shape)
+    form, shape = Block("", lines, cut=bool(case.cut)), only(case.shape)
     if not isinstance(shape, Choice) or not boxes.is_form(form, shape):
         return []
     bend = new_bend(cut=case.cut)
@@ -32,7 +32,7 @@ def ticked(case: Case, lines: list[Line]) -> list[Fitted]:
 def judged(case: Case, lines: list[Line]) -> list[Fitted]:
     """Read the lines whose label means what was classified, and what is said to be the answer; the
     prose beside such a line only weighs."""
-    if len(lines) < 2 or not isinstance(_only(case.shape), Choice):
+    if len(lines) < 2 or not isinstance(only(case.shape), Choice):
         return []
     values = list(_judgements(lines))
     if any(value.rstrip(" *").endswith(("?", "？")) for value in values):
@@ -59,7 +59,7 @@ def _fitting(case: Case, values: list[str]) -> list[Fitted]:
     return [outcome for outcome in outcomes if isinstance(outcome, Fitted)]
 
 
-def _only(shape: Shape) -> Shape:
+def only(shape: Shape) -> Shape:
     """The shape of the only field that an object has, else the shape itself."""
     if isinstance(shape, Record) and len(shape.slots) == 1:
         return shape.slots[0].shape

@@ -91,9 +91,11 @@ def predicates(lines: list[Line]) -> Iterator[str]:
 
 
 def said_of_subject(text: str) -> Iterator[str]:
-    """What a sentence says of its subject: "18 won" of "The total is 18 won."."""
+    """What a sentence says of its subject: "18 won" of "The total is 18 won.", but nothing of
+    "Maybe it is 18 won."."""
     for says in _SAYS:
-        if found := says.match(text):
+        found = says.match(text)
+        if found and not words.says("doubt", text[: found.start(1)]):
             yield found[1]
 
 
@@ -113,3 +115,5 @@ def first_sentence(lines: list[Line]) -> Iterator[str]:
 
 ALL = (answers, bolds, predicates, alone, first_sentence)
 """In the order in which they are opened."""
+SENTENCES = (predicates, alone, first_sentence)
+"""Those that take a sentence as it stands."""

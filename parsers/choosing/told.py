@@ -1,7 +1,9 @@
-"""One number or one day that a sentence of the reply tells, where the reply holds no other.
+"""One number, day, hour or length of time that a sentence of the reply tells, where the reply holds
+no other.
 
 The last ground to be opened, and a narrow one: what names something, compares, supposes or denies
-is left alone.
+is left alone. What an amount is per ("1인당", "a month") and which one of several the sentence is
+about ("the 3rd floor") are no second number.
 """
 
 from __future__ import annotations
@@ -19,11 +21,16 @@ from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import en_numbers, en_told, ko_numbers, ko_told
 
-KINDS = ("int", "float", "decimal", "date")
+NUMBERS = ("int", "float", "decimal")
+_MOMENTS = ("date", "datetime", "time")
+KINDS = (*NUMBERS, *_MOMENTS, "timedelta")
 _LONGEST = 300
 _MOST = 3
 """Sentences of a reply that tells one thing."""
-_FIGURES = re.compile(r"\d[\d,.:/-]*")
+_FIGURES = re.compile(r"\d[\d,.:/-]*+(?:\s?[만억조천백](?:\s?\d{1,4}[천백십]?)?+){0,4}+")
+"""A number in figures; 3만 5천 is one."""
+_DOTTED = re.compile(r"(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)")
+"""2025. 3. 14.: the points end no sentence."""
 _NEVER = (
     "doubt", "supposes", "alternative", "excluded", "example", "ceased", "retraction", "asks_back",
     "refusal", "disowns", "missing",
@@ -31,17 +38,43 @@ _NEVER = (
 
 
 def told(lines: list[Line], kind: str) -> Iterator[str]:
-    """Yield the number or day that the first sentence tells, if nothing beside it is against it."""
+    """Yield what the first sentence tells, if nothing beside it is against it."""
     said = [line for line in lines if not words.is_courtesy(line.text)]
     text = inline.plain(" ".join(line.text for line in said))
     if not said or len(text) > _LONGEST or "?" in text or any(line.marker for line in said):
         return
-    first, *others = words.sentences(text)
+    if kind in _MOMENTS:
+        text = _DOTTED.sub(r"\1년 \2월 \3일", text)
+    whole, *others = words.sentences(text)
+    first = _without_measure(whole)
     if len(others) >= _MOST or any(map(_speaks, others)) or _is_open(first):
         return
-    yield from _days(first) if kind == "date" else _numbers(first)
-    if others and (kind == "date" or _is_one(first)):
+    yield from _READERS.get(kind, _numbers)(first)
+    if kind in NUMBERS and not _is_one(first):
+        return
+    yield from _past(first)
+    if others or first not in lines[0].text:
         yield from said_of_subject(first)
+
+
+def replaced(lines: list[Line]) -> tuple[str, str] | None:
+    """Return the old and the new value of a reply that is nothing but the sentence that names
+    both: "2가 아니라 3입니다", "Not 12 but 13."."""
+    said = [line for line in lines if not words.is_courtesy(line.text)]
+    text = inline.plain(said[0].text).strip() if len(said) == 1 else ""
+    if not text or len(text) > _LONGEST or "?" in text:
+        return None
+    for law in (ko_told.REPLACED, *en_told.REPLACED):
+        found = law.match(text)
+        if found and not _is_open(found["lead"] or ""):
+            return found["old"], found["new"]
+    return None
+
+
+def _without_measure(sentence: str) -> str:
+    """Leave out what an amount is per, and which one of several it is told of."""
+    sentence = ko_told.WHICH.sub("", ko_told.PER_ONE.sub("", sentence))
+    return en_told.WHICH.sub("", sentence)
 
 
 def _speaks(sentence: str) -> bool:
@@ -55,11 +88,12 @@ def _speaks(sentence: str) -> bool:
 
 
 def _is_open(sentence: str) -> bool:
+    bare = _FIGURES.sub("0", sentence)  # 3만 5천: here 만 is not "only"
     return (
-        any(words.says(law, sentence) for law in _NEVER)
+        any(words.says(law, bare) for law in _NEVER)
         or is_guessed(sentence)
         or bool(ko_numbers.APPROXIMATE.search(sentence) or en_numbers.APPROXIMATE.search(sentence))
-        or bool(PAST & set(tokens_of(sentence)))
+        or bool(PAST & set(tokens_of(en_told.CLOCK_PAST.sub(r"\1", sentence))))
     )
 
 
@@ -71,6 +105,7 @@ def _is_one(sentence: str) -> bool:
 
 
 def _numbers(sentence: str) -> Iterator[str]:
+    yield from _lengths(sentence)
     if not _is_one(sentence):
         return
     english = en_told.COUNTED.match(sentence)
@@ -78,8 +113,16 @@ def _numbers(sentence: str) -> Iterator[str]:
         noun = english["noun"]
         yield f"{english['number']} {noun}" if unit_of(noun.lower()) else english["number"]
     korean = ko_told.COUNTED.match(sentence)
-    if korean and not ko_told.BESIDE.search(f"{korean['lead']}{korean['tail']} "):
+    if korean and not _spoils(korean["lead"], korean["tail"]):
         yield f"{korean['number']}{korean['scale'] or ''} {korean['unit']}"
+    came = en_told.CAME.match(sentence)
+    if came and not en_told.BESIDE.search(came["tail"]):
+        yield came["number"]
+
+
+def _spoils(lead: str, tail: str = "") -> bool:
+    """Whether what stands around a Korean number tells another one, or leaves this one open."""
+    return bool(ko_told.NUMBER.search(lead) or ko_told.BESIDE.search(f"{lead}{tail} "))
 
 
 def _counts(english: re.Match[str]) -> bool:
@@ -91,10 +134,53 @@ def _counts(english: re.Match[str]) -> bool:
     return not en_told.BESIDE.search(beside)
 
 
+def _past(sentence: str) -> Iterator[str]:
+    """What a Korean sentence says that something was, or was found to be."""
+    found = ko_told.WAS.match(sentence)
+    if found and not ko_told.BESIDE.search(f"{found['lead']} "):
+        yield found["said"]
+
+
+def _lengths(sentence: str) -> Iterator[str]:
+    """How long something takes."""
+    english = en_told.LASTS.match(sentence)
+    if english and not en_told.BESIDE.search(english["lead"]):
+        yield english["said"]
+    korean = ko_told.LASTS.match(sentence)
+    if korean and not _spoils(korean["lead"]):
+        yield korean["said"]
+
+
 def _days(sentence: str) -> Iterator[str]:
+    for law in (en_told.ON_DAY, en_told.DAY_FIRST):
+        english = law.match(sentence)
+        if english and not en_told.BESIDE.search(f"{english['lead']} {english['tail'] or ''}"):
+            yield english["said"]
+    yield from _korean_moments(ko_told.ON_DAY, sentence)
+    yield from _korean_moments(ko_told.DUE, sentence)
+
+
+def _hours(sentence: str) -> Iterator[str]:
+    english = en_told.AT_HOUR.match(sentence)
+    if english and not en_told.BESIDE.search(f"{english['lead']} {english['tail'] or ''}"):
+        yield english["said"]
+    yield from _korean_moments(ko_told.AT_HOUR, sentence)
+
+
+def _both(sentence: str) -> Iterator[str]:
+    """A day with its hour."""
     english = en_told.ON_DAY.match(sentence)
     if english and not en_told.BESIDE.search(english["lead"]):
-        yield english["day"]
-    korean = ko_told.ON_DAY.match(sentence)
-    if korean and not ko_told.BESIDE.search(f"{korean['lead']}{korean['tail']} "):
-        yield korean["day"]
+        yield f"{english['said']}{english['tail'] or ''}"
+    yield from _korean_moments(ko_told.AT_BOTH, sentence)
+
+
+def _korean_moments(law: re.Pattern[str], sentence: str) -> Iterator[str]:
+    found = law.match(sentence)
+    tail = ko_told.SCHEDULED.sub("", found["tail"]) if found else ""
+    if found and not ko_told.BESIDE.search(f"{found['lead']}{tail} "):
+        yield found["said"]
+
+
+_READERS = {"date": _days, "time": _hours, "datetime": _both, "timedelta": _lengths}
+"""How each kind is read; the others are numbers."""

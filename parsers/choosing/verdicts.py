@@ -13,10 +13,13 @@ from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.booleans import word as yes_or_no
+from holdfast.parsers.fit.others import is_answer, tokens_of
+from holdfast.parsers.fit.pairs import named_in
+from holdfast.parsers.fit.units import tells_count
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf
-from holdfast.schemas.picture import Scalar
+from holdfast.schemas.picture import Record, Scalar
 from holdfast.schemas.records import Kind
 
 _ENOUGH_PROSE = 15
@@ -28,7 +31,7 @@ def choose(case: Case, text: str) -> Fitted:
     case.trace.open(STATED)
     lines = case.lines if text == case.text else lines_of(text)
     lines = [line for line in lines if not (line.blank or line.struck or line.marker == "rule")]
-    lines = _after_correction(lines)
+    lines = _after_correction(case, lines)
     if not lines:
         refuse(Kind.EMPTY)
     whole = " ".join(line.text for line in lines)
@@ -57,20 +60,41 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
             )
         bends = [outcome for outcome in outcomes if isinstance(outcome, Bend)]
         if any(p.type == "ambiguous" for bend in bends for p in bend.problems):
+            if ground in grounds.SENTENCES and (fitted := _told(case, lines)):
+                return _one(case, fitted, hedged=False)
             refuse(Kind.INVALID, "", bends[0].problems)
         best = best or (bends[0] if bends else None)
     if case.cut:
         refuse(Kind.TRUNCATED)
-    if isinstance(case.shape, Scalar) and case.shape.kind in told.KINDS:
-        pieces = dict.fromkeys(told.told(lines, case.shape.kind))
-        fitted = [one for piece in pieces if isinstance(one := case.fit(Leaf(piece)), Fitted)]
-        if fitted:
-            return _one(case, fitted, hedged=False)
+    if fitted := _told(case, lines):
+        return _one(case, fitted, hedged=False)
     return refuse(
         Kind.INVALID if best and len(whole) < 80 else Kind.NO_VALUE,
         "",
         best.problems if best else (),
     )
+
+
+def _told(case: Case, lines: list[Line]) -> list[Fitted]:
+    """What a sentence tells without saying that it is the answer. The one field of an object must
+    be named there, if it is a number: any sentence may hold one."""
+    shape = classes.only(case.shape)
+    if case.cut or not isinstance(shape, Scalar) or shape.kind not in told.KINDS:
+        return []
+    if isinstance(case.shape, Record) and shape.kind in told.NUMBERS:
+        said = " ".join(line.text for line in lines)
+        if not named_in(said, case.shape) and not _is_any(case.shape.slots[0].name):
+            return []
+    if (old := told.replaced(lines)) and isinstance(case.fit(Leaf(old[0])), Fitted):
+        return [one] if isinstance(one := case.fit(Leaf(old[1])), Fitted) else []
+    pieces = dict.fromkeys(told.told(lines, shape.kind))
+    return [one for piece in pieces if isinstance(one := case.fit(Leaf(piece)), Fitted)]
+
+
+def _is_any(name: str) -> bool:
+    """Whether a field's name says no more than that there is a number: count, answer, 인원."""
+    tokens = tokens_of(name)
+    return len(tokens) == 1 and (tells_count(tokens) or is_answer(name))
 
 
 def _changes(lines: list[Line]) -> bool:
@@ -127,13 +151,37 @@ def _declines(text: str) -> bool:
     )
 
 
-def _after_correction(lines: list[Line]) -> list[Line]:
+def _after_correction(case: Case, lines: list[Line]) -> list[Line]:
     """Of a value that is put right under a label of its own, that label's line: "정정: 12"."""
     for at in range(len(lines) - 1, 0, -1):
         found = inline.label(lines[at].text)
         if found and found.value and words.says("correction", found.label[:30]):
-            return [replace(lines[at], text=found.value), *lines[at + 1 :]]
+            said, below = _without_reason(case, found.value), lines[at + 1 :]
+            if not said and below:
+                return below
+            return [replace(lines[at], text=said or found.value), *below]
     return lines
+
+
+def _without_reason(case: Case, text: str) -> str:
+    """Leave out the sentences before the value that only say why: "I misread the letter."."""
+    if not isinstance(classes.only(case.shape), Scalar):
+        return text
+    pieces = words.sentences(text)
+    at = 0
+    while at < len(pieces) and _only_explains(case, pieces[at]):
+        at += 1
+    return " ".join(pieces[at:])
+
+
+def _only_explains(case: Case, sentence: str) -> bool:
+    if any(c.isdigit() for c in sentence) or any(words.says(law, sentence) for law in _OPEN):
+        return False
+    return isinstance(case.fit(Leaf(sentence)), Bend)
+
+
+_OPEN = ("doubt", "supposes", "alternative", "refusal", "asks_back", "missing")
+"""What keeps a correction from being one."""
 
 
 def _one(case: Case, fitted: list[Fitted], *, hedged: bool) -> Fitted:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers import words
 from holdfast.parsers.words import en_against, ko_against
 from holdfast.parsers.words.language import OPTION
 from holdfast.schemas.picture import Choice, Option
 
 _MAY_DENY = re.compile(
-    r"\b(?:not|neither|rather|instead|opposed|because|since|as|given)\b|n['’]t\b"
+    r"\b(?:not|nothing|no|nor|neither|rather|instead|opposed|because|since|as|given)\b|n['’]t\b"
     r"|아니|아닌|아님|아닙|말고|대신|보다",
     re.I,
 )
@@ -31,7 +32,9 @@ def set_apart(text: str, shape: Choice) -> tuple[str, list[Option]]:
     marked = _marked(text, shape)
     if len(set(_MARK.findall(marked))) < 2:
         return "", []
-    left, out = _without_denied(marked)
+    left, ruled_out = _without_ruled_out(marked)
+    left, out = _without_denied(left)
+    out += ruled_out
     left = _without_reason(left)
     if left == marked:
         return "", []
@@ -64,6 +67,28 @@ def _with_mark(text: str, name: str, mark: str) -> str:
             text, end = text[:at] + mark + text[end:], at + 1
         at = text.lower().find(name, end)
     return text
+
+
+def _without_ruled_out(marked: str) -> tuple[str, list[str]]:
+    """Leave out the sentences that do nothing but rule options out, beside one that names one."""
+    kept: list[str] = []
+    out: list[str] = []
+    for sentence in words.sentences(marked):
+        named = _MARK.findall(sentence)
+        if named and _rules_out(sentence):
+            out += named
+        else:
+            kept.append(sentence)
+    chosen = [sentence for sentence in kept if _MARK.search(sentence)]
+    return (" ".join(kept), out) if out and len(chosen) == 1 else (marked, [])
+
+
+def _rules_out(sentence: str) -> bool:
+    """Whether each option that a sentence names is denied there, and nothing turns the denial."""
+    if en_against.TURNS_DENIAL.search(sentence) or ko_against.TURNS_DENIAL.search(sentence):
+        return False
+    rest = ko_against.RULED_OUT.sub(" ", en_against.RULED_OUT.sub(" ", sentence))
+    return not _MARK.search(rest)
 
 
 def _without_denied(marked: str) -> tuple[str, list[str]]:

@@ -16,6 +16,8 @@ _UNIT = re.compile(
 _SIGN = re.compile(r"[-−+](?=\S)|(?:minus|negative)\s|마이너스\s?|영하\s?|영상\s?(?=\d)", re.I)
 _FRACTION_SIGN = re.compile(r"(\d{1,9})?\s?([¼-¾⅐-⅞])")
 _MIXED = re.compile(r"(\d{1,4})\s(\d{1,2})/(\d{1,2})(?![\d/])")
+_AND = re.compile(r"and\s(?=\d)", re.I)
+"""2 hours and 10 minutes."""
 _AND_HALF = re.compile(r"(?:an?|one) ([a-z]{1,12}) and a half\b", re.I)
 _HALF = re.compile(r"half an? ([a-z]{1,12})|half\s([a-z]{1,12})(?!\w)|반\s?(시간)", re.I)
 _WITH_SCALE = re.compile(
@@ -32,6 +34,9 @@ def amounts(text: str) -> list[tuple[Decimal, str]] | None:
     while place < len(text):
         if text[place] in " ,":
             place += 1
+            continue
+        if parts and (joint := _AND.match(text, place)):
+            place = joint.end()
             continue
         if not parts and (more := _AND_HALF.match(text, place)):
             parts.append((Decimal("1.5"), more[1].lower()))

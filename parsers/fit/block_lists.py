@@ -10,12 +10,13 @@ from holdfast.parsers.fit import answers, items, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import inner_record, label_of
+from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.tables import TOTALS
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
-from holdfast.schemas.picture import Many, Record, Row, Scalar, fold
+from holdfast.schemas.picture import Choice, Many, Option, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
 
@@ -129,7 +130,12 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
             if labelled and labelled.value:
                 return _row(Block(labelled.value, [], cut=block.cut), shape, bend)
             return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
-        return _leaves([line.text for line in lines], shape, bend, cut=block.cut)
+        if judged := _judged(lines, shape):
+            return _row(Block(judged, [], cut=block.cut), shape, bend)
+        counted = number_rows.counted(lines) if _takes_numbers(shape) else []
+        return _leaves(counted or [line.text for line in lines], shape, bend, cut=block.cut)
+    if _is_part_ticked(marked, shape):
+        raise bend.misfit("ambiguous")
     outer = min(line.indent for line in marked)
     top = [line for line in marked if line.indent <= outer + 1 and not line.struck]
     cut = block.cut and lines[-1] is top[-1]
@@ -142,6 +148,42 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
 
 
 _NUMBERS = ("int", "float", "decimal")
+
+
+def _takes_numbers(shape: Many) -> bool:
+    return isinstance(shape.item, Scalar) and shape.item.kind in _NUMBERS
+
+
+def _judged(lines: list[Line], shape: Many) -> str:
+    """Return what stands behind the only label that means what was classified, where the lines
+    beside it name no option that it does not."""
+    if not isinstance(shape.item, Choice):
+        return ""
+    labels = [inline.label(line.text) for line in lines]
+    said = [one.value for one in labels if one and one.value and words.says("judges", one.label)]
+    if len(said) != 1:
+        return ""
+    beside = " ".join(line.text for line in lines if said[0] not in line.text).casefold()
+    named = members_in(said[0], shape.item)
+    others = [option for option in shape.item.options if option not in named]
+    doubted = any(words.says(law, beside) for law in ("doubt", "retraction", "disowns"))
+    return "" if doubted or any(_is_named(option, beside) for option in others) else said[0]
+
+
+def _is_named(option: Option, text: str) -> bool:
+    """Whether a name stands anywhere in a text, also glued to what follows: 두려움도."""
+    return any(name and name.casefold() in text for name in option.names)
+
+
+_TICKED = re.compile(r"\A\s*+(?:[-*•+]\s)?(?:(\[\s?[xXvV✓✔]\s?\]|[☑☒✅])|(\[\s?\]|[☐⬜]))")
+
+
+def _is_part_ticked(marked: list[Line], shape: Many) -> bool:
+    """Whether of some texts the box is ticked, and of others not: which are meant is unclear."""
+    if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
+        return False
+    boxes = [box for line in marked if (box := _TICKED.match(line.whole))]
+    return any(box[1] for box in boxes) and any(box[2] for box in boxes)
 
 
 def _row_of_numbers(line: Line, shape: Many) -> list[str]:

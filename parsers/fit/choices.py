@@ -113,7 +113,7 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
     denied = words.yes_or_no(beside.strip(" .")) is False
     if denied or is_guessed(beside) or any(words.says(law, beside) for law in ("doubt", "unasked")):
         return None
-    if any(o is not found for o in _named_in(_SET_AGAINST.sub("", beside), shape)):
+    if any(o is not found for o in members_in(_SET_AGAINST.sub("", beside), shape)):
         return None
     if found and (gloss is None or gloss is found):
         return found
@@ -129,7 +129,7 @@ def _in_phrase(text: str, shape: Choice) -> Option | None:
         return None
     if words.says("hedge", text) or is_guessed(rest) or ko_against.UNDONE.search(rest):
         return None
-    found = _named_in(text, shape)
+    found = members_in(text, shape)
     return found[0] if len(found) == 1 and _is_said(text, found[0]) else None
 
 
@@ -138,12 +138,14 @@ _SAID_AFTER = re.compile(
     r"\s{0,3}(?:is (?:the|my) (?:answer|best|right|correct|one)\b|$"
     r"|[.,;!(（–—\"'”’」*`]|:(?!\s{0,3}(?:no|false|아니|[\d.]))"
     r"|(?:level|risk|severity|priority|urgency|sentiment|mood|emotion|category|tone|status|state)\b"
+    r"|(?:issue|ticket|request|problem|case|complaint|matter|inquiry|enquiry)\b"
+    r"|(?:요청|문의|문제|건|민원|사안|유형|분류|카테고리|항목)(?:입니다|이다|이에요|예요|에\s?해당|으로\s|로\s|임|\Z)"
     r"|입니다|이다|이에요|예요|으로|로\s|로$|이며|이고|이라|에\s?해당|단계|수준|상태|한\s|함)",
     re.I,
 )
 _SAID_BEFORE = re.compile(
     r"(?:[:：=]|\b(?:is|was|are|were|be|as|seems?|appears?|feels?|looks?|called|rated|considered"
-    r"|choose|select|pick|answer|under"
+    r"|choose|select|pick|answer|under|(?:belongs|falls|goes|sorted|filed)\s(?:in|into|to)"
     r"|band|grade|class|level|type|group|tier|stage|overall|mostly|generally|clearly)\b"
     r"(?:\s(?:a|an|the|to be"
     r"|clearly|overall|mostly|generally|best described as))*|[\"'“‘「*`]|[가-힣])\s*$",
@@ -187,7 +189,7 @@ def _is_hangul(before: str) -> bool:
 
 
 def _how_many(text: str, shape: Choice) -> int:
-    return len(_named_in(text[:300], shape))
+    return len(members_in(text[:300], shape))
 
 
 def _without(text: str, shape: Choice) -> str:
@@ -214,7 +216,7 @@ def _is_determiner(name: str, low: str, at: int) -> bool:
     return low.startswith("one of", at) and name.lower() == "one"
 
 
-def _named_in(text: str, shape: Choice) -> list[Option]:
+def members_in(text: str, shape: Choice) -> list[Option]:
     """Return the options named in a text, the longest name first at every place."""
     low = text.lower()
     places = [

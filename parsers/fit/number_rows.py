@@ -1,10 +1,13 @@
-"""A sentence that names a row of numbers: "The tickets are #12 and #15", "12번, 15번입니다"."""
+"""A row of numbers: a sentence that names it, "The tickets are #12 and #15", or lines whose labels
+count up, "1회기: 7점"."""
 
 from __future__ import annotations
 
 import re
 
 from holdfast.parsers import words
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
 
 _ITEM = r"#?\d(?:[\d,.]{0,14}\d)?(?:\s?(?:[가-힣]{1,4}?|[A-Za-z%°]{1,8}))??"
 _JOINT = r"(?:,\s(?:and\s|그리고\s)?|\s(?:and|&|및|그리고)\s|(?:과|와|하고)\s)"
@@ -30,3 +33,43 @@ def named_in(text: str) -> list[str]:
     if len(numbers) < len(items) or len(units) > 1 or (units and not numbers[-1][1]):
         return []
     return [number + unit for number, unit in numbers]
+
+
+_COUNTING = re.compile(r"(\D{0,20})(\d{1,4})(\D{0,10})")
+_FIRST_YEAR = 1900
+
+
+def counted(lines: list[Line]) -> list[str]:
+    """Return the numbers of lines whose labels count up, each one number of one unit; none where
+    a line between them is missing, or one around them holds a number or takes them back."""
+    labels = [inline.label(line.text) for line in lines]
+    at = [place for place, label in enumerate(labels) if label and label.value]
+    if len(at) < 2 or at != [*range(at[0], at[-1] + 1)]:
+        return []
+    around = [line.text for place, line in enumerate(lines) if place not in at]
+    if any(_speaks(text) for text in around):
+        return []
+    found = [label for label in labels if label and label.value]
+    values = [_NUMBER.fullmatch(inline.plain(label.value).strip()) for label in found]
+    units = {value[2].strip() for value in values if value}
+    if None in values or len(units) > 1 or not _count_up([label.label for label in found]):
+        return []
+    return [label.value for label in found]
+
+
+def _speaks(text: str) -> bool:
+    """Whether a line beside the numbers holds one as well, or leaves them open."""
+    laws = ("doubt", "excluded", "example", "unasked", "supposes", "draft", "retraction", "disowns")
+    return any(map(str.isdigit, text)) or any(words.says(law, text) for law in laws)
+
+
+def _count_up(labels: list[str]) -> bool:
+    """Whether labels are one name with the numbers from one on, or years one after the other."""
+    found = [_COUNTING.fullmatch(inline.plain(label).strip()) for label in labels]
+    names = {(one[1], one[3]) for one in found if one}
+    numbers = [int(one[2]) for one in found if one]
+    if len(numbers) < len(labels) or len(names) > 1:
+        return False
+    first = numbers[0]
+    counts = first == 1 or first >= _FIRST_YEAR
+    return counts and numbers == [*range(first, first + len(numbers))]

@@ -277,7 +277,7 @@ def _sum(
             known = counted and counts_in_unit(name, unit, names)
             return value if known or not name or names_it(name, names) else None
         if found == PERCENT:
-            return _of_percent(value, unit, shape)
+            return _of_percent(value, unit, shape, names)
         if unit is None:
             return value
         if found[0] != unit[0]:
@@ -287,14 +287,17 @@ def _sum(
     return total / unit[1] if unit and total is not None else None
 
 
-def _of_percent(value: Decimal, unit: Unit | None, shape: Scalar) -> Decimal | None:
+def _of_percent(
+    value: Decimal, unit: Unit | None, shape: Scalar, names: tuple[str, ...]
+) -> Decimal | None:
     """75 % is 0.75 where 1 is the most; it is 75 where 100 is, for a whole number, and for a field
-    named after percents. Else it is unclear, and so is less than 1 % of what goes up to 1."""
+    named after percents. Else it is unclear, and so is less than 1 % of what goes up to 1, and
+    any of what a field counts."""
     if shape.bounds.high == 1:
         return value / 100 if abs(value) >= 1 or value == 0 else None
     if unit is not None and unit != PERCENT:
         return None
-    whole = shape.kind == "int" or shape.bounds.high == 100
+    whole = (shape.kind == "int" and not counts("%%", names)) or shape.bounds.high == 100
     return value if whole or unit == PERCENT else None
 
 

@@ -23,6 +23,17 @@ DENIED = (
     ),
 )
 """An option that is denied with what denies it; what is left names the one that is chosen."""
+RULED_OUT = re.compile(
+    rf"(?:\b(?:not|nothing|no|neither|nor)|n['’]t)\s(?:[a-z-]{{1,12}}\s){{0,3}}?{_ROW}", _I
+)
+"""Options that a sentence of its own denies: "nothing technical is broken"."""
+TURNS_DENIAL = re.compile(
+    r"\b(?:but|rather|instead|only|just|merely|simply|sure|certain|clear|doubt|exclude[ds]?|rule[ds]?"
+    r"|impossible|unlikely|longer|yet|if|unless|because|although|though|while|until|more|less|other"
+    r"|except|matter|necessarily|always|might|may|could|would)\b|\?",
+    _I,
+)
+"""Words beside a denial that make it none, or no full one."""
 REASON = re.compile(r"(?:,\sas|,?\s(?:because|since))\s(?=(?:\S+\s){2})", _I)
 """Begins the reason of an answer; what comes before it is the answer."""
 REASON_FIRST = re.compile(

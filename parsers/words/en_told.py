@@ -22,7 +22,46 @@ COUNTED = re.compile(
     _I,
 )
 """A verb or "for", the number, and what is counted, in the plural."""
-ON_DAY = re.compile(r"\A(?P<lead>[^\d.!?]{3,120}?)\son\s(?P<day>[^.!?]{8,50}?)[.!]?\Z", _I)
+CAME = re.compile(
+    r"\A(?:(?:exactly|in total,?|altogether,?)\s)?"
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|{WORD})\s"
+    r"(?!of\b|out\b)(?:[a-z-]{2,20}\s){0,2}?(?:[a-z-]{2,20}[^s\W]s|people|children|men|women)\s"
+    r"(?:have\s|had\s|were\s|are\s)?"
+    r"(?P<tail>(?:attend|join|participat|register|enrol|vot|respond|appl|visit|arriv|sign|sold|order|report"
+    r"|need|present\b|came\b|took\spart)[^\d.!?]{0,80})[.!]?\Z",
+    _I,
+)
+"""How many came, or were sold: the number is the subject of a verb that counts."""
+LASTS = re.compile(
+    r"\A(?P<lead>[^\d.!?]{2,120}?\s(?:takes?|took|lasts?|lasted|runs?|ran|goes\son|went\son"
+    r"|continue[sd]?))\s(?:for\s)?(?P<said>[^.!?,]{4,40}?(?:\.\d\s[a-z]{4,7})?)"
+    r"(?:\s(?:to\s[a-z]{2,12}|from|on\s(?:foot|average)|by\s(?:car|bus|train|bike|plane)|in\stotal)"
+    r"(?:\s[^\d.!?,]{1,60})?)?[.!]?\Z",
+    _I,
+)
+"""How long it takes: "It takes 45 minutes to get there"."""
+_PLACE = r"(?P<tail>\s(?:in|at|with|for)\s[^!?]{2,60}?)?[.!]?\Z"
+ON_DAY = re.compile(
+    rf"\A(?P<lead>[^\d.!?]{{3,120}}?)\son\s(?:the\s)?(?P<said>[^.!?]{{8,40}}?){_PLACE}", _I
+)
+DAY_FIRST = re.compile(
+    r"\Aon\s(?P<said>[^.!?]{8,40}?\d{4}),\s(?P<lead>[^\d.!?]{5,100})(?P<tail>)[.!]?\Z", _I
+)
+AT_HOUR = re.compile(
+    r"\A(?P<lead>[^\d.!?]{3,120}?)\sat\s"
+    r"(?P<said>(?:0\d|1[0-9]|2[0-3]):\d{2}|[a-z\d:.'’ ]{2,30}?(?:[ap]\.?m\b|noon|midnight"
+    r"|in\sthe\s(?:morning|afternoon|evening)))\.?"
+    r"(?P<tail>\s(?:on\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?|in\s(?!the\s(?:morn|after|even))"
+    r"[^\d.!?]{2,50}))?[.!]?\Z",
+    _I,
+)
+"""An hour of which it is clear which half of the day it is in."""
+WHICH = re.compile(
+    r"(?<=\bthe\s)(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth)\s"
+    r"(?=(?:floor|session|meeting|round|edition|workshop|grade|stor(?:e|ey)|class|chapter)\b)",
+    _I,
+)
+"""Which one of several a sentence is about."""
 VERB = re.compile(
     r"(?:\b(?:for|with|is|are|was|were|has|have|had|exactly|total of|need|want|order|request|smoke"
     r"|took|got|bought|sold|sent|made|paid|ate|drank|found|spent|held|saw|met)|[a-z]{2,12}(?:s|ed|ing))\Z",
@@ -47,3 +86,14 @@ BESIDE = re.compile(
     _I,
 )
 """Words beside it that leave open whether that number or day is the one that was asked for."""
+_LEAD = r"\A(?P<lead>(?:it|that|the\s[^\d.!?,]{2,60}?)\s(?:is|was|should\sbe|are|were)\s)?"
+REPLACED = (
+    re.compile(
+        rf"{_LEAD}not\s(?P<old>[^!?]{{1,30}}?),?\sbut\s(?:rather\s)?(?P<new>[^!?]{{1,30}}?)[.!]?\Z",
+        _I,
+    ),
+    re.compile(rf"{_LEAD}(?P<new>[^!?]{{1,30}}?),\snot\s(?P<old>[^!?]{{1,30}}?)[.!]?\Z", _I),
+)
+"""The value that is put right, and the right one: "not 12 but 13", "13, not 12"."""
+CLOCK_PAST = re.compile(r"\b(half|quarter)\spast\b", _I)
+"""Where "past" is of the clock, and of no time that is over."""

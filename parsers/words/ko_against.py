@@ -20,6 +20,16 @@ DENIED = (
     ),
 )
 """An option that is denied with what denies it; what is left names the one that is chosen."""
+RULED_OUT = re.compile(
+    rf"{_ROW}\s?(?:[가-힣]{{1,4}}\s?)?(?:은|는|이|가|도|에는|과는|와는)?\s?"
+    r"(?:(?:관련이|관계가|문제가|문제는|해당하지|상관이)\s?)?"
+    r"(?:아닙니다|아니다|아니에요|아니며|아니고|없습니다|없고|없으며|않습니다|않으며)"
+)
+"""Options that a sentence of its own denies: "배송 문제는 아닙니다"."""
+TURNS_DENIAL = re.compile(
+    r"만은|만이|뿐|지만|으나|는데|다만|아니라|면\s|확실|분명|단정|배제|수도|듯|것\s?같|\?"
+)
+"""Words beside a denial that make it none, or no full one."""
 PARTICLES = r"은|는|이|가|도|을|를|과|와|으로|로|보다|라기|입니다|이다|임|에\s|아님"
 """What may be glued to an option."""
 UNDONE = re.compile(r"려다|려고|려\s?했|뻔|[을ㄹ할둘볼줄]\s?(?:것|거|겁|게|까|지도?)")

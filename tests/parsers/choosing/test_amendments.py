@@ -140,3 +140,44 @@ def test_a_sentence_that_leaves_open_what_changes(said: str) -> None:
     """It is asked again."""
     with pytest.raises(ReplyError):
         read(OBJECT + said, Lock)
+
+
+class Booking(BaseModel):
+    """Three fields, one of them a number that is put right."""
+
+    room: str = Field(title="객실")
+    nights: int = Field(title="숙박")
+    paid: bool
+
+
+BOOKED = '{"room": "attic", "nights": 3, "paid": true}\n\n'
+
+
+@pytest.mark.parametrize(
+    "correction",
+    [
+        "Correction: the nights are 5, not 3.",
+        "Correction: the nights should be 5 instead of 3.",
+        "정정: 하루씩 두 번 늘렸으므로 숙박은 3박이 아니라 5박입니다.",
+    ],
+)
+def test_what_is_replaced_is_named(correction: str) -> None:
+    """Where it says what the field held, the rest stands by itself."""
+    assert read(BOOKED + correction, Booking).value == Booking(room="attic", nights=5, paid=True)
+
+
+@pytest.mark.parametrize(
+    "correction",
+    [
+        "Correction: the nights are 5, not 4.",
+        "Correction: the nights are 5.",
+        "Correction: maybe the nights are 5, not 3.",
+        "Correction: the nights are 5, not 3. The room is wrong as well.",
+        "정정: 숙박은 4박이 아니라 5박입니다.",
+        "정정: 숙박은 3박이 아니라 5박일 수도 있습니다.",
+    ],
+)
+def test_another_is_replaced(correction: str) -> None:
+    """Not what the field held, nothing named, a doubt, a second field."""
+    with pytest.raises(ReplyError):
+        read(BOOKED + correction, Booking)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated, Any
 
 import pytest
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from holdfast.parsers import read
 from holdfast.schemas import ReplyError
@@ -79,6 +79,77 @@ def test_numbers_that_tell_nothing(reply: str) -> None:
     """Names, years, pronouns, two numbers, spans, comparisons, denials, suppositions, questions."""
     with pytest.raises(ReplyError):
         read(reply, int)
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("대관료는 1회당 4만 2천 원입니다.", 42000),
+        ("회비는 한 달에 25,000원입니다.", 25000),
+        ("사용료는 시간당 3,500원입니다. 음료는 따로 계산합니다.", 3500),
+        ("오늘 수업에는 조교를 포함해 모두 아홉 명이 나왔습니다.", 9),
+        ("총 스물다섯 명이 등록했습니다.", 25),
+        ("기록된 수온은 17도였습니다.", 17),
+        ("응답자는 총 140명으로 집계되었습니다.", 140),
+        ("제4회 백일장에는 68명이 참가했습니다.", 68),
+        ("The 2nd floor has 9 rooms.", 9),
+        ("Nineteen parents attended the evening.", 19),
+        ("It takes 25 minutes to reach the lake.", 25),
+        ("열차로 가면 더 빠르지만 버스로는 50분이 걸립니다.", None),
+        ("버스로는 50분이 걸립니다.", 50),
+    ],
+)
+def test_what_is_no_second_number(reply: str, value: int | None) -> None:
+    """What an amount is per, all in all, which one of several, a verb that counts."""
+    if value is None:
+        with pytest.raises(ReplyError):
+            read(reply, int)
+    else:
+        assert read(reply, int).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "대관료는 2회당 4만 2천 원입니다.",
+        "대관료는 1회당 약 4만 2천 원입니다.",
+        "대관료는 1회당 4만 원이고 보증금은 2만 원입니다.",
+        "대관료는 1회당 4만 원으로 추정됩니다.",
+        "지난 대관료는 1회당 4만 원이었습니다.",
+        "조교 외에 아홉 명이 나왔습니다.",
+        "조교 두 명과 학생 아홉 명이 나왔습니다.",
+        "응답자는 140명으로 집계되지 않았습니다.",
+        "제4회 백일장이 열렸습니다.",
+        "The 2nd floor is empty.",
+        "Nineteen of the parents attended the evening.",
+        "Nineteen parents attended the evening and left.",
+        "한 시간이 걸리거나 두 시간이 걸립니다.",
+    ],
+)
+def test_what_is_one(reply: str) -> None:
+    """The amount of two, a guess, another amount, others beside, a name of one of several."""
+    with pytest.raises(ReplyError):
+        read(reply, int)
+
+
+class Crowd(BaseModel):
+    """A number that is named after what it counts."""
+
+    visitors: int
+
+
+class Tally(BaseModel):
+    """A number of anything."""
+
+    count: int
+
+
+def test_the_number_of_one_field() -> None:
+    """It must be told of what the field is named after, unless that is any number."""
+    assert read("There were 31 visitors in the hall.", Crowd).value == Crowd(visitors=31)
+    assert read("There were 31 chairs in the hall.", Tally).value == Tally(count=31)
+    with pytest.raises(ReplyError):
+        read("There were 31 chairs in the hall.", Crowd)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from pydantic import BaseModel
@@ -133,3 +133,43 @@ def test_marks_for_options_within_a_reply_are_only_text() -> None:
     """The characters that stand for options while a text is weighed may be in the reply."""
     with pytest.raises(ReplyError):
         read("not \ue005 but \ue006, moderate or loud", Noise)
+
+
+Desk = Literal["payment", "access", "pickup"]
+Counter = Literal["교환", "수리", "배달 사고"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_", "value"),
+    [
+        ("It is not an access problem. The ticket belongs in the pickup category.", Desk, "pickup"),
+        ("It is not a payment issue, and no access is lost. It is a pickup case.", Desk, "pickup"),
+        ("This is a payment request.", Desk, "payment"),
+        ("이 건은 교환이 아니라 수리 문의입니다.", Counter, "수리"),
+        ("배달 사고 문제는 아닙니다. 이 건은 교환 요청입니다.", Counter, "교환"),
+    ],
+)
+def test_others_are_ruled_out(reply: str, type_: Any, value: str) -> None:
+    """In sentences of their own; a noun of the kind behind an option is no other option."""
+    assert read(reply, type_).value == value
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_"),
+    [
+        ("It is not an access problem. It is about payment or pickup.", Desk),
+        ("It is not an access problem, and nothing else.", Desk),
+        ("It is not only an access problem. It belongs in the pickup category.", Desk),
+        ("It is not sure to be an access problem. It may be a pickup case.", Desk),
+        ("It is not an access problem. Is it a pickup case?", Desk),
+        ("It is not an access problem, it is a payment one. It is a pickup case.", Desk),
+        ("이 건은 교환이 아니라 수리 문의이거나 배달 사고입니다.", Counter),
+        ("이 건은 수리 문의가 아닙니다.", Counter),
+        ("수리 문의일 수도 있습니다.", Counter),
+        ("교환 문제만은 아닙니다. 이 건은 수리 요청입니다.", Counter),
+    ],
+)
+def test_they_are_not_ruled_out(reply: str, type_: Any) -> None:
+    """Two are left, none is, "not only", doubts, questions, two that are chosen."""
+    with pytest.raises(ReplyError):
+        read(reply, type_)
