@@ -13,6 +13,7 @@ from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.tables import TOTALS
+from holdfast.parsers.fit.undecided import refuse_denied
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
@@ -246,6 +247,8 @@ def _leaves(
     if terms.debris:
         raise bend.misfit("unreadable")
     items.note_terms(terms, bend)
+    if len(terms.texts) > 1 or not says_none(terms.texts[0] if terms.texts else "", bend):
+        refuse_denied(terms.texts, bend)
     return [
         Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)
     ]

@@ -11,6 +11,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import refuse_blank
 from holdfast.parsers.fit.leaves import is_null, leaf_of, text_of
 from holdfast.parsers.fit.plain import plain_data
+from holdfast.parsers.fit.undecided import refuse_undecided
 from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import remarks
 from holdfast.parsers.outline.lines import Block
@@ -56,6 +57,7 @@ def text(node: Node, bend: Bend) -> str:
     refuse_blank(leaf.text, raw, bend, quoted=leaf.quoted)
     if leaf.quoted:
         return leaf.text
+    refuse_undecided(leaf.text, bend)
     bend.cost += numbers.is_plain(leaf.text)
     return leaf.text.strip()
 
@@ -73,6 +75,7 @@ def _of_block(block: Block, bend: Bend) -> str:
     if holds_markup(found, bend.source) and not any(line.fenced for line in block.lines):
         raise bend.misfit("unreadable")
     refuse_blank(found, block.head, bend)
+    refuse_undecided(found, bend)
     return found
 
 

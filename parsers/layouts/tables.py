@@ -41,6 +41,9 @@ def _read(text: str, place: int, end: int, rule_end: int) -> tuple[Table, int]:
         if "|" not in line:
             break
         cells = _cells(line)
+        if "~~" in line and _is_struck(cells):
+            place, after = end + 1, end
+            continue
         whole = end < len(text) or line.rstrip().endswith("|")
         table.soiled = table.soiled or (len(cells) != len(table.header) and whole)
         if len(cells) == len(table.header):
@@ -48,6 +51,12 @@ def _read(text: str, place: int, end: int, rule_end: int) -> tuple[Table, int]:
         table.cut = table.cut or not whole
         place, after = end + 1, end
     return table, after
+
+
+def _is_struck(cells: list[str]) -> bool:
+    """Whether all that a row says is struck out."""
+    said = [cell for cell in cells if any(map(str.isalnum, cell))]
+    return all(cell.startswith("~~") and cell.find("~~", 2) == len(cell) - 2 for cell in said)
 
 
 def _cells(line: str) -> list[str]:

@@ -1,0 +1,67 @@
+"""Values of fields that settle on none: "Kim or Lee", "maybe Kim"; and items that are denied.
+
+What the source says in the same words is a value all the same, and so is what a text of one's own
+may well say: a title, a task, a note.
+"""
+
+from __future__ import annotations
+
+from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.words import undecided
+from holdfast.parsers.words.language import each
+
+_LONGEST = 60
+_MOST_BLANKS = 6
+"""A longer value is a text, which may well hold "or"."""
+_TEXTS = frozenset(
+    each(
+        "title task tasks todo subject heading headline summary note notes remark remarks comment "
+        "comments description detail details message text content body reason reasons rationale "
+        "explanation evidence quote quotes question questions answer answers action actions step "
+        "steps plan instruction instructions advice feedback finding findings observation "
+        "complaint goal idea ideas thought thoughts quotation statement opinion condition "
+        "conditions rule rules requirement requirements option options slogan motto lyrics "
+        "제목 할일 업무 과제 요약 메모 비고 설명 내용 본문 메시지 이유 근거 인용 질문 답변 조치 "
+        "단계 계획 지시 조언 의견 소견 관찰 목표 생각 조건 규칙 요건 선택지"
+    )
+)
+"""Words of fields whose value is a text of its own."""
+_STATES = _TEXTS | frozenset(
+    each(
+        "symptom symptoms sign signs keyword keywords tag tags topic topics restriction "
+        "restrictions preference preferences diet feature features emotion emotions problem "
+        "problems issue issues concern concerns change changes point points fact facts "
+        "증상 징후 키워드 태그 주제 제한 선호 식단 특징 감정 정서 문제 걱정 변화 요점 사실"
+    )
+)
+"""Words of fields in which what is not may be an item: "no appetite", "의욕 없음"."""
+
+
+def refuse_undecided(text: str, bend: Bend) -> None:
+    """Refuse a short text of a field that is a choice, a doubt or a correction; raises Misfit."""
+    if not bend.field_names or not bend.path or len(text) > _LONGEST:
+        return
+    if bend.path[-1].isdigit() or (" " not in text and text[-1:] not in "?？듯음정지"):
+        return
+    put_right = undecided.is_put_right(text)
+    if not put_right and (text.count(" ") > _MOST_BLANKS or not undecided.is_undecided(text)):
+        return
+    if text not in bend.source and (put_right or not _tells(bend, _TEXTS)):
+        raise bend.misfit("ambiguous")
+
+
+def refuse_denied(items: list[str], bend: Bend) -> None:
+    """Refuse a list of a field with an item that is denied, or that says that nothing is known;
+    raises Misfit."""
+    if not bend.field_names or not bend.path:
+        return
+    if any(len(item) <= _LONGEST and undecided.is_denied(item) for item in items) and not _tells(
+        bend, _STATES
+    ):
+        raise bend.misfit("ambiguous")
+
+
+def _tells(bend: Bend, kinds: frozenset[str]) -> bool:
+    """Whether the present field's name is one of those words, or holds one."""
+    return any(not kinds.isdisjoint(tokens_of(name)) for name in bend.field_names[:-1])

@@ -1,0 +1,40 @@
+"""What an English value says when it does not settle on one: a choice, a doubt, a denial, a
+correction; and what an item says when it is denied."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+UNDECIDED = re.compile(
+    r"^either \S|\S (?:and/)?or (?!(?:so|less|more|later|earlier|above|below|over|under)\b)\S"
+    r"|^(?:maybe|perhaps|possibly|probably|presumably|supposedly|apparently|likely|i (?:think"
+    r"|guess|believe|assume|suppose)|i['’]m (?:not sure|guessing)|it (?:seems|could|might|may)"
+    r"|(?:might|could|may|must|should|seems to|appears to) be|not sure|looks like|seemingly)\b,? \S"
+    r"|\S,? (?:maybe|perhaps|possibly|probably|presumably|i (?:think|guess|believe|assume|suppose))"
+    r"[.!?)]?$"
+    r"|[(\[,] ?(?:\?|maybe|perhaps|possibly|probably|presumably|likely|unsure|not sure|unclear"
+    r"|uncertain|guess(?:ed)?|assumed|unconfirmed|to be confirmed|tbc|i think|i guess)[)\]]?$"
+    r"|^not \S.{0,40} but \S|, ?not \S|\binstead of \S|\brather than \S|\S\? ?\S.{0,40}\?$"
+    r"|^[\w'’-]{1,20}\?$",
+    _I,
+)
+"""A short value that is no one value: "Kim or Lee", "maybe Kim", "not Kim but Lee", "Kim?"."""
+CORRECTED = re.compile(
+    r"[(\[,;—–] ?(?:no|not?|correction|corrected|sorry|wait|scratch that|actually|or rather|i mean"
+    r"|rather|oops)[,:;.]? (?:it['’]?s |to )?\S"
+    r"|^(?:correction|scratch that|oops|sorry)[,:] \S",
+    _I,
+)
+"""A value that is put right within itself: "Kim (no, Lee)", "Kim, sorry, Lee"."""
+DENIED = re.compile(
+    r"^(?:denies|denied|denying|no(?! ?\.?\d)|none|not|nothing|without|except|excluding|yes"
+    r"|negative for|ruled out|neither)\b(?! one\b)|\b(?:denied|ruled out|excluded)[.!)]?$"
+    r"|^(?:see|refer to|as per) (?:the |my |his |her |your )?(?:above|below|chart|notes?|records?"
+    r"|file|attached|list|text|table|report|history)\b"
+    r"|^(?:pending|awaiting|to be (?:tested|checked|confirmed|determined|assessed|added))\b"
+    r"|^(?:(?:test|testing|tests|results?|evaluation) (?:is |are )?(?:pending|scheduled|planned)"
+    r"|tbd|tbc|unchecked|unconfirmed|unverified)[.!]?$",
+    _I,
+)
+"""An item of a field that is denied, or of which nothing is known: "no latex", "see chart"."""

@@ -1,0 +1,26 @@
+"""Whether a value settles on one, asked of both languages."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from holdfast.parsers.words import en_undecided, ko_undecided
+
+
+def is_undecided(text: str) -> bool:
+    """Whether a short value does not settle on one: "Kim or Lee", "maybe Kim", "서울인 듯"."""
+    return any(law.UNDECIDED.search(text) for law in _spoken(text))
+
+
+def is_put_right(text: str) -> bool:
+    """Whether a value is corrected within itself: "Kim (no, Lee)"."""
+    return any(law.CORRECTED.search(text) for law in _spoken(text))
+
+
+def is_denied(item: str) -> bool:
+    """Whether an item of a field is denied, or only says that nothing is known."""
+    return any(law.DENIED.search(item) for law in _spoken(item))
+
+
+def _spoken(text: str) -> tuple[ModuleType, ...]:
+    return (en_undecided,) if text.isascii() else (en_undecided, ko_undecided)
