@@ -60,7 +60,7 @@ def read_run(case: Case, run: Run) -> Read:
         or _ends_in_sentence(run, terms.texts)
         or _joins_two(case, run, terms.texts)
         or _begins_in_sentence(run)
-        or outsiders.holds_outsider(run)
+        or outsiders.holds_outsider(run.kind, kept)
     )
     measured = outsiders.without_measures(terms.texts, case.source)
     terms.debris = terms.debris or measured is None

@@ -7,7 +7,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.outline import inline
-from holdfast.parsers.outline.runs import Run
+from holdfast.parsers.outline.runs import Item
 
 _COUNT = re.compile(r"(?<=\S)\s[x×]\s?\d{1,3}$|(?<=\S)\s\d{1,3}\s?(?:[x×]|회|번|times)$")
 _SHARE = re.compile(r"(?<=\S)\s\d{1,3}(?:\.\d{1,2})?\s?[%％]$")
@@ -42,12 +42,12 @@ _LONG = 20
 _POINTS = (".", "!", "?", "。")
 
 
-def holds_outsider(run: Run) -> bool:
+def holds_outsider(kind: str, kept: list[Item]) -> bool:
     """Whether one marked item is a turn, a part of another answer or a whole sentence, and no other
     has a label or is one."""
-    if run.kind != "marked" or len(run.items) < _FEWEST:
+    if kind != "marked" or len(kept) < _FEWEST:
         return False
-    texts = [item.text for item in run.items]
+    texts = [item.text for item in kept]
     labelled = [text for text in texts if ":" in text or "：" in text]
     if len(labelled) == 1:
         return _is_labelled(labelled[0])
