@@ -76,7 +76,7 @@ def clean(text: str, *, cut: bool | None = False, is_whole: bool = False) -> Cle
     if final is False:
         return Cleaned("", tuple(notes), only_reasoning=True)
     text, only = _without_thinking(text, notes, cut)
-    text = text if is_whole else _without_tokens(text, notes)
+    text = text if is_whole else _without_tokens(_behind_prompt(text, notes), notes)
     text = _unescaped(text, notes)
     answer = list(_ANSWER.finditer(text)) if "<" in text else []
     if len(answer) == 1 and answer[0][2].strip():
@@ -243,6 +243,26 @@ def _after_reasoning(inside: str) -> str:
     lines = last.split("\n")
     labelled = all(_LABEL_LINE.match(line) for line in lines)
     return last if labelled and (len(lines) > 1 or last.startswith("**")) else ""
+
+
+_PROMPT = re.compile(
+    r"\s*+(?:<s>\s*+)?(?:\[INST\].{1,6000}?\[/INST\]|<\|user\|>.{1,6000}?<\|assistant\|>"
+    r"|<\|im_start\|>user\n.{1,6000}?<\|im_start\|>assistant\n"
+    r"|\#{2,4}\s?Instructions?:.{1,6000}?\n\#{2,4}\s?(?:Response|Answer|Output):)",
+    re.S,
+)
+_PROMPTS = ("[INST]", "<s>", "<|user|>", "<|im_start|>user", "##")
+
+
+def _behind_prompt(text: str, notes: list[str]) -> str:
+    """Take off the prompt with which a reply begins, between the marks of a chat template."""
+    if not text.lstrip().startswith(_PROMPTS):
+        return text
+    prompt = _PROMPT.match(text)
+    if not prompt or not any(c.isalnum() for c in text[prompt.end() :]):
+        return text
+    notes.append("prompt")
+    return text[prompt.end() :]
 
 
 def holds_token(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import groups
+from holdfast.parsers.choosing import grounding, groups, outsiders
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.fit import items
 from holdfast.parsers.outline import inline, labels, rows
@@ -48,6 +48,8 @@ def read_run(case: Case, run: Run) -> Read:
     if run.kind in ("row", "sentence") and (len(pieces) > 1 or alone) and not cut:
         last_said = words.unstated(pieces[-1]) if run.kind == "row" else pieces[-1]
         pieces = [*pieces[:-1], *_parted(last_said, case.source)]
+    if run.kind == "sentence" and case.source and len(pieces) > 1:
+        pieces = [one for piece in pieces for one in _unjoined(piece, case.source)]
     terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
     if case.cut is None and _breaks_off(terms.texts):
         terms.texts.pop()
@@ -58,7 +60,11 @@ def read_run(case: Case, run: Run) -> Read:
         or _ends_in_sentence(run, terms.texts)
         or _joins_two(case, run, terms.texts)
         or _begins_in_sentence(run)
+        or outsiders.holds_outsider(run.kind, kept)
     )
+    measured = outsiders.without_measures(terms.texts, case.source)
+    terms.debris = terms.debris or measured is None
+    terms.texts = measured or terms.texts
     terms.explained = terms.explained or bool(inner) or below * 2 > len(run.items)
     return Read(
         run,
@@ -188,6 +194,18 @@ def _parted(last: str, source: str | None) -> list[str]:
     if source and " ".join(last.casefold().strip(" .").split()) in source.casefold():
         return [last]
     return pieces
+
+
+def _unjoined(piece: str, source: str) -> list[str]:
+    """A piece of a sentence that lists may be two, "a와 b", where the source knows each of them and
+    not the two together."""
+    if not words.says("joins", piece) or grounding.says(piece, source):
+        return [piece]
+    for language in words.LANGUAGES:
+        parts = [part.strip() for part in language.also.split(piece)]
+        if len(parts) > 1 and all(parts) and grounding.share(parts, source) == 1:
+            return parts
+    return [piece]
 
 
 def _is_cut(case: Case, run: Run) -> bool:

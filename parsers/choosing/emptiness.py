@@ -30,6 +30,8 @@ def judge_empty(case: Case, winner: Judged) -> Verdict:
     said = [rest, *(leaf.text for leaf in leaves(winner.candidate.tree))]
     if any(words.says("refusal", text) or words.says("asks_back", text) for text in said):
         refuse(Kind.REFUSAL)
+    if _goes_on(rest):
+        refuse(Kind.NO_VALUE, "an empty list, and something to come")
     if _supposes(case, winner):
         refuse(Kind.NO_VALUE, "an empty list that is only supposed")
     if not case.wants_strings and not _says_little(rest):
@@ -44,6 +46,15 @@ def judge_empty(case: Case, winner: Judged) -> Verdict:
     if is_cut(tree):
         refuse(Kind.TRUNCATED)
     return Verdict(winner, remainder=rest)
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether the text beside an empty list names some all the same, or says that they will come:
+    "if I had to choose: a, b", "none but a", "once you send the text"."""
+    return any(
+        any(words.says(law, piece) for law in ("excepts", "pends", "pressed"))
+        for piece in words.sentences(rest)
+    )
 
 
 def _supposes(case: Case, one: Judged) -> bool:

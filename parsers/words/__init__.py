@@ -262,12 +262,20 @@ def is_none(text: str) -> bool:
 
 def denies(sentence: str) -> bool:
     """Whether a sentence says that there are no keywords, and neither supposes it nor says it of
-    others than were listed."""
-    return not says("nothing_else", sentence) and any(
+    others than were listed, excepts some, or says that they are still to come."""
+    if says("nothing_else", sentence):
+        return False
+    said = any(
         (found := language.none_said.search(sentence[:_LOOK_AT]))
         and not language.supposes.search(sentence, 0, found.start())
         for language in LANGUAGES
     )
+    return said and not limits(sentence)
+
+
+def limits(denial: str) -> bool:
+    """Whether a sentence that denies something excepts some of it, or says it only of now."""
+    return says("excepts", denial) or says("pends", denial)
 
 
 def states_none(sentence: str) -> bool:
@@ -277,7 +285,7 @@ def states_none(sentence: str) -> bool:
             named = found.groupdict()
             noun = named["noun"] or named.get("named") or ""
             other = language.other.search(noun) and not is_kind(noun)
-            return not other and not language.supposes.search(sentence)
+            return not (other or language.supposes.search(sentence) or limits(sentence))
     return False
 
 

@@ -6,7 +6,15 @@ import re
 
 from holdfast.parsers.words import en_closing as closing
 from holdfast.parsers.words import en_ordinals as ordinals
-from holdfast.parsers.words.en_absence import ABSENT, NO_TEXT, NONE_OF, NONE_STATED
+from holdfast.parsers.words.en_absence import (
+    ABSENT,
+    EXCEPTS,
+    NO_TEXT,
+    NONE_OF,
+    NONE_STATED,
+    PENDS,
+    PRESSED,
+)
 from holdfast.parsers.words.en_naming import named_list, stated, tally
 from holdfast.parsers.words.en_remarks import HALF, REMARK, UNSURE
 from holdfast.parsers.words.language import NOTHING, Language, each
@@ -314,6 +322,9 @@ EN = Language(
     none_of=NONE_OF,
     none_stated=NONE_STATED,
     no_text=NO_TEXT,
+    excepts=EXCEPTS,
+    pends=PENDS,
+    pressed=PRESSED,
     yes=frozenset(
         each("yes y true yep yeah correct affirmative ok okay on present t agreed checked")
     ),
@@ -500,7 +511,7 @@ EN = Language(
         _I,
     ),
     pairs=NOTHING,
-    joins=NOTHING,
+    joins=re.compile(r"\w\s(?:and|&)\s\w", _I),
     joint=re.compile(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
     fill_in=re.compile(
         r"^\W*one of\b.{1,80}[,|/]|^\W*(?:please\s)?"

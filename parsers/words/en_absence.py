@@ -114,3 +114,30 @@ NO_TEXT = re.compile(
     _I,
 )
 """Says that there was nothing to read."""
+
+_SMALL_TALK = (
+    r"(?:\w+ ){0,3}?(?:greetings?|small talk|pleasantries|chit-?chat|courtesies|fillers?|noise"
+    r"|silence)"
+)
+EXCEPTS = re.compile(
+    rf"\b(?:besides|except(?:ing)?(?: for)?|(?:apart|aside) from|other than|beyond|save for"
+    rf"|outside of|with the exception of) (?!{_SMALL_TALK}\b)"
+    r"|\bno (?:\w+ ){0,2}?(?:keywords?|key ?terms?|tags?|terms|topics) but"
+    r" (?!\w+ (?:can|could|may)\b)",
+    _I,
+)
+"""Says that what it denies is so of all but some: "no keywords but a". Small talk is nothing."""
+PENDS = re.compile(
+    r"\b(?:yet|so far|for now|until now)\W*$"
+    r"|\b(?:once|when|as soon as|after) (?:you|the text|the"
+    r" transcript|I (?:have|get|see|receive))\b|\bto ?do\b|\bfill(?:ed)? (?:this |it |them )?in\b",
+    _I,
+)
+"""Says that an answer is still to come."""
+PRESSED = re.compile(
+    r"\bif (?:I (?:had|have|were|am forced|must)|pressed|pushed|forced|you (?:insist"
+    r"|force|press))\b"
+    r"|\bhad I to\b",
+    _I,
+)
+"""Gives what it has just denied, as if forced to."""

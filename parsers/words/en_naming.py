@@ -48,7 +48,7 @@ _AS = re.compile(
 _COUNTED = re.compile(r"^(?:the\s)?(?:following|as follows)\s?(?:\w+\s?)?:\s?", _I)
 
 
-_REASON = re.compile(r",\s(?:because|since|as)\s", _I)
+_REASON = re.compile(r",\s(?:because|since|as(?!\swell\sas\b))\s", _I)
 _IN_BRACKETS = re.compile(rf"({ASKED})\s?[(\[]([^()\[\]]{{3,300}})[)\]]", _I)
 
 

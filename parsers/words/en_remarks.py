@@ -23,7 +23,9 @@ HALF = re.compile(
     r"|(?<!\bmore) or (?!less\b|flight\b|death\b)"
     r"|^(?:everything|anything|all of (?:it|them)|same as .{1,20}|the ones? (?:in|above|below)\b.*"
     r"|(?:two|three|four|five|\d{1,2}) (?:others|more))$"
-    r"|\b(?:are|is) not$| not relevant$",
+    r"|\b(?:are|is) not$| not relevant$"
+    r"|^(?:none|nothing|no \w+)(?: known| else)? (?:besides|except|but|beyond|save"
+    r"|other than|(?:apart|aside) from)\b",
     re.IGNORECASE,
 )
 UNSURE = re.compile(

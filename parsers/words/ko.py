@@ -6,7 +6,15 @@ import re
 
 from holdfast.parsers.words import ko_closing as closing
 from holdfast.parsers.words import ko_ordinals as ordinals
-from holdfast.parsers.words.ko_absence import ABSENT, NO_TEXT, NONE_OF, NONE_STATED
+from holdfast.parsers.words.ko_absence import (
+    ABSENT,
+    EXCEPTS,
+    NO_TEXT,
+    NONE_OF,
+    NONE_STATED,
+    PENDS,
+    PRESSED,
+)
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
 from holdfast.parsers.words.ko_remarks import HALF, REMARK, UNSURE
 from holdfast.parsers.words.language import NOTHING, Language, each
@@ -210,6 +218,9 @@ KO = Language(
     none_of=NONE_OF,
     none_stated=NONE_STATED,
     no_text=NO_TEXT,
+    excepts=EXCEPTS,
+    pends=PENDS,
+    pressed=PRESSED,
     yes=frozenset(
         each(
             "네 예 응 그렇습니다 그렇다 그래요 맞습니다 맞다 맞음 맞아요 있음 있습니다 있다 "

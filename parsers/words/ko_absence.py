@@ -62,3 +62,20 @@ NO_TEXT = re.compile(
     r"(?:없(?!이\s?나)|비어\s?있|제공되지|주어지지|보이지|첨부되지)"
 )
 """Says that there was nothing to read."""
+
+_SMALL_TALK = r"(?<!인사)(?<!인사말)(?<!안부)(?<!잡담)(?<!추임새)(?<!맞장구)"
+EXCEPTS = re.compile(
+    rf"(?<=[가-힣A-Za-z\d)\"'”’]){_SMALL_TALK}"
+    r"(?:\s?(?:이외|외)에(?:는|도)?|(?:을|를)?\s?(?:말고|빼고|빼면|제외하고|제외하면)(?:는)?|밖에(?:는)?)\s"
+)
+"""Says that what it denies is so of all but some: "a 외에는 없습니다". Small talk is nothing."""
+PENDS = re.compile(
+    r"(?:^|\s)아직(?:은|까지)?\s|(?:주시는|받는|보는|들어오는)\s?대로|채워\s?(?:넣|질|야|드리)|채울\s"
+    r"|(?:추후|나중에)\s"
+)
+"""Says that an answer is still to come."""
+PRESSED = re.compile(
+    r"(?:굳이|꼭|억지로|그래도|정)\s(?:\S{1,10}\s){0,2}"
+    r"(?:꼽|뽑|고르|골라|고른|들|말하|말한|추리|추린|적|선택하)\S{0,3}\s?(?:자면|다면|라면|면)"
+)
+"""Gives what it has just denied, as if forced to."""

@@ -119,6 +119,12 @@ class Language:
     """A sentence that says that the text has none of something, which "noun" or "named" holds."""
     no_text: Pattern[str]
     """Says that there was nothing to read."""
+    excepts: Pattern[str]
+    """Excepts something from what a sentence denies: "no keywords besides a"."""
+    pends: Pattern[str]
+    """Says that an answer is still to come: "none yet", "once you send it"."""
+    pressed: Pattern[str]
+    """Gives all the same what was just denied: "if I had to choose"."""
     yes: frozenset[str]
     no: frozenset[str]
     denies: Pattern[str]

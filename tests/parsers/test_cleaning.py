@@ -22,6 +22,10 @@ from holdfast.schemas import ReplyError
         ("<answer>b</answer>", "b"),
         ("<think>hm, a?\n\nFinal answer: b", " b"),
         ("<|start_header_id|>assistant<|end_header_id|>\n\nb<|eot_id|>", "b"),
+        ("<s>[INST] Name three trees. [/INST] oak, elm </s>", " oak, elm "),
+        ("<|user|>\nName trees.\n<|assistant|>\noak, elm", "oak, elm"),
+        ("### Instruction: Name trees.\n\n### Response:\noak, elm", "oak, elm"),
+        ("oak\n\n### Response:\nelm", "oak\n\n### Response:\nelm"),
         ("plain", "plain"),
     ],
 )

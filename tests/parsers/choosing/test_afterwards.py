@@ -240,3 +240,21 @@ def test_labelled_lines_apart_are_no_terms() -> None:
     """Lines with the labels of answers are not terms with their explanations."""
     reply = "Draft: roof, rent\n\nNote: shorter\n\nFinal: leaking roof, late rent"
     assert read(reply, list[str]).value == ["leaking roof", "late rent"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "태그 그대로 복사해서 쓰시면 됩니다.",
+        "해시태그로 적었으니 일지에 바로 쓰셔도 됩니다 🙂",
+        "You can now copy these tags into the file.",
+        "The tags are ready to be used.",
+    ],
+)
+def test_leave_to_use_the_list(behind: str) -> None:
+    """It is service; leave to do anything else is not."""
+    reply = "#무릎통증 #계단 #진통제\n\n"
+    assert len(read(reply + behind, list[str]).value) == 3
+    for other in ("매일 계단을 쓰셔도 됩니다.", "You can use the lift."):
+        with pytest.raises(ReplyError):
+            read(reply + other, list[str])
