@@ -245,24 +245,25 @@ def _after_reasoning(inside: str) -> str:
     return last if labelled and (len(lines) > 1 or last.startswith("**")) else ""
 
 
-_PROMPT = re.compile(
-    r"\s*+(?:<s>\s*+)?(?:\[INST\].{1,6000}?\[/INST\]|<\|user\|>.{1,6000}?<\|assistant\|>"
-    r"|<\|im_start\|>user\n.{1,6000}?<\|im_start\|>assistant\n"
-    r"|\#{2,4}\s?Instructions?:.{1,6000}?\n\#{2,4}\s?(?:Response|Answer|Output):)",
-    re.S,
+_PROMPTS = (
+    ("[INST]", ("[/INST]",)),
+    ("<|user|>", ("<|assistant|>",)),
+    ("<|im_start|>user", ("<|im_start|>assistant",)),
+    ("### Instruction:", ("\n### Response:", "\n### Output:", "\n### Answer:")),
 )
-_PROMPTS = ("[INST]", "<s>", "<|user|>", "<|im_start|>user", "##")
+"""What a prompt stands between in a chat template."""
 
 
 def _behind_prompt(text: str, notes: list[str]) -> str:
-    """Take off the prompt with which a reply begins, between the marks of a chat template."""
-    if not text.lstrip().startswith(_PROMPTS):
-        return text
-    prompt = _PROMPT.match(text)
-    if not prompt or not any(c.isalnum() for c in text[prompt.end() :]):
-        return text
-    notes.append("prompt")
-    return text[prompt.end() :]
+    """Take off the prompt with which a reply begins, up to the first mark of the answer."""
+    start = text.lstrip().removeprefix("<s>").lstrip()
+    marks = next((ends for begin, ends in _PROMPTS if start.startswith(begin)), ())
+    for mark in marks:
+        answer = start.partition(mark)[2]
+        if any(c.isalnum() for c in answer):
+            notes.append("prompt")
+            return answer
+    return text
 
 
 def holds_token(text: str) -> bool:

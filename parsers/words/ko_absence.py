@@ -76,6 +76,6 @@ PENDS = re.compile(
 """Says that an answer is still to come."""
 PRESSED = re.compile(
     r"(?:굳이|꼭|억지로|그래도|정)\s(?:\S{1,10}\s){0,2}"
-    r"(?:꼽|뽑|고르|골라|고른|들|말하|말한|추리|추린|적|선택하)\S{0,3}\s?(?:자면|다면|라면|면)"
+    r"(?:꼽|뽑|뽑아|고르|골라|고른|들|말하|말한|추리|추린|적|선택하)\S{0,3}\s?(?:한|된)?(?:자면|다면|라면|면)"
 )
 """Gives what it has just denied, as if forced to."""
