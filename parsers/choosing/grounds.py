@@ -56,6 +56,9 @@ def alone(lines: list[Line]) -> Iterator[str]:
         found = inline.label(text)
         if found and (words.says("rival", found.label) or words.says("unasked", found.label)):
             return
+        if found and found.label.strip() in _EXAMPLE:
+            yield text
+            return
         yield found.value if found and found.value else text
 
 
@@ -95,8 +98,22 @@ def said_of_subject(text: str) -> Iterator[str]:
     "Maybe it is 18 won."."""
     for says in _SAYS:
         found = says.match(text)
-        if found and not words.says("doubt", text[: found.start(1)]):
+        lead = text[: found.start(1)] if found else ""
+        if found and not words.says("doubt", lead) and not _leaves_open(lead, found[1]):
             yield found[1]
+
+
+_EITHER_HALF = re.compile(r"[1-9]:\d{2}")
+"""2:30 in a sentence: nobody says which half of the day."""
+_IF = re.compile(r"\A\W*(?:if|unless|when|whenever|in\scase)\b|만약|만일", re.I)
+
+
+def _leaves_open(lead: str, said: str) -> bool:
+    return bool(_EITHER_HALF.fullmatch(said.strip()) or _IF.search(lead))
+
+
+_EXAMPLE = frozenset(["예", "예시", "보기"])
+"""Labels of an example; 예 is also yes, but no value follows that."""
 
 
 def first_sentence(lines: list[Line]) -> Iterator[str]:
@@ -105,6 +122,8 @@ def first_sentence(lines: list[Line]) -> Iterator[str]:
     if len(lines) > 1 and (
         words.is_courtesy(lines[0].text) or (lines[0].marker and lines[1].marker)
     ):
+        return
+    if len(lines) == 1 and _leads_in(lines[0].text):
         return
     found = inline.label(lines[0].text)
     if found and words.says("rival", found.label):

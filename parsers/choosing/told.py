@@ -57,6 +57,11 @@ def told(lines: list[Line], kind: str) -> Iterator[str]:
         yield from said_of_subject(first)
 
 
+def is_of_itself(text: str) -> bool:
+    """Whether a model speaks of itself: "My training data ends on 1 May 2024"."""
+    return bool(en_told.ITSELF.search(text) or ko_told.ITSELF.search(text))
+
+
 def replaced(lines: list[Line]) -> tuple[str, str] | None:
     """Return the old and the new value of a reply that is nothing but the sentence that names
     both: "2가 아니라 3입니다", "Not 12 but 13."."""
@@ -129,6 +134,8 @@ def _counts(english: re.Match[str]) -> bool:
     """Whether a verb stands before the number, which then counts and names nothing."""
     lead = english["lead"]
     beside = f"{lead} {english['noun']}{english['tail'] or ''}"
+    if english["noun"].split()[0].lower() in en_told.NO_NOUN:
+        return False
     if lead.split()[-1].lower() in en_told.NO_VERB or not en_told.VERB.search(lead):
         return False
     return not en_told.BESIDE.search(beside)

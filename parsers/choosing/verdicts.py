@@ -35,7 +35,7 @@ def choose(case: Case, text: str) -> Fitted:
     if not lines:
         refuse(Kind.EMPTY)
     whole = " ".join(line.text for line in lines)
-    if _declines(whole):
+    if _declines(whole) or told.is_of_itself(whole):
         refuse(Kind.REFUSAL)
     if ticked := classes.ticked(case, lines):
         return _one(case, ticked, hedged=False)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
+from holdfast.parsers.fit.amounts import amounts
 from holdfast.parsers.outline import inline
 
 _COUNTED_OUT = re.compile(
@@ -24,13 +25,18 @@ _GUESSED = re.compile(
 )
 _DENIED = re.compile(
     r"\d\S{0,6}\s?(?:이|가|은|는)?\s?(?:아님|아니다|아닙니다|아니고|아닌|말고|빼고|제외|없음|없다|없습니다|모름|불명)"
-    r"|\d\s(?:not|wrong|incorrect|excluded|unknown|none|plus|minus|or|nor)\b|\d\+$|내외|안팎|전후",
+    r"|\d\s(?:not|wrong|incorrect|excluded|unknown|none|plus|minus|or|nor)\b|\d\+$|내외|안팎|전후|\bbelow\s(?:freezing|zero)\b",
     re.I,
 )
 _SCALE = re.compile(r"\b(?:out of|scale|max(?:imum)?|of)\b|만점|기준|/\s?\d|^\d\s?[-~–]\s?\d", re.I)
 _NUMBER = re.compile(
     r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,9})?)\s?(만|천|억)?\s?([가-힣]{1,4}|[A-Za-z%$€£]{1,10})?"
 )
+_IN_MANY = re.compile(
+    r"단위\s?[:：]?\s?(?:십|백|천|만|십만|백만|천만|억)|\bin\s(?:thousand|million|billion)s?\b",
+    re.I,
+)
+"""A magnitude beside a number, (단위: 천 원): whether it is reckoned in is not said."""
 _SIGN = re.compile(r"[$€£₩¥]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -52,6 +58,8 @@ def is_guessed(text: str) -> bool:
 
 
 def _doubts(beside: str, head: str) -> bool:
+    if _IN_MANY.search(beside):
+        return True
     if words.says("doubt", beside) or words.says("retraction", beside) or _GUESSED.search(beside):
         return True
     return not _SCALE.search(beside) and _holds_another(beside, head)
@@ -59,6 +67,8 @@ def _doubts(beside: str, head: str) -> bool:
 
 def _holds_another(beside: str, head: str) -> bool:
     """Whether a second number of the same kind stands beside the first."""
+    if _spelled_otherwise(beside, head):
+        return True
     own = _NUMBER.search(head)
     others = list(_NUMBER.finditer(beside))
     if not own or not others:
@@ -74,6 +84,17 @@ def _holds_another(beside: str, head: str) -> bool:
     )
 
 
+def _spelled_otherwise(beside: str, head: str) -> bool:
+    """Whether the same number in words is another one: 5 (six), 5명 (여섯 명)."""
+    if any(map(str.isdigit, beside)) or len(beside) > _LONGEST_SPELLED:
+        return False
+    own, other = amounts(head), amounts(beside.strip())
+    if not own or not other or len(own) > 1 or len(other) > 1:
+        return False
+    return own[0][0] != other[0][0] and (other[0][1] in ("", own[0][1]))
+
+
+_LONGEST_SPELLED = 30
 _SCALES = {"": 1, "천": 10**3, "만": 10**4, "억": 10**8}
 
 

@@ -9,6 +9,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Listing
+from holdfast.parsers.words import en_against, ko_against
 
 _MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True, "1": True,
           "✗": False, "✘": False, "❌": False, "×": False, "✕": False, "0": False}  # fmt: skip
@@ -104,10 +105,24 @@ def _with_reason(text: str) -> bool | None:
         return None
     if any(words.says(law, rest) for law in _NO_REASON) or _turns(rest, not word(first[1])):
         return None
+    if _reason_turns(rest, bool(word(first[1]))):
+        return None
     mark = text[len(first[1]) :].lstrip()[:1]
     if mark in ("/", "|") or words.says("alternative", rest[:12]) or _offers_both(rest):
         return None
     return word(first[1]) if mark in (",", ".", ":", ";", "!", "(", "–", "—", "-") else None
+
+
+def _reason_turns(rest: str, said: bool) -> bool:
+    """Whether what follows the word only leads in an answer, or says the other one."""
+    laws = (
+        (en_against.AFTER_YES, ko_against.AFTER_YES)
+        if said
+        else (en_against.AFTER_NO, ko_against.AFTER_NO)
+    )
+    if rest.rstrip().endswith((":", "：")):
+        return True
+    return any(law.search(rest) for law in laws)
 
 
 def _is_box(text: str) -> bool:

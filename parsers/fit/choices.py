@@ -20,7 +20,8 @@ from holdfast.schemas.picture import Choice, Option, fold
 
 _ENDINGS = re.compile(
     r"(?:입니다|이다|이에요|예요|임|으로\s?보입니다|로\s?보입니다"
-    r"|에\s?해당합니다|단계|수준|(?<=\d)\s?(?:등급|급|점|번)|라고\s?판단됩니다|으로\s?판단됩니다"
+    r"|에\s?해당합니다|단계|수준|(?<=\d)\s?(?:등급|급|점|번)"
+    r"|(?<=[A-Za-z])\s?(?:형|타입|급|등급)(?:\s?(?:입니다|이에요|예요|이다))?|라고\s?판단됩니다|으로\s?판단됩니다"
     r"|로\s?판단됩니다)$"
 )
 _PARTICLES = r"입니다|이다|임\b|으로|로\s|은\s|이\s|에\s"
@@ -127,10 +128,14 @@ def _in_phrase(text: str, shape: Choice) -> Option | None:
         rest = en_against.POLITE.sub("i ", rest)
     if len(text) > 200 or "?" in text or any(words.says(law, rest) for law in _TURNING):
         return None
-    if words.says("hedge", text) or is_guessed(rest) or ko_against.UNDONE.search(rest):
+    if words.says("hedge", text) or is_guessed(rest) or _is_undone(rest):
         return None
     found = members_in(text, shape)
     return found[0] if len(found) == 1 and _is_said(text, found[0]) else None
+
+
+def _is_undone(rest: str) -> bool:
+    return bool(ko_against.UNDONE.search(rest) or en_against.UNDONE.search(rest))
 
 
 _TURNING = ("degree", "doubt", "ceased", "supposes", "rival")

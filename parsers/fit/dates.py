@@ -63,6 +63,9 @@ _KOREAN_DAYS = "월화수목금토일"
 _REMARK = re.compile(r"(?<=\S) ?[(（][^()（）\d]{1,40}[)）]$")
 """What explains a date or time: 08:00 (morning). A weekday in brackets is checked before."""
 
+_LUNAR = re.compile(r"음력|\blunar\b", re.I)
+"""Days of another calendar."""
+
 Kind = Literal["date", "datetime", "time"]
 
 
@@ -74,7 +77,7 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
         raise bend.misfit("missing")
     found = _read(_PARTICLE.sub("", _COPULA.sub("", text)), kind)
     remark = _REMARK.search(text)
-    if remark and _is_unsure(remark[0]):
+    if (remark and _is_unsure(remark[0])) or _LUNAR.search(text):
         raise bend.misfit("ambiguous")
     if found is None and remark and not _WEEKDAY.search(remark[0]):
         found = _read(text[: remark.start()], kind)

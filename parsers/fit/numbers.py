@@ -9,12 +9,13 @@ from math import isinf
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import scales
+from holdfast.parsers.fit import rates, scales
 from holdfast.parsers.fit.amounts import amounts, exactly
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import speaks_against
 from holdfast.parsers.fit.leaves import is_null, leaf_of
 from holdfast.parsers.fit.units import (
+    AGE,
     PERCENT,
     Unit,
     counts,
@@ -24,6 +25,8 @@ from holdfast.parsers.fit.units import (
     is_counter,
     is_decade,
     is_magnitude,
+    is_measure,
+    lasts_days,
     names_it,
     per_something_else,
     together,
@@ -163,7 +166,7 @@ def _is_unclear(text: str, shape: Scalar, unit: Unit | None) -> bool:
 
 def seconds_in(text: str, bend: Bend) -> Decimal | None:
     """Return the seconds of "1시간 30분" or "1.5 hours"; a bare number takes its field's unit."""
-    if is_vague(text):
+    if is_vague(text) or rates.DAILY.match(text):
         return None
     parts = amounts(_COPULA.sub("", _TOTAL.sub("", text)))
     if not parts:
@@ -178,6 +181,8 @@ def _of_words(
     text: str, shape: Scalar, unit: Unit | None, names: tuple[str, ...]
 ) -> Decimal | None:
     stated = _COPULA.sub("", _head(text))
+    if rates.of_another(stated, names) or _is_change(stated, unit, names):
+        return None
     if (scaled := scales.scaled(stated, shape, unit)) is not None:
         return scaled
     if shape.kind != "int" and unit is None and (part := _part(text)) is not None:
@@ -196,31 +201,44 @@ def _of_words(
     if currency and large:
         text = f"{currency[1]}{text[currency.end() :]} {currency[2]}"  # to be reckoned over
     elif currency:
-        if not _is_paid_in(currency[2], unit):
+        if not _is_paid_in(currency[2], unit, names):
             return None
         text = currency[1] + text[currency.end() :]
         if (plain := _of_plain(text)) is not None:
             return plain
     if not large and (money := _BEHIND.search(text)) is not None:
         bare = _of_plain(text[: money.start()])
-        if bare is not None and not _is_paid_in(money[0], unit):
+        if bare is not None and not _is_paid_in(money[0], unit, names):
             return None
         if bare is not None:
             return None if _THOUSAND_OR_PART.fullmatch(text[: money.start()]) else bare
-    if per_something_else(text, names):
+    if per_something_else(text, names) or rates.of_another(text, names):
         return None
     text = _PER.sub("", text).strip()
     parts = amounts(text)
     return _sum(parts, unit, shape, names) if parts else None
 
 
-def _is_paid_in(money: str, unit: Unit | None) -> bool:
+def _is_paid_in(money: str, unit: Unit | None, names: tuple[str, ...]) -> bool:
     """Whether a sign of money is that of the field; one that states no unit takes any."""
     found = unit_of(money.strip().lower().removeprefix("us"))
     found = found or unit_of(money.strip().lower())
-    return unit is None or found is None or found == unit or not is_bound(unit)
+    if unit is None or found is None or found == unit:
+        return True
+    return not (is_bound(unit) or is_measure(unit, names))
 
 
+_CHANGES = re.compile(r"change|delta|diff|gain|loss|offset|증감|변화|차이|증가|감소", re.I)
+
+
+def _is_change(text: str, unit: Unit | None, names: tuple[str, ...]) -> bool:
+    """Whether a plus tells by how much something grew: +5 kg is nobody's weight."""
+    if not text.startswith("+") or unit is None or not (unit == AGE or unit[0] in _NEVER_SIGNED):
+        return False
+    return not any(_CHANGES.search(name) for name in names)
+
+
+_NEVER_SIGNED = ("mass", "length", "volume", "area")
 _SIGN_OF_NUMBER = re.compile(r"^(?:#|№|no\.)\s?(?=\d)", re.I)
 _PERIOD = re.compile(r"(연|월|주|일)\s?(?=\d)")
 
@@ -280,9 +298,11 @@ def _sum(
             return _of_percent(value, unit, shape, names)
         if unit is None:
             return value
-        if found[0] != unit[0]:
+        if found[0] != unit[0] or lasts_days(name, unit):
             return None
         return value * found[1] / unit[1]
+    if unit and any(lasts_days(name, unit) for _, name in parts):
+        return None
     total = together(parts, unit[0]) if unit else None
     return total / unit[1] if unit and total is not None else None
 

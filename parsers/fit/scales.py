@@ -23,7 +23,7 @@ _KOREAN = re.compile(
 USUAL = ("5", "7", "10", "20", "50", "100")
 """What is counted out of, where only a slash says so: 8/10."""
 _FRACTION = re.compile(r"[+-]?\d{1,9}\s?/\s?\d{1,9}")
-_STARS = re.compile(r"(★{1,10})(☆{0,9})(?:\s?\(?(\d{1,2})\s?/\s?(\d{1,2})\)?)?")
+_STARS = re.compile(r"(★{1,10})(☆{0,9})(?:\s?[(（]?(\d{1,2})\s?(?:/\s?(\d{1,2})|점|stars?)[)）]?)?")
 _IN_BRACKETS = re.compile(
     r"[(（]\s?(?:(?:out\sof|of|max(?:imum)?\.?|/)\s?(\d{1,9})|(\d{1,9})\s?점?\s?만점"
     r"|\d{1,9}\s?/\s?(\d{1,9}))",
@@ -37,6 +37,8 @@ def scaled(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
     if found is None:
         return None
     value, scale, sure = found
+    if text.replace(" ", "") == "50/50" and shape.bounds.high is None:
+        return None  # half and half
     high = shape.bounds.high
     if (high is not None and high != float(scale)) or not 0 <= value <= Decimal(scale):
         return None

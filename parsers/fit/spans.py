@@ -30,8 +30,9 @@ _SPAN = re.compile(
 _HYPHEN = re.compile(r"(?<=\d)-(?=\d)")
 _AND = re.compile(r",?\sand\s(?:the\s)?", re.I)
 _PAIR = re.compile(r"\s?[/×]\s?|(?<=\d)\s?x\s?(?=\d)|\s(?:over|by)\s", re.I)
-_FIGURES = re.compile(r"[+-]?[\d,.]{1,20}")
-_WITH_UNIT = re.compile(r"([+-]?[\d,.]{1,20})\s?([^\d\s,.][^\d]{0,20})")
+_FIGURES = re.compile(r"[+-]?[$€£₩¥]?[\d,.]{1,20}")
+_WITH_UNIT = re.compile(r"([+-]?[$€£₩¥]?[\d,.]{1,20})\s?([^\d\s,.][^\d]{0,20})")
+_SIGNED = re.compile(r"[-+]|영[하상]")
 _NEVER = ("doubt", "degree", "supposes", "alternative")
 
 
@@ -70,9 +71,12 @@ def _sharing(pieces: list[str]) -> list[str] | None:
     """Give the first number the unit that is only said behind the second; None where the two have
     units of two kinds."""
     first, second = pieces
+    if first.startswith("영하") and not _SIGNED.match(second):
+        return None  # 영하 5~3도: below zero both, or only the first
     behind = _WITH_UNIT.fullmatch(second)
     if _FIGURES.fullmatch(first):
-        return [f"{first}{behind[2]}" if behind else first, second]
+        joint = " " if first[0] in "$€£₩¥" else ""  # $3 million
+        return [f"{first}{joint}{behind[2]}" if behind else first, second]
     before = _WITH_UNIT.fullmatch(first)
     if before and behind and before[2] != behind[2]:
         one, other = unit_of(before[2].strip().lower()), unit_of(behind[2].strip().lower())

@@ -177,8 +177,33 @@ def is_bound(unit: Unit) -> bool:
     return unit == AGE or unit[0] in _MONEY | _BOUND
 
 
+def is_measure(unit: Unit, names: tuple[str, ...]) -> bool:
+    """Whether a field is told in hours, minutes or percents, and not in something per hour: three
+    people and $40 are no hours."""
+    short = unit == PERCENT or (unit[0] == "time" and unit[1] < _DAY)
+    return short and not any(_PER_UNIT.search(name) for name in names)
+
+
+def lasts_days(name: str, unit: Unit) -> bool:
+    """Whether days or weeks are told where a field holds hours: a day of work has no 24 of them."""
+    found = unit_of(name)
+    return (
+        found is not None
+        and unit[0] == "time"
+        and unit[1] < _DAY <= found[1]
+        and found[0] == "time"
+    )
+
+
+_DAY = 86400
+_PER_UNIT = re.compile(
+    r"per(?![a-z])|min(?!ute)|max|salary|budget|amount|rate|price|cost|wage|pay|fee|[당별]|요금|가격|비용|률|율",
+    re.I,
+)
 _MONEY = frozenset(each("dollar pound euro won yen yuan"))
 _BOUND = frozenset(each("count mass volume length area energy temperature fahrenheit speed"))
+_NO_NOUNS = frozenset(each("total in each"))
+_ROOM = re.compile(r"room|unit|apartment|house|issue|volume|no\b|num|호|방|객실|번|동", re.I)
 _RANKS = frozenset(each("위 등"))
 _RANKING = re.compile(r"rank|place|position|order|순위|등수|석차|순번|번호", re.I)
 
@@ -187,6 +212,10 @@ def counts_in_unit(name: str, unit: Unit | None, names: tuple[str, ...]) -> bool
     """Whether a number with a counter is one of the field: three tablets are no milligrams, and
     the eighth place is no score; nor is the seventh car a number of cars, the second week two."""
     if unit is not None and (is_bound(unit) or name in ko_numbers.ORDINALS):
+        return False
+    if unit is not None and name and name not in _NO_NOUNS and is_measure(unit, names):
+        return False
+    if name == "호" and not any(_ROOM.search(other) for other in names):
         return False
     if name in ko_numbers.ORDINALS and any(map(_counts_things, names)):
         return False

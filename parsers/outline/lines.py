@@ -56,7 +56,8 @@ _BLANKS = re.compile(r"\s{2,}|\t")
 _NEVER_CLOSE = dict.fromkeys(map(ord, "·‧・∙⋅→⇒➔➜»›•º°"))
 """Bullets that count only with a blank behind them: without, they may be part of a word."""
 _BULLET = re.compile(
-    rf"([-*+–—]|[{markers.BULLETS}])(\s+)|([{markers.BULLETS.translate(_NEVER_CLOSE)}])(?=\S)"
+    rf"(?![★☆]{{2,10}}\s?(?:[(（\d]|$))"  # ★★★★☆ is a number of stars
+    rf"(?:([-*+–—]|[{markers.BULLETS}])(\s+)|([{markers.BULLETS.translate(_NEVER_CLOSE)}])(?=\S))"
 )
 _NUMBER = re.compile(
     r"(\d{1,3})([.)．）:：]|\.\))(?!\d)\s*|[(（](\d{1,3})[)）]\s*|(\d)\ufe0f?\u20e3\s*|\[(\d{1,3})\]\s+"

@@ -55,3 +55,23 @@ POLITE = re.compile(
     _I,
 )
 """The speaker's own judgement, said politely: it supposes nothing."""
+
+_IT = r"\A\W*(?:it|that|this|there|he|she|they|we|you|i)"
+_AUX = r"(?:is|are|was|were|does|do|did|has|have|had|can|will|would)"
+AFTER_YES = re.compile(
+    rf"\A\W*that(?:['’]?s|\sis)\s(?:wrong|incorrect|false|untrue|not\s(?:right|true|correct))\b"
+    rf"|{_IT}\s{_AUX}(?:\snot|n['’]t)\b|\bas\sfollows\W*\Z",
+    re.I,
+)
+"""What denies behind a yes, or only leads in what should follow."""
+AFTER_NO = re.compile(
+    rf"\A\W*that(?:['’]?s|\sis)\s(?:right|correct|true)\b|{_IT}\s{_AUX}\W*\Z"
+    r"|\b(?:doesn['’]t|does\snot|didn['’]t|did\snot)\s(?:say|tell|specify|state)\W*\Z",
+    re.I,
+)
+"""What affirms behind a no, or says that nothing is known."""
+UNDONE = re.compile(
+    r"\b(?:can(?:not|['’]?t|\snot)|(?:should|could|must|would|need|may|might)(?:n['’]t|\snot))\s(?:be|have\sbeen)\b",
+    re.I,
+)
+"""What cannot or should not be is not said to be."""

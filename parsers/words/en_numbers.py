@@ -96,6 +96,19 @@ for _names, _dimension, _factor in (
     UNITS |= dict.fromkeys(_names.split(), (_dimension, Decimal(_factor)))
 TOTALS = frozenset(each("total totals sum subtotal grandtotal overall overalltotal average"))
 """What the first cell of a row says that adds up the others, folded."""
+RATE = re.compile(
+    r"(?:hours?|hrs?|h|minutes?|mins?|times|sessions?|visits?|calls?|doses?)\s?(?:/\s?|\b(?:per|an?|every)?\s)"
+    r"(day|week|month|year|each|daily|weekly|monthly)\.?$",
+    re.I,
+)
+"""Hours or times, and what they are told per."""
+PERIODS = {
+    "day": ("day", "daily", "하루", "일일", "매일"), "daily": ("day", "daily"),
+    "week": ("week", "주"), "weekly": ("week",),
+    "month": ("month", "월", "한 달", "매달"), "monthly": ("month",),
+    "year": ("year", "annual", "yearly", "연"),
+}  # fmt: skip
+"""How the name of a field says the same period."""
 APPROXIMATE = re.compile(
     r"\b(?:about|around|approximately|approx|roughly|nearly|almost|over|under"
     r"|more than|less than|at least|up to|several|some|few)\b",

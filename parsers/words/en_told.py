@@ -10,7 +10,7 @@ _I = re.IGNORECASE
 WORD = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh"
     r"|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|hundred|thousand"
-    r"|million|dozen|half|one|first|second|third|once|twice|both|couple|pair)"
+    r"|million|billion|trillion|dozen|half|one|first|second|third|once|twice|both|couple|pair)"
 )
 NUMBER = re.compile(rf"\b{WORD}\b", _I)
 """Any word of number, also those that tell none: a sentence that is read holds one in all."""
@@ -73,14 +73,18 @@ NO_VERB = frozenset(
         "following remaining existing missing coming this these those its his always perhaps "
         "besides plus minus times as less sometimes others chapters sections pages rooms "
         "lines versions levels steps articles questions figures tables cases numbers orders"
-        " days weeks"
+        " days weeks bus class address business campus series process"
     )
 )
+NO_NOUN = frozenset(
+    each("goes runs leaves stops comes takes has was does says needs starts arrives")
+)
+"""Verbs with the ending of a plural: in "Bus 47 goes there" nothing is counted."""
 BESIDE = re.compile(
     r"\b(?:not|no|none|nothing|nobody|neither|never|without|n['’]t|cannot|but|and|or|which|who|whose"
     r"|that|whether|than|more|another|other|others|extra|additional|ago|later|earlier|before|after"
     r"|until|since|by|from|prior|within|old|each|per|left|remaining|missing|instead|except|only"
-    r"|almost|nearly|up|down|next|last|likely|expected|planned|supposed|unless|when|while|because"
+    r"|almost|nearly|below|above|up|down|next|last|likely|expected|planned|supposed|unless|when|while|because"
     r"|although|though|between|either|as of|dated|fail\w*|refus\w*|cancel\w*|declin\w*|den\w+"
     r"|wrong|claim\w*|should|would|could|may|might|must|if)\b",
     _I,
@@ -97,3 +101,9 @@ REPLACED = (
 """The value that is put right, and the right one: "not 12 but 13", "13, not 12"."""
 CLOCK_PAST = re.compile(r"\b(half|quarter)\spast\b", _I)
 """Where "past" is of the clock, and of no time that is over."""
+ITSELF = re.compile(
+    r"\bmy (?:own )?(?:training data|training|knowledge cut-?off|context window)\b"
+    r"|\bI(?:(?:'|’)m| am) an? (?:AI|artificial|(?:large )?language)\s|\bI was trained\b",
+    _I,
+)
+"""A model speaks of itself: what it tells there was not asked."""

@@ -32,5 +32,14 @@ TURNS_DENIAL = re.compile(
 """Words beside a denial that make it none, or no full one."""
 PARTICLES = r"은|는|이|가|도|을|를|과|와|으로|로|보다|라기|입니다|이다|임|에\s|아님"
 """What may be glued to an option."""
-UNDONE = re.compile(r"려다|려고|려\s?했|뻔|[을ㄹ할둘볼줄]\s?(?:것|거|겁|게|까|지도?)")
+UNDONE = re.compile(
+    r"려다|려고|려\s?했|뻔|오해|착각|혼동|\s[xX×]\Z"
+    r"|\s(?:은|는|이|가)\s?아(?:닙니다|니다|니에요|님|니며)|[을ㄹ할둘볼줄]\s?(?:것|거|겁|게|까|지도?)"
+)
 """What was only meant, nearly done, supposed or asked: "보통으로 두려다 말았습니다"."""
+AFTER_YES = re.compile(
+    r"\A\W*(?:그렇지\s?않|맞지\s?않|아닙니다|아니에요|아니다|틀[렸립린])|(?:다음|아래)과?와?\s같습니다\W*\Z"
+)
+"""What denies behind a yes, or only leads in what should follow."""
+AFTER_NO = re.compile(r"\A\W*(?:그렇(?:습니다|다|죠|네)|맞(?:습니다|아요|다|죠))")
+"""What affirms behind a no."""

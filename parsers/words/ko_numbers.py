@@ -100,6 +100,20 @@ DAYS = {
 """Numbers of days that are one word."""
 TOTALS = frozenset(each("합계 총계 총합 총합계 소계 계 합 총액 누계 평균 전체합계 총"))
 """What the first cell of a row says that adds up the others."""
+RATE = re.compile(
+    r"(하루에?|1일|일주일에?|매일|매주|매달|매월|매년|주|월|연|한\s?달에?)\s?(?=[\d가-힣.]{1,6}\s?(?:시간|분|회|번|차례)\Z)"
+)
+"""What hours or times are told per: 주 40시간, 하루 3회."""
+DAILY = re.compile(r"(?:하루에?|매일)\s(?=[\d가-힣]{1,4}\s?(?:시간|분)(?:\s|\Z))")
+_PER_DAY, _PER_WEEK = ("day", "daily", "하루", "1일", "일일", "매일"), ("week", "주")
+_PER_MONTH, _PER_YEAR = ("month", "월", "달"), ("year", "annual", "연", "년")
+PERIODS = {
+    "하루": _PER_DAY, "하루에": _PER_DAY, "1일": _PER_DAY, "매일": _PER_DAY,
+    "주": _PER_WEEK, "매주": _PER_WEEK, "일주일": _PER_WEEK, "일주일에": _PER_WEEK,
+    "월": _PER_MONTH, "매달": _PER_MONTH, "매월": _PER_MONTH, "한달": _PER_MONTH,
+    "한달에": _PER_MONTH, "연": _PER_YEAR, "매년": _PER_YEAR,
+}  # fmt: skip
+"""How the name of a field says the same period."""
 APPROXIMATE = re.compile(
     r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략"
     r"|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)"
@@ -173,6 +187,9 @@ def magnitude(text: str) -> int:
 
 
 _HALF_DAYS = {"오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 12}
+_ANY_HOUR = (0, 12)
+_SPOKEN_HOURS = {"아침": (5, 11), "저녁": (4, 11), "밤": (6, 11)}
+"""The hours that go with a part of the day; the others are a slip."""
 
 
 def hour_of(part: str, hour: int) -> int | None:
@@ -181,6 +198,8 @@ def hour_of(part: str, hour: int) -> int | None:
         return hour if hour < 24 else None
     if part in ("밤",) and hour in (12, 1, 2, 3):
         return hour % 12
+    if not _SPOKEN_HOURS.get(part, _ANY_HOUR)[0] <= hour <= _SPOKEN_HOURS.get(part, _ANY_HOUR)[1]:
+        return None  # nobody says 아침 12시, 저녁 2시
     if part in ("낮",) and hour in (10, 11):
         return hour
     return hour % 12 + _HALF_DAYS[part]

@@ -82,3 +82,7 @@ BESIDE = re.compile(
     r"|고\s싶|려고|려\s|실패|잘못|틀[렸린]"
 )
 """Words beside it that leave open whether that number or day is the one that was asked for."""
+ITSELF = re.compile(
+    r"(?<![가-힣])(?:제|저의)\s(?:학습\s?데이터|훈련\s?데이터|지식)|언어\s?모델로서"
+)
+"""A model speaks of itself: what it tells there was not asked."""
