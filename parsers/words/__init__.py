@@ -37,7 +37,7 @@ _YES, _NO = KO.yes | EN.yes, KO.no | EN.no
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
 _KOREAN_SIGNS = frozenset(["retraction", "courtesy", "hedge", "orders_model", "left_out"])
-_ENGLISH_SIGNS = frozenset(["missing", "hedge", "left_out"])
+_ENGLISH_SIGNS = frozenset(["missing", "hedge", "left_out", "joins"])
 """Laws of a language that can hold in a text without a letter of it: "~", "???", "EDIT"."""
 _FOREIGN_ASKED = re.compile(r"キーワード|关键词|關鍵詞|关键字|標籤")
 """The label alone, where a model slips into another language around an answer."""

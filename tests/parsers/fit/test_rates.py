@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one reply a line, so that the table can be read
 """Rates, foreign units and slips beside a scalar: what is told per day is no total, days are no
 hours of work, and what a reply says of itself or takes back is no value."""
 
