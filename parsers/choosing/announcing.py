@@ -98,9 +98,8 @@ def _without_note(kept: list[Item]) -> list[Item]:
         words.says("courtesy", last.label + ":")
         or (words.says("shares", last.label) and words.is_sentence(last.value))
     )
-    said = len(text) > _SHORT_COURTESY and words.is_courtesy(
-        inline.term(rows.without_signs_behind(text)).bare
-    )
+    bare = inline.term(rows.without_signs_behind(text)).bare
+    said = len(bare) > _SHORT_COURTESY and words.is_courtesy(bare)
     return kept[:-1] if remark or said or words.is_none(text) else kept
 
 

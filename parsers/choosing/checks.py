@@ -19,7 +19,8 @@ from holdfast.schemas.records import Kind
 _FEW_ITEMS = 2
 """Items of a list within an object that may all be abstractions."""
 _LONGEST_ITEM = 80
-"""Characters beyond which nothing is a term."""
+_MOST_BLANKS = 8
+"""Characters, and blanks between words, beyond which nothing is a term."""
 _HINT = re.compile(
     r"\s?[(（<\[](?:문자열|정수|숫자|날짜|목록|배열|텍스트|필수|선택|string|str|text|int|integer|number|date|list|array|required|optional)[)）>\]]\s?$",
     re.I,
@@ -156,7 +157,9 @@ def _check_strings(case: Case, texts: list[str], whole: list[str], *, named: boo
     sentences = [
         t
         for t in texts
-        if len(t) > _LONGEST_ITEM or ((len(t) > _LONG_ITEM or not named) and words.is_sentence(t))
+        if len(t) > _LONGEST_ITEM
+        or t.count(" ") > _MOST_BLANKS
+        or ((len(t) > _LONG_ITEM or not named) and words.is_sentence(t))
     ]
     if len(sentences) * 2 > len(texts):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")

@@ -393,6 +393,9 @@ EN = Language(
     speaks=re.compile(r"^(?:he|she|they|it|we|I|you|there|his|her|their|my|our)\s", _I),
     section=re.compile(
         r"(?:introduction|background|methods?|results?|discussion|conclusions?|summary|overview"
+        r"|(?:main|key|primary|presenting) (?:concerns?|points?|problems?|issues?|complaints?)"
+        r"|next steps?|follow-?up|assessment|plan|history|context|observations?|findings"
+        r"|recommendations?|progress|interventions?"
         r"|keywords?|notes?|contents|references|appendix|abstract|sentiment|analysis|output"
         r"|answer)",
         _I,
