@@ -514,7 +514,7 @@ EN = Language(
         _I,
     ),
     pairs=NOTHING,
-    joins=re.compile(r"\w\s(?:and|&)\s\w", _I),
+    joins=re.compile(r"\w\sand\s\w", _I),
     joint=re.compile(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
     fill_in=re.compile(
         r"^\W*one of\b.{1,80}[,|/]|^\W*(?:please\s)?"
