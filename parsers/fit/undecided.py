@@ -21,9 +21,10 @@ _TEXTS = frozenset(
         "explanation evidence quote quotes question questions answer answers action actions step "
         "steps plan instruction instructions advice feedback finding findings observation "
         "complaint goal idea ideas thought thoughts quotation statement opinion condition "
-        "conditions rule rules requirement requirements option options slogan motto lyrics "
+        "conditions wish wishes want wants need needs request requests "
+        "rule rules requirement requirements option options slogan motto lyrics "
         "제목 할일 업무 과제 요약 메모 비고 설명 내용 본문 메시지 이유 근거 인용 질문 답변 조치 "
-        "단계 계획 지시 조언 의견 소견 관찰 목표 생각 조건 규칙 요건 선택지"
+        "단계 계획 지시 조언 희망 요청 요구 의견 소견 관찰 목표 생각 조건 규칙 요건 선택지"
     )
 )
 """Words of fields whose value is a text of its own."""

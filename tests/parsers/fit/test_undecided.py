@@ -94,6 +94,21 @@ def test_long_text_and_text_of_its_own_may_hold_or() -> None:
         read(reply.format("Ida or Per"), Chore)
 
 
+class Visitor(BaseModel):
+    """Someone who wants something."""
+
+    wish: str
+    host: str
+
+
+def test_wish_may_be_a_choice() -> None:
+    """Whoever wishes may leave it open; who receives them is one person."""
+    reply = "Wish: soup or salad\nHost: {}"
+    assert read(reply.format("Ada"), Visitor).value.wish == "soup or salad"
+    with pytest.raises(ReplyError):
+        read(reply.format("Ada or Per"), Visitor)
+
+
 def test_cell_that_settles_on_none_is_refused() -> None:
     """A cell of a table is no other than a value behind a label."""
     table = "| Task | Helper |\n|---|---|\n| sweep | Ida |\n| rake | {} |"
