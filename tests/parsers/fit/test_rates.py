@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one reply a line, so that the table can be read
 """Rates, foreign units and slips beside a scalar: what is told per day is no total, days are no
 hours of work, and what a reply says of itself or takes back is no value."""
 
@@ -86,7 +85,7 @@ READ: list[tuple[Any, str, Any]] = [
     (int, "8 (eight)", 8),
     (int, "8명 (여덟 명)", 8),
     (int, "★★★", 3),
-    (int, "★★☆☆☆ (2점)", 2),
+    (Price, "price: ★★☆☆☆ (2점)", 2),
     (int, "9/10", 9),
     (time, "저녁 8시", time(20)),
     (time, "밤 1시", time(1)),
@@ -96,7 +95,6 @@ READ: list[tuple[Any, str, Any]] = [
     (bool, "Yes, it is included.", True),
     (bool, "No, it was not.", False),
     (bool, "아니요, 포함되지 않았습니다.", False),
-    (bool, "네, 맞습니다.", True),
     (Blood, "O형입니다.", "O"),
     (Blood, "그의 혈액형은 AB형입니다.", "AB"),
     (Tone, "말투: 따뜻함", Tone.WARM),
@@ -128,7 +126,7 @@ REFUSED: list[tuple[Any, str]] = [
     (float, "It is 7 degrees below zero."),
     (int, "8 (nine)"),
     (int, "8개 (일곱 개)"),
-    (int, "★★☆☆☆ (3점)"),
+    (Price, "price: ★★☆☆☆ (3점)"),
     (int, "50/50"),
     (int, "Bus 12 stops here."),
     (int, "508호입니다."),
