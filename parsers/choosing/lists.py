@@ -38,6 +38,7 @@ from holdfast.parsers.choosing.sentences import (
     refuse_other_kinds,
     retells,
 )
+from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Line, lines_of
@@ -58,7 +59,9 @@ def choose(case: Case, text: str) -> Fitted:
     reads = [read for read in reads if read.texts and not is_aside(read) and not _closes(read)]
     if len(lines) > 1 and reads and (head := answered(case, text, reads)):
         with suppress(Refused):
-            return choose(head, head.text)
+            fitted = choose(head, head.text)
+            fitted.bend.note(ENDED)
+            return fitted
         case.trace.reads = reads
     reads = without_talk(case, reads)
     reads = [read for at, read in enumerate(reads) if not at or not sums_up(read)]

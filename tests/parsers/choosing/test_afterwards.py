@@ -258,3 +258,10 @@ def test_leave_to_use_the_list(behind: str) -> None:
     for other in ("매일 계단을 쓰셔도 됩니다.", "You can use the lift."):
         with pytest.raises(ReplyError):
             read(reply + other, list[str])
+
+
+def test_what_was_cut_off_is_said() -> None:
+    """That something stood behind the answer and was left out is a note of the reading."""
+    task = "\n\n## Next task:\nName three fruits.\n\n- plum"
+    assert "end of turn" in read("- leaking roof\n- late rent" + task, list[str]).notes
+    assert "end of turn" not in read("- leaking roof\n- late rent", list[str]).notes
