@@ -67,7 +67,7 @@ _LEAST_WORD = 4
 
 def _is_told(item: str, source: str) -> bool:
     """Whether an item stands in the source as it is: of a few abstractions one is enough."""
-    item = item.casefold().strip()
+    item = " ".join(_OF_ONE_SCRIPT.findall(item.casefold()))
     return len(item) >= _LEAST_WORD and f" {item} " in _begun(source)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.grounding import share_of_stems
+from holdfast.parsers.choosing.grounding import are_about, share_of_stems
 from holdfast.parsers.memory import forget
 
 ORDERS = [language.orders_model for language in words.LANGUAGES]
@@ -57,3 +57,12 @@ def test_a_stem_is_sought_at_the_beginning_of_words(term: str, source: str) -> N
     for text in (source, f"é{term}", f"x{term}", often + source, f"{often} {term}"):
         assert (share_of_stems([term], text) > 0) == begins(term, text)
         forget()
+
+
+def test_a_name_with_its_short_form_is_told() -> None:
+    """Of a few abstractions it is enough that one stands in the source, brackets and all."""
+    source = "어머니: 외상 후 스트레스 장애(PTSD)라고 들었어요. 약을 먹으면 멍해요."
+    items = ["외상 후 스트레스 장애(PTSD)", "부작용", "졸림", "식욕 저하"]
+    assert are_about(items, source)
+    assert not are_about(items[1:], source)
+    forget()
