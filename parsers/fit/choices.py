@@ -150,7 +150,7 @@ _SAID_AFTER = re.compile(
 )
 _SAID_BEFORE = re.compile(
     r"(?:[:：=]|\b(?:is|was|are|were|be|as|seems?|appears?|feels?|looks?|called|rated|considered"
-    r"|choose|select|pick|answer|under|(?:belongs|falls|goes|sorted|filed)\s(?:in|into|to)"
+    r"|choose|select|pick|answer|under|(?:belongs|falls|goes|sorted|filed)\s(?:in|into)"
     r"|band|grade|class|level|type|group|tier|stage|overall|mostly|generally|clearly)\b"
     r"(?:\s(?:a|an|the|to be"
     r"|clearly|overall|mostly|generally|best described as))*|[\"'“‘「*`]|[가-힣])\s*$",

@@ -41,9 +41,7 @@ _STATES = _TEXTS | frozenset(
 
 def refuse_undecided(text: str, bend: Bend) -> None:
     """Refuse a short text of a field that is a choice, a doubt or a correction; raises Misfit."""
-    if not bend.field_names or not bend.path or len(text) > _LONGEST:
-        return
-    if bend.path[-1].isdigit() or (" " not in text and text[-1:] not in "?？듯음정지"):
+    if not bend.field_names or not bend.path or len(text) > _LONGEST or bend.path[-1].isdigit():
         return
     put_right = undecided.is_put_right(text)
     if not put_right and (text.count(" ") > _MOST_BLANKS or not undecided.is_undecided(text)):

@@ -76,12 +76,13 @@ REPLACED = re.compile(
 )
 """The value that is put right, and the right one: "2가 아니라 3입니다"."""
 BESIDE = re.compile(
-    r"않|외에|말고|빼고|제외|(?<![가-힣])(?:안|못|더|덜|또|다른|나머지|만약|혹시|각각|각|매|총\s?\d*\s?중|지난|작년|이전|예전|원래)\s|없|아니|중\s"
-    r"|가운데|모두|전부\s|뒤에|후에|전에|만에|마다|째|씩|당\s|이상|이하|초과|미만|까지|부터|남았|남은|부족|모자|취소|거절|거부"
-    r"|지만|으나|는데|으며|면\s|예정|계획|목표|예상|추정|것\s?같|수도|듯|했다고|한다고|다고\s|인지\s|는지|최소|최대|적어도"
-    r"|고\s싶|려고|려\s|실패|잘못|틀[렸린]"
+    r"않|외에|말고|빼고|제외|(?<![가-힣])(?:안|못|더|덜|또|다른|나머지|혹시|각각|각|매|총\s?\d*\s?중)\s|없|아니|중\s"
+    r"|가운데|모두|전부\s|뒤에|후에|전에|만에|마다|째|씩|당\s|까지|부터|남았|남은|부족|모자|취소|거절|거부"
+    r"|으나|는데|으며|면\s|예정|계획|목표|수도|듯|했다고|한다고|다고\s|인지\s|는지|최소|최대|적어도"
+    r"|고\s싶|려고|려\s|실패"
 )
-"""Words beside it that leave open whether that number or day is the one that was asked for."""
+"""Words beside it that leave open whether that number or day is the one that was asked for; with
+doubts, suppositions, choices and the past no sentence is read at all."""
 ITSELF = re.compile(
     r"(?<![가-힣])(?:제|저의)\s(?:학습\s?데이터|훈련\s?데이터|지식)|언어\s?모델로서"
 )

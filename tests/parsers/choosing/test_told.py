@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel, Field
 
 from holdfast.parsers import read
+from holdfast.parsers.words.language import each
 from holdfast.schemas import ReplyError
 
 Small = Annotated[int, Field(ge=0, le=50)]
@@ -180,3 +181,108 @@ def test_a_sentence_at_a_cut() -> None:
     """What is told in a reply that was cut off may go on."""
     with pytest.raises(ReplyError):
         read("The guests asked for four beds", int, done_reason="length")
+
+
+OPENING = each(
+    "not no none nothing nobody neither never without cannot but and or which who whose that "
+    "whether than more another other others extra additional ago later earlier before after until "
+    "since by from prior within old each per left remaining missing instead except only almost "
+    "nearly below above up down next last likely expected planned supposed unless when while "
+    "because although though between either dated fails failed refused cancelled declined denies "
+    "wrong claims should would could may might must if"
+)
+
+
+@pytest.mark.parametrize("word", [*OPENING, "as of", "didn't", "isn’t"])
+def test_a_word_that_leaves_the_number_open(word: str) -> None:
+    """Before the number or behind it, of what is counted, who came, when it is or how long it
+    takes."""
+    assert read("The guest gladly ordered four lamps.", int).value == 4
+    assert read("The tour gladly takes 25 minutes.", int).value == 25
+    for reply in (f"The guest {word} ordered four lamps.", f"The tour {word} takes 25 minutes."):
+        with pytest.raises(ReplyError):
+            read(reply, int)
+    with pytest.raises(ReplyError):
+        read(f"The permit {word} expires on 3 March 2027.", date)
+
+
+@pytest.mark.parametrize("word", [*OPENING, "as of"])
+def test_a_word_behind_the_number(word: str) -> None:
+    """What stands behind leaves it open as well."""
+    assert read("The guest ordered four lamps during dinner.", int).value == 4
+    assert read("Nine guests attended during dinner.", int).value == 9
+    for reply in (f"The guest ordered four lamps {word} dinner.", f"Nine came {word} dinner."):
+        with pytest.raises(ReplyError):
+            read(reply, int)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *each("외에 말고 빼고 제외하고 안 못 더 덜 또 다른 나머지 만약 혹시 각각 각 매 지난 작년"),
+        *each("이전 예전 원래 없이 아니 중 가운데 모두 전부 뒤에 후에 전에 만에 마다 둘째 씩 당"),
+        *each("까지 부터 남았고 남은 부족한 모자란 취소한 거절한 거부한 오지만 오으나 오는데"),
+        *each("있으며 오면 예정 계획 목표 할수도 할듯 온다고 올는지 최소 최대 적어도"),
+        "사고 싶은",
+        *each("사려고 사려 실패한 잘못 틀린 틀렸고 추정 예상 이상 이하 초과 미만"),
+    ],
+)
+def test_a_korean_word_that_leaves_the_number_open(word: str) -> None:
+    """Before the number or before the verb."""
+    assert read("식당은 곧 접시 40개를 주문했습니다.", int).value == 40
+    assert read("식당은 접시 40개를 곧 주문했습니다.", int).value == 40
+    for reply in (
+        f"식당은 {word} 접시 40개를 주문했습니다.",
+        f"식당은 {word} 주문한 접시 40개를 샀다.",
+    ):
+        with pytest.raises(ReplyError):
+            read(reply, int)
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [
+        *zip(each("two three four five six seven eight nine ten"), range(2, 11), strict=True),
+        *zip(each("eleven twelve thirteen fourteen fifteen"), range(11, 16), strict=True),
+        *zip(each("sixteen seventeen eighteen nineteen"), range(16, 20), strict=True),
+        *zip(each("twenty thirty forty fifty"), range(20, 60, 10), strict=True),
+        *zip(each("sixty seventy eighty ninety"), range(60, 100, 10), strict=True),
+        ("twenty-five", 25),
+        ("eighty-one", 81),
+    ],
+)
+def test_numbers_in_words(word: str, value: int) -> None:
+    """Every number up to a hundred, before what is counted and before who came."""
+    assert read(f"The guests asked for {word} lamps.", int).value == value
+    assert read(f"{word.capitalize()} guests attended.", int).value == value
+
+
+@pytest.mark.parametrize(
+    "verb",
+    each(
+        "for with are were have had exactly need want order request smoke took got "
+        "bought sold sent made paid ate drank found spent held saw met ordering ordered"
+    ),
+)
+def test_a_verb_before_the_number(verb: str) -> None:
+    """What stands before the number tells of it; else it may name something."""
+    assert read(f"The guests {verb} nine lamps.", int).value == 9
+    with pytest.raises(ReplyError):
+        read(f"The guests {verb} near nine lamps.", int)
+
+
+@pytest.mark.parametrize(
+    "verb",
+    each(
+        "attended joined participated registered enrolled voted responded applied visited arrived "
+        "signed ordered reported came"
+    ),
+)
+def test_a_verb_behind_the_number(verb: str) -> None:
+    """Verbs of coming and taking part count their subject, with or without an auxiliary."""
+    for auxiliary in ("", "have ", "had "):
+        said = f"{auxiliary}{verb}".replace("have came", "came").replace("had came", "came")
+        assert read(f"Nineteen guests {said}.", int).value == 19
+    assert read("Nineteen guests were present.", int).value == 19
+    with pytest.raises(ReplyError):
+        read("Nineteen guests doubt.", int)

@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from holdfast.parsers import read
+from holdfast.parsers.words.language import each
 from holdfast.schemas import ReplyError
 
 Noise = Literal["quiet", "moderate", "loud"]
@@ -173,3 +174,25 @@ def test_they_are_not_ruled_out(reply: str, type_: Any) -> None:
     """Two are left, none is, "not only", doubts, questions, two that are chosen."""
     with pytest.raises(ReplyError):
         read(reply, type_)
+
+
+@pytest.mark.parametrize(
+    "verb",
+    each(
+        "classify categorize categorise label rate assign describe consider judge choose "
+        "pick select call mark tag put place assess say"
+    ),
+)
+def test_a_judgement_said_politely(verb: str) -> None:
+    """ "I would" before a verb of judging supposes nothing; before another verb it does."""
+    assert read(f"I would {verb} this as a repair.", Request).value == "repair"
+    assert read(f"I'd {verb} this as a repair.", Request).value == "repair"
+    with pytest.raises(ReplyError):
+        read(f"I would not {verb} this as a repair.", Request)
+
+
+@pytest.mark.parametrize("verb", each("belongs falls goes sorted filed"))
+@pytest.mark.parametrize("into", ["in", "into"])
+def test_a_place_that_something_is_put_in(verb: str, into: str) -> None:
+    """Where a case is sorted into is what it is."""
+    assert read(f"It {verb} {into} the pickup category.", Desk).value == "pickup"

@@ -81,3 +81,48 @@ def test_numbers_that_are_no_row(reply: str) -> None:
     kinds, more that are not named."""
     with pytest.raises(ReplyError):
         read(reply, list[int])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("Week 1: 4\nWeek 2: 5\nWeek 3: 6", [4, 5, 6]),
+        ("Rain fell.\nWeek 1: 4\nWeek 2: 5", [4, 5]),
+        ("1900: 4\n1901: 5\n1902: 6", [4, 5, 6]),
+        ("1899: 4\n1900: 5\n1901: 6", None),
+        ("Week 2: 4\nWeek 3: 5", None),
+        ("Week 1: 4\nWeek 3: 5", None),
+        ("Week 1: 4\nDay 2: 5", None),
+        ("Week 1: 4 cm\nWeek 2: 5 m", None),
+        ("The fees are 12 euros and 15 dollars.", None),
+    ],
+)
+def test_labels_that_count_up(reply: str, value: list[int] | None) -> None:
+    """One name and the numbers from one on, or years of our time, each with a number of one
+    unit."""
+    if value is None:
+        with pytest.raises(ReplyError):
+            read(reply, list[int])
+    else:
+        assert read(reply, list[int]).value == value
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "These may be wrong.",
+        "Holidays are left out.",
+        "This is an example.",
+        "Suppose they all come:",
+        "First draft:",
+        "Sorry, that was wrong.",
+        "I made that up.",
+        "3 weeks were counted.",
+        "초안입니다.",
+    ],
+)
+def test_a_line_that_speaks_against_the_numbers(beside: str) -> None:
+    """A doubt, an exception, an example, a supposition, a draft, or a number of its own."""
+    for reply in (f"{beside}\nWeek 1: 4\nWeek 2: 5", f"Week 1: 4\nWeek 2: 5\n{beside}"):
+        with pytest.raises(ReplyError):
+            read(reply, list[int])

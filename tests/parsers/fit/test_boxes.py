@@ -60,6 +60,11 @@ class Floor(BaseModel):
         "| Extra | Wanted |\n|---|---|\n| sunroof | [x] |\n| tow bar | [ ] |\n| roof rack | [x] |",
         "- [x] sunroof\n- [ ] snow chains\n- [x] roof rack\n\nEverything else is standard.",
         "- [x] sunroof\n- [x] roof rack",
+        "- [x] sunroof\n- roof rack",
+        "- ✅ sunroof\n- [ ] tow bar\n- ✅ roof rack",
+        "- sunroof: yes\n- sunroofs: no\n- tow bar: no\n- roof rack: yes",
+        "- Sunroof: yes\n- TOW BAR: no\n- Roof Rack: yes",
+        '["sunroof [x], tow bar [ ], roof rack [x]"]',
     ],
 )
 def test_only_ticked_options_are_chosen(reply: str) -> None:
@@ -120,6 +125,7 @@ def test_a_sign_that_goes_with_its_option_leaves_nothing_out(reply: str, value: 
         ("Guest: Ana\nExtras:\n[x] tow bar\n[ ] sunroof\nFloor: low", {"tow bar"}, "low"),
         ("Guest: Ana\nExtras: ☑ tow bar ☐ sunroof\nFloor: ☐ low ☑ top", {"tow bar"}, "top"),
         ("Guest: Ana\nExtras: tow bar\nFloor:\n- [ ] low\n- [x] top", {"tow bar"}, "top"),
+        ("Guest: Ana\nExtras: tow bar ☑, sunroof ☐\nFloor: low ☐ top ☑", {"tow bar"}, "top"),
     ],
 )
 def test_forms_within_a_record(reply: str, extras: set[str], floor: str) -> None:
@@ -162,3 +168,11 @@ def test_one_of_several_boxes(type_: Any, reply: str, value: str | None) -> None
         return
     found = read(reply, type_).value
     assert getattr(found, "floor", found) == value
+
+
+def test_a_form_at_a_cut() -> None:
+    """In a reply that was cut off, an option that is still to come may be ticked as well."""
+    with pytest.raises(ReplyError):
+        read("- [x] sunroof\n- [ ] tow bar\n- [x] roof rack", set[Extra], done_reason="length")
+    with pytest.raises(ReplyError):
+        read("Guest: Ana\nFloor: top\nExtras: ☑ tow bar ☐ sunroof", Booking, done_reason="length")

@@ -6,6 +6,7 @@ import pytest
 from pydantic import BaseModel
 
 from holdfast.parsers import read
+from holdfast.parsers.words.language import each
 from holdfast.schemas.errors import ReplyError
 
 
@@ -22,6 +23,11 @@ class Chore(BaseModel):
 
     task: str
     helper: str
+
+
+def parts(text: str, mark: str) -> list[str]:
+    """Return the phrases of a list that is written as one text."""
+    return text.split(mark)
 
 
 UNDECIDED = [
@@ -51,6 +57,31 @@ UNDECIDED = [
     "대구 (아니, 광주)",
     "대구 (정정: 광주)",
 ]
+BEFORE = parts(
+    "perhaps,possibly,presumably,supposedly,apparently,likely,I think,I guess,I believe,I assume"
+    ",I suppose,I'm not sure,I'm guessing,it seems,it could be,it might be,it may be,might be"
+    ",could be,may be,must be,should be,seems to be,appears to be,not sure,looks like,seemingly"
+    ",correction:,scratch that:,oops:,sorry:,아마도,혹시,어쩌면,제 생각에는,제 생각으로는,글쎄요"
+    ",확실하지 않지만,추측건대,정정:,아차:",
+    ",",
+)
+BEHIND = parts(
+    " maybe; perhaps; possibly; probably; presumably; I guess; I believe; I assume; I suppose"
+    "; (?); (maybe); (perhaps); (possibly); (probably); (presumably); (likely); (unsure)"
+    "; (not sure); (unclear); (uncertain); (guess); (guessed); (assumed); (to be confirmed); (TBC)"
+    "; (I think); (I guess)"
+    ";일 듯;인 듯함;인 듯하다;인 듯합니다;인 듯해요;일 것 같아요; 같음; 같아요; 같습니다; 같다"
+    ";는 아님;인가?;인가요;일 수도;일 지도;일지도;인지 모르겠음;로 추정;로 추측;로 짐작;로 보임"
+    ";로 보인다;로 보입니다;로 생각됨; 추정됨; 추측함; (아마); (아마도); (추측); (불확실)"
+    "; (확실하지 않음); (미확인); (확인 필요); (?)",
+    ";",
+)
+BETWEEN = parts(
+    " and/or| rather than| (not| — correction,|, corrected:|, wait,|; scratch that,|, actually"
+    "|, or rather|, I mean| (rather|, oops,|, no, it's"
+    "| 혹은| 내지|거나|가 아니고|가 아닌| (아니요|, 아뇨| (수정:|, 아차|, 참|, 다시",
+    "|",
+)
 SETTLED = [
     "Oregon City",
     "Orlando",
@@ -59,6 +90,7 @@ SETTLED = [
     "Perhapsville",
     "Old Or",
     "5 or more towns",
+    *(f"5 or {bound}" for bound in each("so less later earlier above below over under")),
     "대구 북구",
     "아마존",
     "나주",
@@ -72,6 +104,27 @@ def test_short_value_that_settles_on_none_is_refused(town: str) -> None:
     """A choice, a doubt, a denial or a correction in a label's value is no value."""
     with pytest.raises(ReplyError):
         read(f"Name: Ada\nTown: {town}\nRequest: soup", Guest)
+
+
+@pytest.mark.parametrize("said", BEFORE)
+def test_doubt_or_correction_before_a_value(said: str) -> None:
+    """Each word with which a doubt or a correction begins refuses what it stands before."""
+    with pytest.raises(ReplyError):
+        read(f"Name: Ada\nTown: {said} 대구", Guest)
+
+
+@pytest.mark.parametrize("said", BEHIND)
+def test_doubt_behind_a_value(said: str) -> None:
+    """Each word that doubts what it stands behind refuses it."""
+    with pytest.raises(ReplyError):
+        read(f"Name: Ada\nTown: 대구{said}", Guest)
+
+
+@pytest.mark.parametrize("said", BETWEEN)
+def test_choice_or_correction_between_two_values(said: str) -> None:
+    """Each word that offers a second value, or puts it in place of the first, refuses both."""
+    with pytest.raises(ReplyError):
+        read(f"Name: Ada\nTown: 대구{said} 광주", Guest)
 
 
 @pytest.mark.parametrize("town", SETTLED)
@@ -146,6 +199,27 @@ DENIED = [
     "기록 참조",
     "검사 대기",
     "네",
+    *parts("denying milk;none, milk;milk, not nuts;nothing but milk;milk, without nuts", ";"),
+    *parts("milk, except nuts;milk, excluding nuts;negative for pollen;neither milk nor nuts", ";"),
+    *parts(
+        "milk denied;milk, nuts excluded;see above;see the list;see his notes;as per table", ";"
+    ),
+    *(f"see {where}" for where in each("below chart record file attached text report history")),
+    *(f"to be {done}" for done in each("tested checked confirmed determined assessed added")),
+    *(f"{what} pending" for what in each("test testing tests result results evaluation")),
+    *parts("pending;awaiting results;results are scheduled;tests planned", ";"),
+    *each("TBD tbc unchecked unconfirmed unverified"),
+    *(f"부인{end}" for end in each("함 한다 했음 하였음 했습니다 됨 하심")),
+    *(f"{what} 부인" for what in each("알러지 증상 통증 병력 과거력 가족력 복용 흡연 음주 경험")),
+    *(
+        f"우유, 꽃가루{end}"
+        for end in parts(" 없습니다; 없다; 없어요;는 아닙니다; 제외; 배제함", ";")
+    ),
+    *(f"우유 {but} 땅콩" for but in each("말고 빼고 제외하고")),
+    *each("아니오 아니요 예 미검 미정 불명 미상"),
+    *(f"확인 {when}" for when in each("필요 예정 요망 중")),
+    *(f"{what} 예정" for what in each("검사 측정 평가 조사")),
+    *(f"{where} 참고" for where in each("차트 기록지 본문 원문 위 아래 별지 첨부")),
 ]
 
 

@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel, Field, create_model
 
 from holdfast.parsers import read
+from holdfast.parsers.words.language import each
 from holdfast.schemas.errors import ReplyError
 
 
@@ -42,13 +43,25 @@ REFUSED = [
     ("score", int, "3위"),
     ("car_count", int, "7호차"),
     ("차량 수", int, "7호차"),
+    ("Car Count", int, "7호차"),
+    *((name, float, "+5 kg") for name in ("weight_kg", "체중(kg)")),
+    ("length_cm", float, "+5 cm"),
+    ("area_m2", float, "+5 m2"),
+    ("volume_l", float, "+5 l"),
     ("weeks", int, "2주차"),
     ("area_m2", float, "32평"),
     ("quantity", int, "세 다스"),
     ("amount", int, "두 배"),
 ]
 
+CHANGES = each(
+    "weight_change_kg weight_delta_kg weight_diff_kg weight_gain_kg weight_loss_kg offset_kg"
+)
+CHANGES += [f"체중 {change}(kg)" for change in each("증감 변화 차이 증가 감소")]
 ACCEPTED = [
+    *((name, float, "+5 kg", 5) for name in CHANGES),
+    ("sales (millions)", float, "38,000 thousand", 38),
+    ("sales (millions)", float, "4 billion", 4000),
     ("fee_krw", int, "20,000원", 20_000),
     ("fee_krw", int, "₩20,000", 20_000),
     ("fee", int, "$20", 20),
