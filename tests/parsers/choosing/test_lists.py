@@ -200,3 +200,11 @@ def test_a_title_of_a_list_of_something_else(title: str) -> None:
     """Steps, advice, errands, what was left out, or a sentence that speaks of a list."""
     with pytest.raises(ReplyError):
         read(f"{title}\n- 한라산\n- 우도", list[str])
+
+
+def test_a_bare_row_beside_prose() -> None:
+    """A line with commas may be a part of the prose, though the source knows its words."""
+    source = "The hedge is dry. We bought a hose, a rake and a ladder, and the shed leaks."
+    reply = "The yard has seen better days than these.\n\nhose, rake, ladder"
+    with pytest.raises(ReplyError):
+        read(reply, list[str], source=source)

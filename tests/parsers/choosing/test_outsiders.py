@@ -90,6 +90,8 @@ def test_one_item_of_another_kind(last: str) -> None:
     assert len(read(f"{terms}5. shed", list[str], source=GARDEN).value) == 5
     with pytest.raises(ReplyError):
         read(f"{terms}5. {last}", list[str], source=GARDEN)
+    with pytest.raises(ReplyError):
+        read(f"1. hedge\n2. hose\n3. rake\n4. {last}", list[str], source=GARDEN)
 
 
 @pytest.mark.parametrize(

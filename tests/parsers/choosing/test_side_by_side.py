@@ -78,6 +78,12 @@ def test_lists_of_one_record(gap: str) -> None:
     assert read(reply, list[Pupil]).value == [Pupil("Ann", 9), Pupil("Bo", 8)]
 
 
+def test_a_sentence_that_only_shows_another() -> None:
+    """An object that is called an example is no second item."""
+    reply = '{"name": "Ann", "age": 9} for example {"name": "Bo", "age": 8}'
+    assert read(reply, list[Pupil]).value == [Pupil("Ann", 9)]
+
+
 @pytest.mark.parametrize(
     "reply",
     [
