@@ -30,6 +30,7 @@ KNEE = ["무릎 통증", "계단", "진통제"]
         ("- 무릎 통증\n- 계단\n- 진통제\n\n사용자: 하나 더 해 주세요.\n\n키워드: 세금, 상속", KNEE),
         ("키워드: 무릎 통증, 계단, 진통제\n\n지시문 2:\n키워드: 세금, 상속", KNEE),
         ("- leaking roof\n- late rent\n- broken stove\n===\nNext task:\nKeywords: bus", ROOF),
+        ("- 무릎 통증\n- 계단\n- 진통제\n\n연습 질문:\n키워드: 세금, 상속", KNEE),
         ("- 무릎 통증\n- 계단\n- 진통제\n***\n연습 문제 2:\n키워드: 세금, 상속", KNEE),
     ],
 )
@@ -91,6 +92,14 @@ def test_turns_of_whom_no_source_tells() -> None:
     """A word for a speaker is enough, and a turn may trail off."""
     reply = "roof, late rent\n\nClient: I think that is what she meant.\nTherapist: Well…"
     assert read(reply, list[str]).value == ["roof", "late rent"]
+
+
+def test_a_turn_before_the_answer_does_not_end_it() -> None:
+    """Only where turns are all that follows was the talk made up behind the answer."""
+    with pytest.raises(ReplyError):
+        read("- roof\n- rent\n\nClient: I think that is all of it.\n\n- bus\n- school", list[str])
+    reply = "roof, late rent\n\nClient: I think that is all of it.\nKeywords: bus, school"
+    assert read(reply, list[str]).value == ["bus", "school"]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import pytest
+from pydantic import Field
 
 from holdfast.parsers import read
 from holdfast.schemas import ReplyError
@@ -112,3 +115,18 @@ def test_joined_pieces_of_a_sentence(
             read(reply, list[str], source=source)
     else:
         assert read(reply, list[str], source=source).value == value
+
+
+@pytest.mark.parametrize("item", ["'rake", "rake not relevant", "rake: not relevant"])
+def test_an_item_that_was_not_meant_as_it_stands(item: str) -> None:
+    """Half of a pair of quotes, and what is called beside the point, make the list doubtful."""
+    with pytest.raises(ReplyError):
+        read(f"- hose\n- ladder\n- {item}", list[str], source=GARDEN)
+
+
+@pytest.mark.parametrize("reply", ["- 유산과 죄책감\n- 이사", "Keywords: estate and guilt, move"])
+def test_pairs_come_apart_for_one_count_alone(reply: str) -> None:
+    """Where the type leaves open how many there are, too few are too few."""
+    with pytest.raises(ReplyError):
+        read(reply, Annotated[list[str], Field(min_length=3, max_length=5)])
+    assert len(read(reply, Annotated[list[str], Field(min_length=3, max_length=3)]).value) == 3
