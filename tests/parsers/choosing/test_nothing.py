@@ -21,10 +21,14 @@ from holdfast.schemas import ReplyError
         "관련된 해시태그는 확인되지 않았습니다.",
         "There are no herbs mentioned in the text. Have a lovely evening!",
         "언급된 약초가 전혀 없습니다. 편안한 저녁 보내세요!",
+        "No herbs are mentioned in the text. Sorry if I missed anything.",
+        "Answer: none",
+        "Result: none\n\nThe text is about a fence.",
+        "답: 없음",
     ],
 )
 def test_none_is_said_of_the_whole(reply: str) -> None:
-    """With any noun, a reason before it and a wish behind it, the list is empty."""
+    """With any noun, a reason before it, a remark behind it, or as an answer, the list is empty."""
     assert read(reply, list[str]).value == []
 
 

@@ -25,6 +25,7 @@ KITCHEN = "냄비가 탔고 국자도 부러졌어요. 가스 요금은 올랐�
         "No keywords have been found so far.",
         "I found no tags yet.",
         "[]\n\nIf pressed, I would say hose, rake.",
+        "[]\n\nIf pushed, I would say hose, rake.",
         "[]\n\n그래도 꼽자면 냄비, 국자입니다.",
         "[]\n\n꼭 뽑아야 한다면 국자입니다.",
         "[]\n\nAs soon as you send the notes, this will be done.",

@@ -51,10 +51,12 @@ def test_the_last_object_may_be_cut() -> None:
         '{"keyword": "tea"}\n{"topic": "jam"}',
         '{"topic": "jam"}\n{"keyword": "tea"}',
         '{"keyword": "tea"} or {"keyword": "jam"}',
+        '{"keyword": "tea"}\nVersion 2\n{"keyword": "jam"}',
+        '["tea"]\nList 2\n["jam"]',
     ],
 )
 def test_two_answers_are_no_list(reply: str) -> None:
-    """Two whole lists, two keys, and a choice."""
+    """Two whole lists, two keys, a choice, and a second one that is counted."""
     with pytest.raises(ConflictingReply):
         read(reply, list[str])
 
