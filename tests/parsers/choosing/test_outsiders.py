@@ -47,6 +47,7 @@ def test_a_denial_with_an_exception_is_not_empty(reply: str) -> None:
         "There are no keywords besides small talk.",
         "본문에는 키워드가 전혀 없습니다.",
         "인사말 외에는 키워드가 없습니다.",
+        "안부 외에는 키워드가 없습니다.",
         "[]\n\nThere is nothing to tag here.",
         "[]  // none found",
     ],
@@ -116,6 +117,13 @@ def test_joined_pieces_of_a_sentence(
             read(reply, list[str], source=source)
     else:
         assert read(reply, list[str], source=source).value == value
+
+
+@pytest.mark.parametrize("last", ["shed. I hope that these will do for you.", "shed. Bye."])
+def test_a_sentence_glued_to_the_last_item(last: str) -> None:
+    """What stands behind the point is left out, and the term is one."""
+    reply = f"1. hedge\n2. hose\n3. rake\n4. {last}"
+    assert read(reply, list[str], source=GARDEN).value == ["hedge", "hose", "rake", "shed"]
 
 
 @pytest.mark.parametrize("item", ["'rake", "rake not relevant", "rake: not relevant"])

@@ -74,11 +74,12 @@ def test_a_free_text_keeps_its_mark() -> None:
         "keywords:\n- tea # hot\n- jam\n- pie",
         "- 차 // 음료\n- 잼\n- 떡",
         "tea /* hot */, jam /* red */",
+        "- tea  # hot?\n- oil  # old\n- rye  # new",
         "- tea  # alternatively jam\n- oil  # hot\n- rye  # old",
     ],
 )
 def test_a_list_with_a_doubtful_one_is_refused(reply: str) -> None:
-    """One remark, not set off: it may be a part of the item; or one that offers another."""
+    """One remark, not set off: it may be a part of the item; or one that doubts it."""
     with pytest.raises(ReplyError):
         read(reply, list[str])
 
