@@ -10,8 +10,8 @@ from holdfast.parsers.choosing.announcing import Read, announces, titles_list
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.outline.lines import Line
 
-_OPENING = 30
-"""Letters of the source that show that a reply repeats it."""
+_OPENING = 40
+"""Characters of the source whose letters show that a reply repeats it."""
 
 
 _PARAGRAPH = re.compile(
@@ -32,11 +32,12 @@ def _new_task(case: Case, text: str, first: Read) -> int:
 
     Where the reply goes on to give the source, it repeats the prompt, and its answer is to come.
     """
-    for parted in _PARAGRAPH.finditer(text, first.run.end):
+    end = first.run.items[-1].line.end  # a line drawn right below counts to the item
+    for parted in _PARAGRAPH.finditer(text, end):
         at = parted.end()
         if any(language.begins_anew.match(text, at) for language in words.LANGUAGES):
-            framed = _frames(text[: first.run.end]) or _repeats(case.source, text[at:])
-            return 0 if framed else at
+            framed = _frames(text[:end]) or _repeats(case.source, text[at:])
+            return 0 if framed else parted.start()
     return 0
 
 
@@ -53,7 +54,7 @@ def _frames(before: str) -> bool:
 
 
 def _repeats(source: str | None, rest: str) -> bool:
-    opening = _letters((source or "")[: _OPENING * 3])[:_OPENING]
+    opening = _letters((source or "")[:_OPENING])
     return bool(opening) and opening in _letters(rest)
 
 

@@ -31,47 +31,57 @@ class Read:
 
 def read_run(case: Case, run: Run) -> Read:
     """Return a run as strings, without the item that may be cut."""
-    last = run.items[-1]
     cut = _is_cut(case, run)
-    kept = run.items
-    below = sum(bool(item.below) for item in run.items)
-    if cut and not last.below:
-        kept = run.items[:-1]
+    kept = run.items[:-1] if cut and not run.items[-1].below else run.items
     kept = _without_note(_without_remark(kept, case.source))
-    pieces = [item.text for item in kept if not item.line.struck]
-    if cut and not last.below and _explained_before_cut(run):
-        pieces.append(inline.term(last.text).head)
     inner = groups.members(run, case.source)
-    if inner and not cut:
-        pieces = inner
-    alone = len(pieces) == 1 and words.says("pairs", pieces[0])
-    if run.kind in ("row", "sentence") and (len(pieces) > 1 or alone) and not cut:
-        last_said = words.unstated(pieces[-1]) if run.kind == "row" else pieces[-1]
-        pieces = [*pieces[:-1], *_parted(last_said, case.source)]
-    if run.kind == "sentence" and case.source and len(pieces) > 1:
-        pieces = [one for piece in pieces for one in _unjoined(piece, case.source)]
-    terms = items.terms_of(pieces, in_row=run.kind in ("row", "sentence"))
+    pieces = inner if inner and not cut else _pieces(run, kept, cut=cut)
+    in_row = run.kind in ("row", "sentence")
+    if in_row:
+        pieces = _untied(case, run, pieces, cut=cut)
+    terms = items.terms_of(pieces, in_row=in_row)
     if case.cut is None and _breaks_off(terms.texts):
         terms.texts.pop()
         cut = True
-    terms.debris = (
-        terms.debris
-        or ((_nests(run) or _hides_some(run) or groups.may_be(run, case.source)) and not inner)
-        or _ends_in_sentence(run, terms.texts)
-        or _joins_two(case, run, terms.texts)
-        or _begins_in_sentence(run)
-        or outsiders.holds_outsider(run.kind, kept)
-    )
+    terms.debris = terms.debris or _is_unclear(case, run, kept, terms.texts, inner=bool(inner))
     measured = outsiders.without_measures(terms.texts, case.source)
     terms.debris = terms.debris or measured is None
-    terms.texts = measured or terms.texts
+    texts = _without_tag_signs(measured or terms.texts)
+    below = sum(bool(item.below) for item in run.items)
     terms.explained = terms.explained or bool(inner) or below * 2 > len(run.items)
-    return Read(
-        run,
-        items.once([t for t in _without_tag_signs(terms.texts) if not items.is_ellipsis(t)]),
-        terms,
-        _announced(run),
-        cut,
+    texts = items.once([text for text in texts if not items.is_ellipsis(text)])
+    return Read(run, texts, terms, _announced(run), cut)
+
+
+def _pieces(run: Run, kept: list[Item], *, cut: bool) -> list[str]:
+    """The items that are whole; of one whose explanation was cut, the term."""
+    pieces = [item.text for item in kept if not item.line.struck]
+    last = run.items[-1]
+    if cut and not last.below and _explained_before_cut(run):
+        pieces.append(inline.term(last.text).head)
+    return pieces
+
+
+def _untied(case: Case, run: Run, pieces: list[str], *, cut: bool) -> list[str]:
+    """Part the pieces of a row or a sentence that are two terms."""
+    alone = len(pieces) == 1 and words.says("pairs", pieces[0])
+    if (len(pieces) > 1 or alone) and not cut:
+        last = words.unstated(pieces[-1]) if run.kind == "row" else pieces[-1]
+        pieces = [*pieces[:-1], *_parted(last, case.source)]
+    if run.kind == "sentence" and case.source and len(pieces) > 1:
+        pieces = [one for piece in pieces for one in _unjoined(piece, case.source)]
+    return pieces
+
+
+def _is_unclear(case: Case, run: Run, kept: list[Item], texts: list[str], *, inner: bool) -> bool:
+    """Whether no one can tell from the layout what the terms are. `inner`: whether they stand
+    within the items."""
+    return (
+        (not inner and (_nests(run) or _hides_some(run) or groups.may_be(run, case.source)))
+        or _ends_in_sentence(run, texts)
+        or _joins_two(case, run, texts)
+        or _begins_in_sentence(run)
+        or outsiders.holds_outsider(run.kind, kept)
     )
 
 

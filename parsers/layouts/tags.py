@@ -92,48 +92,63 @@ def _in_rows(pairs: list[tuple[str, Tree]]) -> list[tuple[str, Tree]]:
 
 
 def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
+    """Yield the outermost elements, and where each ends; the last may be left open."""
     stack: list[_Element] = []
-    fields: frozenset[int] | None = None
     place = ended = 0
-    for tag in _TAG.finditer(text):
-        closing, name, value, attributes, alone = tag.groups()
-        alone = alone or (attributes or "").endswith("/")
-        if name.lower() in INLINE:
-            fields = fields_of(text) if fields is None else fields
-            if tag.start() not in fields:
-                continue
+    for tag in _tags(text):
         if stack:
             stack[-1].texts.append(text[place : tag.start()])
         place = tag.end()
-        if not closing and not alone and len(stack) < _MAX_DEPTH:
-            stack.append(_opened(tag, name, value, attributes or ""))
-        elif not closing and alone and (attributes or "").strip("/ "):
-            element = _opened(tag, name, value, attributes or "")
-            tree = _alone(element)
-            if stack:
-                stack[-1].children.append((element.name, tree))
-            else:
-                yield element, tree, tag.end()
-                ended = tag.end()
-        elif closing and any(e.name == name or _same(text, e, name) for e in stack):
-            while stack:
-                element = stack.pop()
-                tree = _of_page(element) or _shape(
-                    element.name, _parts(element), "".join(element.texts)
-                )
-                if stack and not _is_head(element, stack[-1]):
-                    stack[-1].children.append((element.name, tree))
-                if element.name == name or _same(text, element, name):
-                    if not stack:
-                        yield element, tree, tag.end()
-                        ended = tag.end()
-                    break
-        elif closing and stack:
-            stack[-1].texts.append(_TORN)
-    beside = ended and not text[ended : stack[0].start].strip() if stack else False
+        if whole := _take(text, tag, stack):
+            yield *whole, place
+            ended = place
     left = _left_open(stack, text[place:]) if stack else None
+    beside = ended and stack and not text[ended : stack[0].start].strip()
     if left is not None and (beside or not isinstance(left, Leaf)):
         yield stack[0], left, len(text)
+
+
+def _tags(text: str) -> Iterator[re.Match[str]]:
+    """Yield all tags but those that only set off words."""
+    fields: frozenset[int] | None = None
+    for tag in _TAG.finditer(text):
+        if tag[2].lower() in INLINE:
+            fields = fields_of(text) if fields is None else fields
+            if tag.start() not in fields:
+                continue
+        yield tag
+
+
+def _take(text: str, tag: re.Match[str], stack: list[_Element]) -> tuple[_Element, Tree] | None:
+    """Open or close the element of a tag; return an outermost one that ends with it."""
+    closing, name, value, attributes, slash = tag.groups()
+    if closing:
+        return _closed(text, name, stack)
+    alone = slash or attributes.endswith("/")
+    if not alone and len(stack) < _MAX_DEPTH:
+        stack.append(_opened(tag, name, value, attributes))
+    elif alone and attributes.strip("/ "):
+        element = _opened(tag, name, value, attributes)
+        tree = _alone(element)
+        if not stack:
+            return element, tree
+        stack[-1].children.append((element.name, tree))
+    return None
+
+
+def _closed(text: str, name: str, stack: list[_Element]) -> tuple[_Element, Tree] | None:
+    """Close the innermost element of this name, and all that were left open in it."""
+    if not any(_is_called(text, element, name) for element in stack):
+        if stack:
+            stack[-1].texts.append(_TORN)
+        return None
+    while True:
+        element = stack.pop()
+        tree = _of_page(element) or _shape(element.name, _parts(element), "".join(element.texts))
+        if stack and not _is_head(element, stack[-1]):
+            stack[-1].children.append((element.name, tree))
+        if _is_called(text, element, name):
+            return None if stack else (element, tree)
 
 
 _BEGUN = re.compile(r"<[^<>]{0,300}\Z")
@@ -208,8 +223,9 @@ def _is_head(element: _Element, outer: _Element) -> bool:
     return element.name.lower() == "head" and outer.name.lower() == "html"
 
 
-def _same(text: str, element: _Element, name: str) -> bool:
-    return text.startswith("<" + name, element.start)
+def _is_called(text: str, element: _Element, name: str) -> bool:
+    """Whether a closing tag's name is the element's, or that of its opening tag."""
+    return element.name == name or text.startswith("<" + name, element.start)
 
 
 def _of_page(element: _Element) -> Tree | None:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.layouts.fences import Fence, fences
 from holdfast.parsers.outline import markers
 from holdfast.parsers.outline.remarks import without_remarks
 from holdfast.parsers.words.language import each
@@ -94,46 +94,47 @@ _QUOTED_LINE = re.compile(r"(?:>\s?)+")
 def lines_of(text: str) -> list[Line]:
     """Return the lines in order; the marks of a fence are left out, its body is flagged."""
     blocks = fences(text)
-    result: list[Line] = []
-    place = 0
-    current = 0
     raws = text.split("\n")
     lengths = [len(raw) for raw in raws]
     if "# " in text or "// " in text:
         raws = without_remarks(raws)
     marks = markers.marks_of([raw.strip() for raw in raws])
+    result: list[Line] = []
+    start = current = 0
     for index, raw in enumerate(raws):
-        start, end = place, place + lengths[index]
-        place = end + 1
-        while (
-            current < len(blocks)
-            and start >= blocks[current].end
-            and start >= blocks[current].body_end
-        ):
+        end = start + lengths[index]
+        while current < len(blocks) and start >= blocks[current].end:
             current += 1
         block = blocks[current] if current < len(blocks) else None
-        if (
-            block
-            and block.start <= start < block.body_start
-            and raw.lstrip().startswith(("`", "~"))
-        ):
-            continue
-        if block and start >= block.body_start and raw.strip().strip("`~") == "" and raw.strip():
-            continue
-        line = _title_at(raws, index, start) or line_of(raw, start, marks.get(index))
-        line.end = end
-        if result and (defined := _DEFINITION.match(raw)) and _is_defined(result[-1]):
-            result[-1].marker, result[-1].sign = "bullet", ":"
-            result[-1].text += ": " + raw[defined.end() :].strip()
-            result[-1].end = line.end
-            continue
-        line.fenced = bool(block and block.body_start <= start < block.body_end)
-        if result and not line.fenced and _goes_on(result[-1], line):
-            result[-1].text += " " + line.text
-            result[-1].end = line.end
-            continue
-        result.append(line)
+        if not block or not _is_fence(raw, start, block):
+            line = _title_at(raws, index, start) or line_of(raw, start, marks.get(index))
+            line.end = end
+            line.fenced = bool(block and block.body_start <= start < block.body_end)
+            if not result or not _continues(result[-1], line, raw):
+                result.append(line)
+        start = end + 1
     return result
+
+
+def _is_fence(raw: str, start: int, block: Fence) -> bool:
+    """Whether a line is a mark of the fence: its first, or behind that one of nothing but marks."""
+    body = raw.strip()
+    if start < block.body_start:
+        return start >= block.start and body.startswith(("`", "~"))
+    return bool(body) and not body.strip("`~")
+
+
+def _continues(before: Line, line: Line, raw: str) -> bool:
+    """Whether a line defines the term before it, or its row goes on; it is joined to it then."""
+    if (defined := _DEFINITION.match(raw)) and _is_defined(before):
+        before.marker, before.sign = "bullet", ":"
+        before.text += ": " + raw[defined.end() :].strip()
+    elif not line.fenced and _goes_on(before, line):
+        before.text += " " + line.text
+    else:
+        return False
+    before.end = line.end
+    return True
 
 
 _DEFINITION = re.compile(r"[ \t]{0,3}[:：][ \t]+(?=\S)")

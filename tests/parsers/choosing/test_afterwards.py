@@ -6,6 +6,7 @@ import pytest
 
 from holdfast.parsers import read
 from holdfast.schemas import ReplyError
+from holdfast.schemas.records import CUT
 
 ROOF = ["leaking roof", "late rent", "broken stove"]
 KNEE = ["무릎 통증", "계단", "진통제"]
@@ -28,6 +29,9 @@ KNEE = ["무릎 통증", "계단", "진통제"]
         ("무릎 통증, 계단, 진통제\n\n## 새로운 문제\n핵심어를 쓰시오.\n\n세금, 상속", KNEE),
         ("- 무릎 통증\n- 계단\n- 진통제\n\n사용자: 하나 더 해 주세요.\n\n키워드: 세금, 상속", KNEE),
         ("키워드: 무릎 통증, 계단, 진통제\n\n지시문 2:\n키워드: 세금, 상속", KNEE),
+        ("- leaking roof\n- late rent\n- broken stove\n===\nNext task:\nKeywords: bus", ROOF),
+        ("- 무릎 통증\n- 계단\n- 진통제\n\n연습 질문:\n키워드: 세금, 상속", KNEE),
+        ("- 무릎 통증\n- 계단\n- 진통제\n***\n연습 문제 2:\n키워드: 세금, 상속", KNEE),
     ],
 )
 def test_a_new_task_ends_the_answer(reply: str, value: list[str]) -> None:
@@ -66,6 +70,13 @@ def test_the_answer_comes_behind_a_repeated_prompt() -> None:
     assert read(reply, list[str], source=source).value == ["broken stove", "late rent"]
 
 
+def test_a_prompt_may_be_repeated_in_small_letters() -> None:
+    """Its letters show it, whatever their case."""
+    source = "MIA: THE STOVE BROKE ON MONDAY, and the landlord wants the late rent first."
+    reply = f"tulips, frost\n\nInput: {source.lower()}\nKeywords: broken stove, late rent"
+    assert read(reply, list[str], source=source).value == ["broken stove", "late rent"]
+
+
 def test_turns_behind_a_list_are_made_up() -> None:
     """Once a speaker of the source has said a sentence, short ones are turns, too."""
     source = "Clerk: The stove broke? Ann: Yes, and the roof leaks, so the rent is late."
@@ -73,6 +84,22 @@ def test_turns_behind_a_list_are_made_up() -> None:
     assert read(reply, list[str], source=source).value == ["roof", "late rent"]
     with pytest.raises(ReplyError):
         read("roof, late rent\n\nClerk: stove\nAnn: rent", list[str], source=source)
+    with pytest.raises(ReplyError):
+        read("roof, late rent\n\nClerk: Old stove.", list[str], source=source)
+
+
+def test_turns_of_whom_no_source_tells() -> None:
+    """A word for a speaker is enough, and a turn may trail off."""
+    reply = "roof, late rent\n\nClient: I think that is what she meant.\nTherapist: Well…"
+    assert read(reply, list[str]).value == ["roof", "late rent"]
+
+
+def test_a_turn_before_the_answer_does_not_end_it() -> None:
+    """Only where turns are all that follows was the talk made up behind the answer."""
+    with pytest.raises(ReplyError):
+        read("- roof\n- rent\n\nClient: I think that is all of it.\n\n- bus\n- school", list[str])
+    reply = "roof, late rent\n\nClient: I think that is all of it.\nKeywords: bus, school"
+    assert read(reply, list[str]).value == ["bus", "school"]
 
 
 @pytest.mark.parametrize(
@@ -100,6 +127,7 @@ def test_turns_behind_a_list_are_made_up() -> None:
         "빠진 것이 있다면 죄송합니다.",
         "대화 내용을 바탕으로 선정하였습니다.",
         "모두의 행운을 빕니다!",
+        "안녕히 계세요.",
         "즐거운 산행 되세요!",
         "다른 형태(예: 표, 글)가 좋으시면 말씀해 주세요!",
         "Have fun!",
@@ -140,6 +168,7 @@ def test_a_closing_remark_is_no_part_of_the_list(remark: str) -> None:
         "선생님이 세 명을 선정하였습니다.",
         "본문을 보내 주시면 표로 바꿔 드릴 수 있는지 보겠습니다만 지금은 못 합니다.",
         "I can list them once the text is here.",
+        "I can list them when the text is here.",
         "I found these steps:",
         "Have an operation soon.",
         "Safe travels are not for her knee.",
@@ -172,10 +201,18 @@ def test_an_opening_remark_is_no_part_of_the_list(opening: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "opening", ["I found these steps:", "Understood by few:", "좋아요를 누른 말"]
+    "opening",
+    [
+        "I found these steps:",
+        "Understood by few:",
+        "좋아요를 누른 말",
+        "The list above is sorted.",
+        "Nothing else was mentioned.",
+    ],
 )
 def test_an_opening_that_says_more(opening: str) -> None:
-    """A lead that names something else, or a sentence that only begins like a word of service."""
+    """A lead that names something else, a sentence that only begins like a word of service, or that
+    speaks of a list before this one."""
     with pytest.raises(ReplyError):
         read(f"{opening}\n\n- 무릎 통증\n- 계단\n- 진통제", list[str])
 
@@ -265,3 +302,11 @@ def test_what_was_cut_off_is_said() -> None:
     task = "\n\n## Next task:\nName three fruits.\n\n- plum"
     assert "end of turn" in read("- leaking roof\n- late rent" + task, list[str]).notes
     assert "end of turn" not in read("- leaking roof\n- late rent", list[str]).notes
+
+
+def test_only_what_is_left_out_was_cut() -> None:
+    """Where the model ran into its limit within a task that it made up, the list is whole."""
+    reply = "- leaking roof\n- late rent\n\n## Next task:\nName three fruits.\n\n- pl"
+    reading = read(reply, list[str], done_reason="length")
+    assert reading.value == ["leaking roof", "late rent"]
+    assert CUT not in reading.notes

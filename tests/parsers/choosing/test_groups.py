@@ -222,3 +222,10 @@ def test_headings_that_sort_nothing(reply: str) -> None:
     """Headings of other lists or parts, sides, and terms that the source does not know."""
     with pytest.raises(ReplyError):
         read(reply, list[str], source=SORTED)
+
+
+def test_one_kind_given_twice() -> None:
+    """Two lists under one title are two versions, whatever the source knows."""
+    source = "Fear and shame came first, then anger and guilt."
+    with pytest.raises(ReplyError):
+        read("Emotions: fear, shame\n\nEmotions: anger, guilt", list[str], source=source)

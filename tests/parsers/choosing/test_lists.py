@@ -200,3 +200,53 @@ def test_a_title_of_a_list_of_something_else(title: str) -> None:
     """Steps, advice, errands, what was left out, or a sentence that speaks of a list."""
     with pytest.raises(ReplyError):
         read(f"{title}\n- 한라산\n- 우도", list[str])
+
+
+def test_a_bare_row_beside_prose() -> None:
+    """A line with commas may be a part of the prose, though the source knows its words."""
+    source = "The hedge is dry. We bought a hose, a rake and a ladder, and the shed leaks."
+    reply = "The yard has seen better days than these.\n\nhose, rake, ladder"
+    with pytest.raises(ReplyError):
+        read(reply, list[str], source=source)
+
+
+@pytest.mark.parametrize("reply", ["Keywords: the, grief", "Keywords: dry, sorrow, grief, hope"])
+def test_a_short_word_of_the_source_tells_nothing(reply: str) -> None:
+    """One of up to three letters stands in another text by accident."""
+    with pytest.raises(ReplyError):
+        read(
+            reply, list[str], source="The hedge is dry and the shed leaks. We bought a hose for it."
+        )
+
+
+@pytest.mark.parametrize(
+    "reply", ["- herbs:\n  sage\n- trees:\n  oak", "- herbs:\n- trees:\n  oak"]
+)
+def test_labels_with_something_below_are_no_empty_form(reply: str) -> None:
+    """One of them is enough; where nothing stands below any, the form was left empty."""
+    assert read(reply, list[str]).value == ["herbs", "trees"]
+    with pytest.raises(ReplyError):
+        read("- herbs:\n- trees:", list[str])
+
+
+@pytest.mark.parametrize("title", ["## Herbs", "**Herbs**"])
+def test_a_title_is_not_defined(title: str) -> None:
+    """What stands behind a colon below a title belongs to no term."""
+    with pytest.raises(ReplyError):
+        read(f"{title}\n: sage", list[str])
+    assert read("sage\n: green\n\ndill\n: thin", list[str]).value == ["sage", "dill"]
+
+
+def test_the_source_may_be_about_keywords() -> None:
+    """What would be the title of the list is a term where the source has the word."""
+    reply = "- keywords\n- search\n- index"
+    source = "She asked about keywords, search and the index."
+    assert read(reply, list[str], source=source).value == ["keywords", "search", "index"]
+    with pytest.raises(ReplyError):
+        read(reply, list[str], source="She asked about search and the index.")
+
+
+def test_a_number_within_an_item() -> None:
+    """Two numbered terms on one line are not one."""
+    with pytest.raises(ReplyError):
+        read("- tea 2. jam\n- oil\n- rye", list[str])

@@ -19,10 +19,16 @@ from holdfast.schemas import ReplyError
         "통화에서 언급된 반려동물은 전혀 없습니다.",
         "본문에 나온 약이 없으므로 추출할 약물이 없습니다.",
         "관련된 해시태그는 확인되지 않았습니다.",
+        "There are no herbs mentioned in the text. Have a lovely evening!",
+        "언급된 약초가 전혀 없습니다. 편안한 저녁 보내세요!",
+        "No herbs are mentioned in the text. Sorry if I missed anything.",
+        "Answer: none",
+        "Result: none\n\nThe text is about a fence.",
+        "답: 없음",
     ],
 )
 def test_none_is_said_of_the_whole(reply: str) -> None:
-    """With any noun and a reason before it, the list is empty."""
+    """With any noun, a reason before it, a remark behind it, or as an answer, the list is empty."""
     assert read(reply, list[str]).value == []
 
 
@@ -45,6 +51,8 @@ def test_none_is_said_of_the_whole(reply: str) -> None:
         "관련된 정보가 없습니다.",
         "언급된 문제는 없습니다.",
         "마을에는 약국이 하나도 없습니다.",
+        "Keywords: none, tea",
+        "키워드: 없음, 차",
     ],
 )
 def test_none_that_is_said_of_something_else(reply: str) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import pytest
+from pydantic import Field
 
 from holdfast.parsers import read
 from holdfast.schemas import ReplyError
@@ -22,6 +25,7 @@ KITCHEN = "냄비가 탔고 국자도 부러졌어요. 가스 요금은 올랐�
         "No keywords have been found so far.",
         "I found no tags yet.",
         "[]\n\nIf pressed, I would say hose, rake.",
+        "[]\n\nIf pushed, I would say hose, rake.",
         "[]\n\n그래도 꼽자면 냄비, 국자입니다.",
         "[]\n\n꼭 뽑아야 한다면 국자입니다.",
         "[]\n\nAs soon as you send the notes, this will be done.",
@@ -43,6 +47,7 @@ def test_a_denial_with_an_exception_is_not_empty(reply: str) -> None:
         "There are no keywords besides small talk.",
         "본문에는 키워드가 전혀 없습니다.",
         "인사말 외에는 키워드가 없습니다.",
+        "안부 외에는 키워드가 없습니다.",
         "[]\n\nThere is nothing to tag here.",
         "[]  // none found",
     ],
@@ -90,6 +95,8 @@ def test_one_item_of_another_kind(last: str) -> None:
     assert len(read(f"{terms}5. shed", list[str], source=GARDEN).value) == 5
     with pytest.raises(ReplyError):
         read(f"{terms}5. {last}", list[str], source=GARDEN)
+    with pytest.raises(ReplyError):
+        read(f"1. hedge\n2. hose\n3. rake\n4. {last}", list[str], source=GARDEN)
 
 
 @pytest.mark.parametrize(
@@ -110,3 +117,25 @@ def test_joined_pieces_of_a_sentence(
             read(reply, list[str], source=source)
     else:
         assert read(reply, list[str], source=source).value == value
+
+
+@pytest.mark.parametrize("last", ["shed. I hope that these will do for you.", "shed. Bye."])
+def test_a_sentence_glued_to_the_last_item(last: str) -> None:
+    """What stands behind the point is left out, and the term is one."""
+    reply = f"1. hedge\n2. hose\n3. rake\n4. {last}"
+    assert read(reply, list[str], source=GARDEN).value == ["hedge", "hose", "rake", "shed"]
+
+
+@pytest.mark.parametrize("item", ["'rake", "rake not relevant", "rake: not relevant"])
+def test_an_item_that_was_not_meant_as_it_stands(item: str) -> None:
+    """Half of a pair of quotes, and what is called beside the point, make the list doubtful."""
+    with pytest.raises(ReplyError):
+        read(f"- hose\n- ladder\n- {item}", list[str], source=GARDEN)
+
+
+@pytest.mark.parametrize("reply", ["- 유산과 죄책감\n- 이사", "Keywords: estate and guilt, move"])
+def test_pairs_come_apart_for_one_count_alone(reply: str) -> None:
+    """Where the type leaves open how many there are, too few are too few."""
+    with pytest.raises(ReplyError):
+        read(reply, Annotated[list[str], Field(min_length=3, max_length=5)])
+    assert len(read(reply, Annotated[list[str], Field(min_length=3, max_length=3)]).value) == 3

@@ -51,10 +51,12 @@ def test_the_last_object_may_be_cut() -> None:
         '{"keyword": "tea"}\n{"topic": "jam"}',
         '{"topic": "jam"}\n{"keyword": "tea"}',
         '{"keyword": "tea"} or {"keyword": "jam"}',
+        '{"keyword": "tea"}\nVersion 2\n{"keyword": "jam"}',
+        '["tea"]\nList 2\n["jam"]',
     ],
 )
 def test_two_answers_are_no_list(reply: str) -> None:
-    """Two whole lists, two keys, and a choice."""
+    """Two whole lists, two keys, a choice, and a second one that is counted."""
     with pytest.raises(ConflictingReply):
         read(reply, list[str])
 
@@ -76,6 +78,12 @@ def test_lists_of_one_record(gap: str) -> None:
     """Each begins with another name."""
     reply = gap.join(['[{"name": "Ann", "age": 9}]', '[{"name": "Bo", "age": 8}]'])
     assert read(reply, list[Pupil]).value == [Pupil("Ann", 9), Pupil("Bo", 8)]
+
+
+def test_a_sentence_that_only_shows_another() -> None:
+    """An object that is called an example is no second item."""
+    reply = '{"name": "Ann", "age": 9} for example {"name": "Bo", "age": 8}'
+    assert read(reply, list[Pupil]).value == [Pupil("Ann", 9)]
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,7 @@ def test_toml_in_a_fence() -> None:
         ),
         ('점 = {가로 = "1", 세로 = "2"} # 점 = x', {"점": {"가로": "1", "세로": "2"}}),
         ('습득 장소 = "1층"', {"습득 장소": "1층"}),
+        ("표지 = '가 = 나'", {"표지": "가 = 나"}),
     ],
 )
 def test_toml_with_names_in_korean(body: str, named: dict[str, Any]) -> None:

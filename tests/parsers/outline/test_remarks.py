@@ -47,6 +47,7 @@ def test_remarks_are_taken_off(text: str, bare: str) -> None:
         "- tea // hot\n- jam\n- pie",
         "- tea // jam // pie\n- oil // salt // rye",
         "# 차\n## 잼\n- # 떡",
+        "-   # tea\n-   # jam\n- oil",
     ],
 )
 def test_marks_of_the_text_stay(text: str) -> None:
@@ -73,10 +74,12 @@ def test_a_free_text_keeps_its_mark() -> None:
         "keywords:\n- tea # hot\n- jam\n- pie",
         "- 차 // 음료\n- 잼\n- 떡",
         "tea /* hot */, jam /* red */",
+        "- tea  # hot?\n- oil  # old\n- rye  # new",
+        "- tea  # alternatively jam\n- oil  # hot\n- rye  # old",
     ],
 )
 def test_a_list_with_a_doubtful_one_is_refused(reply: str) -> None:
-    """One remark, not set off: it may be a part of the item."""
+    """One remark, not set off: it may be a part of the item; or one that doubts it."""
     with pytest.raises(ReplyError):
         read(reply, list[str])
 

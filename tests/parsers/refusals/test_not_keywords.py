@@ -124,6 +124,7 @@ def test_a_reply_that_obeys_the_text(source: str, text: str) -> None:
         "```python\nwords = text.split()\ntop(words)\n```",
         "1. 손님: 언제 여나요.\n2. 점원: 아홉 시에 엽니다.\n3. 손님: 그때 오겠습니다.",
         "1. Ann: When do you open?\n2. Bo: At nine.\n3. Ann: I will come then.",
+        "- Ann: Never!\n- Bo: Why?\n- Ann: Rain.",
         "1. 서론\n2. 장마 피해\n3. 보상 절차\n4. 결론 및 과제",
         "- Overview\n- The storm\n- The harbour wall\n- Conclusion and outlook",
         "Topics you may also want to explore:\n- storm\n- harbour wall",
