@@ -13,7 +13,7 @@ _OF_ANSWERS = (
     r"(?:tasks?|instructions?|exercises?|challenges?|questions?|problems?|prompts?|quer(?:y|ies)"
     r"|inputs?|texts?|transcripts?|conversations?|dialogues?)"
 )
-begins_anew = re.compile(
+BEGINS_ANEW = re.compile(
     r"[ \t#*>\d.]{0,12}(?:(?:now|here(?:'s| is)|your|the|an?)\s){0,3}"
     rf"(?:(?:task|instructions?|prompt|query|input|user|human)(?:\s?#?\d{{1,2}})?"
     rf"|{_NEW}{{1,3}}{_OF_ANSWERS}(?:\s?#?\d{{1,2}})?"
@@ -30,7 +30,7 @@ _LISTED = (
     rf"(?:(?:the|these|those|all|all\sof\sthe)\s)?(?:{_COUNT}\s)?(?:{_TERMS}|they|these|all|those)"
     r"\s(?:are|were|have\sbeen)(?:\sall)?"
 )
-served = re.compile(
+SERVED = re.compile(
     rf"^{_AT_WILL}\W*(?:(?:(?:based on|from|after reading|having read)\s(?:the|your"
     rf"|this)\s\w+(?:\s\w+)?,\s)?I(?:\s(?:have|tried to)|['’]ve)?\s(?:also\s|only\s)?"
     r"(?:(?:list(?:ed)?|pick(?:ed)?|ke(?:ep|pt)|sort(?:ed)?|order(?:ed)?|group(?:ed)?|cho(?:ose|se"
@@ -56,7 +56,7 @@ served = re.compile(
     rf"|\stotal)?\W*$)",
     _I,
 )
-wishes = re.compile(
+WISHES = re.compile(
     r"\bhave an?\s(?:\w+\s){1,2}(?:day|evening|night|weekend|week|time|morning|afternoon|one)\b"
     r"|^\W*have (?:fun|an? (?:great|good|nice|safe|wonderful|lovely|fantastic|pleasant"
     r"|relaxing)\b.{0,24})\W*$"
@@ -72,7 +72,7 @@ wishes = re.compile(
     r"|stay (?:safe|well|strong|warm))\W*$",
     _I,
 )
-offers = re.compile(
+OFFERS = re.compile(
     r"\W{0,3}(?:(?:shall|should|can|could|may|do|would|will)\s(?:I|you|we)\b[^?\n]{0,40}"
     r"\b(?:add|include|list|give|extract|suggest|narrow|trim|expand|shorten|translate|rank|sort"
     r"|group"
@@ -84,12 +84,12 @@ offers = re.compile(
     r"|(?:enough|ok(?:ay)?|good|anything else))\?",
     _I,
 )
-nothing_else = re.compile(
+NOTHING_ELSE = re.compile(
     r"^\W*(?:there (?:is|are|was|were) )?"
     r"(?:nothing (?:else|more|further|other)\b|no (?:others?|further|more|additional)\b).{0,80}$",
     _I,
 )
-remarks = re.compile(
+REMARKS = re.compile(
     r"^\W*(?:(?:and )?that (?:should|ought to|will|would) (?:do(?: it)?|cover (?:it|everything))"
     r"|(?:that|this|these) (?:should )?covers? (?:it|everything|all|the (?:main|key|most)\b.{0,30})"
     r"|(?:I(?:['’]m| am) )?(?:ready|available) for (?:the|your) next\b.{0,20}"
@@ -111,3 +111,36 @@ remarks = re.compile(
     _I,
 )
 """A whole sentence that closes a reply: that this is all, what could still be done, an apology."""
+_SUM = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+COURTESY = re.compile(
+    r"^\W*(?:(?:best|kind|warm)\s)?(?:regards|wishes)\b|^\W*(?:yours\s)?(?:sincerely|truly)\b"
+    r"|^\W*your (?:AI|assistant)\b|\bplease note\b"
+    r"|\blet me know\b|\bhope (?:this|that|it|these)\b|\bfeel free\b"
+    r"|\bif you(?:'d"
+    r"| would| need| have| want)\b|\bsend me\b|\bhappy to\b|\bglad to\b|\bthank(?:s"
+    r"| you)\b|^\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
+    r"|^\W*(?:here (?:(?:you|we) go|they are|it is)|there you (?:go|are)|got it|understood"
+    r"|no problem|voil[aà])\b\W*$"
+    r"|\bwould you like\b|\bdo you want\b|\banything else\b|^\(?\s*\**(?:note"
+    r"|disclaimer|remark|source)s?\b\**\s*[:：]|\bshould you\b|\bplease (?:contact"
+    r"|seek|reach out|consult|call)\b|\bprofessional (?:help|advice)\b"
+    r"|\bgood luck\b|\bhere(?:'s| is| are)\b|\bbelow (?:is|are)\b"
+    r"|^(?:so )?(?:that(?:'s| is| was| makes| would be| completes)|this makes|these make)"
+    rf" (?:all|it|everything|the (?:end|list)|(?:a total of )?{_SUM})\b"
+    rf"|^(?:(?:a )?total(?: of)?|in total|altogether|all in all),?\s?{_SUM}"
+    r"(?: (?:items?|of them|entries|keywords|terms|words))?[.!]?$"
+    rf"|^{_SUM} (?:(?:items?|of them|entries|keywords|terms|words)"
+    r"(?: in (?:total|all)| altogether)?|in (?:total|all)|altogether)[.!]?$"
+    r"|^(?:the )?end[.!]?$|^done[.!]?$",
+    _I,
+)
+"""Words of service around an answer; searched anywhere in a sentence."""
+
+REFERS = re.compile(
+    r"^(?:\**)(?:the|these|this|those|all|each|together"
+    r"|both)\s(?:[\w-]+\s){0,3}?(?:words?|keywords?|terms?|list|items?|tags?"
+    r"|phrases?|above|array|following|five|four|three)\b|^(?:they|it|together"
+    r"|all of)\b|\b(?:the (?:words|terms|keywords|list) above|these keywords)\b",
+    _I,
+)
+"""How a sentence begins that speaks of the list above it."""

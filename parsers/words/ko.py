@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words import ko_announcing as announcing
 from holdfast.parsers.words import ko_closing as closing
 from holdfast.parsers.words import ko_ordinals as ordinals
+from holdfast.parsers.words import ko_terms as terms
+from holdfast.parsers.words import ko_turning as turning
 from holdfast.parsers.words.ko_absence import (
     ABSENT,
     EXCEPTS,
@@ -19,201 +22,56 @@ from holdfast.parsers.words.ko_naming import named_list, stated, tally
 from holdfast.parsers.words.ko_remarks import HALF, REMARK, UNSURE
 from holdfast.parsers.words.language import NOTHING, Language, each
 
-_ASKED = (
-    r"키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어"
-    r"|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
-    r"|(?:중심|핵심|주제)[이가]\s되는\s(?:말(?!씀)|낱말)|(?:핵심|중요한|주요)\s(?:말(?!씀)|낱말)"
-    r"|태그|해시태그|색인어|(?<!불)용어|단어들?"
-)
-_OTHER = (
-    r"(?:유형|종류|형태|기준|예시)의\s?(?:키\s?워드|태그|단어)"
-    r"|(?:키\s?워드|태그)\s?(?:유형|종류|기준|예시|설명|선정)"
-    r"|방법|방안|단계|절차|과정|순서|조언|제안|권고|권장|추천|팁|전략|해결책|대안"
-    r"|대처법|이유|원인|근거|까닭|배경"
-    r"|기준|원칙|규칙|주의\s?사항|유의\s?사항|질문|물음|연락처|기관"
-    r"|상담\s?전화|전화번호|도움|요약|내용|(?<!키워드)(?<!키워드\s)(?<!핵심어\s)(?<!주제어\s)분석|설명"
-    r"|강점|약점|(?:보호|위험)\s?요인|특징|증상|장점|단점|효과|결과물|자료|정보|문장|대화|발언|예시|코드|사항"
-    r"|것들|계획|목표|과제|활동|영향"
-)
-
-
-_PURPOSE = re.compile(
-    r"^.{1,80}?(?:위해서?|위한|바탕으로|토대로|기반으로|기준으로|근거로|중심으로|고려하여|고려해)[,\s]+"
-)
-
-
-_PRAISE = re.compile(r"(?:좋은|훌륭한|멋진)\s(?:질문|요청)")
-
-
-def _head(text: str) -> str:
-    return _PRAISE.sub("", _PURPOSE.sub("", text))
-
-
 KO = Language(
-    asked=re.compile(_ASKED),
-    other=re.compile(_OTHER),
-    headed=_head,
+    asked=announcing.ASKED,
+    other=announcing.OTHER,
+    headed=announcing.headed,
     head_last=True,
-    answer=re.compile(
-        r"(?:(?:최종|실제|진짜|올바른|맞는|정확한)\s?)?(?:정답|답변?|출력|결과|최종\s?답변?"
-        r"|추출\s?결과)|최종(?:\s?목록|안|본)?"
-        r"|항목|목록|리스트"
-    ),
-    listings=("정리", "모음", "목록", "리스트", "추출", "선정", "결과"),
-    list_heads=re.compile(r"^(?:[가-힣A-Za-z]{1,12}\s){1,3}(?:목록|리스트|일람|명단)\s?[:：]?$"),
-    shares=re.compile(
-        r"^(?:(?:상담|전체)\s?)?(?:(?:한|두|세)\s?(?:줄|문장|마디)\s?(?:요약|정리|평)|총평|핵심\s?메시지|요약|주제|제목"
-        r"|위험\s?(?:도|수준)|긴급도"
-        r"|우선\s?순위|분류|카테고리|유형|내담자|상담사"
-        r"|날짜|일시|기록|원문|입력|지시|요청|질문|맥락|비고|메모|참고|언어|신뢰도"
-        r"|확신도|점수|의견|결론|평가"
-        r"|추가\s?질문|다음\s?단계|이유|근거|설명|분석|배경|상황\s?설명)$"
-    ),
-    excluded=re.compile(
-        r"(?<!를\s)(?<!을\s)(?<!외에\s)제외(?!하고|했고)|불용어|불필요|피해야|누락|중요하지\s?않|필요\s?없는|빠진\s|뺀\s|빠진\s?단어|탈락"
-        r"|삭제한|부적합|적합하지\s?않|사용하지\s?않"
-        r"|해당하지\s?않|아닌\s?것"
-        r"|일반적인\s?상담|일반적으로|흔히|자주\s?(?:쓰이는|나오는|사용되는)"
-        r"|보통\s?(?:쓰이는|사용)|기존\s?키워드|이전\s?키워드"
-    ),
-    example=re.compile(
-        r"예시|다른\s예[의는를로]|예를\s?들[어면]|예컨대|(?:^|[.!?。]\s)\s*예\s?[)：:.]|보기\s?[)：:]|가령"
-    ),
-    layout=re.compile(r"형식|양식|형태|템플릿|스키마|구조"),
-    new_task=re.compile(
-        r"^[ \t#*>\d.]{0,12}(?:(?:새로운|새|다음|두\s?번째|추가|또\s?다른|심화)\s?){0,2}"
-        r"(?:과제|지시(?:문|\s?사항)?|문제|질문|연습|입력|대화문?|상담\s?기록|축어록|사용자|원문)"
-        r"\s?\d{0,2}\s?(?:\([^()\n]{0,40}\))?\s?(?:[:：]|\**[ \t]{0,9}$)",
-        re.M,
-    ),
-    begins_anew=closing.begins_anew,
-    draft=re.compile(
-        r"초안|초벌|가안|처음\s?생각|1차\s?(?:시도|목록|정리|추출|후보)|임시|후보|예비|브레인스토밍|먼저\s?떠오"
-    ),
-    correction=re.compile(r"정정|수정|바로\s?잡|고침|오류|오기"),
-    stands=re.compile(
-        r"(?:나머지|다른|그\s?외|그\s?밖|그\s?이외)[^.!?\n]{0,20}"
-        r"(?:그대로(?!가?\s?아니)|동일|똑같|같습니다|변함|변동|(?:변경|수정|바뀐)[^.!?\n]{0,6}없|(?:바뀌|변하)지\s?않"
-        r"|유지|맞습니다|이상\s?없)"
-    ),
-    retraction=re.compile(
-        r"^\W*최종\W*$|정정|수정|바로잡|고쳐|고칩니다|고친|보완|교체|재작성|재정리|업데이트"
-        r"|(?:사)?실은\s|다시\s?(?:세|계산|생각|보니"
-        r"|보면|읽|정리|확인|작성|쓰|써|쓴|뽑|추출|추려|적|올|말씀)"
-        r"|아니(?:요|오|야|다|네요)?[,.]\s|아닙니다[,.]\s|아뇨|아차|앗[,!. ]|실수|착각"
-        r"|취소(?:합|하겠|할게|해)"
-        r"|무시"
-        r"|틀렸|틀린"
-        r"|잘못|오류가\s?있|이걸로|이게\s?맞|맞는\s?목록|(?:새로|새)\s?(?:뽑|쓴|정리|목록)|개정|개선"
-        r"|최종(?:본|안|적으로|\s?결과|\s?답|\s?키워드|\s?목록|\s?정리|\s?선정)|\bEDIT\b|\b수정본\b"
-    ),
-    alternative=re.compile(
-        r"또는|혹은|아니면|다르게\s?보면|다른\s?(?:관점|방식|버전)|볼\s?수도\s?있"
-    ),
-    option=re.compile(
-        r"^\s*(?:방법|안|방안|선택지?|옵션|버전|후보|관점"
-        r"|시안)\s?[0-9A-Z가나다一二①②③]|^\s*[0-9A-Z]\s?안(?:\s"
-        r"|$|[:：(])"
-    ),
-    refusal=re.compile(
-        r"(?:죄송|미안)(?:하지만|합니다만?|해요)[^.!?\n]{0,30}(?:수\s?(?:는\s?|가\s?)?없(?:습|어|네)"
-        r"|어렵습니다|못\s?합니다)"
-        r"|(?:드리|드릴|도와|답변|제공|응답|분석|추출|처리|생성"
-        r"|요약)[^.!?\n]{0,20}(?:수\s?(?:는\s?)?없|어렵습니다|어려울"
-        r"|어렵겠|불가능합니다|않겠습니다|못합니다|못\s?합니다)"
-        r"|(?:인공지능|AI|언어)\s?(?:언어\s?)?모델(?:이므로|로서|이기|이라|입니다|인)"
-        r"|(?:열|읽|확인|이해|판단)(?:을|할"
-        r"|어\s?볼)?\s?수\s?(?:가\s?)?없(?:었)?(?:습니다|어요)"
-        r"|첨부되(?:지|어\s?있지)\s?않"
-        r"|입력이\s?(?:올바르지|잘못|없)|판단하기\s?어렵|알\s?수\s?없습니다"
-    ),
-    asks_back=re.compile(
-        r"(?:알려|보내|공유해|제공해|답변해|답해|회신해|붙여\s?넣어|첨부해|입력해"
-        r"|올려)\s?주(?:시면|시겠|실\s?수|셔야)"
-        r"|다시\s?(?:올려|보내|입력|붙여|첨부|제공|공유)[^.\n]{0,6}주"
-        r"|(?:선택해|골라)\s?주|(?:원하시는|필요하신)지\s|무엇을\s?도와"
-    ),
-    turns=re.compile(
-        r"(?:지만|으나|다만|하지만|그래도|대신)[^.]{0,40}(?:키\s?워드|주제어|핵심어|태그|다음과\s?같|아래|말씀드|드립니다|정리)"
-    ),
-    categories=frozenset(
-        each(
-            "사람 인물 감정 정서 장소 사건 상황 증상 신체 심리 행동 관계 시간 "
-            "시기 주제 문제 원인 물건 사물 대상 기타 활동 인지 사고 생각 환경 "
-            "자원 요인 영역 분야 배경 주요 핵심 관련 키워드 단어 신체적 정서적 "
-            "감정적 상황적 관계적 행동적 인지적 "
-            "심리적 사회적 경제적 인간관계 대인관계 스트레스 호소 명사 동사 형용사 "
-            "표현 상태 일반 그 밖 외 및 공통 약 약물 치료 병력 가족력 습관 직업 재정 경제 "
-            "건강 가족 학업 직장 진로 주거 생활 "
-        )
-    ),
-    verb_inside=re.compile(r"\s\S{1,20}니다(?:[,.!?\s]|$)"),
-    corrects=re.compile(r"^\W*(?:정정|수정|오류|바로잡|앗|아차|아니|죄송|다시)"),
-    removes=re.compile(r"빼|뺍|제외|삭제|지우|제거"),
-    adds_one=re.compile(r"추가|넣|포함|더합|더해|빠뜨|빠졌"),
-    ranks=re.compile(
-        r"중요|우선|순위|핵심|보조|부가|주요|보통|높음|낮음|상위|하위|[상중하]$|1차|2차"
-    ),
-    adds=re.compile(
-        r"(?:이|그)\s?(?:밖에도?|외에도?)[,\s]+|(?:또한|또|추가로|더불어|아울러|여기에|덧붙여)[,\s]+"
-    ),
-    whole=re.compile(r"전체|모든|전부|모두|최종|완성"),
-    urges=re.compile(r"(?:하세요|보세요|주세요|마세요|으세요|십시오|시오|합시다)[.!]?$"),
-    continued=re.compile(r"계속|이어서|이어짐|추가"),
-    courtesy=re.compile(
-        r"감사합니다|고맙습니다|^이상입니다|이상으로|도움이\s?(?:되|필요)|궁금하신"
-        r"|언제든|말씀해\s?주(?:세요|십시오|시면)|알려\s?주(?:세요|십시오|시면)"
-        r"|문의해?\s?주|보내\s?주(?:세요|시면)|드리겠습니다|드릴까요|드릴게요"
-        r"|알겠습니다|확인했습니다|참고\s?(?:하|용|로)"
-        r"|양해\s?부탁|바랍니다|필요하시면|원하시면|추가로|더\s?필요하|전문가|응급"
-        r"|상담\s?전화|정리해\s?드렸|수고하|^네[,.! ]|^물론|안녕하세요"
-        r"|^\W*(?:여기\s?있습니다|좋아요|좋습니다|확인했어요)\W*$"
-        r"|^\W*(?:추출|선정|뽑은|키워드\s?추출)(?:한|된)?\s결과(?:는|를)?\s(?:다음|아래)(?:과|와)\s같(?:습니다|아요|음)"
-        r"|정리했습니다|추출했습니다|작성했습니다|^\(?\s*(?:(?:참고|주의)\s?[:：]|※|\*(?!\*))"
-        r"|(?:추출|작성|정리|생성|분석|선정|답변|응답)\s?(?:을\s)?(?:완료|종료|끝)\W*$"
-        r"|^\W*(?:끝|이상|완료|종료)\W*$|^(?:이상|이렇게|총|모두|전부|다음|아래)?\s?(?:총\s?)?(?:\d{1,2}|두|세|네|다섯|여섯|일곱"
-        r"|여덟|아홉|열)\s?(?:가지|개|단어|항목)"
-        r"(?:의?\s?(?:핵심\s?)?(?:키\s?워드|단어|항목))?(?:를|을|로)?\s?(?:입니다|이에요|예요|임|뽑았습니다|골랐습니다|추렸습니다"
-        r"|정리됩니다)?[.!]?$"
-    ),
-    refers=re.compile(
-        r"^(?:위|이|이상의|이러한|해당|아래|각|나열된|추출된|선정한"
-        r"|상기)\s?(?:의\s?)?(?:키\s?워드|단어|내용|목록|항목|표현"
-        r"|용어|태그|결과|네|다섯|세|두|\d|배열)"
-        r"|^(?:이|이것|이들)(?:은|는)\s|^이를\s?통해"
-    ),
-    served=closing.served,
-    wishes=closing.wishes,
-    remarks=closing.remarks,
-    errands=re.compile(
-        r"할\s?일|구매|장보기|쇼핑|점검|참고\s?문헌|출처|참석|후속|조치|숙제|회의록|일정|준비물|다음\s?(?:상담|회기|시간)"
-    ),
-    offers=closing.offers,
-    nothing_else=closing.nothing_else,
+    answer=announcing.ANSWER,
+    listings=announcing.LISTINGS,
+    list_heads=announcing.LIST_HEADS,
+    shares=announcing.SHARES,
+    excluded=announcing.EXCLUDED,
+    example=announcing.EXAMPLE,
+    layout=announcing.LAYOUT,
+    new_task=announcing.NEW_TASK,
+    begins_anew=closing.BEGINS_ANEW,
+    draft=turning.DRAFT,
+    correction=turning.CORRECTION,
+    stands=turning.STANDS,
+    retraction=turning.RETRACTION,
+    alternative=turning.ALTERNATIVE,
+    option=turning.OPTION,
+    refusal=turning.REFUSAL,
+    asks_back=turning.ASKS_BACK,
+    turns=turning.TURNS,
+    categories=terms.CATEGORIES,
+    verb_inside=terms.VERB_INSIDE,
+    corrects=turning.CORRECTS,
+    removes=turning.REMOVES,
+    adds_one=turning.ADDS_ONE,
+    ranks=announcing.RANKS,
+    adds=turning.ADDS,
+    whole=announcing.WHOLE,
+    urges=terms.URGES,
+    continued=announcing.CONTINUED,
+    courtesy=closing.COURTESY,
+    refers=closing.REFERS,
+    served=closing.SERVED,
+    wishes=closing.WISHES,
+    remarks=closing.REMARKS,
+    errands=terms.ERRANDS,
+    offers=closing.OFFERS,
+    nothing_else=closing.NOTHING_ELSE,
     none_words=frozenset(
         each(
             "없음 없습니다 없다 없어요 해당없음 해당사항없음 키워드없음 무 전혀없음 해당없습니다"
             " 없음음 특이사항없음"
         )
     ),
-    none_said=re.compile(
-        r"(?:키\s?워드|핵심어|주제어|태그|단어|항목)\s?(?:로\s?(?:삼을"
-        r"|볼)\s?만한\s?(?:내용|것|단어))?(?:가|이|는|은"
-        r"|도)?\s?(?:전혀\s|따로\s|특별히\s|하나도\s|한\s개도\s)?(?:없습니다|없음|없어요|없다"
-        r"|없네요|존재하지\s?않습니다)"
-        r"|(?:추출할|뽑을|꼽을)\s?(?:만한\s)?(?:\S{1,8}\s){0,3}(?"
-        r":키\s?워드|단어|내용|것)(?:가|이|는|은"
-        r"|도)?\s?(?:전혀\s)?(?:없습니다|없음|없어요|없다)"
-    ),
-    nothing=re.compile(
-        r"[가이은는도]\s?(?:전혀\s|하나도\s)?(?:없습니다|없음|없다|없어|없으|없었|않았)"
-    ),
-    missing=re.compile(
-        r"^(?:추후\s?(?:작성|기재|입력|추가|확인|결정)(?:\s?예정)?|작성\s?예정|미작성|상동|위와\s?같음|생략"
-        r"|비공개|비식별|익명\s?처리|가림\s?처리|미상|불명|미정|알\s?수\s?없음|확인\s?(?:필요|불가|안\s?됨"
-        r"|되지\s?않음)|명시되지\s?않(?:음|았.*)"
-        r"|언급(?:되지\s?않음|\s?없음)|정보\s?없음|기재\s?없음|판단\s?(?:불가|어려움|보류))\.?$"
-    ),
+    none_said=turning.NONE_SAID,
+    nothing=turning.NOTHING,
+    missing=turning.MISSING,
     absent=ABSENT,
     none_of=NONE_OF,
     none_stated=NONE_STATED,
@@ -233,165 +91,51 @@ KO = Language(
             "요 불필요함 불가 불가능 미완료 x"
         )
     ),
-    denies=re.compile(r"^[^.!?\n]{0,40}(?:없습니다|없음|없어요|않습니다|불가합니다)[.!]?\W*$"),
-    disowns=re.compile(
-        r"(?:위|이것|이|해당|앞의?|방금)\s?(?:은|는|의)?\s?(?:답변?|목록|값|결과|내용|키워드|데이터)?(?:은|는|이|가|을|를)?\s"
-        r"[^.!?\n]{0,20}(?:틀렸|틀린|잘못|무시|아닙니다|예시(?:입니다|이며|일)|가상|지어낸)"
-        r"|^\W*(?:임의|가상|가짜)의?\s?(?:값|데이터|인물|내용)"
-        r"|(?:임의로|지어서|꾸며|추정해서?)\s?(?:넣|적|작성|썼|만들|채)"
-        r"|실제\s?(?:값|내용|데이터)(?:으)?로\s?(?:바꿔|바꾸|교체|수정|대체)"
-        r"|(?:텍스트|본문|입력)(?:가|이)?\s?(?:제공|주어)[^.\n]{0,6}않아"
-        r"|^\W*무시(?:하세요|해\s?주세요|하십시오)|잘못\s?(?:셌|세었|적었|썼|읽었|보았)"
-        r"|(?:번|항목)(?:째)?[은는이가]?\s.{0,10}(?:확실하지|불확실|불분명)"
-        r"|[은는]\s(?:추정|추측|짐작)(?:입니다|이다|치입니다)|예시로\s?(?:작성|만들|넣)"
-        r"|(?:이런|이와\s?같은|위와\s?같은)\s?(?:형식|형태)으로"
-    ),
-    obliges=re.compile(
-        r"알겠습니다|알겠어요|이해했|도와\s?드리|도와드릴|질문해|답(?:변)?(?:하기|할\s수|을\s드리기)|말씀해"
-    ),
-    no_term=re.compile(
-        r"^(?:음|자|따라서|즉|특히|가령|예컨대|예를\s?들[면어]|아마도?|혹은|확실하지)\s"
-        r"|^(?:음|자|네|예|감사합니다|안녕하세요|모름|여러\s?가지|\d{1,2}개|이상|결과|출력)$"
-        r"|다음과\s?같(?:음|습니다|이)$|(?:아래|위)(?:를|에)?\s?(?:참고|참조)$"
-        r"|\s(?:빼고|아님)$|(?:이|가)\s아닌\s|\s대신\s|\s때문에\s|(?:이라|라)고$|\s순$|등\s?\d{1,2}개$"
-        r"|[은는]\s(?:빼고|제외)$"
-        r"|^(?:두|세|네|다섯|여섯)\s?번째(?:\s\S{1,8})?[은는]\s|^(?:둘|셋|넷)째[은는]\s"
-    ),
+    denies=turning.DENIES,
+    disowns=turning.DISOWNS,
+    obliges=turning.OBLIGES,
+    no_term=terms.NO_TERM,
     remark=REMARK,
     half=HALF,
     unsure=UNSURE,
-    plan=re.compile(
-        r"(?:하|되|이|보|가|자|먹|쓰|묻|줄이|늘리|말하|걷|쉬|찾|만들|나누|세우|지키|챙기|바꾸|끊|맞추|받|내|들|마시)기$"
-        r"|\s(?:논의|권유|제안|안내|연계|점검|탐색)$"
-    ),
-    outline=re.compile(
-        r"\A\W*(?:서론|서문|머리말|들어가(?:며|는\s말)|도입부?|개요)\W*\n\W*"
-        r"(?:결론|맺음말|맺는\s말|나가(?:며|는\s말)|마무리|요약|제언|참고\s?문헌)(?!\S*[을를이가])"
-    ),
-    speaks=re.compile(r"^(?:그|그녀|나|저|제|내담자|우리|이것|그것)(?:는|은|가|이)\s"),
-    section=re.compile(
-        r"(?:서론|본론|결론|요약|목차|개요|배경|참고|키워드|핵심어|결과|분석|출력|감정|비고|메모"
-        r"|주\s?호소(?:\s?문제)?|(?:관련|가족)\s?배경|지지\s?체계|(?:상담|개입)\s?(?:방향|목표|방법|계획)"
-        r"|(?:향후|추후)\s?계획|다음\s?단계|현재\s?상황|경과|소견|평가|관찰|조치|제언)"
-    ),
-    clause_cut=re.compile(
-        r"\s\S*(?:[가-힣](?:을|를|에서|에게|뒤로|하고|해서|면서|지만|는데)|\s\S+에)$"
-    ),
-    left_out=re.compile(
-        r"[?？]\s*(?:네|예|아니)|\((?:X|x|삭제|제외|제거|뺌|아님|관련\s?없음|무관|단,|제외:)[^()]{0,40}\)"
-        r"|[.,]\s?제외\s?[:：]?|\s[OX]$|[✗✘❌]\s*$"
-    ),
-    opposed=re.compile(
-        r"긍정(?:적)?|부정(?:적)?|좋은\s?점|나쁜\s?점|문제(?:점)?|해결(?:책)?|관련|무관|포함|제외|남길\s?것|버릴\s?것"
-        r"|지난번|이번|이전|이후|전|후|한국어|영어|원문|번역|또는|혹은|네|아니요|시도\s?\d|중요|덜\s?중요|장점|단점"
-    ),
-    rival=re.compile(r"신뢰도|확신|확률|가능성|점수|틀린|잘못|예시|초안|이전|선택지|보기"),
-    judges=re.compile(
-        r"^(?:(?:최종|종합|전체|전반적인?|따라서|그러므로|결론적으로|이에)[,\s]{0,2}){0,2}"
-        r"(?:(?:감정|감성|정서|어조|논조|태도|극성|분류|구분|유형|종류|범주|카테고리|등급|수준|단계|상태|의도|목적"
-        r"|위험|위험도|긴급도|심각도|중요도|우선순위|만족도|평가|판정|판단|결정|결론|선택|라벨|레이블)\s?){1,3}"
-        r"(?:결과|값)?$"
-    ),
-    glued=re.compile(
-        r"^\W{0,3}(?:[이가]\s?아닙니다|[은는]\s?(?:틀린|잘못|예시)|처럼\s|(?:와|과)?\s?같은\s?(?:형식|형태|식))"
-    ),
-    what_if=re.compile(r"가정(?:해|하|으로)|(?:었|았|했)다면\s|만약\s"),
-    unasked=re.compile(
-        r"(?:틀린|잘못된|나쁜)\s?(?:답|예|출력|핵심어|키워드|예시)?\W*$|쓰면\s?안|면\s?안\s?됩니다"
-        r"|(?<!JSON\s)(?<!JSON)(?<!목록\s)(?<!배열\s)(?:형식|양식|템플릿|스키마)(?:입니다|은|는)?\W*$"
-        r"|(?:이전|지난번|지난|앞선)\s?(?:의\s)?(?:답변?|출력|응답|결과|키워드|핵심어|목록)\W*$"
-        r"|^\W*(?:입력|사용자|프롬프트|목차|안건|금지)\W*$|가정(?:해|하|으로)|[을를]\s?주시면\s"
-        r"|(?:아닙니다|않습니다|않은|아닌|없는|부족한|피해야\s?할|해야\s?할|추가할|알고\s?싶은|필요한|말한)(?:\s?(?:것|일|점|핵심어"
-        r"|키워드))?\W*$"
-        r"|(?:함께|더|추가로)\s(?:살펴|알아|읽어|찾아|탐색해)\s?(?:보|볼|두)"
-        r"|(?:도와\s?드릴|말씀드릴|제공할)\s?수\s?있"
-        r"|^\W*다음\s?(?:상담|회기|시간)(?:의)?\s"
-        r"|(?:아닌|외의)\s\S{1,8}의\s(?:정보|내용|자료)\W*$"
-    ),
-    translation=re.compile(
-        r"번역|(?:영어|영문|한국어|한글|국문)(?:로|판|\s?(?:표기|목록|버전))|^\W*(?:영어|영문|한국어|국문)\W*$"
-    ),
-    supposes=re.compile(
-        r"(?:라면|다면|으면|하면|되면|없으면|경우|때)(?:에는|에만|에|는|도)?(?:\s|,|$)"
-    ),
-    reports=re.compile(
-        r"(?:살펴|읽어|검토|분석|확인|파악|정리|추출|요약|선정|고려|참고)\s?(?:해|하여)?\s?"
-        r"(?:보았|봤|했|하였|하고\s나서\s정리했)습니다\W*$"
-    ),
-    ceased=re.compile(r"끊었|끊음|끊은|과거|예전"),
-    doubt=re.compile(
-        r"하지만|지만|다만|제외하고|만\s|아마|글쎄|수도\s?있|(?:확실|분명|명확)(?:하지|치)\s?않|불확실|불분명|모르겠|모릅니다|듯\s?합|것\s?같"
-    ),
-    hedge=re.compile(
-        r"중\s?(?:의\s)?하나|또는|혹은|이나\s|아니면|에서\s?\S{1,8}\s?사이|정도로?\s?추정|애매"
-        r"|불분명|~|∼|〜|내지|(?:것"
-        r"|듯)\s?(?:도\s)?같|일\s?수도|일지도|가능성|추정|또한"
-    ),
-    degree=re.compile(
-        r"매우|아주|몹시|굉장히|상당히|극히|가장|다소|약간|조금|덜|더\s|안\s|못\s"
-        r"|비\s|(?:지|진)\s?(?:는\s)?않|아니|아님|아닌|없"
-    ),
-    sentence=re.compile(
-        r"(?<!\S)(?:\S{1,20} ){3}\S{0,20}[가-힣]다[.!]?$"
-        r"|(?:[가-힣](?:다|요|까|죠|니다|시오|세요|네)"
-        r"|[함됨음임])\s?[.!?。…]+\s*[)\"'”’」]?$|(?:습니다|입니다"
-        r"|합니다|됩니다|니다|세요|십시오|어요|아요|해요|예요|이에요|나요|까요|라네"
-        r"|다네|았다|었다|였다|했다|한다|된다|는다)[.!?]?\s*$"
-    ),
-    advice=re.compile(
-        r"(?:하세요|보세요|주세요|마세요|으세요|십시오|바랍니다|시기\s?바|좋습니다"
-        r"|좋겠습니다|합시다|하기를\s?권)[.!]?\s*$"
-    ),
-    speaker=re.compile(
-        r"^(?:내담자|상담사|상담원|상담자|고객|직원|손님|점원|보호자|학생|교사|담임"
-        r"|의사|환자|간호사|사용자|어머니|아버지|엄마|아빠|남편"
-        r"|아내|아이|기사|발신자|[가-힣]{1,4}\s?(?:씨|님))\s?[0-9A-Z]?$"
-    ),
-    instruction=re.compile(
-        r"쉼표로\s?구분|구분하여\s?(?:쓰|작성|출력)"
-        r"|[0-9]\s?[~∼-]\s?[0-9]+\s?(?:개|단어|문장|자)"
-        r"|포함할\s?것"
-        r"|작성할\s?것|출력하(?:세요|십시오|시오)|추출하(?:세요|십시오|시오)"
-        r"|작성하(?:세요|십시오|시오)|쓰시오|(?:한|1)\s?문장으로\s?요약>?$"
-        r"|쓰지\s?마세요|형식으로\s?(?:출력|작성)"
-    ),
+    plan=terms.PLAN,
+    outline=terms.OUTLINE,
+    speaks=terms.SPEAKS,
+    section=terms.SECTION,
+    clause_cut=terms.CLAUSE_CUT,
+    left_out=terms.LEFT_OUT,
+    opposed=announcing.OPPOSED,
+    rival=announcing.RIVAL,
+    judges=announcing.JUDGES,
+    glued=turning.GLUED,
+    what_if=announcing.WHAT_IF,
+    unasked=announcing.UNASKED,
+    translation=announcing.TRANSLATION,
+    supposes=turning.SUPPOSES,
+    reports=turning.REPORTS,
+    ceased=turning.CEASED,
+    doubt=turning.DOUBT,
+    hedge=turning.HEDGE,
+    degree=turning.DEGREE,
+    sentence=terms.SENTENCE,
+    advice=terms.ADVICE,
+    speaker=terms.SPEAKER,
+    instruction=terms.INSTRUCTION,
     pairs=re.compile(r"[가-힣]\s(?:및|그리고)\s[가-힣]"),
     joins=re.compile(r"[가-힣](?:과|와|이랑|랑|하고)\s[가-힣A-Z]"),
     joint=re.compile(r"(?<!\s)\s++(?:그리고|및)\s++"),
-    fill_in=re.compile(
-        r"(?:입력|기입|기재|작성|기록|적어|채워|써|넣어)\s?(?:하세요|하십시오|하시오|할\s?것|해\s?주세요"
-        r"|\s?넣으세요|\s?주세요|\s?주십시오|란)\W*$"
-        r"|^\W*[^()]{0,30}(?:받은|주신|확인한)\s?(?:뒤|후)(?:에)?\s?(?:작성|입력|기재)\W*$"
-    ),
-    blank_nouns=frozenset(
-        each(
-            "키워드 핵심키워드 핵심어 주제어 중심어 단어 용어 태그 항목 예시 예 값 문자열 내용 "
-            "텍스트 주제 표현 색인어 해시태그 명사 이름"
-        )
-    ),
-    blank_fillers=frozenset(
-        each(
-            "첫 두 세 네 다섯 번째 첫번째 두번째 세번째 네번째 다섯번째 첫째 둘째 셋째 넷째 "
-            "다섯째 하나 둘 셋 넷 여기 여기에 입력 작성 기입 추가 핵심 주요 중요 다음 다른 또 "
-            "다른 가 나 다 라 마 일 이 삼 사 오 갑 을 병 등 기타"
-        )
-    ),
-    orders_model=re.compile(
-        r"(?:지시|명령|프롬프트|위\s?내용|앞\s?내용|규칙)[^.!?\n]{0,12}(?:무시|잊|따르지)"
-        r"|(?:AI|인공지능|챗봇|어시스턴트|언어\s?모델|시스템)(?:은|는|에게|야|아|님)?\s?[:：]"
-        r"|(?:AI|인공지능|챗봇|어시스턴트)(?:은|는|에게|야)\s[^.!?\n]{0,40}(?:시오|세요|하라|해라|할\s?것)"
-    ),
-    verbal=re.compile(
-        r"(?:며|면서|지만|는데|은데|으나|해서|하여|되어|어서|아서|니까|므로|느라|더니|는다"
-        r"|대요|래요|네요|군요|데요|지요|거든요|나요|까요|어요|아요|해요|예요|에요|세요|니다)$"
-    ),
+    fill_in=terms.FILL_IN,
+    blank_nouns=terms.BLANK_NOUNS,
+    blank_fillers=terms.BLANK_FILLERS,
+    orders_model=turning.ORDERS_MODEL,
+    verbal=terms.VERBAL,
     subject=NOTHING,
     conjunction=re.compile(r"^(?:그리고|및|또는|또한)\s+"),
     copula=re.compile(r"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:입니다|이에요|예요|이다)[.!]?$"),
     topic=re.compile(r"[가-힣](?:은|는|이|가)\s"),
     clause=NOTHING,
     glue=re.compile(r"그리고|하고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
-    primary=re.compile(r"키\s?워드|핵심\s?어|주제어|중심어|색인어"),
+    primary=announcing.PRIMARY,
     also=re.compile(r"(?<=[가-힣])(?:와|과|랑|하고|이랑)\s++|(?<!\s)\s++(?:및|그리고)\s++|,\s*+"),
     named_list=named_list,
     stated=stated,

@@ -1,0 +1,195 @@
+"""What announces a list or a value in English: its nouns, what stands before them, and what other
+parts of a reply are called."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+
+_ASKED = (
+    r"\b(?:key[\s-]?(?:words?|terms?|phrases?|topics?|concepts?|themes?|points?)|keyterms?"
+    r"|tags?|hashtags?|terms|words|phrases|topics|themes|labels)\b"
+)
+
+_OTHER = (
+    r"\b(?:steps?|tips?|advice|suggestions?|recommendations?|strateg(?:y|ies)|ways"
+    r"|reasons?|causes?|criteria|criterion|factors?"
+    r"|questions?|why|how (?:i|we|these|they)"
+    r"|rules?|guidelines?|instructions?|examples?|types?|kinds?"
+    r"|pros|cons|strengths|weaknesses|advantages|disadvantages|limitations"
+    r"|categor(?:y|ies)|approach(?:es)?|methods?|techniques?"
+    r"|resources?|hotlines?|helplines?|numbers?|support|contacts?|summar(?:y|ies)"
+    r"|symptoms?|signs?|benefits?|(?<!key )points?|details?"
+    r"|information|process|procedure|notes|remarks|sentences?|lines|code|goals?"
+    r"|actions?|plans?|things|questions|issues)\b"
+)
+
+_PURPOSE = re.compile(
+    r"^\s*(?:in order\s)?(?:to|based on|from|by|after|for|as|since|because|while"
+    r"|when)\b[^,]{0,200},\s*",
+    _I,
+)
+
+_FORMAT = re.compile(
+    r"\b(?:great|good|excellent|nice) question"
+    r"|\b(?:latex|json|ya?ml|xml|csv|html|markdown)\s(?:code|lines|notes)\b",
+    _I,
+)
+"""Only says how the answer is written, or praises what was asked."""
+
+_POINTING = re.compile(
+    r"\b(?:here(?:'s| is| are)|(?:these|those|this|below|following"
+    r"|some)\b(?:\s+(?:is|are))?)(?:\s+(?:the|a|an|some|my|your))?\s+",
+    _I,
+)
+
+_NOUN = re.compile(f"{_ASKED}|{_OTHER}", _I)
+
+_STATEMENT = re.compile(r"\A(?:\S++\s++){5,}+\S+\.\**$")
+"""A sentence that points to nothing: it speaks of its nouns and announces none of them."""
+
+_ASKS_WHY = re.compile(r"[*#\s]{0,8}(?:why|how)\b", _I)
+
+_KIND = re.compile(
+    r"\W{0,9}(?:\w{1,30}\s){0,2}"
+    r"(?:symptoms?|signs?|actions?|goals?|plans?|issues|causes?|benefits?|support)\s"
+    r"(?=(?:key[\s-]?(?:words?|terms?|phrases?)|tags?)[\s:*]*$)",
+    _I,
+)
+"""A kind of thing before the noun, which is the head: "Physical symptoms keywords"."""
+
+_SHORT = 60
+"""Characters of a label."""
+
+
+def headed(text: str) -> str:
+    """Return the part of a lead-in that its head noun is looked for in, the head standing first."""
+    if _ASKS_WHY.match(text):
+        return text
+    if len(text) < _SHORT and (kind := _KIND.match(text)):
+        return text[kind.end() :]
+    rest = _FORMAT.sub("", _PURPOSE.sub("", text))
+    for pointing in _POINTING.finditer(rest):
+        if _NOUN.search(rest, pointing.end(), pointing.end() + 80):
+            return rest[pointing.end() :]
+    return "" if _STATEMENT.match(rest) else rest
+
+
+ASKED = re.compile(_ASKED, _I)
+OTHER = re.compile(_OTHER, _I)
+ANSWER = re.compile(
+    r"(?:(?:the|my)\s)?(?:(?:final|actual|real|true|correct|right)\s)?"
+    r"(?:answer|output|result|response)s?|final(?:\s(?:list|version))?"
+    r"|updated|revised|corrected|better|improved"
+    r"|(?:the\s)?(?:items?|list)",
+    _I,
+)
+LISTINGS = (" list", " extracted", " found", " identified")
+LIST_HEADS = re.compile(
+    r"^(?!.*\b(?:made|make|wrote|write|has|have|had|is|was|his|her|my|your|this|that|keeps?)\b)"
+    r"(?:(?:the|a|full|complete)\s){0,2}(?:list\sof\s[a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}"
+    r"|(?:[a-z-]{2,20}\s){1,3}list)\s?:?$",
+    _I,
+)
+SHARES = re.compile(
+    r"^(?:(?:session\s|call\s|conversation\s|overall\s|(?:one|single)[- ](?:line|sentence)\s)?"
+    r"(?:summary|tl;? ?dr|takeaway|bottom line|in short"
+    r"|in (?:one|a) (?:line|sentence|nutshell)|topic|title|subject"
+    r"|sentiment|mood|priority|severity|risk|category|type"
+    r"|date|time|input|context|notes?|language|confidence|score|conclusion|speaker"
+    r"|client|counsell?or|explanation|reasoning|rationale"
+    r"|analysis|background|overview|description|next steps?|status|relevance"
+    r"|coverage|task|instruction|question))$",
+    _I,
+)
+EXCLUDED = re.compile(
+    r"\b(?:exclud\w*|missing|unclear|unneeded|unnecessary|left out"
+    r"|omitted|removed|rejected|discarded|ignored"
+    r"|not (?:used|included|relevant|keywords)|stop\s?words?|filtered out"
+    r"|commonly|typical(?:ly)?|usual(?:ly)?|generic|in general|often (?:used|found)"
+    r"|previous keywords|existing keywords)\b",
+    _I,
+)
+EXAMPLE = re.compile(
+    r"\bexamples? of (?:how|what)\b|\b(?:another|second|next|further) example\b|"
+    r"\b(?:could|might|would) look\b|"
+    r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample"
+    r"|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b"
+    r"|\bsuch as(?:\s*+:)?\s*$",
+    _I,
+)
+LAYOUT = re.compile(
+    r"\b(?:formats?|formatted|template|laid out|layout|structure|schema"
+    r"|look(?:s)? like|such a)\b",
+    _I,
+)
+NEW_TASK = re.compile(
+    r"^[ \t#*>\d.]{0,12}"
+    r"(?:(?:your|new|next|another|second|more difficult|harder|follow-?up|bonus) ){0,3}"
+    r"(?:tasks?|instructions?|questions?|exercises?|problems?|challenges?|prompts?|quer(?:y"
+    r"|ies)"
+    r"|inputs?|transcripts?|conversations?|dialogues?|user|human|student)"
+    r"(?: ?\d{1,2})?(?: ?\([^()\n]{0,40}\))? ?(?::|\**[ \t]{0,9}$)",
+    _I | re.M,
+)
+PRIMARY = re.compile(r"\bkey[\s-]?(?:words?|terms?|phrases?)\b", _I)
+TRANSLATION = re.compile(
+    r"\b(?:translat(?:ion|ed|ions)|in (?:english|korean)|english (?:version|list)"
+    r"|korean (?:version|list))\b|^\W*(?:english|korean)\W*$",
+    _I,
+)
+CONTINUED = re.compile(r"\b(?:cont(?:inued|'d|d)?|more|further|and also)\b", _I)
+RANKS = re.compile(
+    r"\b(?:high|medium|low|main|major|minor|primary|secondary|core|supporting|important"
+    r"|importance|priority|central|peripheral|most|least|less|other)\b",
+    _I,
+)
+UNASKED = re.compile(
+    r"\b(?:wrong|incorrect|bad|invalid|unwanted)(?:\s\w+)?(?:\s(?:would|could) be)?[:\s]*$"
+    r"|\b(?:don['’]?t|do not|never|not|instead of|avoid|rather than)\b[^.:]{0,24}[:\s]*$"
+    r"|\b(?:previous|earlier|prior|last|former)(?:ly)?\b[^.:]{0,24}"
+    r"(?:answer|output|reply|response|keywords?|list|result|gave|was|were)\b[:\s]*$"
+    r"|^\W*(?:you (?:said|gave|wrote)|user|input|prompt|action input|thought)\W*$"
+    r"|\bknowledge cutoff\b|\bhypothetical\b|\b(?:assuming|suppose|supposing)\b"
+    r"|\bif (?:the|there|your) (?:text|input|transcript|were)\b"
+    r"|^\W*(?:(?:here is|this is|the following is|use|given) (?:the|a|this)|the|as an?)?\s?"
+    r"(?:expected|required|desired|output|response|answer)?\s?(?:output|response)?\s?"
+    r"(?:formats?|template|schema|structure|possible values)(?:\s(?:is|should be))?[:\s]*$"
+    r"|\byou (?:may|might|could|can) (?:also (?:want|like|be interested|wish|consider|explore"
+    r"|look|search)|be interested)\b"
+    r"|\brelated (?:topics|keywords|terms|searches)\b.{0,30}\b(?:explore|consider|search"
+    r"|further)\b"
+    r"|\bsample (?:of|output)\b"
+    r"|\bI can (?:only |also |still )?(?:help|assist|talk) (?:you )?(?:with|about)\b"
+    r"|\b(?:please |you can |crisis, )call\W*$"
+    r"|\b(?:unsure about|to be added|still need|table of contents|agenda|from your message"
+    r"|(?:does|did|do) not (?:mention|include|contain|cover)|not about|next session)\b",
+    _I,
+)
+WHAT_IF = re.compile(
+    r"^if\b.{1,160}\bwould\b|\bhypothetical\b|\b(?:assuming|suppose|supposing)\b", _I
+)
+RIVAL = re.compile(
+    r"\b(?:confidence|certainty|probability|likelihood|possible|options?|choices|wrong|example"
+    r"|draft|old|previous|not)\b",
+    _I,
+)
+JUDGES = re.compile(
+    r"^(?:(?:therefore|thus|so|hence|in conclusion|the|my|final|overall|main|primary|general)"
+    r"[,\s]{1,2}){0,3}"
+    r"(?:(?:sentiment|tone|mood|emotion|polarity|attitude|intent|class|classification|category"
+    r"|type|kind|label|tag|level|grade|priority|urgency|severity|risk|importance|status"
+    r"|satisfaction|verdict|assessment|evaluation|judge?ment|decision|conclusion"
+    r"|choice)\s?){1,3}"
+    r"(?:result|value)?$",
+    _I,
+)
+OPPOSED = re.compile(
+    r"(?:positives?|negatives?|good|bad|do(?:'|’)?s|don(?:'|’)?ts|before|after|last time"
+    r"|this time|problems?|solutions?|in|out|keep|drop|relevant|irrelevant|yes|no|pros|cons"
+    r"|(?:attempt|try|text|version) ?\d{0,2}|english|korean|original|translation|or|and|q|a"
+    r"|true|false|included?|excluded?|dates|entities|less important)",
+    _I,
+)
+WHOLE = re.compile(r"\b(?:all|full|whole|complete|entire|final)\b", _I)

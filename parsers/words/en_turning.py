@@ -1,0 +1,175 @@
+"""What an English reply says of its own answer: that it declines, doubts it, takes it back, puts it
+right, or that there is none."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+
+DRAFT = re.compile(
+    r"\b(?:drafts?|(?:first|initial|rough|preliminary|tentative|raw|long) (?:try|attempt|pass"
+    r"|thoughts?|list|ideas?|candidates?|guess|version)|candidates?|brainstorm(?:ing|ed)?)\b",
+    _I,
+)
+CORRECTION = re.compile(
+    r"\b(?:corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|amended|edit)\b", _I
+)
+STANDS = re.compile(
+    r"\b(?:everything else|(?:all )?(?:the )?(?:rest|others?|(?:other|remaining) (?:\w+ )?"
+    r"(?:fields?|values?|details?|entries|data)))\b(?!.{0,30}(?:\bnot\b|n['’]t))"
+    r"[^.!?\n]{0,20}\b(?:unchanged|same|stands?|stays?|remains?|holds?|correct|fine|right"
+    r"|as (?:is|before))\b",
+    _I,
+)
+RETRACTION = re.compile(
+    r"^\W*(?:final|better|hmm|double-checking)\W*(?:$|[,:])|\bsorry, (?:it|that|the|i)\b"
+    r"|\bi miscounted\b"
+    r"|\b(?:correct(?:ion|ed|ing)|revis(?:ed|ion|ing)|amend(?:ed|ment)|erratum|edit(?:ed)?"
+    r"|actually|scratch that|scrap (?:that|this|the)|strike that|oops|whoops|apologies"
+    r"|let me (?:fix|correct|redo|revise|try again|rephrase|rewrite)|i (?:made|was) (?:a )?"
+    r"(?:mistake|wrong)|i mean(?:t)?|i misread|updated|instead of the above"
+    r"|on second thought|my mistake|my bad|wait|hold on|(?:disregard|ignore|forget|replace)"
+    r" (?:the|that|this|my|it|those|what)|use (?:this|these|the following)|should (?:be|read"
+    r"|have been)|that (?:was|is|isn['’]t) (?:wrong|not right|right)|fixed|redone|rewritten"
+    r"|improved|refined|final (?:version|answer|list|output|keywords|set|result))\b",
+    _I,
+)
+ALTERNATIVE = re.compile(
+    r"\b(?:or|alternatively|another (?:option|possibility|reading|set|version)"
+    r"|otherwise|either)\b",
+    _I,
+)
+OPTION = re.compile(
+    r"^\s*(?:option|version|alternative|choice|set|approach|variant|candidate"
+    r"|reading)\s?(?:[A-Z]|\d)\b",
+    _I,
+)
+REFUSAL = re.compile(
+    r"\bI(?:'|’)d rather not\b|\bI (?:would )?prefer not to\b|"
+    r"\bI(?:'|’)?(?:m| am) (?:really |very |so )?(?:sorry|unable|not able|afraid)\b"
+    r"|\bI (?:cannot|can(?:'|’)?t|can not|won(?:'|’)t|will not|must decline"
+    r"|do not have access|don(?:'|’)t have access|was unable|was not able|could not"
+    r"|couldn(?:'|’)t)\b"
+    r"|\bas an? (?:AI|artificial|(?:large )?language model)|\bunable to (?:provide"
+    r"|assist|help|read|open|access|process|fulfil|extract|analy[sz]e|determine)\b"
+    r"|\bnot able to (?:provide|assist|help|read|open)\b",
+    _I,
+)
+ASKS_BACK = re.compile(
+    r"\b(?:choose|pick|take) (?:whichever|the one|either)\b"
+    r"|\bplease (?:provide|share|paste|upload|send|choose|tell me|specify|clarify"
+    r"|pick|select|confirm)\b|\b(?:could|can|would) you (?:please )?(?:provide"
+    r"|share|paste|upload|clarify|specify|tell|confirm)\b"
+    r"|\bwhich (?:one|of these|set|option)\b[^.\n]{0,60}\?|\bif you (?:can"
+    r"|could) (?:tell|give|share|provide)\b|\bwhat would you like\b",
+    _I,
+)
+TURNS = re.compile(
+    r"\bwhat I can (?:do|offer|give|provide|say)\b|\bI can,? (?:however|still|instead|only)\b"
+    r"|\b(?:but|however|still|that said|nevertheless|instead)\b[^.]{0,40}"
+    r"\b(?:here (?:is|are)|here's|what you asked|the keywords|the (?:key )?terms|the tags)\b",
+    _I,
+)
+CORRECTS = re.compile(
+    r"^\W*(?:correction|corrected|edit|erratum|fix|oops|sorry|actually|wait|scratch|amendment"
+    r"|update)\b(?!\s(?:for|if|about))",
+    _I,
+)
+REMOVES = re.compile(
+    r"\b(?:removed?|drop(?:ped)?|deleted?|left out|leave out|take out|scratch|strike|omit)\b",
+    _I,
+)
+ADDS_ONE = re.compile(r"\b(?:add|include|missed|forgot|append)\b", _I)
+ADDS = re.compile(
+    r"(?:in addition|additionally|besides(?: these| that)?|also|further(?:more)?"
+    r"|apart from these"
+    r"|beyond (?:these|that)),?\s+",
+    _I,
+)
+DISOWNS = re.compile(
+    r"^\W*(?:this|that|these|those|it|they|all (?:of )?(?:these|this|that|it|the above)|i"
+    r"|i['’]ve|please|oops|sorry|wait"
+    r"|note|disclaimer|however|but|since|as|because|the (?:above|lists?|json|answers?|values?"
+    r"|keywords?|output|object|data|previous|last))\b.{0,80}"
+    r"\b(?:wrong|incorrect|inaccurate|miscounted|a mistake|my mistake|misread|made[- ]up"
+    r"|invented|fabricated|fictional|fictitious|hypothetical|dummy|placeholders?|illustrative"
+    r"|not real|not actual|not the (?:answer|keywords|right|correct)"
+    r"|(?:just|only|used) an? (?:example|guess|sample)"
+    r"|is an? (?:example|guess|sample)\b(?! of))"
+    r"\b|^\W*(?:dummy|placeholder|sample|fictional|hypothetical|example)\b(?:\s\w+){0,2}\W*$"
+    r"|^\W*(?:please )?(?:disregard|ignore|replace|never ?mind|scratch)\b"
+    r"|\breplace\b.{1,40}\bwith (?:the )?(?:actual|real|your)\b"
+    r"|\bno (?:text|transcript|input) (?:was|is|has been) (?:provided|given)\b"
+    r"|\bhow the (?:json|output|answer) (?:should|would|could|might) look\b"
+    r"|\bI (?:have |had to |just )?(?:assumed?|guess(?:ed)?|made (?:it|this|that|them) up)\b"
+    r"|\b(?:is|are|was|were) (?:only |just |merely )?"
+    r"(?:assumed|guessed|invented|(?:my|a|an) (?:own |rough )?(?:guess|assumption))\b"
+    r"|\b(?:example|sample|typical) (?:values?|answers?)\b"
+    r"|\b(?:does|do) not belong (?:here|in)\b|\b(?:is|are) actually\b",
+    _I,
+)
+OBLIGES = re.compile(
+    r"\bI (?:can|will|understand|see|would|am|cannot|can['’]t)\b|\bI['’](?:ll|m|d)\b"
+    r"|\bhere (?:is|are)\b"
+    r"|\bcannot answer\b",
+    _I,
+)
+GLUED = re.compile(
+    r"^\W{0,3}(?:is|was|are|were|(?:would|could|might) be)\s"
+    r"(?:not\b|wrong|incorrect|what (?:a|one|some)|an? (?:example"
+    r"|placeholder|guess))|^\W{0,3}(?:if|but)\b|^[^\w]{0,6}placeholder",
+    _I,
+)
+SUPPOSES = re.compile(r"\b(?:would|could|should|might|if|unless|whenever|in case)\b", _I)
+REPORTS = re.compile(
+    r"^(?:I(?:'ve|’ve| have)?|after|having|based on|looking)\b[^:]{0,200}"
+    r"\b(?:read|analy[sz]ed|reviewed|considered|examined|looked|went|checked|studied)\b",
+    _I,
+)
+CEASED = re.compile(r"\b(?:quit|stopped|gave up|former(?:ly)?|used to|in the past)\b", _I)
+DOUBT = re.compile(
+    r"\b(?:unless|except|but|only|however"
+    r"|maybe|perhaps|possibly|probably|not (?:entirely |quite |so )?(?:sure|certain|clear)"
+    r"|unsure|uncertain|unclear|might|could be|actually|on second thought|i think|i guess)\b",
+    _I,
+)
+HEDGE = re.compile(
+    r"\bone of\b|\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure"
+    r"|unclear|probably|likely|roughly|approximately|to)\b|~|\s/\s",
+    _I,
+)
+DEGREE = re.compile(
+    r"\b(?:very|extremely|highly|quite|rather|somewhat|slightly|fairly|less|more"
+    r"|most|least|not|non|no|never|isn(?:'|’)t|without|un|too)\b",
+    _I,
+)
+DENIES = re.compile(
+    r"^\W*(?:no|none|nothing|neither|not|unfortunately"
+    r"|there (?:is|are|was|were) (?:no|not|nothing))\b",
+    _I,
+)
+NONE_SAID = re.compile(
+    r"\b(?:there (?:are|were) no|no (?:relevant |meaningful |specific |significant "
+    r"|clear |notable |useful )?)\s?(?:items?|keywords?|key ?terms?|tags?|terms"
+    r"|topics)\b(?! (?:beyond|other|except))",
+    _I,
+)
+NOTHING = re.compile(r"\b(?:no|none|nothing|not any|without)\b", _I)
+MISSING = re.compile(
+    r"^(?:unknown|unclear|redacted|withheld|anonymi[sz]ed|masked"
+    r"|not (?:specified|mentioned|given|stated|provided"
+    r"|available|known|applicable|clear|sure)|unspecified|tbd|pending"
+    r"|(?:same )?as above|see (?:above|below|text|transcript)"
+    r"|none provided.*|to be (?:determined|added|completed|announced|defined|decided|provided"
+    r"|confirmed|filled)|n/a|undetermined|\?+)\.?$",
+    _I,
+)
+ORDERS_MODEL = re.compile(
+    r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|task|above"
+    r"|orders?|rules|everything|previous)\b"
+    r"|\b(?:note|message|attention|instructions?) (?:to|for) (?:the )?(?:AI|assistant|model|bot"
+    r"|LLM)\b|<!--\s?(?:assistant|AI|system)\b"
+    r"|\[\s?system\s?:",
+    _I,
+)
