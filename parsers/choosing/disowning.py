@@ -62,10 +62,13 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
         titles = found is None or not found.value
         if line is first and titles and _is_form(inline.plain(line.text).rstrip(":： ")):
             refuse(Kind.ECHO, "a form or an example")
+        field = found is not None and _is_field(case, found.label)
+        if not began and titles and not field and _is_shown(line.text):
+            refuse(Kind.ECHO, "an example")
         began = began or not titles
         if began and found and not taken and _revises(case, found.label):
             refuse(Kind.CONFLICT, "a correction that names no field")
-        if not began or line.marker or line.blank or (found and _is_field(case, found.label)):
+        if not began or line.marker or line.blank or field:
             continue
         for sentence in words.sentences(line.text):
             if words.says("disowns", sentence):
@@ -97,6 +100,12 @@ _SHORT_TITLE = 12
 def _is_form(title: str) -> bool:
     example = len(title) <= _SHORT_TITLE and words.says("example", f"{title}:")
     return example or words.says("unasked", title)
+
+
+def _is_shown(line: str) -> bool:
+    """Whether a line before the labels says that what follows is only how an answer may look."""
+    last = words.sentences(inline.plain(line))[-1:]
+    return bool(last) and words.says("example", last[0])
 
 
 def is_unasked(case: Case, lead: str, strings: list[str]) -> bool:

@@ -103,6 +103,16 @@ def said_of_subject(text: str) -> Iterator[str]:
             yield found[1]
 
 
+def leads(lines: list[Line]) -> Iterator[str]:
+    """What each line says that its value is of: its label, or the subject of its sentence."""
+    for line in lines:
+        text = inline.plain(line.text)
+        if found := inline.label(text):
+            yield found.label
+        else:
+            yield from (text[: said.start(1)] for says in _SAYS if (said := says.match(text)))
+
+
 _EITHER_HALF = re.compile(r"[1-9]:\d{2}")
 """2:30 in a sentence: nobody says which half of the day."""
 _IF = re.compile(r"\A\W*(?:if|unless|when|whenever|in\scase)\b|만약|만일", re.I)

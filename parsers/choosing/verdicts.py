@@ -13,7 +13,7 @@ from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.booleans import word as yes_or_no
-from holdfast.parsers.fit.others import is_answer, tokens_of
+from holdfast.parsers.fit.others import is_answer, is_of_another_time, own_words, tokens_of
 from holdfast.parsers.fit.pairs import named_in
 from holdfast.parsers.fit.units import tells_count
 from holdfast.parsers.outline import inline
@@ -41,6 +41,8 @@ def choose(case: Case, text: str) -> Fitted:
         return _one(case, ticked, hedged=False)
     if _says_both(case, lines) or _changes(lines) or _differ(case, lines):
         refuse(Kind.CONFLICT)
+    if _of_another_time(case, lines):
+        refuse(Kind.NO_VALUE, "a value of another time")
     if judged := classes.judged(case, lines):
         return _one(case, judged, hedged=False)
     return _on_grounds(case, lines, whole)
@@ -73,6 +75,17 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
         "",
         best.problems if best else (),
     )
+
+
+def _of_another_time(case: Case, lines: list[Line]) -> bool:
+    """Whether a number or a day is said to be an earlier, an expected or the other one."""
+    shape = classes.only(case.shape)
+    if not isinstance(shape, Scalar) or shape.kind not in told.KINDS:
+        return False
+    if any(grounds.answers(lines)):
+        return False
+    own = own_words(case.shape) if isinstance(case.shape, Record) else ()
+    return any(is_of_another_time(lead, own) for lead in grounds.leads(lines))
 
 
 def _told(case: Case, lines: list[Line]) -> list[Fitted]:

@@ -73,6 +73,14 @@ def is_others(key: str, own: Iterable[str] = ()) -> bool:
     return bool(found - set(own))
 
 
+def is_of_another_time(label: str, own: Iterable[str] = ()) -> bool:
+    """Whether a label or a subject is of an earlier or an expected value, or of the other one."""
+    return bool(set(tokens_of(label)) & (PAST | _OTHER) - set(own))
+
+
+_OTHER = frozenset(["other", "another", "다른"])
+
+
 def is_answer(key: str) -> bool:
     """Whether a key only says that what stands under it is the answer."""
     return bool(set(tokens_of(key)) & ANSWER)

@@ -116,6 +116,8 @@ EXAMPLE = re.compile(
     r"\b(?:could|might|would) look\b|"
     r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample"
     r"|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b"
+    r"|\b(?:typical|plausible|hypothetical|generic) (?:answer|output|reply|response|result"
+    r"|record|entry|list)\b"
     r"|\bsuch as(?:\s*+:)?\s*$",
     _I,
 )

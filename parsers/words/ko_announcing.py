@@ -61,6 +61,7 @@ EXCLUDED = re.compile(
 )
 EXAMPLE = re.compile(
     r"예시|다른\s예[의는를로]|예를\s?들[어면]|예컨대|(?:^|[.!?。]\s)\s*예\s?[)：:.]|보기\s?[)：:]|가령"
+    r"|(?:일반적인|흔한|전형적인)\s(?:답변?|출력|응답|결과|형태|기록)"
 )
 LAYOUT = re.compile(r"형식|양식|형태|템플릿|스키마|구조")
 NEW_TASK = re.compile(
