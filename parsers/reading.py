@@ -94,16 +94,31 @@ def traced(
         raise InputError(f"a reply is a string, not a {type(text).__name__}")
     picture = picture_of(type_)
     strict = strictly(text, picture)
-    if strict and not source and not shown and not is_doubtful(text, strict, picture, done_reason):
-        if trace is not None:
-            trace.open("the whole reply is JSON of the type, and nothing in it raises a doubt")
-        return Reading(strict.value, "strict")
+    if strict and not is_doubtful(text, strict, picture, done_reason):
+        if not source and not shown:
+            return _as_it_stands(strict, trace, "nothing in it raises a doubt")
+        if source and _are_plain_terms(strict, picture, source):
+            return _as_it_stands(strict, trace, "the source has each of its terms")
     # Most replies of a model under a grammar end above, and the rules of language take a while to
     # load.
     from holdfast.parsers.full import read_in_full
 
     cut = None if done_reason is None else done_reason in CUT_REASONS
     return read_in_full(text, picture, cut, source, shown, strict, trace)
+
+
+def _as_it_stands(strict: Strict, trace: Trace | None, why: str) -> Reading[Any]:
+    if trace is not None:
+        trace.open(f"the whole reply is JSON of the type, and {why}")
+    return Reading(strict.value, "strict")
+
+
+def _are_plain_terms(strict: Strict, picture: Picture, source: str) -> bool:
+    if strict.data.__class__ is not list:
+        return False
+    from holdfast.parsers.plain_terms import are_plain_terms  # loads the rules of language
+
+    return are_plain_terms(strict.data, picture.shape, source)
 
 
 def is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | None) -> bool:

@@ -1,0 +1,44 @@
+"""The commonest reply of a model under a grammar: JSON of a few short terms, each of which
+stands in the source as it is. Nothing in the full reading could refuse or change it, so it is spared."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.schemas.picture import Many, Scalar, Shape
+
+_LONGEST = 15
+"""Characters of a term that is too short for an instruction or a refusal."""
+_TOKENS = 6
+"""Single words that might be the source cut up."""
+_LAWS = ("left_out", "speaker")
+"""What no term of a list may be, wherever it comes from."""
+
+
+def are_plain_terms(data: Any, shape: Shape, source: str) -> bool:
+    """Whether strict data is a list of terms that the source has word for word."""
+    strings = (
+        isinstance(shape, Many) and isinstance(shape.item, Scalar) and shape.item.kind == "str"
+    )
+    return (
+        strings
+        and data.__class__ is list
+        and len(data) > 1
+        and len(set(data)) == len(data)
+        and all(_is_plain(text, source) for text in data)
+        and (len(data) < _TOKENS or any(" " in text for text in data))
+        and not words.may_order(source)
+        and not any(words.says(law, text) for text in data for law in _LAWS)
+        and not any(map(words.is_sentence, data))
+    )
+
+
+def _is_plain(text: str, source: str) -> bool:
+    """Whether a string is one or two words of letters, as the source has them."""
+    return (
+        1 < len(text) <= _LONGEST
+        and text.count(" ") < 2
+        and text.replace(" ", "").isalpha()
+        and text in source
+    )
