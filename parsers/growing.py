@@ -171,7 +171,10 @@ class GrowingReply(Generic[T]):
         self._has_news = False
         if not self._look_plainly():
             self._look_in_full()
-        self._note_look()
+            along = self._read_along()
+            self._goes_along = along is not None and along == self._certain
+        self._seen = self._where()
+        self._told = sum(self._seen[:2])
 
     def _look_plainly(self) -> bool:
         """Take the items of a JSON list with which the reply began, where nothing about them needs
@@ -187,6 +190,7 @@ class GrowingReply(Generic[T]):
             return False
         self._whole = False
         self._hold(value)
+        self._goes_along = value == self._certain
         return True
 
     def _look_in_full(self) -> None:
@@ -227,12 +231,6 @@ class GrowingReply(Generic[T]):
         # Within a structure the terms are pieces of JSON, which begin anew at every comma.
         others = terms.others if json.lost or json.root is None else 0
         return json.parts, len(terms.terms), (json.closed, json.lost, others)
-
-    def _note_look(self) -> None:
-        self._seen = self._where()
-        self._told = sum(self._seen[:2])
-        along = self._read_along()
-        self._goes_along = along is not None and along == self._certain
 
     # --- between looks ---
 

@@ -1,5 +1,6 @@
 """The commonest reply of a model under a grammar: JSON of a few short terms, each of which
-stands in the source as it is. Nothing in the full reading could refuse or change it, so it is spared."""
+stands in the source as it is. The full reading could neither refuse nor change it.
+"""
 
 from __future__ import annotations
 
