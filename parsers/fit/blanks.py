@@ -10,12 +10,30 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.words import undecided
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
 _SHORT = 80
 _NAMED = frozenset(each("name names title fullname who 이름 성명 성함 제목 명칭"))
 """Words of fields that must hold something: nobody is called "none"."""
+_HELD = _NAMED | frozenset(
+    each(
+        "owner assignee author writer sender recipient receiver caller manager responsible contact "
+        "city town country address street phone telephone mobile email e mail "
+        "담당 담당자 책임자 작성자 저자 발신자 수신자 신청자 연락처 도시 국가 주소 전화 전화번호 "
+        "이메일"
+    )
+)
+"""Words of fields that hold somebody, or where to find them."""
+_NULLS = frozenset(["null", "nil", "undefined", "nan"])
+"""What code has for no value."""
+_PLACES_OF_FORMS = _HELD | frozenset(
+    each(
+        "number date time url link company age id 번호 날짜 일시 시간 링크 회사 소속 나이 생년월일"
+    )
+)
+_YOURS = re.compile(r"(?:your|귀하의|본인의?|당신의)\s(.{1,30})", re.I)
 _FRAME = re.compile(r"[\[{(<〈【]{1,2}\s?([^\[\]{}()<>〈〉【】]{1,60})\s?[\]})>〉】]{1,2}")
 _QUOTED_PLACE = re.compile(r"[\[{<]{1,2}[A-Za-z가-힣][A-Za-z가-힣 _]{0,40}[\]}>]{1,2}")
 _FILLERS = frozenset(
@@ -67,11 +85,37 @@ def refuse_blank(text: str, raw: str, bend: Bend, *, quoted: bool = False) -> No
     item = bool(bend.path) and bend.path[-1].isdigit()
     place = quoted and _QUOTED_PLACE.fullmatch(text.strip()) is not None
     blank = (
-        place or _is_blank(text.strip(), raw.strip(), names)
+        place
+        or _is_blank(text.strip(), raw.strip(), names)
+        or (not quoted and is_place(text.strip(), raw.strip()))
     ) and text.strip() not in bend.source
     bend.templates += blank
-    if blank or (not item and is_absent(text, names, bend.source)):
+    absent = is_absent(text, names, bend.source) or (
+        not quoted and _holds_nothing(text.strip(), names, bend.source)
+    )
+    if blank or (not item and absent):
         raise bend.misfit("missing")
+
+
+def _holds_nothing(text: str, names: tuple[str, ...], source: str) -> bool:
+    """Whether a text without quotes is the null of some code, points to another place, has to be
+    looked up, or says "none" where somebody, or a way to reach them, must be."""
+    if text in source:
+        return False
+    if text.casefold() in _NULLS or undecided.refers(text) or undecided.is_unchecked(text):
+        return True
+    held = any(set(tokens_of(name)) & _HELD for name in names[:-1])
+    return held and words.is_none(text)
+
+
+def is_place(text: str, raw: str) -> bool:
+    """Whether a text names what should stand there: "[phone]", "your e-mail address".
+
+    `raw`: the same with the brackets that it was written in.
+    """
+    found = _FRAME.fullmatch(raw) or _YOURS.fullmatch(text)
+    said = set(tokens_of(found[1])) if found else set()
+    return bool(said & _PLACES_OF_FORMS) and said <= _PLACES_OF_FORMS | _FILLERS
 
 
 def _is_blank(text: str, raw: str, names: tuple[str, ...]) -> bool:

@@ -54,6 +54,8 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         texts = [part.text for part in parts if isinstance(part, Leaf)]
         if not field_unit(bend) and mixed(texts):
             raise bend.misfit("ambiguous")
+    if isinstance(shape.item, Record):
+        parts = _without_blank_end(parts, bend)
     laid = []
     for index, part in enumerate(parts):
         with bend.at(str(index)):
@@ -69,6 +71,17 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
             raise bend.misfit("missing")
         return kept
     return _once_round(laid, bend) if isinstance(shape.item, Record) else laid
+
+
+def _without_blank_end(parts: list[Node], bend: Bend) -> list[Node]:
+    """Leave out a last record of which every field is empty: nobody filled it in."""
+    last = parts[-1] if len(parts) > 1 else None
+    if not isinstance(last, Mapping) or last.cut or last.soiled or not last.pairs:
+        return parts
+    if any(not isinstance(v, Leaf) or v.cut or v.text.strip() for _, v in last.pairs):
+        return parts
+    bend.note("empty items left out")
+    return parts[:-1]
 
 
 def _once_round(laid: list[Any], bend: Bend) -> list[Any]:

@@ -25,6 +25,7 @@ from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.others import is_answer, is_others
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
+from holdfast.parsers.fit.tables import bare
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
@@ -209,12 +210,7 @@ def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
     if len(table.rows) == 1 and sum(slot_of(shape, head) is not None for head in heads) * 2 > len(
         heads
     ):
-        return Mapping(
-            [
-                (h, Leaf(inline.plain(c.text), c.quoted))
-                for h, c in zip(heads, table.rows[0], strict=True)
-            ]
-        )
+        return Mapping([(h, bare(c)) for h, c in zip(heads, table.rows[0], strict=True)])
     rows = table.rows
     if slot_of(shape, heads[0]) and len(heads) == 2 and not slot_of(shape, heads[1]):
         rows = [[Leaf(head) for head in heads], *rows]
@@ -222,7 +218,7 @@ def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
     if len(heads) >= 2 and sum(slot_of(shape, name) is not None for name in names) * 2 > len(names):
         at = _column_of_values(heads, bend)
         pairs = zip(names, rows, strict=True)
-        return Mapping([(name, Leaf(inline.plain(row[at].text))) for name, row in pairs])
+        return Mapping([(name, bare(row[at])) for name, row in pairs])
     raise bend.misfit("model_type")
 
 

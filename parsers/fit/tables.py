@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from holdfast.parsers.fit.bend import Node
+from holdfast.parsers.fit.blanks import is_place
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
@@ -20,12 +21,13 @@ def records_of(table: Table, rows: list[list[Leaf]], record: Record) -> list[Map
         heads, rows = _turned(heads, rows)
     while rows and _is_total(rows[-1], heads, record):
         rows = rows[:-1]
-    return [
-        Mapping(
-            [(h, Leaf(inline.plain(c.text), c.quoted)) for h, c in zip(heads, row, strict=True)]
-        )
-        for row in rows
-    ]
+    return [Mapping([(h, bare(cell)) for h, cell in zip(heads, row, strict=True)]) for row in rows]
+
+
+def bare(cell: Leaf) -> Leaf:
+    """Take the layout off a cell, but not what shows that it was never filled in."""
+    plain = inline.plain(cell.text)
+    return Leaf(cell.text if is_place(plain, cell.text) else plain, cell.quoted)
 
 
 def _stands_upright(heads: list[str], rows: list[list[Leaf]], record: Record) -> bool:

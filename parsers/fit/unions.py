@@ -13,6 +13,7 @@ from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import is_literal, is_null
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
+from holdfast.parsers.words import undecided
 from holdfast.schemas.picture import Choice, Either, Record, Scalar, Shape
 from holdfast.schemas.records import FieldProblem
 
@@ -120,12 +121,14 @@ def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
             isinstance(a, Scalar) and a.kind in ("str", "any") for a in shape.arms
         )
         return not quoted_text and (
-            not node.text.strip() or words.is_none(node.text) or words.is_missing(node.text)
+            not node.text.strip()
+            or words.is_none(node.text)
+            or (words.is_missing(node.text) and not undecided.refers(node.text))
         )
     if isinstance(node, Block):
         if node.cut:
             return False
         text = node.head or " ".join(line.text for line in node.lines).strip()
         absent = is_absent(text, bend.field_names, bend.source)
-        return absent or _is_nothing(text)
+        return absent or is_null(Leaf(text)) or (_is_nothing(text) and not undecided.refers(text))
     return False

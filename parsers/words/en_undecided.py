@@ -38,3 +38,14 @@ DENIED = re.compile(
     _I,
 )
 """An item of a field that is denied, or of which nothing is known: "no latex", "see chart"."""
+REFERS = re.compile(
+    r"(?:the )?same(?: as (?:the )?(?:above|before|previous|last)(?: one)?)?\.?|ditto\.?|as above",
+    _I,
+)
+"""A whole value that points to the one above it."""
+UNCHECKED = re.compile(
+    r"tbc|(?:to be|needs(?: to be)?) (?:checked|confirmed|verified|clarified|looked up)"
+    r"|needs (?:checking|confirmation|verification)",
+    _I,
+)
+"""A whole value that only says that somebody has to look it up."""

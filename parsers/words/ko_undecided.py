@@ -28,3 +28,7 @@ DENIED = re.compile(
     r"|^(?:차트|기록지?|본문|원문|위|아래|별지|첨부)\s?(?:참[조고])\.?$"
 )
 """An item of a field that is denied, or of which nothing is known: "땅콩은 아님", "차트 참조"."""
+REFERS = re.compile(r"(?:상동|동상|〃|(?:위|상기|이전)와\s?(?:같음|동일(?:함)?))\.?")
+"""A whole value that points to the one above it."""
+UNCHECKED = re.compile(r"확인\s?(?:필요|요망)\.?|추후\s?(?:확인|결정|기재|입력)(?:\s?예정)?\.?")
+"""A whole value that only says that somebody has to look it up."""

@@ -22,5 +22,15 @@ def is_denied(item: str) -> bool:
     return any(law.DENIED.search(item) for law in _spoken(item))
 
 
+def refers(text: str) -> bool:
+    """Whether a whole value only points to the one above it: "same", "상동"."""
+    return any(law.REFERS.fullmatch(text.strip()) for law in _spoken(text))
+
+
+def is_unchecked(text: str) -> bool:
+    """Whether a whole value only says that it has to be looked up: "확인 필요"."""
+    return any(law.UNCHECKED.fullmatch(text.strip()) for law in _spoken(text))
+
+
 def _spoken(text: str) -> tuple[ModuleType, ...]:
     return (en_undecided,) if text.isascii() else (en_undecided, ko_undecided)

@@ -1,0 +1,111 @@
+"""What stands outside of JSON where somebody, or something, should be, and is nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from pydantic import BaseModel
+
+from holdfast.parsers import read
+from holdfast.schemas.errors import ReplyError
+
+
+class Errand(BaseModel):
+    """Something that somebody does."""
+
+    what: str
+    owner: str
+    due: dt.date | None = None
+    place: str | None = None
+
+
+class 심부름(BaseModel):  # noqa: N801  # named as users name theirs
+    """The same with Korean names."""
+
+    내용: str
+    담당자: str
+
+
+def laid_out(owner: str) -> tuple[str, str, str]:
+    """Return a reply as label lines, as a table and in tags."""
+    return (
+        f"What: fetch the ladder\nOwner: {owner}",
+        f"| what | owner |\n|---|---|\n| fetch the ladder | {owner} |",
+        f"<errand><what>fetch the ladder</what><owner>{owner}</owner></errand>",
+    )
+
+
+NOBODY = [
+    "None", "none", "null", "undefined", "없음", "해당 없음", "해당없음", "same", "ditto", "상동",
+    "위와 같음", "확인 필요", "추후 확인", "to be confirmed", "tbc", "[phone]",
+    "your e-mail address", "귀하의 연락처", "[담당자 이름]", "(name of owner)", "same as above",
+]  # fmt: skip
+SOMEBODY = ["Nona", "Nil Desai", "Samer", "your uncle Bo", "없음이", "Phone House", "동상이몽"]
+
+
+@pytest.mark.parametrize("owner", NOBODY)
+def test_nobody_is_no_owner(owner: str) -> None:
+    """A null of code, "none", a pointer to the line above, or a place of a form, is nobody."""
+    for reply in laid_out(owner):
+        with pytest.raises(ReplyError):
+            read(reply, Errand)
+    with pytest.raises(ReplyError):
+        read(f"내용: 사다리 가져오기\n담당자: {owner}", 심부름)
+
+
+@pytest.mark.parametrize("owner", SOMEBODY)
+def test_a_name_that_resembles_them(owner: str) -> None:
+    """What only begins like such a word, or holds one, is a name."""
+    for reply in laid_out(owner):
+        assert read(reply, Errand).value.owner == owner
+    assert read(f"내용: 사다리 가져오기\n담당자: {owner}", 심부름).value.담당자 == owner
+
+
+def test_brackets_around_a_name() -> None:
+    """They are layout where they hold no word for what should stand there."""
+    assert read("What: fetch the ladder\nOwner: [Bo]", Errand).value.owner == "Bo"
+
+
+@pytest.mark.parametrize("said", ["none", "없음"])
+def test_there_may_be_none_of_other_things(said: str) -> None:
+    """A field that is no person's says with "none" what it has to say."""
+    assert read(f"What: {said}\nOwner: Bo", Errand).value.what == said
+
+
+@pytest.mark.parametrize("said", ["none", "null", "undefined", "없음", "확인 필요"])
+def test_an_optional_field_is_none(said: str) -> None:
+    """Where the type allows none, such a word is None."""
+    found = read(f"What: fetch it\nOwner: Bo\nDue: {said}\nPlace: {said}", Errand).value
+    assert found.due is None
+    assert found.place is None
+
+
+@pytest.mark.parametrize("said", ["same", "상동", "위와 같음"])
+def test_what_points_up_is_not_none(said: str) -> None:
+    """The value of the line above is some value, so that None would be a wrong one."""
+    with pytest.raises(ReplyError):
+        read(f"What: fetch it\nOwner: Bo\nPlace: {said}", Errand)
+
+
+def test_json_says_what_it_says() -> None:
+    """A string of JSON that validates at once is taken as it stands."""
+    assert read('{"what": "fetch it", "owner": "null"}', Errand).value.owner == "null"
+
+
+def test_the_source_may_say_so() -> None:
+    """Somebody may be called like that."""
+    source = "Ticket: the owner is Ditto, from the second floor."
+    assert read("What: fetch it\nOwner: Ditto", Errand, source=source).value.owner == "Ditto"
+
+
+def test_a_blank_record_at_the_end() -> None:
+    """A last record without a single value is left out; one with a value in some field is not."""
+    blank = '{"what": "", "owner": ""}'
+    found = read(f'[{{"what": "sweep", "owner": "Bo"}}, {blank},]', list[Errand])
+    assert [errand.what for errand in found.value] == ["sweep"]
+    assert "empty items left out" in found.notes
+    table = "| what | owner |\n|---|---|\n| sweep | Bo |\n|  |  |"
+    assert [errand.owner for errand in read(table, list[Errand]).value] == ["Bo"]
+    half = '[{"what": "sweep", "owner": "Bo"}, {"what": "rest", "owner": ""},]'
+    assert len(read(half, list[Errand]).value) == 2
