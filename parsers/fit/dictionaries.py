@@ -7,8 +7,10 @@ from typing import Any
 
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import are_places
+from holdfast.parsers.fit.entries import entries
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.others import is_answer, is_others
+from holdfast.parsers.fit.scales import have_two_scales
 from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline
@@ -21,7 +23,10 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     """Return the pairs; the same key twice with two values is a conflict."""
     laid: dict[Any, Any] = {}
     pairs = _pairs(_unwrapped(node, shape, bend), bend)
-    if mixed([value.text for _, value in pairs if isinstance(value, Leaf)]) and _counts(shape):
+    if isinstance(node, Table | Block):
+        pairs = entries(pairs, bend)
+    texts = [value.text for _, value in pairs if isinstance(value, Leaf)]
+    if _counts(shape) and (mixed(texts) or have_two_scales(texts)):
         raise bend.misfit("ambiguous")
     if _counts(shape) and are_places([key for key, _ in pairs], bend.source):
         raise bend.misfit("missing")
@@ -123,6 +128,20 @@ def _head(line: Line) -> str:
     return found.label if found and not found.value else ""
 
 
+def _uncommented(lines: list[Line], bend: Bend) -> list[Line]:
+    """Return the lines that say something, without label lines behind a # among others that have
+    none: they are commented out."""
+    said = [line for line in lines if not line.blank and line.marker != "rule"]
+    live = [line for line in said if line.level not in range(1, 7)]
+    if len(live) == len(said) or not live:
+        return said
+    out = [found for line in said if line not in live and (found := inline.label(line.text))]
+    if len(out) < len(said) - len(live) or not all(found.value for found in out):
+        return said
+    bend.note("remarks left out")
+    return live
+
+
 def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
     """Read "label: value" lines; a block in which some line is none of them is no dictionary."""
     if boxes := _boxes(block):
@@ -134,9 +153,7 @@ def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
             raise bend.cut_off()
         return under
     pairs: list[tuple[str, Any]] = []
-    for line in block.lines:
-        if line.blank or line.marker == "rule":
-            continue
+    for line in _uncommented(block.lines, bend):
         found = inline.label(line.text) or inline.dash_label(line.text)
         if not found or not found.value:
             raise bend.misfit("dict_type")

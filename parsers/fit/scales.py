@@ -53,6 +53,12 @@ def scaled(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
     return value
 
 
+def have_two_scales(texts: list[str]) -> bool:
+    """Whether numbers that stand together are out of different maxima: 4/5 and 3/10."""
+    found = [_parts(text.strip()) for text in texts]
+    return len({scale for one in found if one for scale in one[1:2]}) > 1
+
+
 def _parts(text: str) -> tuple[Decimal, str, bool] | None:
     """Return a number, its maximum, and whether the words make sure that it is one."""
     if match := _OUT_OF.fullmatch(text):

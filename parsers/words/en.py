@@ -19,7 +19,7 @@ from holdfast.parsers.words.en_absence import (
     PRESSED,
 )
 from holdfast.parsers.words.en_naming import named_list, stated, tally
-from holdfast.parsers.words.en_remarks import HALF, REMARK, UNSURE
+from holdfast.parsers.words.en_remarks import HALF, OPENS, REMARK, UNSURE
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _I = re.IGNORECASE
@@ -92,6 +92,7 @@ EN = Language(
     remark=REMARK,
     half=HALF,
     unsure=UNSURE,
+    opens=OPENS,
     plan=terms.PLAN,
     outline=terms.OUTLINE,
     speaks=terms.SPEAKS,

@@ -33,3 +33,10 @@ UNSURE = re.compile(
     r"|check (?:this|again)|not (?:sure|given|stated|mentioned|in the text)|placeholder|made up)\b",
     re.IGNORECASE,
 )
+OPENS = re.compile(
+    r"^\W*(?:(?:sure|certainly|absolutely|of course|got it|no problem)\W*$"
+    r"|(?:sure|certainly|absolutely|of course|okay|ok|great|yes)[,!.]\s"
+    r"|here(?:['’]s| (?:is|are|you go|it is|they are))\b"
+    r"|(?:below|the following|these) (?:is|are)\b)",
+    re.IGNORECASE,
+)

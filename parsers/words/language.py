@@ -141,6 +141,8 @@ class Language:
     """An item that is a piece of a sentence, a choice or a denial: "a or b", "대출이 아니라 빚"."""
     unsure: Pattern[str]
     """A remark of code beside a value that says that it is not known, or only guessed."""
+    opens: Pattern[str]
+    """A label that is no label, but what a model says before it answers: "Here are the counts"."""
     plan: Pattern[str]
     """An item that names something to do, not a topic: "Reduce coffee", "커피 줄이기"."""
     outline: Pattern[str]
