@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from holdfast.parsers import second_look
+from holdfast.parsers.memory import forget
 from holdfast.parsers.strict import Strict, strictly
 from holdfast.schemas.errors import InputError
 from holdfast.schemas.picture import Picture, picture_of
@@ -118,7 +119,10 @@ def _are_plain_terms(strict: Strict, picture: Picture, source: str) -> bool:
         return False
     from holdfast.parsers.plain_terms import are_plain_terms  # loads the rules of language
 
-    return are_plain_terms(strict.data, picture.shape, source)
+    try:
+        return are_plain_terms(strict.data, picture.shape, source)
+    finally:
+        forget()
 
 
 def is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | None) -> bool:

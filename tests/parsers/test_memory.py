@@ -25,6 +25,7 @@ REPLIES = (
     f"상담에서는 {SECRET}에 대해 이야기했습니다. 죄송하지만 요약할 수 없습니다.",
     f'{{"summary": "{SECRET}을 이야기했다.", "keyword": ["{SECRET}"], "{SECRET}": 1}}',
     f"요약: {SECRET}\n감정: {SECRET}\n{SECRET}: 없음",
+    f'["{SECRET}", "이직"]',
     f"| {SECRET} | 값 |\n|---|---|\n| {SECRET} | 3 |",
 )
 SOURCE = f"내담자: {SECRET} 때문에 잠을 못 자요. 이직도 생각해요."
@@ -56,6 +57,16 @@ def strings_in(root: Any) -> Iterator[str]:
             waiting += [x for x in held if not isinstance(x, types.FunctionType)]
 
 
+def held() -> dict[str, str]:
+    """Return what the caches hold of the reply or its source, by the function's name."""
+    return {
+        name: text
+        for name, cache in caches().items()
+        for text in strings_in(cache)
+        if SECRET in text
+    }
+
+
 def test_the_walk_sees_what_a_cache_holds() -> None:
     """A text that a cached function was asked about is found by the walk, or it shows nothing."""
     from holdfast.parsers.outline import inline
@@ -70,6 +81,9 @@ def test_the_walk_sees_what_a_cache_holds() -> None:
 def test_a_reply_is_forgotten(reply: str) -> None:
     """After reading, explaining and growing, no cache holds a word of the reply or its source."""
     for kind in KINDS:
+        with suppress(ReplyError):
+            read(reply, kind, source=SOURCE)
+        assert not held(), kind
         growing = GrowingReply(kind, source=SOURCE)
         for char in reply:
             growing.feed(char)
@@ -78,11 +92,6 @@ def test_a_reply_is_forgotten(reply: str) -> None:
             growing.read()
         with suppress(ReplyError):
             read(reply, kind, source=SOURCE, shown=[SOURCE])
+        assert not held(), kind
         explain(reply, kind, source=SOURCE)
-    held = {
-        name: text
-        for name, cache in caches().items()
-        for text in strings_in(cache)
-        if SECRET in text
-    }
-    assert not held
+        assert not held(), kind
