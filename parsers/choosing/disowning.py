@@ -60,10 +60,11 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
             continue
         found = inline.label(line.text)
         titles = found is None or not found.value
-        if line is first and titles and _is_form(inline.plain(line.text).rstrip(":： ")):
-            refuse(Kind.ECHO, "a form or an example")
         field = found is not None and _is_field(case, found.label)
-        if not began and titles and not field and _is_shown(line.text):
+        leads = titles and not field and not began
+        if line is first and leads and _is_form(inline.plain(line.text).rstrip(":： ")):
+            refuse(Kind.ECHO, "a form or an example")
+        if leads and _is_shown(line.text):
             refuse(Kind.ECHO, "an example")
         began = began or not titles
         if began and found and not taken and _revises(case, found.label):

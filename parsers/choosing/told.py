@@ -22,8 +22,8 @@ from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import en_numbers, en_told, ko_numbers, ko_told
 
 NUMBERS = ("int", "float", "decimal")
-_MOMENTS = ("date", "datetime", "time")
-KINDS = (*NUMBERS, *_MOMENTS, "timedelta")
+MOMENTS = ("date", "datetime", "time")
+KINDS = (*NUMBERS, *MOMENTS, "timedelta")
 _LONGEST = 300
 _MOST = 3
 """Sentences of a reply that tells one thing."""
@@ -43,7 +43,7 @@ def told(lines: list[Line], kind: str) -> Iterator[str]:
     text = inline.plain(" ".join(line.text for line in said))
     if not said or len(text) > _LONGEST or "?" in text or any(line.marker for line in said):
         return
-    if kind in _MOMENTS:
+    if kind in MOMENTS:
         text = _DOTTED.sub(r"\1년 \2월 \3일", text)
     whole, *others = words.sentences(text)
     first = _without_measure(whole)

@@ -13,7 +13,13 @@ from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.booleans import word as yes_or_no
-from holdfast.parsers.fit.others import is_answer, is_of_another_time, own_words, tokens_of
+from holdfast.parsers.fit.others import (
+    EXPECTED,
+    is_answer,
+    is_of_another_time,
+    own_words,
+    tokens_of,
+)
 from holdfast.parsers.fit.pairs import named_in
 from holdfast.parsers.fit.units import tells_count
 from holdfast.parsers.outline import inline
@@ -78,13 +84,16 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
 
 
 def _of_another_time(case: Case, lines: list[Line]) -> bool:
-    """Whether a number or a day is said to be an earlier, an expected or the other one."""
+    """Whether a number or a day is said to be an earlier or the other one, or a number to be an
+    expected one; days mostly are."""
     shape = classes.only(case.shape)
     if not isinstance(shape, Scalar) or shape.kind not in told.KINDS:
         return False
     if any(grounds.answers(lines)):
         return False
-    own = own_words(case.shape) if isinstance(case.shape, Record) else ()
+    own = own_words(case.shape) if isinstance(case.shape, Record) else frozenset()
+    if shape.kind in told.MOMENTS:
+        own |= EXPECTED
     return any(is_of_another_time(lead, own) for lead in grounds.leads(lines))
 
 

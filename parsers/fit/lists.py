@@ -76,7 +76,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
 def _without_blank_end(parts: list[Node], bend: Bend) -> list[Node]:
     """Leave out a last record of which every field is empty: nobody filled it in."""
     last = parts[-1] if len(parts) > 1 else None
-    if not isinstance(last, Mapping) or last.cut or last.soiled or not last.pairs:
+    if not isinstance(last, Mapping) or last.cut or not last.pairs:
         return parts
     if any(not isinstance(v, Leaf) or v.cut or v.text.strip() for _, v in last.pairs):
         return parts

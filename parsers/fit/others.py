@@ -27,14 +27,21 @@ PERSONS = frozenset(
         "사위 시어머니 시아버지 장모 장인 선생님 담임 여자친구 남자친구 애인 이웃"
     )
 )
-PAST = frozenset(
+EXPECTED = frozenset(
     each(
-        "old previous prev previously prior former formerly past earlier before last yesterday "
-        "original initial history expected target goal planned estimated projected predicted "
-        "recommended ideal "
-        "이전 과거 예전 지난 작년 어제 직전 기존 원래 변경전 수정전 목표 예상 권장 추정"
+        "expected target goal planned estimated projected predicted recommended ideal "
+        "목표 예상 권장 추정"
     )
 )
+"""Words of a value that is still to come."""
+PAST = EXPECTED | frozenset(
+    each(
+        "old previous prev previously prior former formerly past earlier before last yesterday "
+        "original initial history "
+        "이전 과거 예전 지난 작년 어제 직전 기존 원래 변경전 수정전"
+    )
+)
+"""Words of a value of another time, whichever."""
 NO_ANSWER = frozenset(
     each(
         "draft drafts example examples sample template default defaults placeholder dummy fake "

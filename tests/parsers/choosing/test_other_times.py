@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -52,13 +53,16 @@ def test_a_number_of_another_time(reply: str, type_: Any) -> None:
     ("reply", "type_", "value"),
     [
         ("The berths are 12.", int, 12),
+        ("Expected arrival: 2027-03-09", date, date(2027, 3, 9)),
+        ("예상 도착일: 2027-03-09", date, date(2027, 3, 9)),
         ("올해 선석은 12개입니다.", int, 12),
         ("The previous count was wrong. The answer is 12.", int, 12),
         ("Expected berths: 12", Estimate, Estimate(expected_berths=12)),
     ],
 )
 def test_a_number_of_now(reply: str, type_: Any, value: object) -> None:
-    """No word of another time, one beside the answer, or one that the type uses itself."""
+    """No word of another time, one beside the answer, or one that the type uses itself; and a day
+    that is expected, as most days are."""
     assert read(reply, type_).value == value
 
 
@@ -84,6 +88,22 @@ def test_labels_under_an_example(lead: str) -> None:
     """What only shows how an answer may look is none."""
     with pytest.raises(ReplyError):
         read(f"{lead}\nBoat: Merlin\nBerth: 4", Boat)
+
+
+class Word(BaseModel):
+    """A word and sentences that hold it."""
+
+    examples: list[str]
+    word: str
+
+
+def test_a_field_that_is_called_an_example() -> None:
+    """Its label says nothing against what stands under it."""
+    reply = "For example:\n- the berth is free\n- a berth for the tug\nWord: berth"
+    with pytest.raises(ReplyError):
+        read(reply, Boat)
+    reply = reply.replace("For example", "Examples")
+    assert read(reply, Word).value.examples == ["the berth is free", "a berth for the tug"]
 
 
 @pytest.mark.parametrize("lead", ["The answer would be:", "Here is the record:", "결과입니다."])

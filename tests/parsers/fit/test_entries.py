@@ -51,6 +51,16 @@ def test_a_total_of_the_others_is_no_entry(pairs: dict[str, int], name: str) -> 
         assert read(laid(more), dict[str, int]).value == {**pairs, "ropes": 2}
 
 
+def test_totals_of_parts() -> None:
+    """Each adds up the entries since the last one; what stands before all entries adds up none."""
+    parts = [("hammers", 4), ("saws", 9), ("Sum", 13), ("못", 3), ("나사", 5), ("소계", 8)]
+    counted = "\n".join(f"{key}: {value}" for key, value in parts)
+    own = {"hammers": 4, "saws": 9, "못": 3, "나사": 5}
+    assert read(counted, dict[str, int]).value == own
+    first = {"Total": 0, "ropes": 2}
+    assert read(lines(first), dict[str, int]).value == first
+
+
 @pytest.mark.parametrize("pairs", COUNTED)
 def test_what_is_no_sum_of_the_others_stays(pairs: dict[str, int]) -> None:
     """A total of something else, a name that only holds the word, a sum without its name, a total

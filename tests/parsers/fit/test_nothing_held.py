@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from holdfast.parsers import read
 from holdfast.schemas.errors import ReplyError
@@ -18,6 +18,13 @@ class Errand(BaseModel):
     owner: str
     due: dt.date | None = None
     place: str | None = None
+
+
+class Task(BaseModel):
+    """Fields that an empty string does not fill."""
+
+    what: str = Field(min_length=1)
+    when: dt.date
 
 
 class 심부름(BaseModel):  # noqa: N801  # named as users name theirs
@@ -84,8 +91,13 @@ def test_an_optional_field_is_none(said: str) -> None:
 @pytest.mark.parametrize("said", ["same", "상동", "위와 같음"])
 def test_what_points_up_is_not_none(said: str) -> None:
     """The value of the line above is some value, so that None would be a wrong one."""
-    with pytest.raises(ReplyError):
-        read(f"What: fetch it\nOwner: Bo\nPlace: {said}", Errand)
+    for reply in (
+        f"What: fetch it\nOwner: Bo\nPlace: {said}",
+        f"{{what: fetch it, owner: Bo, place: {said}}}",
+        f"| what | owner | place |\n|---|---|---|\n| fetch it | Bo | {said} |",
+    ):
+        with pytest.raises(ReplyError):
+            read(reply, Errand)
 
 
 def test_json_says_what_it_says() -> None:
@@ -109,3 +121,9 @@ def test_a_blank_record_at_the_end() -> None:
     assert [errand.owner for errand in read(table, list[Errand]).value] == ["Bo"]
     half = '[{"what": "sweep", "owner": "Bo"}, {"what": "rest", "owner": ""},]'
     assert len(read(half, list[Errand]).value) == 2
+
+
+def test_a_blank_record_alone() -> None:
+    """It is no list of none: nothing says that there are none."""
+    with pytest.raises(ReplyError):
+        read('[{"what": "", "when": "",},]', list[Task])
