@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -36,6 +37,7 @@ _PAGES = frozenset(["table", "dl", *_ROWS])
 _TORN = "</"
 """What stays in a text of a tag that closes nothing, or is no whole tag."""
 _MAX_DEPTH = 60
+_NONE_LEFT = (sys.maxsize, sys.maxsize)
 
 
 @dataclass(slots=True)
@@ -55,7 +57,7 @@ def find(text: str) -> Iterator[Candidate]:
     found = list(_elements(text))
     group: list[tuple[_Element, Tree, int]] = []
     for element, tree, end in found:
-        if group and text[group[-1][2] : element.start].strip():
+        if group and _COMMENT.sub("", text[group[-1][2] : element.start]).strip():
             yield from _candidate(group)
             group = []
         group.append((element, tree, end))
@@ -109,14 +111,28 @@ def _elements(text: str) -> Iterator[tuple[_Element, Tree, int]]:
 
 
 def _tags(text: str) -> Iterator[re.Match[str]]:
-    """Yield all tags but those that only set off words."""
+    """Yield all tags but those that only set off words, or are commented out."""
     fields: frozenset[int] | None = None
+    comments = _comments(text)
+    start, end = next(comments, _NONE_LEFT)
     for tag in _TAG.finditer(text):
+        while end <= tag.start():
+            start, end = next(comments, _NONE_LEFT)
+        if start < tag.start():
+            continue
         if tag[2].lower() in INLINE:
             fields = fields_of(text) if fields is None else fields
             if tag.start() not in fields:
                 continue
         yield tag
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each comment begins and ends; one that is never closed is none."""
+    end = 0
+    while (start := text.find("<!--", end)) >= 0 and (closed := text.find("-->", start + 4)) >= 0:
+        end = closed + 3
+        yield start, end
 
 
 def _take(text: str, tag: re.Match[str], stack: list[_Element]) -> tuple[_Element, Tree] | None:

@@ -72,7 +72,8 @@ def is_doubt(remark: str) -> bool:
 def is_doubted(text: str) -> bool:
     """Whether a value holds a remark that doubts it."""
     found = _LEFT.search(text) if "# " in text or "// " in text else None
-    return found is not None and is_doubt(text[found.end() :])
+    remark = text[found.end() :] if found else ""
+    return is_doubt(remark) or words.says("unsure", remark)
 
 
 def is_remarked(item: str) -> bool:

@@ -30,7 +30,8 @@ HALF = re.compile(
 )
 UNSURE = re.compile(
     r"\b(?:guess(?:ed|ing)?|assum(?:ed|ing|ption)|unknown|unsure|uncertain|unclear|unverified|verify"
-    r"|check (?:this|again)|not (?:sure|given|stated|mentioned|in the text)|placeholder|made up)\b",
+    r"|check (?:this|again)|not (?:sure|given|stated|mentioned|in the text)|placeholder|made up"
+    r"|todo|fixme)\b",
     re.IGNORECASE,
 )
 OPENS = re.compile(

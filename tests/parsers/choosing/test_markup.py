@@ -49,6 +49,14 @@ class Sides:
     b: int
 
 
+@dataclass
+class Hull:
+    """Two fields whose names are none of HTML."""
+
+    mast: int
+    oar: int
+
+
 PAGE = "<!DOCTYPE html>\n<html><body><h1>404</h1><p>No such page was found here.</p></body></html>"
 ENTITY = '<!DOCTYPE q [<!ENTITY x "The pump was found to be leaking."> ]>\n<q>&x;</q>'
 
@@ -169,3 +177,35 @@ def test_in_running_text_they_are_no_fields(reply: str) -> None:
     """Words stand beside them."""
     with pytest.raises(ReplyError):
         read(reply, Part)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "<things><!-- <thing>oar</thing> --><thing>mast</thing><thing>돛</thing></things>",
+        "<things>\n<!--\n<thing>oar</thing>\n<thing>닻</thing>\n-->\n<thing>mast</thing>"
+        "<!-- two -->\n<thing>돛</thing>\n</things>",
+        "<thing>mast</thing><!-- <thing>oar</thing> --><thing>돛</thing>",
+    ],
+)
+def test_elements_in_comments_are_no_entries(reply: str) -> None:
+    """What is commented out is not said."""
+    assert read(reply, list[str]).value == ["mast", "돛"]
+
+
+def test_a_field_in_a_comment_is_none() -> None:
+    """It is missing, or it does not compete with the one that stands; a comment beside a value is
+    no part of it, and one that is never closed is none."""
+    both = "<hull><mast>2</mast><!-- <oar>8</oar> --><oar>9</oar></hull>"
+    assert read(both, Hull).value == Hull(2, 9)
+    with pytest.raises(ReplyError):
+        read("<hull><mast>2</mast><!-- <oar>8</oar> --></hull>", Hull)
+    beside = "<hull><mast>2 <!-- <was>3</was> --></mast><oar>9</oar></hull>"
+    assert read(beside, Hull).value == Hull(2, 9)
+    assert read("<hull><mast>2</mast><!-- so <oar>9</oar></hull>", Hull).value == Hull(2, 9)
+
+
+def test_the_only_list_is_commented_out() -> None:
+    """Then there is none."""
+    with pytest.raises(ReplyError):
+        read("<!-- <things><thing>mast</thing><thing>oar</thing></things> -->", list[str])

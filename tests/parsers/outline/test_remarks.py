@@ -102,3 +102,19 @@ def test_a_remark_that_doubts_the_value(reply: str) -> None:
     """A question and another value are no remarks to leave out."""
     with pytest.raises(ReplyError):
         read(reply, Visit)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Kim # TODO verify", "Kim # not sure", "김 # 확인 필요", "김 // 추정", "# unknown", "# 미상"],
+)
+def test_a_remark_that_doubts_a_value(name: str) -> None:
+    """A value whose own remark says that it has to be looked up, or is a guess, is refused."""
+    with pytest.raises(ReplyError):
+        read(f"name: {name}\nlevel: 3", Visit)
+
+
+@pytest.mark.parametrize("name", ["Kim #2", "Todo Kim", "#unknown", "김 #3"])
+def test_a_mark_without_a_remark(name: str) -> None:
+    """A sign that is part of a name, and words of doubt that are no remark."""
+    assert read(f"name: {name}\nlevel: 3", Visit).value.name == name
