@@ -18,7 +18,7 @@ HANGUL_SHARE = 0.1
 English names and abbreviations, and a syllable says as much as two or three Latin letters; a Korean
 name or two in an English text stay below it."""
 
-_HANGUL = re.compile("[가-힣]")
+_HANGUL = re.compile("[가-힣]+")
 
 
 def detect_language(text: str) -> Language:
@@ -27,7 +27,7 @@ def detect_language(text: str) -> Language:
     Decomposed Hangul counts as well. Digits, marks and single jamo ("ㅋㅋ") count for nothing.
     """
     text = unicodedata.normalize("NFC", text)
-    hangul = len(_HANGUL.findall(text))
+    hangul = sum(map(len, _HANGUL.findall(text)))
     letters = sum(map(str.isalpha, text))
     return "ko" if hangul and hangul >= HANGUL_SHARE * letters else "en"
 
