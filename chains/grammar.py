@@ -105,7 +105,7 @@ _TIMES = r"(?:[*+?]|\{\d+(?:,\d*)?\})?"
 _UNIT = _ATOM + _TIMES
 _REPEATED = rf"\({_ATOM}+(?:\|{_ATOM}+)*\){_TIMES}"
 _GROUP = rf"\((?:{_UNIT})+(?:\|(?:{_UNIT})+)*\)"
-_PLAIN = re.compile(rf"\^(?>{_UNIT}|{_REPEATED}|{_GROUP}|\|)*+\$")
+_PLAIN = re.compile(rf"\^(?>(?:{_UNIT}|{_REPEATED}|{_GROUP}|\|)*)\$")
 """Anchored, of characters, classes without escapes, repeats, and groups that have no repeats within
 where they are repeated: to repeat what may be nothing is more than llama.cpp's grammar can say."""
 _CLASS = re.compile(r"\[[^\]]+\]")

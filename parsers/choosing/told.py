@@ -27,7 +27,7 @@ KINDS = (*NUMBERS, *MOMENTS, "timedelta")
 _LONGEST = 300
 _MOST = 3
 """Sentences of a reply that tells one thing."""
-_FIGURES = re.compile(r"\d[\d,.:/-]*+(?:\s?[만억조천백](?:\s?\d{1,4}[천백십]?)?+){0,4}+")
+_FIGURES = re.compile(r"\d[\d,.:/-]*+(?>(?:\s?[만억조천백](?>(?:\s?\d{1,4}[천백십]?)?)){0,4})")
 """A number in figures; 3만 5천 is one."""
 _DOTTED = re.compile(r"(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)")
 """2025. 3. 14.: the points end no sentence."""

@@ -16,7 +16,7 @@ from holdfast.parsers.layouts.strings import QUOTES, read_string
 from holdfast.parsers.layouts.unclosed import end_of_unclosed
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
 
-_COMMENT = re.compile(r"//[^\n]*|/\*(?:[^*]|\*(?!/)){0,300}+\*/|#(?=[ \t])[^\n]*")
+_COMMENT = re.compile(r"//[^\n]*|/\*(?>(?:[^*]|\*(?!/)){0,300})\*/|#(?=[ \t])[^\n]*")
 _CODE_IN_REMARK = re.compile(r"[}\]]\s?,\s?[\"'][^\"'\n]{1,60}[\"']\s?:")
 _CALL = re.compile(r"(?:new\s)?[A-Za-z_][\w.]{0,60}\(")
 IDENTIFIER_BEFORE = re.compile(r"[A-Za-z_]\w{0,60}\Z")

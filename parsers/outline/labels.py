@@ -194,7 +194,7 @@ def label_of(text: str) -> inline.Labelled | None:
     return found
 
 
-_ARROW = re.compile(r"(?<!\s)\s*+(?:[▷▶►▸→»>=]|=>|->)++\s*+")
+_ARROW = re.compile(r"(?<!\s)\s*+(?>(?:[▷▶►▸→»>=]|=>|->)+)\s*+")
 
 _TIP = re.compile(r"[▷▶►▸→»>=]")
 

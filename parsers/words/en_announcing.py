@@ -46,7 +46,7 @@ _POINTING = re.compile(
 
 _NOUN = re.compile(f"{_ASKED}|{_OTHER}", _I)
 
-_STATEMENT = re.compile(r"\A(?:\S++\s++){5,}+\S+\.\**$")
+_STATEMENT = re.compile(r"\A(?>(?:\S++\s++){5,})\S+\.\**$")
 """A sentence that points to nothing: it speaks of its nouns and announces none of them."""
 
 _ASKS_WHY = re.compile(r"[*#\s]{0,8}(?:why|how)\b", _I)
