@@ -37,7 +37,7 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
         for mark in ("quoted", "colon", "dash", "clause", "bracket", "bold", "bar")
         if _is_layout(marks, mark, len(divided), in_row)
     }
-    heads = [term.mark in layout for term in divided]
+    heads = [term.mark in layout or ("bold" in layout and _is_remarked(term)) for term in divided]
     brackets = sum(bool(term.bracket) for term in divided)
     all_bracketed = brackets > 1 and brackets * 3 >= len(divided) * 2
     named = sum(map(_has_acronym, divided))
@@ -68,6 +68,14 @@ def _without_copula(texts: list[str]) -> list[str]:
 def _has_acronym(term: inline.Term) -> bool:
     """Whether the bracket holds the short form of the name, which belongs to it: (ADHD)."""
     return _ACRONYM.fullmatch(term.bracket) is not None
+
+
+def _is_remarked(term: inline.Term) -> bool:
+    """Whether several words in brackets follow a term in bold: a remark where others have one."""
+    return term.mark == "bracket" and _SEVERAL_WORDS.fullmatch(term.rest) is not None
+
+
+_SEVERAL_WORDS = re.compile(r"[(（][^()（）\s]{1,40}\s[^()（）]{1,120}[)）]")
 
 
 def _is_layout(marks: Counter[str], mark: str, count: int, in_row: bool) -> bool:

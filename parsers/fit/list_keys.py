@@ -16,7 +16,7 @@ LIMITS = frozenset(each("max min num number count limit total 개수 최대 최�
 ENVELOPE = frozenset(
     each(
         "status code success ok error errors message reason note notes count total "
-        "length language lang version type confidence score"
+        "length language lang version type confidence score minitems maxitems uniqueitems"
     )
 )
 """Keys that stand beside a list in an envelope and hold nothing that was asked."""

@@ -192,11 +192,17 @@ _QUOTED_HEAD = re.compile(
 """A sentence that begins with the term in quotes and says something of it."""
 
 
+_BRACKET_LEADS = re.compile(r"(\s?[(（][^()（）]{1,60}[)）])\s?(?:[:：]|[-–—](?=\s))\s?(?=\S)")
+"""A bracket between a term and its explanation, which may belong to the name."""
+
+
 def _divide(text: str) -> tuple[str, str, str]:
     if quoted := _QUOTED_HEAD.match(text):
         return next(filter(None, quoted.groups())), "quoted", text[quoted.end() :]
     bold = _BOLD_HEAD.match(text)
     if bold and text[bold.end() :].strip(" :：.-–—()（）"):
+        if beside := _BRACKET_LEADS.match(text, bold.end()):
+            return f"{bold[2]}{beside[1]}", "bold", text[beside.end() :]
         rest = text[bold.end() :].strip()
         return bold[2], "bracket" if rest[0] in "(（" else "bold", rest.lstrip(" :：-–—")
     found = [(m.start(), m, name) for name, m in _marks(text) if m]

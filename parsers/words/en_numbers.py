@@ -45,7 +45,15 @@ COUNTERS = frozenset(
         "people persons person votes vote pcs pc pieces piece times time sessions "
         "session items item units unit guests guest copies copy points point players "
         "adults children students clients calls visits seats rooms tickets books "
-        "bottles bags boxes cups pages floor floors each total star stars st nd rd th in"
+        "bottles bags boxes cups pages floor floors each total star stars st nd rd th in "
+        # things, by how they are packed, cut or laid
+        "crates cans jars tins packs packets packages bundles bunches trays barrels drums pallets "
+        "sacks cartons tubes tubs tanks buckets baskets bales rolls reels sheets slices loaves "
+        "cases bowls plates glasses mugs spoons tablets pills capsules drops doses sets pairs "
+        "rows columns shelves drawers folders files parcels letters envelopes vials ampoules "
+        # people
+        "men women boys girls members participants attendees passengers patients employees "
+        "workers residents visitors customers volunteers teams households families couples"
     )
 )
 UNITS: dict[str, tuple[str, Decimal]] = {}

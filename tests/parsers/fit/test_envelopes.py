@@ -259,3 +259,14 @@ def test_two_arms_at_once(reply: str) -> None:
     """Fields of two arms are no value of either."""
     with pytest.raises(ReplyError):
         read(reply, Point | Text)
+
+
+@pytest.mark.parametrize("bounds", ['"minItems": 1', '"maxItems": 9, "uniqueItems": true'])
+def test_the_frame_of_a_schema_around_its_answer(bounds: str) -> None:
+    """Strings where a schema says what its items are, are the items; a type is none, and that there
+    are none is not said."""
+    frame = f'{{"type": "array", "items": ["rope", "crane"], {bounds}}}'
+    assert read(frame, list[str]).value == ["rope", "crane"]
+    for items in ('["string", "string"]', '{"type": "string"}', "[]"):
+        with pytest.raises(ReplyError):
+            read(f'{{"type": "array", "items": {items}, {bounds}}}', list[str])

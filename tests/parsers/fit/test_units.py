@@ -120,3 +120,13 @@ def test_numbers_of_several_kinds() -> None:
         "height": 170,
         "weight": 60,
     }
+
+
+@pytest.mark.parametrize("things", ["crates", "loaves", "tablets", "households", "상자", "꾸러미"])
+def test_things_that_are_counted(things: str) -> None:
+    """What is packed, cut or lives together is counted by it; a second measure may be another."""
+    said = f"rye: 14 {things}\noats: 1,020 {things}"
+    assert read(said, dict[str, int]).value == {"rye": 14, "oats": 1020}
+    for more in ("of 6", "or so", "20 kg"):
+        with pytest.raises(ReplyError):
+            read(f"rye: 14 {things} {more}\noats: 9 {things}", dict[str, int])
