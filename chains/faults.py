@@ -63,13 +63,14 @@ def fault_of(error: Exception, *, model: str | None, host: str | None) -> Holdfa
         # It takes every line for an object, and an error within one for a string.
         case AttributeError() | TypeError() if host and _is_raised_in(error, "ollama", "json"):
             return _foreign(host)
-        case UnicodeEncodeError():
-            return InputError("the prompt is no valid Unicode: it holds a lone surrogate")
         case httpx.DecodingError() | json.JSONDecodeError() | UnicodeDecodeError():
             return _foreign(host)
-        # How Python says that a host's name has an empty part, or one that is too long.
+        # How Python says that a host's name has an empty part, or one that is too long; from 3.13
+        # on it is an error of encoding.
         case UnicodeError() if host and _is_raised_in(error, "encodings", "socket"):
             return _unreachable(error, host)
+        case UnicodeEncodeError():
+            return InputError("the prompt is no valid Unicode: it holds a lone surrogate")
         case httpx.TransportError() | ConnectionResetError() | BrokenPipeError():
             return ServerFailed(f"the connection to {_place(host)} broke off: is the server alive?")
         # After its subclass above: how ollama's client says that nobody answers.
