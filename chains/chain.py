@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -30,6 +31,10 @@ Out = TypeVar("Out")
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
+_MAKING = threading.Lock()
+"""Each model has its own connections: threads that ask a new chain at once must share one. From
+Python 3.12 on `cached_property` does not see to that."""
+
 ChainInput = str | Document | Mapping[str, Any]
 """A text, a LangChain Document, or a mapping with "text" (or the variables of your own prompt)."""
 
@@ -50,15 +55,22 @@ class Recipe(Generic[T]):
     prompt: Runnable[Any, Any] | None = None
     hook: Hook | None = None
 
-    @cached_property
+    @property
     def asked(self) -> tuple[Model | None, ...]:
         """Whom to ask, made when first asked; None for the engine without a model."""
+        if "_made" in self.__dict__:
+            return self._made
+        with _MAKING:
+            return self._made
+
+    @cached_property
+    def _made(self) -> tuple[Model | None, ...]:
         return tuple(None if m == ENGINE else model_of(m, self.settings) for m in self.models)
 
     def __getstate__(self) -> dict[str, Any]:
         if not all(isinstance(model, str) for model in self.models):
             raise TypeError("a chain pickles when its model is a name; this one holds an object")
-        return {name: value for name, value in self.__dict__.items() if name != "asked"}
+        return {name: value for name, value in self.__dict__.items() if name != "_made"}
 
     @property
     def model_names(self) -> str:

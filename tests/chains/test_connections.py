@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import httpcore
 from loopback import Loopback, Say
 
 from holdfast.chains import keyword_chain
+from holdfast.chains.chain import Recipe
 from holdfast.chains.connections import Spare
+from holdfast.chains.settings import Settings
+from holdfast.prompts import KEYWORDS
+from holdfast.schemas import KeywordList
 
 TEXT = "요즘 불면이 심해요."
 
@@ -74,6 +79,19 @@ def test_another_host_gets_none(server: Loopback) -> None:
     elsewhere = httpcore.URL("http://elsewhere.invalid/").origin
     assert spare.take(elsewhere) == (None, [made])
     made.close()
+
+
+def test_a_new_chain_asked_by_many_threads() -> None:
+    """Its model, and the connections that this has, is made once."""
+    recipe = Recipe("new", KeywordList, KEYWORDS, ("gemma:2b",), Settings())
+    begin = Barrier(16)
+
+    def asked(_: int) -> object:
+        begin.wait()
+        return recipe.asked
+
+    with ThreadPoolExecutor(16) as pool:
+        assert len(set(map(id, pool.map(asked, range(16))))) == 1
 
 
 def test_many_threads(server: Loopback) -> None:

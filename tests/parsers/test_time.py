@@ -300,5 +300,5 @@ def test_a_law_that_is_not_asked_could_not_hold(law: str) -> None:
 
 
 def never(parts: Any) -> bool:
-    """Whether a pattern matches nothing at all."""
-    return [op for op, _ in parts] == [ops.ASSERT_NOT]
+    """Whether a pattern matches nothing at all; Python 3.13 parses it as a failure."""
+    return [str(op) for op, _ in parts] in (["ASSERT_NOT"], ["FAILURE"])
