@@ -299,6 +299,8 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
         refuse(Kind.NO_VALUE)
     if read.run.kind in ("marked", "plain") and retells(read, named=named):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
+    if named and read.run.kind == "row" and len(read.texts) == 1:
+        read.texts = _joined(case, read.run.label, read.texts[0])
     notes = [
         read.run.kind,
         *(["explanations left out"] if read.terms.explained else []),
@@ -341,6 +343,18 @@ def _whole(reads: list[Read]) -> list[str]:
 def _is_statement(read: Read) -> bool:
     text = read.run.items[0].text
     return words.is_sentence(text) or words.says("refusal", text) or words.says("asks_back", text)
+
+
+def _joined(case: Case, label: str, text: str) -> list[str]:
+    """Under a plural "layoff and insomnia" are two, where the source has each but not the both."""
+    source = (case.source or "").casefold()
+    if not source or text.casefold() in source or (label.isascii() and label[-1:] not in "sS"):
+        return [text]
+    for language in words.LANGUAGES:
+        pieces = [piece.strip() for piece in language.also.split(text)]
+        if len(pieces) == 2 and all(pieces) and grounding.share_of_stems(pieces, source) == 1:
+            return pieces
+    return [text]
 
 
 def _enough(case: Case, texts: list[str]) -> list[str]:

@@ -11,10 +11,11 @@ from holdfast.parsers.choosing.checks import is_form
 from holdfast.parsers.choosing.disowning import is_unasked, strings_of
 from holdfast.parsers.choosing.headings import is_counted, is_example_title
 from holdfast.parsers.choosing.judged import Judged, near
+from holdfast.parsers.fit.others import is_dropped, own_words
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.tree import Candidate, Mapping, Table, leaves
-from holdfast.schemas.picture import fold
+from holdfast.schemas.picture import Many, Record, fold
 
 _PROGRAM = re.compile(
     r"^[ \t]*+(?:import|from|def|class|for|while|print|function|return|if)\b"
@@ -43,6 +44,8 @@ def role_of(case: Case, one: Judged) -> str:
     close = near(lead)
     if case.wants_strings and words.says("excluded", close) and not words.says("retraction", close):
         return "excluded"
+    if not case.wants_strings and is_dropped(close, _own(case)):
+        return "excluded"
     if words.says("example", close) or _is_titled_example(candidate, close):
         return "example"
     corrects = candidate.start > len(lead) and words.says("retraction", close)
@@ -54,6 +57,12 @@ def role_of(case: Case, one: Judged) -> str:
     if other and not _answers(close) and not _names_type(case, candidate):
         return "" if _has_asked_column(candidate, close) else "other"
     return ""
+
+
+def _own(case: Case) -> frozenset[str]:
+    """The words that the type uses of itself and its fields."""
+    shape = case.shape.item if isinstance(case.shape, Many) else case.shape
+    return own_words(shape) if isinstance(shape, Record) else frozenset()
 
 
 def _has_asked_column(candidate: Candidate, close: str) -> bool:

@@ -30,6 +30,8 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.NO_VALUE, "the title among the terms")
     if any(_is_no_term(text) or _is_remark(text, source or "") for text in foreign):
         refuse(Kind.NO_VALUE, "no term")
+    if len(texts) > 2 and sum(_states(text, whole) for text in foreign) == 1:
+        refuse(Kind.NO_VALUE, "a sentence among terms")
     if any(map(_asks, foreign)) and sum(map(_asks, texts)) * 2 < len(texts):
         refuse(Kind.NO_VALUE, "a doubt among terms")
     if len(texts) > 1 and any(words.is_none(t) or words.is_missing(t) for t in foreign):
@@ -62,6 +64,15 @@ def _is_no_term(text: str) -> bool:
 def _is_remark(text: str, source: str) -> bool:
     """Whether an item is a remark in place of one; of a short word the source may be about."""
     return words.is_remark(text) and text not in source
+
+
+def _states(text: str, whole: list[str]) -> bool:
+    """Whether an item states something: an English one with a subject, and the point that cleaning
+    has taken off, since other items end in points too."""
+    if not text.isascii():
+        return words.is_sentence(text)
+    pointed = words.says("subject", text) and any(item.endswith(f"{text}.") for item in whole)
+    return pointed and words.is_sentence(f"{text}.")
 
 
 def _asks(text: str) -> bool:

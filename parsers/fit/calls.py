@@ -16,6 +16,7 @@ _LOOKS_UP = frozenset(
         "remove delete drop exclude ban block clear reset ignore forget"
     )
 )
+_TAKES_AWAY = frozenset(each("remove delete drop exclude cancel reject ban block clear forget"))
 _WITHOUT = frozenset(each("stopword stopwords stop blacklist blocklist exclusions"))
 """What is named by what it leaves out."""
 
@@ -32,6 +33,18 @@ def looks_up(node: Mapping) -> bool:
     names = [tokens for name in _called(node) if (tokens := tokens_of(name))]
     taken = any(tokens[0] in _LOOKS_UP or _WITHOUT.intersection(tokens) for tokens in names)
     return is_call(node) and taken
+
+
+def is_done_to(node: Mapping, shape: Record) -> bool:
+    """Whether code calls something that looks up or takes away: search_tickets(title="...")."""
+    named = tokens_of(node.name)
+    return len(named) > 1 and named[0] in _LOOKS_UP and fold(node.name) != fold(shape.name)
+
+
+def takes_away(key: str, own: frozenset[str]) -> bool:
+    """Whether a key is what a call does to an object that it takes away: "delete_ticket"."""
+    named = tokens_of(key)
+    return len(named) > 1 and named[0] in _TAKES_AWAY - own
 
 
 def calls_type(node: Mapping, shape: Record) -> bool:

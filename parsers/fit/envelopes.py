@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.calls import calls_type, looks_up
+from holdfast.parsers.fit.calls import calls_type, looks_up, takes_away
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, structure_of
 from holdfast.parsers.fit.others import is_others, own_words, tokens_of
@@ -60,7 +60,7 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
     own = own_words(shape)
     for key, value in outer.pairs:
         slot = slot_of(shape, key)
-        if slot is None and is_others(key, own):
+        if slot is None and (is_others(key, own) or takes_away(key, own)):
             continue
         if slot and not (isinstance(value, Mapping) and not takes_mapping(slot.shape)):
             continue

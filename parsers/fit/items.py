@@ -90,7 +90,10 @@ def _is_layout(marks: Counter[str], mark: str, count: int, in_row: bool) -> bool
 def _text(term: inline.Term, head: bool, all_bracketed: bool) -> str:
     shown = term.head if head else term.whole
     drops = term.bracket and (
-        all_bracketed or words.is_sentence(term.bracket + ".") or words.is_courtesy(term.bracket)
+        all_bracketed
+        or words.is_sentence(term.bracket + ".")
+        or words.is_courtesy(term.bracket)
+        or words.says("weighs", term.bracket)
     )
     if drops and term.bare and shown.startswith(term.bare[:3]):
         return term.bare

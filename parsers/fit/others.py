@@ -54,6 +54,16 @@ NO_ANSWER = frozenset(
         "입력 질문 요청 지시 프롬프트 필터 오류 생각"
     )
 )
+DROPPED = frozenset(
+    each(
+        "excluded rejected removed deleted discarded dropped cancelled canceled withdrawn ignored "
+        "제외 제외된 제외한 거절 거절된 거절한 삭제 삭제된 삭제한 취소 취소된 취소한 "
+        "기각된 반려된 탈락 탈락한"
+    )
+)
+"""Words that begin the title of what was taken out."""
+_LONGEST_TITLE = 4
+"""Words."""
 ANSWER = frozenset(
     each(
         "result results data answer answers output outputs response final after new current latest "
@@ -69,6 +79,12 @@ _TOKENS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[가-힣]+|\d+")
 def tokens_of(key: str) -> tuple[str, ...]:
     """Return the words of a key or label: "dueDate" and "due_date" have two."""
     return tuple(token.lower() for token in _TOKENS.findall(key[:80].replace("'s", " ")))
+
+
+def is_dropped(title: str, own: Iterable[str] = ()) -> bool:
+    """Whether a title is of what was taken out: "Rejected tasks:", "제외된 업무"."""
+    words = tokens_of(title)
+    return bool(words) and words[0] in DROPPED - set(own) and len(words) <= _LONGEST_TITLE
 
 
 def is_others(key: str, own: Iterable[str] = ()) -> bool:

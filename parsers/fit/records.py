@@ -8,7 +8,7 @@ from typing import Any
 from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent
-from holdfast.parsers.fit.calls import ARGUMENTS
+from holdfast.parsers.fit.calls import ARGUMENTS, is_done_to
 from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.envelopes import (
     lift,
@@ -52,7 +52,7 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     node = _mapping_of(node, shape, bend)
     if node.soiled:
         raise bend.misfit("unreadable")
-    if denies(node, shape):
+    if denies(node, shape) or is_done_to(node, shape):
         raise bend.misfit("ambiguous")
     node = opened(_reached(nested(node, shape), shape), shape, bend)
     if denies(node, shape):

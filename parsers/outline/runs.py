@@ -270,7 +270,7 @@ class _Finder:
                 self._plain(stretch)
                 section, taken = "", True
                 at += len(stretch) - 1
-            elif self._listed(line, alone=pointed and (at > 0 or plain.only_closes(paragraph[1:]))):
+            elif self._listed(line, alone=pointed and (at > 0 or _ends_first(paragraph))):
                 section, taken = labels.lead_behind(line.text), True
             else:
                 section = line.text
@@ -329,6 +329,13 @@ class _Finder:
                 self._add(Run("sentence", items, line.start, line.end, label=named.label))
                 taken = True
         return taken
+
+
+def _ends_first(paragraph: list[Line]) -> bool:
+    """Whether the first line is all there is of its kind: behind it the reply closes, or begins
+    with something that has a label."""
+    rest = paragraph[1:]
+    return plain.only_closes(rest) or labels.label_of(rest[0].text) is not None
 
 
 def _marks_item(line: Line) -> bool:

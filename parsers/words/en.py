@@ -19,7 +19,7 @@ from holdfast.parsers.words.en_absence import (
     PRESSED,
 )
 from holdfast.parsers.words.en_naming import named_list, stated, tally
-from holdfast.parsers.words.en_remarks import HALF, OPENS, REMARK, UNSURE
+from holdfast.parsers.words.en_remarks import HALF, OPENS, REMARK, UNSURE, WEIGHS
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _I = re.IGNORECASE
@@ -93,6 +93,7 @@ EN = Language(
     half=HALF,
     unsure=UNSURE,
     opens=OPENS,
+    weighs=WEIGHS,
     plan=terms.PLAN,
     outline=terms.OUTLINE,
     speaks=terms.SPEAKS,

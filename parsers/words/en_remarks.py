@@ -19,7 +19,7 @@ REMARK = re.compile(
 HALF = re.compile(
     r"^(?:though|although|which|respectively|in (?:that|this) order|as well as|but|also|even)\b"
     r"|^to an? (?:lesser|greater) |^if (?:I|you|any)\b|^with .{1,40}\w{2}ing\b"
-    r"|^not .{1,60} but |\b(?:rather than|as opposed to)\b"
+    r"|^not (?:just|only|merely) |\S but |\b(?:rather than|as opposed to)\b"
     r"|(?<!\bmore) or (?!less\b|flight\b|death\b)"
     r"|^(?:everything|anything|all of (?:it|them)|same as .{1,20}|the ones? (?:in|above|below)\b.*"
     r"|(?:two|three|four|five|\d{1,2}) (?:others|more))$"
@@ -39,5 +39,12 @@ OPENS = re.compile(
     r"|(?:sure|certainly|absolutely|of course|okay|ok|great|yes)[,!.]\s"
     r"|here(?:['’]s| (?:is|are|you go|it is|they are))\b"
     r"|(?:below|the following|these) (?:is|are)\b)",
+    re.IGNORECASE,
+)
+WEIGHS = re.compile(
+    r"\A(?:the |an? )?(?:(?:most|very|more|less|least|also|highly|somewhat) )?"
+    r"(?:(?:important|relevant|main|frequent|prominent|dominant)"
+    r"|(?:important|relevant|main|primary|secondary|central|minor|major)"
+    r" (?:one|topic|theme|issue|concern|keyword|point|problem))\Z",
     re.IGNORECASE,
 )

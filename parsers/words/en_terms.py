@@ -73,9 +73,11 @@ CLAUSE_CUT = re.compile(
 )
 LEFT_OUT = re.compile(
     r"[?？]\s*(?:yes|no)\b"
-    r"|\((?:x|no|removed|deleted|irrelevant|excluded|not relevant|maybe"
-    r"|should be [^()]{1,40})\)"
-    r"|\(excluded:|\b(?:excluded|removed)\s*[:：]|[✗✘❌]\s*$|^[OX] (?=[a-z])",
+    r"|\((?:x|no|removed|deleted|irrelevant|excluded|maybe|should be [^()]{1,40}"
+    r"|not (?:relevant|applicable|included|mentioned|needed|used"
+    r"|(?:a |an |the )?(?:keyword|tag|term|topic|theme|issue))[^()]{0,20})\)"
+    r"|\(excluded:|\b(?:exclude|excluded|excluding|remove|removed|omit|omitted|skip|skipped)\s*[:：]"
+    r"|[✗✘❌]\s*$|^[OX] (?=[a-z])",
     _I,
 )
 SENTENCE = re.compile(r"(?<=\S)\s++(?:\S++\s++){3}\S+[.!?]['\")”’]?\s*$")

@@ -19,7 +19,7 @@ from holdfast.parsers.words.ko_absence import (
     PRESSED,
 )
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
-from holdfast.parsers.words.ko_remarks import HALF, OPENS, REMARK, UNSURE
+from holdfast.parsers.words.ko_remarks import HALF, OPENS, REMARK, UNSURE, WEIGHS
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 KO = Language(
@@ -99,6 +99,7 @@ KO = Language(
     half=HALF,
     unsure=UNSURE,
     opens=OPENS,
+    weighs=WEIGHS,
     plan=terms.PLAN,
     outline=terms.OUTLINE,
     speaks=terms.SPEAKS,

@@ -137,6 +137,8 @@ class Language:
     """An item that is no term: a pointer, a doubt, a joint of the sentence, something left out."""
     remark: Pattern[str]
     """A whole item, mostly the last, that is a remark in place of one: "기타", "Total: 5"."""
+    weighs: Pattern[str]
+    """A whole bracket behind a term that says how much it weighs: "most important"."""
     half: Pattern[str]
     """An item that is a piece of a sentence, a choice or a denial: "a or b", "대출이 아니라 빚"."""
     unsure: Pattern[str]

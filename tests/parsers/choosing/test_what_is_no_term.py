@@ -1,0 +1,123 @@
+"""Items that are no term, lists that are not the one, and two terms in one."""
+
+from __future__ import annotations
+
+import pytest
+
+from holdfast.parsers import read
+from holdfast.schemas import ReplyError
+
+SOURCE = (
+    "The harbour master asked about the crane and the loose pontoon. The tug's rope is worn, and "
+    "the night watch found fuel on the slipway. Painting and rigging wait for the spring."
+)
+QUAY = "항만장: 기중기가 또 멈췄고 부잔교가 흔들립니다. 예인선 밧줄도 낡았어요. 급유는 봄에 합시다."
+
+
+def marked(*items: str, label: str = "Keywords") -> str:
+    """Return a reply that numbers the items under their name."""
+    return f"{label}:\n" + "\n".join(f"{at}. {item}" for at, item in enumerate(items, 1))
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Text: The ferry left at noon.\nKeywords: ferry, noon",
+        "Input: the slipway and the fuel\nOutput: slipway, fuel",
+        "Keywords: slipway, fuel",
+    ],
+)
+def test_a_row_before_another_task(rest: str) -> None:
+    """A row of terms with which a reply begins is not passed over for a list with a label, also
+    where that begins on the next line."""
+    for row in ("crane, pontoon, rope", "crane, pontoon, rope, night watch."):
+        with pytest.raises(ReplyError):
+            read(f"{row}\n{rest}", list[str], source=SOURCE)
+    with pytest.raises(ReplyError):
+        read(
+            "기중기, 부잔교, 예인선\n본문: 연락선이 떠났다.\n키워드: 연락선, 정오",
+            list[str],
+            source=QUAY,
+        )
+
+
+def test_a_row_before_what_closes_the_reply() -> None:
+    """It is the answer."""
+    reply = "crane, pontoon, rope\nLet me know if you need more!"
+    assert read(reply, list[str], source=SOURCE).value == ["crane", "pontoon", "rope"]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "tide (not a keyword)",
+        "tide (not mentioned)",
+        "not only rope",
+        "pontoon but also fuel",
+        "부잔교 (고장 아님)",
+        "밧줄 (목록에서 제외)",
+        "X 밧줄",
+        "예인선은 밧줄이 낡아서 위험하다",
+        "The tug lost its rope last night.",
+    ],
+)
+def test_an_item_that_is_none(item: str) -> None:
+    """What is said to be out, a piece of a sentence, a mark, a sentence among terms."""
+    source = f"{SOURCE} {QUAY}"
+    with pytest.raises(ReplyError):
+        read(marked("crane", "pontoon", item), list[str], source=source)
+
+
+@pytest.mark.parametrize(
+    "item", ["rope (not new)", "butter", "X-ray", "밧줄 (새것)", "명단 제외", "Watch at 2 a.m."]
+)
+def test_an_item_that_resembles_one(item: str) -> None:
+    """A remark on the term, a word that begins so, a noun, a point that ends no sentence."""
+    found = read(marked("crane", "pontoon", item), list[str], source=SOURCE)
+    assert found.value == [
+        "crane",
+        "pontoon",
+        item.removesuffix(".") if "a.m" not in item else item,
+    ]
+
+
+@pytest.mark.parametrize("sign", ["exclude", "Excluded", "Skip", "제외", "삭제"])
+def test_a_list_of_what_is_out(sign: str) -> None:
+    """It is not added to the list above it."""
+    with pytest.raises(ReplyError):
+        read(f"keywords:\n  - crane\n  - pontoon\n{sign}:\n  - fuel", list[str], source=SOURCE)
+
+
+@pytest.mark.parametrize(
+    "weight", ["most important", "the main topic", "가장 중요", "핵심", "also relevant", "중요함"]
+)
+def test_how_much_a_term_weighs(weight: str) -> None:
+    """Is no part of it, though no other term says so; what belongs to a name is."""
+    found = read(marked(f"crane ({weight})", "pontoon", "rope"), list[str], source=SOURCE)
+    assert found.value[0] == "crane"
+    named = read(marked("crane (major)", "pontoon", "rope"), list[str], source=SOURCE)
+    assert named.value[0] == "crane (major)"
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("Keywords: crane and slipway", ["crane", "slipway"]),
+        ("**Keywords:** pontoon & crane", ["pontoon", "crane"]),
+        ("Keywords: painting and rigging", ["painting and rigging"]),
+        ("Keywords: crane and hoist", ["crane and hoist"]),
+        ("Keyword: crane and slipway", ["crane and slipway"]),
+        ('["crane and slipway"]', ["crane and slipway"]),
+    ],
+)
+def test_two_terms_that_a_word_joins(reply: str, value: list[str]) -> None:
+    """Under a plural they are two where the source has each of them and not both as one; JSON says
+    how many there are."""
+    assert read(reply, list[str], source=SOURCE).value == value
+
+
+@pytest.mark.parametrize("label", ["키워드", "핵심어"])
+def test_two_korean_terms(label: str) -> None:
+    """The same of Korean, whose nouns have no plural."""
+    assert read(f"{label}: 기중기와 밧줄", list[str], source=QUAY).value == ["기중기", "밧줄"]
+    assert read(f"{label}: 기중기와 갈매기", list[str], source=QUAY).value == ["기중기와 갈매기"]
