@@ -270,13 +270,20 @@ class _Finder:
                 self._plain(stretch)
                 section, taken = "", True
                 at += len(stretch) - 1
-            elif self._listed(line, alone=pointed and (at > 0 or _ends_first(paragraph))):
+            elif self._listed(line, alone=pointed and (at > 0 or self._stands_alone(paragraph))):
                 section, taken = labels.lead_behind(line.text), True
             else:
                 section = line.text
             at += 1
         self.lead = section if taken else self.lead
         return taken
+
+    def _stands_alone(self, paragraph: list[Line]) -> bool:
+        """Whether the first line is all there is of its kind: behind it the reply closes; or the
+        reply begins with it and goes on with something that has a label."""
+        rest = paragraph[1:]
+        labelled = not self.runs and bool(rest) and labels.label_of(rest[0].text) is not None
+        return labelled or plain.only_closes(rest)
 
     def _listed(self, line: Line, *, alone: bool) -> bool:
         """Read a line that is a row of items, or a sentence that names some."""
@@ -329,13 +336,6 @@ class _Finder:
                 self._add(Run("sentence", items, line.start, line.end, label=named.label))
                 taken = True
         return taken
-
-
-def _ends_first(paragraph: list[Line]) -> bool:
-    """Whether the first line is all there is of its kind: behind it the reply closes, or begins
-    with something that has a label."""
-    rest = paragraph[1:]
-    return plain.only_closes(rest) or labels.label_of(rest[0].text) is not None
 
 
 def _marks_item(line: Line) -> bool:
