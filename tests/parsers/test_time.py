@@ -267,7 +267,7 @@ def part_needs(op: Any, value: Any, is_letter: Callable[[str], bool]) -> bool:
     if op is ops.LITERAL:
         return is_letter(chr(value))
     if op is ops.IN:
-        return all(kind is ops.LITERAL and is_letter(chr(char)) for kind, char in value)
+        return all(map(is_letter, members(value)))
     if op in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT):
         return value[0] > 0 and needs(value[2], is_letter)
     if op is ops.SUBPATTERN:
@@ -277,6 +277,15 @@ def part_needs(op: Any, value: Any, is_letter: Callable[[str], bool]) -> bool:
     if op is ops.BRANCH:
         return all(needs(branch, is_letter) for branch in value[1])
     return False
+
+
+def members(parts: Any) -> list[str]:
+    """Return the ends of what a class of characters holds; "" for what is more than characters."""
+    ends: list[str] = []
+    for kind, value in parts:
+        between = value if kind is ops.RANGE else (value,)
+        ends += [chr(char) for char in between] if kind in (ops.RANGE, ops.LITERAL) else [""]
+    return ends
 
 
 def asked_laws() -> set[str]:
