@@ -40,7 +40,7 @@ from holdfast.parsers.choosing.sentences import (
 )
 from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
-from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline import inline, rows, tick_signs
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.outline.runs import Run, runs_of
 from holdfast.schemas.picture import Many
@@ -327,8 +327,8 @@ def _is_part_ticked(text: str) -> bool:
     return bool(_TICKED.search(text) and _UNTICKED.search(text))
 
 
-_TICKED = re.compile(r"\[[xX✓✔]\]|[☑☒✅✔✓]")
-_UNTICKED = re.compile(r"\[ ?\]|[☐⬜]")
+_TICKED = re.compile(f"{tick_signs.TICKED}|{tick_signs.YES}")
+_UNTICKED = re.compile(tick_signs.EMPTY)
 
 
 def _whole(reads: list[Read]) -> list[str]:

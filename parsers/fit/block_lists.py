@@ -14,7 +14,7 @@ from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.tables import TOTALS
 from holdfast.parsers.fit.undecided import refuse_denied
-from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline import inline, rows, tick_signs
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
 from holdfast.schemas.picture import Choice, Many, Option, Record, Row, Scalar, fold
@@ -176,7 +176,7 @@ def _is_named(option: Option, text: str) -> bool:
     return any(name and name.casefold() in text for name in option.names)
 
 
-_TICKED = re.compile(r"\A\s*+(?:[-*•+]\s)?(?:(\[\s?[xXvV✓✔]\s?\]|[☑☒✅])|(\[\s?\]|[☐⬜]))")
+_TICKED = re.compile(rf"\A\s*+(?:[-*•+]\s)?(?:({tick_signs.TICKED}|✅)|({tick_signs.EMPTY}))")
 
 
 def _is_part_ticked(marked: list[Line], shape: Many) -> bool:

@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.booleans import word
-from holdfast.parsers.outline import inline
+from holdfast.parsers.outline import inline, tick_signs
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
 from holdfast.schemas.picture import Choice, fold
 
 _KINDS = {
-    "box": (r"\[\s?[xXvVoO✓✔√]\s?\]|\(\s?[xX✓✔]\s?\)|[☑☒]", r"\[\s?[✗✘-]?\s?\]|\(\s\)|[☐⬜]"),
-    "filled": ("[■●]", "[□○]"),
-    "sign": ("[✅✔✓]", "[❌✗✘✖]"),
+    "box": (tick_signs.TICKED, tick_signs.EMPTY),
+    "filled": (tick_signs.FILLED, tick_signs.HOLLOW),
+    "sign": (tick_signs.YES, tick_signs.NO),
 }
 _BOX = "|".join(f"(?P<{kind}>(?P<{kind}_yes>{yes})|{no})" for kind, (yes, no) in _KINDS.items())
 _ANY = "|".join(f"{yes}|{no}" for yes, no in _KINDS.values())

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.outline import inline
+from holdfast.parsers.outline import inline, tick_signs
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf
 from holdfast.schemas.picture import Either, Record, Scalar, Shape
 
-_YES = r"\[\s?[xXvVoO✓✔√]\s?\]|[☑☒✅✔✓]"
-_NO = r"\[\s?\]|\[\s?[✗✘-]\s?\]|[☐□⬜❌✗✘]"
+_YES = f"{tick_signs.TICKED}|{tick_signs.YES}"
+_NO = f"{tick_signs.EMPTY}|{tick_signs.NO}|□"
 _BOX = rf"(?:(?P<yes>{_YES})|(?P<no>{_NO}))\ufe0f?"
 _BEFORE = re.compile(rf"\A\s*+(?:[-*•+]\s|\d{{1,2}}[.)]\s)?\s?{_BOX}\s?(?P<label>\S.{{0,80}})")
 _BEHIND = re.compile(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from holdfast.parsers import words
 from holdfast.parsers.layouts import inner
 from holdfast.parsers.memory import remembered
+from holdfast.parsers.outline import tick_signs
 
 _EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|~~|`+")
 _TAGGED = re.compile(
@@ -236,8 +237,8 @@ def _outside(text: str, at: int) -> bool:
 
 # --- boxes ---------------------------------------------------------------------------------------
 
-_TICKED = re.compile(r"\[[xX✓✔vV]\]|[(][xX✓✔][)]|[☑☒✅■]")
-_UNTICKED = re.compile(r"\[\s?\]|[(]\s?[)]|[☐□⬜]")
+_TICKED = re.compile(f"{tick_signs.TICKED}|[✅■]")
+_UNTICKED = re.compile(rf"{tick_signs.EMPTY}|\(\)|□")
 _BOX = re.compile(f"({_TICKED.pattern}|{_UNTICKED.pattern})")
 
 
