@@ -11,6 +11,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from holdfast.parsers import words
+
 ENDED = "end of turn"
 """Note: the answer ended by itself; what was cut off behind it is made up."""
 
@@ -46,6 +48,9 @@ _FINAL = re.compile(
 _LABEL_LINE = re.compile(
     r"\A\s*+(?:[-*•]\s|\d{1,2}[.)]\s)?\**+[^\s:：*][^:：\n]{0,39}[:：]\**+\s*+\S"
 )
+_TITLE_LINE = re.compile(r"\A[*#]{0,4}\s?([^\s:：*][^:：\n*]{0,39})\**\s?[:：]\s?\**\s*\Z")
+_MARKED_LINE = re.compile(r"\A\s*+(?:[-*•]|\d{1,2}[.)])\s++\S")
+"""Behind reasoning that was never closed: a title, and the lines of its list."""
 _CHANNEL_NAMES = ("final", "answer", "response")
 
 
@@ -242,7 +247,10 @@ def _after_reasoning(inside: str) -> str:
         return last
     lines = last.split("\n")
     labelled = all(_LABEL_LINE.match(line) for line in lines)
-    return last if labelled and (len(lines) > 1 or last.startswith("**")) else ""
+    title = _TITLE_LINE.match(lines[0])
+    asked = title is not None and words.announced(title[1]) == "asked"
+    listed = asked and all(map(_MARKED_LINE.match, lines[1:]))
+    return last if (labelled or listed) and (len(lines) > 1 or last.startswith("**")) else ""
 
 
 _PROMPTS = (

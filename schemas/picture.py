@@ -15,6 +15,8 @@ from pydantic import TypeAdapter
 
 from holdfast.schemas.annotations import shape_of
 from holdfast.schemas.shapes import (
+    MOMENTS,
+    NUMBERS,
     Bounds,
     Choice,
     Dictionary,
@@ -33,6 +35,7 @@ from holdfast.schemas.shapes import (
 )
 
 __all__ = [
+    "MOMENTS", "NUMBERS",
     "Bounds", "Choice", "Dictionary", "Either", "Many", "Option", "Picture", "Prepared", "Record",
     "Row", "Scalar", "ScalarKind", "Shape", "Slot", "fold", "parts_of", "picture_of", "shape_of",
 ]  # fmt: skip

@@ -13,6 +13,9 @@ ScalarKind = Literal[
     "none", "any", "json", "other",
 ]  # fmt: skip
 
+NUMBERS: tuple[ScalarKind, ...] = ("int", "float", "decimal")
+MOMENTS: tuple[ScalarKind, ...] = ("date", "datetime", "time")
+
 
 @dataclass(frozen=True, slots=True)
 class Bounds:

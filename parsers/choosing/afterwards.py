@@ -9,6 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.announcing import Read, announces, titles_list
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.outline.lines import Line
+from holdfast.schemas.picture import fold
 
 _OPENING = 40
 """Characters of the source whose letters show that a reply repeats it."""
@@ -54,12 +55,8 @@ def _frames(before: str) -> bool:
 
 
 def _repeats(source: str | None, rest: str) -> bool:
-    opening = _letters((source or "")[:_OPENING])
-    return bool(opening) and opening in _letters(rest)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
+    opening = fold((source or "")[:_OPENING])
+    return bool(opening) and opening in fold(rest)
 
 
 def without_talk(case: Case, reads: list[Read]) -> list[Read]:

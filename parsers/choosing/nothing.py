@@ -51,7 +51,8 @@ def _is_cut_sentence(read: Read) -> bool:
     """Whether a row is only such a sentence with a comma in it."""
     if read.run.kind != "row" or read.run.label:
         return False
-    return words.states_none(words.sentences(read.run.items[0].line.text)[-1])
+    last = words.sentences(read.run.items[0].line.text)[-1]
+    return words.states_none(last) or words.denies(last)
 
 
 def _states_none(pieces: list[str]) -> bool:

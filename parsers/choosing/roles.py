@@ -118,13 +118,9 @@ def _answers_other_input(case: Case, candidate: Candidate) -> bool:
     before = [found for found in inputs if found.end() <= candidate.start]
     if len(inputs) < 2 or not before:
         return False
-    source = _squeezed(case.source)
-    own = [_squeezed(found[1])[:30] in source for found in inputs]
+    source = fold(case.source)
+    own = [fold(found[1])[:30] in source for found in inputs]
     return any(own) and not own[len(before) - 1]
-
-
-def _squeezed(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
 
 
 _OPENS = re.compile(r"[\[{]|$")

@@ -20,9 +20,8 @@ from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import en_numbers, en_told, ko_numbers, ko_told
+from holdfast.schemas.picture import MOMENTS, NUMBERS
 
-NUMBERS = ("int", "float", "decimal")
-MOMENTS = ("date", "datetime", "time")
 KINDS = (*NUMBERS, *MOMENTS, "timedelta")
 _LONGEST = 300
 _MOST = 3

@@ -25,7 +25,7 @@ from holdfast.parsers.fit.units import tells_count
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf
-from holdfast.schemas.picture import Record, Scalar
+from holdfast.schemas.picture import MOMENTS, NUMBERS, Record, Scalar
 from holdfast.schemas.records import Kind
 
 _ENOUGH_PROSE = 15
@@ -92,7 +92,7 @@ def _of_another_time(case: Case, lines: list[Line]) -> bool:
     if any(grounds.answers(lines)):
         return False
     own = own_words(case.shape) if isinstance(case.shape, Record) else frozenset()
-    if shape.kind in told.MOMENTS:
+    if shape.kind in MOMENTS:
         own |= EXPECTED
     return any(is_of_another_time(lead, own) for lead in grounds.leads(lines))
 
@@ -103,7 +103,7 @@ def _told(case: Case, lines: list[Line]) -> list[Fitted]:
     shape = classes.only(case.shape)
     if case.cut or not isinstance(shape, Scalar) or shape.kind not in told.KINDS:
         return []
-    if isinstance(case.shape, Record) and shape.kind in told.NUMBERS:
+    if isinstance(case.shape, Record) and shape.kind in NUMBERS:
         said = " ".join(line.text for line in lines)
         if not named_in(said, case.shape) and not _is_any(case.shape.slots[0].name):
             return []

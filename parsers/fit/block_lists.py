@@ -17,7 +17,7 @@ from holdfast.parsers.fit.undecided import refuse_denied
 from holdfast.parsers.outline import inline, rows, tick_signs
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
-from holdfast.schemas.picture import Choice, Many, Option, Record, Row, Scalar, fold
+from holdfast.schemas.picture import NUMBERS, Choice, Many, Option, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
 
@@ -110,7 +110,7 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
 def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Items line by line: the marked ones, or all where none is marked."""
     lines = _content(block)
-    if isinstance(shape.item, Scalar) and shape.item.kind in _NUMBERS:
+    if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
         lines = [line for line in lines if not _is_total(line)] or lines
     if not lines:
         if block.cut:
@@ -140,7 +140,7 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     outer = min(line.indent for line in marked)
     top = [line for line in marked if line.indent <= outer + 1 and not line.struck]
     cut = block.cut and lines[-1] is top[-1]
-    if isinstance(shape.item, Scalar) and shape.item.kind in _NUMBERS:
+    if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
         found = [inline.label(line.text) for line in top]
         if all(found):
             bend.note("labels left out")
@@ -148,11 +148,8 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     return _leaves([line.text for line in top], shape, bend, cut=cut)
 
 
-_NUMBERS = ("int", "float", "decimal")
-
-
 def _takes_numbers(shape: Many) -> bool:
-    return isinstance(shape.item, Scalar) and shape.item.kind in _NUMBERS
+    return isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS
 
 
 def _judged(lines: list[Line], shape: Many) -> str:
@@ -189,7 +186,7 @@ def _is_part_ticked(marked: list[Line], shape: Many) -> bool:
 
 def _row_of_numbers(line: Line, shape: Many) -> list[str]:
     """The numbers that a sentence names in a row."""
-    if not isinstance(shape.item, Scalar) or shape.item.kind not in _NUMBERS:
+    if not isinstance(shape.item, Scalar) or shape.item.kind not in NUMBERS:
         return []
     return number_rows.named_in(inline.plain(line.text))
 

@@ -16,7 +16,7 @@ from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
-from holdfast.schemas.picture import Choice, Dictionary, Scalar
+from holdfast.schemas.picture import NUMBERS, Choice, Dictionary, Scalar
 
 
 def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
@@ -42,7 +42,7 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
 
 
 def _counts(shape: Dictionary) -> bool:
-    return isinstance(shape.value, Scalar) and shape.value.kind in ("int", "float", "decimal")
+    return isinstance(shape.value, Scalar) and shape.value.kind in NUMBERS
 
 
 def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.units import unit_in, unit_in_brackets, unit_of, unit_of_text
 from holdfast.parsers.memory import remembered
-from holdfast.schemas.picture import Choice, Either, Record, Scalar, Shape, Slot, fold
+from holdfast.schemas.picture import NUMBERS, Choice, Either, Record, Scalar, Shape, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}[.)]\s*|[^\w\s\"'(（]{1,3}\s+)")
@@ -25,7 +25,7 @@ def slot_of(record: Record, key: str) -> Slot | None:
     if len(key) > _LONGEST:
         return None
     key = _NUMBERING.sub("", key.strip().strip("*_`\"'")) or key
-    if "%" in key and (share := record.slot(key)) and scalar_of(share.shape) not in _NUMBERS:
+    if "%" in key and (share := record.slot(key)) and scalar_of(share.shape) not in NUMBERS:
         return None  # 1 % is not done
     if slot := record.slot(key):
         return slot
@@ -86,7 +86,6 @@ def scalar_of(shape: Shape) -> str:
     return shape.kind if isinstance(shape, Scalar) else ""
 
 
-_NUMBERS = ("int", "float", "decimal")
 _DRESS = {
     "bool": ("여부", "유무", "flag"),
     "date": ("date", "day", "일", "일자", "날짜", "예정일"),

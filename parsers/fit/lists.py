@@ -41,7 +41,7 @@ from holdfast.parsers.fit.units import field_unit, mixed
 from holdfast.parsers.outline import rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, is_cut
-from holdfast.schemas.picture import Choice, Many, Record, Row, Scalar, fold
+from holdfast.schemas.picture import NUMBERS, Choice, Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
 
@@ -50,7 +50,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
     parts = _of_item_type(node, shape, bend)
     if not parts and (CUT in bend.notes or getattr(node, "cut", False)):
         raise bend.cut_off()
-    if isinstance(shape.item, Scalar) and shape.item.kind in ("int", "float", "decimal"):
+    if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
         texts = [part.text for part in parts if isinstance(part, Leaf)]
         if not field_unit(bend) and mixed(texts):
             raise bend.misfit("ambiguous")

@@ -8,10 +8,8 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.units import unit_of
-from holdfast.schemas.picture import Scalar, Shape
+from holdfast.schemas.picture import MOMENTS, NUMBERS, Scalar, Shape
 
-_NUMBERS = ("int", "float", "decimal")
-_MOMENTS = ("date", "datetime", "time")
 _LONGEST = 200
 _SUBJECT = re.compile(
     r"\A[^\d:：]{1,80}?"
@@ -40,7 +38,7 @@ def ends(text: str, items: Sequence[Shape]) -> tuple[list[str], bool] | None:
     """Return the texts of the two ends, and whether the first must not be the greater one; None
     where the text is no such thing."""
     kinds = {item.kind if isinstance(item, Scalar) else "" for item in items}
-    if len(items) != 2 or not kinds <= {*_NUMBERS, *_MOMENTS} or len(text) > _LONGEST:
+    if len(items) != 2 or not kinds <= {*NUMBERS, *MOMENTS} or len(text) > _LONGEST:
         return None
     subject = _SUBJECT.match(text)
     if subject and any(words.says(law, subject[0]) for law in _NEVER):
@@ -49,13 +47,13 @@ def ends(text: str, items: Sequence[Shape]) -> tuple[list[str], bool] | None:
     begun = _FROM.match(text)
     text = text[begun.end() :] if begun else text
     laws = [_AND] if begun and begun[1].lower() == "between" else [_SPAN]
-    if kinds <= {*_NUMBERS, "time"}:
+    if kinds <= {*NUMBERS, "time"}:
         laws += [_HYPHEN]
-    if kinds <= set(_NUMBERS) and not begun:
+    if kinds <= set(NUMBERS) and not begun:
         laws += [_PAIR]
     for law in laws:
         pieces = [piece.strip() for piece in law.split(text)]
-        numbers = kinds <= set(_NUMBERS)
+        numbers = kinds <= set(NUMBERS)
         if len(pieces) == 2 and all(pieces) and not (numbers and _is_code(pieces)):
             shared = _sharing(pieces) if numbers else pieces
             return (shared, law is not _PAIR and "time" not in kinds) if shared else None

@@ -14,11 +14,10 @@ from holdfast.parsers.fit.leaves import is_literal, is_null
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import undecided
-from holdfast.schemas.picture import Choice, Either, Record, Scalar, Shape
+from holdfast.schemas.picture import MOMENTS, Choice, Either, Record, Scalar, Shape
 from holdfast.schemas.records import FieldProblem
 
 _TEXTS = (Scalar("str"), Scalar("any"))
-_DATED = ("date", "datetime", "time")
 
 
 def lay(node: Node, shape: Either, bend: Bend) -> Any:
@@ -26,7 +25,7 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
     if shape.optional and _says_nothing(node, shape, bend) and not _is_answer(node, shape):
         return None
     node, arms = meant(node, shape)
-    dated = any(isinstance(arm, Scalar) and arm.kind in _DATED for arm in shape.arms)
+    dated = any(isinstance(arm, Scalar) and arm.kind in MOMENTS for arm in shape.arms)
     best: tuple[tuple[int, int], Bend, Any] | None = None
     failed: list[Bend] = []
     fitting: list[Shape] = []

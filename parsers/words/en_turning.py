@@ -152,7 +152,9 @@ DENIES = re.compile(
 NONE_SAID = re.compile(
     r"\b(?:there (?:are|were) no|no (?:relevant |meaningful |specific |significant "
     r"|clear |notable |useful )?)\s?(?:items?|keywords?|key ?terms?|tags?|terms"
-    r"|topics)\b(?! (?:beyond|other|except))",
+    r"|topics)\b(?! (?:beyond|other|except))"
+    r"|\b(?:so|therefore|thus|hence),? (?:the|this|my) (?:list|array|answer|output|result)"
+    r" (?:is|stays|remains|must be) (?:left )?empty\W*$",
     _I,
 )
 NOTHING = re.compile(r"\b(?:no|none|nothing|not any|without)\b", _I)

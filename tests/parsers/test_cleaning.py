@@ -59,3 +59,19 @@ def test_what_looks_like_a_token_within_json_stays() -> None:
         with pytest.raises(ReplyError):
             read(reply, list[str])
     assert read('["<|pad|> 토큰"]', list[str], source="<|pad|> 토큰이 남는다").value
+
+
+@pytest.mark.parametrize("title", ["Keywords:", "**키워드**:", "## Key terms:", "핵심어:"])
+@pytest.mark.parametrize("mark", ["- ", "1) ", "* "])
+def test_a_named_list_behind_reasoning_that_was_never_closed(title: str, mark: str) -> None:
+    """It is the answer where it is the last paragraph, and all of it."""
+    thought = "<think>\nThey want terms of the quay.\n\n"
+    listed = f"{title}\n{mark}crane\n{mark}rope"
+    assert read(thought + listed, list[str]).value == ["crane", "rope"]
+    for no_answer in (
+        thought + listed.replace(title, "Maybe:"),
+        thought + listed + "\nBut wait.",
+        thought.rstrip() + "\n" + listed,
+    ):
+        with pytest.raises(ReplyError):
+            read(no_answer, list[str])
