@@ -76,6 +76,8 @@ _COMPARED = re.compile(r"[<>≤≥＜＞]=?\d")
 """More or less than a number."""
 _MAGNITUDE = re.compile(r"\d\s?[KMBGT]$")
 """3M: three million, or three metres."""
+_SPEED = re.compile(r"\s?(km/h|m/s)$", re.I)
+"""What is one unit, and no amount per hour."""
 _RANGE = re.compile(r"\d\s?[-–~∼〜]\s?\d")
 
 
@@ -212,6 +214,9 @@ def _of_words(
             return None
         if bare is not None:
             return None if _THOUSAND_OR_PART.fullmatch(text[: money.start()]) else bare
+    speed = _SPEED.search(text)
+    if speed and (number := _of_plain(text[: speed.start()])) is not None:
+        return _sum([(number, speed[1].lower())], unit, shape, names)
     if per_something_else(text, names) or rates.of_another(text, names):
         return None
     text = _PER.sub("", text).strip()

@@ -151,8 +151,8 @@ _SCALES = {"t": 10**3, "k": 10**3, "m": 10**6, "b": 10**9}
 _MILLION = r"(thousands?|millions?|billions?|k|m|mn|bn)"
 _MILLIONS = re.compile(rf"(?:{_MILLION}(?:\sof)?\s?)?([a-z]{{3,7}}|[$€£₩])?(?:\s?{_MILLION})?")
 
-_NO_UNITS = frozenset(each("in mo yo mi second f"))
-"""Words of names that are no units there: check_in, second."""
+_NO_UNITS = frozenset(each("in mo yo mi second f yard"))
+"""Words of names that are no units there: check_in, second, back_yard."""
 _LONGEST_NAME = 24
 _AGES = frozenset(each("age ages 나이 연령"))
 
@@ -201,7 +201,12 @@ _PER_UNIT = re.compile(
     re.I,
 )
 _MONEY = frozenset(each("dollar pound euro won yen yuan"))
-_BOUND = frozenset(each("count mass volume length area energy temperature fahrenheit speed"))
+_BOUND = frozenset(
+    each(
+        "count mass volume length area energy temperature fahrenheit speed ton gallon acre power "
+        "frequency kilobyte megabyte gigabyte terabyte"
+    )
+)
 _NO_NOUNS = frozenset(each("total in each"))
 _ROOM = re.compile(r"room|unit|apartment|house|issue|volume|no\b|num|호|방|객실|번|동", re.I)
 _RANKS = frozenset(each("위 등"))

@@ -130,3 +130,29 @@ def test_things_that_are_counted(things: str) -> None:
     for more in ("of 6", "or so", "20 kg"):
         with pytest.raises(ReplyError):
             read(f"rye: 14 {things} {more}\noats: 9 {things}", dict[str, int])
+
+
+@pytest.mark.parametrize(
+    ("field", "same", "other"),
+    [
+        ("tonnes", "3 t;3톤;3000 kg;3 tonnes", "3 tons;3 pounds;3 miles"),
+        ("distance_km", "3 km;3000 m;3000미터", "3 miles;3마일;3 yards"),
+        ("storage_gb", "3 GB;3기가;3 gigabytes", "3 MB;3 TB;3메가"),
+        ("area_acres", "3 acres;3에이커", "3 ha;3헥타르;3평"),
+        ("power_kw", "3 kW;3000 watts;3킬로와트", "3 kWh;3 GHz"),
+        ("volume_ml", "3 ml;0.3 cl;3시시", "3 gallons;3갤런"),
+        ("width_mm", "3 mm;0.3 cm;3밀리미터", "3 inches;3인치;3 feet"),
+        ("latency_ms", "3 ms;3;3 milliseconds", "3 days;3 s;3 km/h"),
+        ("wind_ms", "3 m/s;3", "3 km/h;3 mph"),
+        ("load_t", "3 t;3000 kg;3톤", "3 tons;3 s"),
+    ],
+)
+def test_a_unit_of_the_field_s_name(field: str, same: str, other: str) -> None:
+    """A number in another unit of the same kind is converted; one of another kind, or in a unit
+    that has more than one size, is none."""
+    type_ = create_model("Measured", **{field: (float, ...)})  # type: ignore[call-overload]
+    for value in same.split(";"):
+        assert getattr(read(f"{field}: {value}", type_).value, field) == pytest.approx(3)
+    for value in other.split(";"):
+        with pytest.raises(ReplyError):
+            read(f"{field}: {value}", type_)
