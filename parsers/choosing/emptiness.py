@@ -32,6 +32,8 @@ def judge_empty(case: Case, winner: Judged) -> Verdict:
         refuse(Kind.REFUSAL)
     if _goes_on(rest):
         refuse(Kind.NO_VALUE, "an empty list, and something to come")
+    if _only_doubts(rest):
+        refuse(Kind.NO_VALUE, "an empty list, and a doubt")
     if _supposes(case, winner):
         refuse(Kind.NO_VALUE, "an empty list that is only supposed")
     if not case.wants_strings and not _says_little(rest):
@@ -54,6 +56,15 @@ def _goes_on(rest: str) -> bool:
     return any(
         any(words.says(law, piece) for law in ("excepts", "pends", "pressed"))
         for piece in words.sentences(rest)
+    )
+
+
+def _only_doubts(rest: str) -> bool:
+    """Whether a text is not sure, and does not say at all that there is nothing."""
+    pieces = words.sentences(rest)
+    doubts = any(words.says("doubt", piece) for piece in pieces)
+    return doubts and not any(
+        words.says("nothing", piece) or words.says("none_said", piece) for piece in pieces
     )
 
 

@@ -11,6 +11,7 @@ from holdfast.parsers.choosing.checks import is_form
 from holdfast.parsers.choosing.disowning import is_unasked, strings_of
 from holdfast.parsers.choosing.headings import is_counted, is_example_title
 from holdfast.parsers.choosing.judged import Judged, near
+from holdfast.parsers.fit.list_keys import is_empty
 from holdfast.parsers.fit.others import is_dropped, own_words
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_asked_noun
@@ -54,6 +55,8 @@ def role_of(case: Case, one: Judged) -> str:
     if case.wants_strings and _is_program(case, one):
         return "program"
     other = case.wants_strings and not corrects and words.announced(close[-200:]) == "other"
+    if other and is_empty(candidate.tree) and words.says("nothing", close):
+        return ""
     if other and not _answers(close) and not _names_type(case, candidate):
         return "" if _has_asked_column(candidate, close) else "other"
     return ""

@@ -39,3 +39,13 @@ def test_a_list_that_is_not(reply: str) -> None:
     """What was sent to the model, an exception, a list of another thing, a question."""
     with pytest.raises(ReplyError):
         read(reply, list[str], source=SOURCE)
+
+
+@pytest.mark.parametrize("said", ["There are no remarks.", "지적 사항은 하나도 없습니다."])
+def test_an_empty_list_beside_what_there_is_none_of(said: str) -> None:
+    """A sentence that there is nothing of a kind agrees with it, whatever the kind is called; one
+    that is only not sure does not."""
+    assert read(f"{said}\n\n```json\n[]\n```", list[str]).value == []
+    for doubt in ("I am not sure about this one.", "점검표를 읽었지만 잘 모르겠습니다."):
+        with pytest.raises(ReplyError):
+            read(f"{doubt}\n[]", list[str])
