@@ -17,6 +17,9 @@ _TAKES_BACK = re.compile(
 )
 
 
+_BUT = re.compile(r"\b(?:but|however|though|although|yet)\b|지만|으나\s", re.I)
+
+
 def none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
     """Whether the reply says that there are none, and lists nothing."""
     if case.cut:
@@ -41,10 +44,18 @@ def _says_none(pieces: list[str], lines: list[Line]) -> bool:
         return False
     if any(_TAKES_BACK.search(p) for p in pieces[1:]):
         return False
+    if len(pieces) > 1 and words.is_none(pieces[0]):
+        return all(map(_agrees, pieces[1:]))
     if not any(words.denies(piece) for piece in pieces[:3]):
         return _states_none(pieces)
     # joined, "there are no others" behind a term would begin like "there are none"
     return any(words.denies(piece) for line in lines for piece in words.sentences(line.text))
+
+
+def _agrees(sentence: str) -> bool:
+    """Whether a sentence behind "None." says that the text has nothing of it, and nothing else."""
+    said = any(words.says(law, sentence) for law in ("unsaid", *_BESIDE))
+    return said and not _BUT.search(sentence) and not words.limits(sentence)
 
 
 def _is_cut_sentence(read: Read) -> bool:

@@ -24,6 +24,8 @@ _STATED = re.compile(
 )
 _JOINED = re.compile(r'"[^"\n]{0,2000}+"(?:\s{0,50}+\+\s{0,50}+"[^"\n]{0,2000}+"){1,100}')
 _PLUS = re.compile(r'"\s{0,50}+\+\s{0,50}+"')
+_QUOTED = re.compile(r'"([^"\n]{2,2000}+)"|“([^“”\n]{2,2000}+)”')
+"""All of what stands behind a label of one word, which names the text and is no part of it."""
 _LETTER = re.compile(r"[^\W_]")
 
 
@@ -116,5 +118,7 @@ def _of_line(line: str) -> str:
     found = inline.label(text)
     if found and found.value and words.is_answer_label(found.label):
         return inline.plain(found.value)
+    if found and " " not in found.label and (quoted := _QUOTED.fullmatch(found.value)):
+        return inline.plain(quoted[1] or quoted[2])
     stated = _STATED.match(text)
     return inline.plain(stated[1] or stated[2]) if stated else text

@@ -74,7 +74,9 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
             refuse(Kind.CONFLICT, "terms side by side that are no one list")
         if is_empty(winner):
             return judge_empty(case, winner)
-        rest = case.text[winner.candidate.end :]
+        rest = case.text[winner.candidate.end :] or _swallowed(case, winner.candidate)
+        if winner.candidate.tree.cut and not all(map(words.is_courtesy, words.sentences(rest))):
+            refuse(Kind.NO_VALUE, "a structure that is never closed, and a text")
         if change := amended(case, winner.fitted, rest):
             winner.outcome, rest = change, ""
         if not case.wants_strings and is_taken_back(rest):
@@ -90,6 +92,18 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         beside = blanked(case.text, [j.candidate for j in judged])
         return Verdict(winner, beside=beside)
     return _none_lives(case, judged)
+
+
+def _swallowed(case: Case, candidate: Candidate) -> str:
+    """Return the prose behind a blank line with which a structure ends that is never closed."""
+    if not candidate.tree.cut:
+        return ""
+    last = case.text[candidate.start : candidate.end].rpartition("\n\n")[2]
+    return "" if _HELD.search(last) or "\n" in last.strip() else last
+
+
+_HELD = re.compile(r"[\"“”{}\[\]<>|=:：]")
+"""Marks of a structure, which no prose behind it has."""
 
 
 def _is_mark_beside(case: Case, live: list[Judged], judged: list[Judged]) -> bool:

@@ -51,6 +51,8 @@ _MEMBER_BEHIND = re.compile(
     rf"|(?:{_Q})?[^\"“”＂\n:：,，]{{0,60}}(?:{_Q})?\Z)"
 )
 _MEMBER_ON_LINE = re.compile(rf"{_BARE}\s?[:=]\s?(?:{_VALUE}|\w)")
+_PROSE_TO_THE_END = re.compile(r"[^\"“”{}\[\]]{1,400}+\Z")
+"""Behind a blank line: the bracket was forgotten, and no string or bracket comes any more."""
 _NEXT_QUOTE = re.compile(r"[\"“”'＂\]}\n]")
 _CLOSER_BEHIND = re.compile(r"[,，;；]\s{0,50}+([\]})］｝）])")
 _JOINED = re.compile(r"\+\s{0,50}+[\"'“]")
@@ -107,6 +109,8 @@ def _value(text: str, after: int, at: int, has_break: bool) -> bool:
     if text[at] in ",，;；、":
         return _line_ends(text, at) or _MEMBER_BEHIND.match(text, at + 1) is not None
     if QUOTED_MEMBER.match(text, at):
+        return True
+    if text.count("\n", after, at) > 1 and _PROSE_TO_THE_END.match(text, at):
         return True
     return has_break and (text[at] in "{[" or _MEMBER_ON_LINE.match(text, at) is not None)
 

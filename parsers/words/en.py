@@ -17,6 +17,7 @@ from holdfast.parsers.words.en_absence import (
     NONE_STATED,
     PENDS,
     PRESSED,
+    UNSAID,
 )
 from holdfast.parsers.words.en_naming import named_list, stated, tally
 from holdfast.parsers.words.en_remarks import HALF, OPENS, REMARK, UNSURE, WEIGHS
@@ -93,6 +94,7 @@ EN = Language(
     half=HALF,
     unsure=UNSURE,
     opens=OPENS,
+    unsaid=UNSAID,
     weighs=WEIGHS,
     plan=terms.PLAN,
     outline=terms.OUTLINE,

@@ -141,3 +141,9 @@ PRESSED = re.compile(
     _I,
 )
 """Gives what it has just denied, as if forced to."""
+UNSAID = re.compile(
+    r"\b(?:does|do|did)(?: not|n['’]t) (?:mention|contain|name|list|report|describe|include"
+    r"|state)\b"
+    r"|\b(?:is|are|was|were)(?: not|n['’]t) (?:mentioned|named|listed|reported|described|stated)\b",
+    re.IGNORECASE,
+)

@@ -17,6 +17,7 @@ from holdfast.parsers.words.ko_absence import (
     NONE_STATED,
     PENDS,
     PRESSED,
+    UNSAID,
 )
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
 from holdfast.parsers.words.ko_remarks import HALF, OPENS, REMARK, UNSURE, WEIGHS
@@ -99,6 +100,7 @@ KO = Language(
     half=HALF,
     unsure=UNSURE,
     opens=OPENS,
+    unsaid=UNSAID,
     weighs=WEIGHS,
     plan=terms.PLAN,
     outline=terms.OUTLINE,

@@ -137,6 +137,8 @@ class Language:
     """An item that is no term: a pointer, a doubt, a joint of the sentence, something left out."""
     remark: Pattern[str]
     """A whole item, mostly the last, that is a remark in place of one: "기타", "Total: 5"."""
+    unsaid: Pattern[str]
+    """Says that the text does not say something."""
     weighs: Pattern[str]
     """A whole bracket behind a term that says how much it weighs: "most important"."""
     half: Pattern[str]

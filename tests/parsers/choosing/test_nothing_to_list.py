@@ -49,3 +49,31 @@ def test_an_empty_list_beside_what_there_is_none_of(said: str) -> None:
     for doubt in ("I am not sure about this one.", "점검표를 읽었지만 잘 모르겠습니다."):
         with pytest.raises(ReplyError):
             read(f"{doubt}\n[]", list[str])
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "None. The log does not mention any damage.",
+        "없음. 기록에 고장이 언급되지 않았습니다.",
+        "None. No damage was reported. Let me know if you need anything else!",
+    ],
+)
+def test_none_and_why(reply: str) -> None:
+    """The word alone, and sentences that say no more than it."""
+    assert read(reply, list[str], source=SOURCE).value == []
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "None. The log does not mention damage, but the rudder was loose.",
+        "None. The rudder was loose.",
+        "None. Could you send the log?",
+        "없음. 고장은 언급되지 않았지만 방향타가 헐겁습니다.",
+    ],
+)
+def test_none_and_something(reply: str) -> None:
+    """A sentence that says more is no reason."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str], source=SOURCE)
