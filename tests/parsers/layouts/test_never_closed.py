@@ -21,11 +21,16 @@ OPEN = '{"metres": 24, "name": "Merlin"'
 OTHER = '{"name": "Merlin", "metres": 24'
 
 
-@pytest.mark.parametrize("opened", [OPEN, OTHER])
 @pytest.mark.parametrize("close", ["", "\n", "\n\n이상입니다.", "\n\nI hope this helps!"])
-def test_only_the_bracket_is_missing(opened: str, close: str) -> None:
-    """All fields are whole, and the reply ends, or closes with a courtesy."""
-    assert read(opened + close, Tug).value == TUG
+def test_only_the_bracket_is_missing(close: str) -> None:
+    """All fields are whole, and the reply ends, or closes with a courtesy. A number with which it
+    ends may be a part of one."""
+    assert read(OPEN + close, Tug).value == TUG
+    if close.strip():
+        assert read(OTHER + close, Tug).value == TUG
+    else:
+        with pytest.raises(ReplyError):
+            read(OTHER + close, Tug)
 
 
 @pytest.mark.parametrize("opened", [OPEN, OTHER])
