@@ -38,6 +38,7 @@ from holdfast.parsers.choosing.sentences import (
     refuse_other_kinds,
     retells,
 )
+from holdfast.parsers.choosing.unsaid import refuse_unsaid
 from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.outline import inline, rows, tick_signs
@@ -291,7 +292,9 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
     if _is_part_ticked(case.text[read.run.start : read.run.end]):
         refuse(Kind.CONFLICT, "ticked and unticked items")
     read.texts = corrected(case, read.texts, read.run.end)
-    refuse_disowned(case, _behind(case, read))
+    behind = _behind(case, read)
+    refuse_disowned(case, behind)
+    refuse_unsaid(case, read.texts, behind)
     case.trace.won = [read]
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")

@@ -20,6 +20,7 @@ from holdfast.parsers.choosing.settling import settle
 from holdfast.parsers.choosing.side_by_side import groups_of, is_torn, joined
 from holdfast.parsers.choosing.texts import is_whole, takes_text
 from holdfast.parsers.choosing.trace import STRUCTURE
+from holdfast.parsers.choosing.unsaid import refuse_unsaid
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import bare_rows
@@ -82,6 +83,7 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         if not case.wants_strings and is_taken_back(rest):
             refuse(Kind.CONFLICT, "a correction follows")
         refuse_disowned(case, rest)
+        refuse_unsaid(case, winner.fitted.data, rest)
         refuse_changed(case.text, winner.candidate.start, winner.candidate.end)
         refuse_doubted(case.text[winner.candidate.start : winner.candidate.end + _BEHIND])
         if case.wants_strings:

@@ -6,6 +6,7 @@ import re
 
 from holdfast.parsers.words import en_announcing as announcing
 from holdfast.parsers.words import en_closing as closing
+from holdfast.parsers.words import en_disowning as disowning
 from holdfast.parsers.words import en_ordinals as ordinals
 from holdfast.parsers.words import en_terms as terms
 from holdfast.parsers.words import en_turning as turning
@@ -20,7 +21,7 @@ from holdfast.parsers.words.en_absence import (
     UNSAID,
 )
 from holdfast.parsers.words.en_naming import named_list, stated, tally
-from holdfast.parsers.words.en_remarks import HALF, OPENS, REMARK, UNSURE, WEIGHS
+from holdfast.parsers.words.en_remarks import HALF, OPENS, REMARK, UNSURE, WAVERS, WEIGHS
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 _I = re.IGNORECASE
@@ -87,7 +88,7 @@ EN = Language(
     ),
     no=frozenset(each("no n false nope negative off absent none f never unchecked")),
     denies=turning.DENIES,
-    disowns=turning.DISOWNS,
+    disowns=disowning.DISOWNS,
     obliges=turning.OBLIGES,
     no_term=terms.NO_TERM,
     remark=REMARK,
@@ -95,6 +96,7 @@ EN = Language(
     unsure=UNSURE,
     opens=OPENS,
     unsaid=UNSAID,
+    wavers=WAVERS,
     weighs=WEIGHS,
     plan=terms.PLAN,
     outline=terms.OUTLINE,

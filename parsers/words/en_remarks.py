@@ -48,3 +48,10 @@ WEIGHS = re.compile(
     r" (?:one|topic|theme|issue|concern|keyword|point|problem))\Z",
     re.IGNORECASE,
 )
+WAVERS = re.compile(
+    r"\b(?:could|might|may) (?:also |well )?be\b|\b(?:is|are|was|were) (?:only |just |merely )?"
+    r"(?:an? |my )?(?:rough )?(?:estimate[sd]?|approximat\w+|placeholders?|uncertain|doubtful)\b"
+    r"|\bnot (?:entirely |quite |so |really )?(?:sure|certain|clear)\b"
+    r"|\b(?:is|are|was|were) not (?:a |an |the )?(?:keyword|tag|term|topic)s?\b",
+    re.IGNORECASE,
+)

@@ -87,28 +87,6 @@ ADDS = re.compile(
     r"|beyond (?:these|that)),?\s+",
     _I,
 )
-DISOWNS = re.compile(
-    r"^\W*(?:this|that|these|those|it|they|all (?:of )?(?:these|this|that|it|the above)|i"
-    r"|i['’]ve|please|oops|sorry|wait"
-    r"|note|disclaimer|however|but|since|as|because|the (?:above|lists?|json|answers?|values?"
-    r"|keywords?|output|object|data|previous|last))\b.{0,80}"
-    r"\b(?:wrong|incorrect|inaccurate|miscounted|a mistake|my mistake|misread|made[- ]up"
-    r"|invented|fabricated|fictional|fictitious|hypothetical|dummy|placeholders?|illustrative"
-    r"|not real|not actual|not the (?:answer|keywords|right|correct)"
-    r"|(?:just|only|used) an? (?:example|guess|sample)"
-    r"|is an? (?:example|guess|sample)\b(?! of))"
-    r"\b|^\W*(?:dummy|placeholder|sample|fictional|hypothetical|example)\b(?:\s\w+){0,2}\W*$"
-    r"|^\W*(?:please )?(?:disregard|ignore|replace|never ?mind|scratch)\b"
-    r"|\breplace\b.{1,40}\bwith (?:the )?(?:actual|real|your)\b"
-    r"|\bno (?:text|transcript|input) (?:was|is|has been) (?:provided|given)\b"
-    r"|\bhow the (?:json|output|answer) (?:should|would|could|might) look\b"
-    r"|\bI (?:have |had to |just )?(?:assumed?|guess(?:ed)?|made (?:it|this|that|them) up)\b"
-    r"|\b(?:is|are|was|were) (?:only |just |merely )?"
-    r"(?:assumed|guessed|invented|(?:my|a|an) (?:own |rough )?(?:guess|assumption))\b"
-    r"|\b(?:example|sample|typical) (?:values?|answers?)\b"
-    r"|\b(?:does|do) not belong (?:here|in)\b|\b(?:is|are) actually\b",
-    _I,
-)
 OBLIGES = re.compile(
     r"\bI (?:can|will|understand|see|would|am|cannot|can['’]t)\b|\bI['’](?:ll|m|d)\b"
     r"|\bhere (?:is|are)\b"

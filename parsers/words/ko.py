@@ -6,6 +6,7 @@ import re
 
 from holdfast.parsers.words import ko_announcing as announcing
 from holdfast.parsers.words import ko_closing as closing
+from holdfast.parsers.words import ko_disowning as disowning
 from holdfast.parsers.words import ko_ordinals as ordinals
 from holdfast.parsers.words import ko_terms as terms
 from holdfast.parsers.words import ko_turning as turning
@@ -20,7 +21,7 @@ from holdfast.parsers.words.ko_absence import (
     UNSAID,
 )
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
-from holdfast.parsers.words.ko_remarks import HALF, OPENS, REMARK, UNSURE, WEIGHS
+from holdfast.parsers.words.ko_remarks import HALF, OPENS, REMARK, UNSURE, WAVERS, WEIGHS
 from holdfast.parsers.words.language import NOTHING, Language, each
 
 KO = Language(
@@ -93,7 +94,7 @@ KO = Language(
         )
     ),
     denies=turning.DENIES,
-    disowns=turning.DISOWNS,
+    disowns=disowning.DISOWNS,
     obliges=turning.OBLIGES,
     no_term=terms.NO_TERM,
     remark=REMARK,
@@ -101,6 +102,7 @@ KO = Language(
     unsure=UNSURE,
     opens=OPENS,
     unsaid=UNSAID,
+    wavers=WAVERS,
     weighs=WEIGHS,
     plan=terms.PLAN,
     outline=terms.OUTLINE,

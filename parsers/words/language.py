@@ -139,6 +139,8 @@ class Language:
     """A whole item, mostly the last, that is a remark in place of one: "기타", "Total: 5"."""
     unsaid: Pattern[str]
     """Says that the text does not say something."""
+    wavers: Pattern[str]
+    """Says behind an answer that a part of it may be otherwise, or was put there without ground."""
     weighs: Pattern[str]
     """A whole bracket behind a term that says how much it weighs: "most important"."""
     half: Pattern[str]

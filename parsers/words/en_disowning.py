@@ -1,0 +1,48 @@
+"""How an English sentence takes the ground from the answer beside it."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+_THESE = (
+    r"^\W*(?:these|those|they|this|that|it|the (?:above|keywords|list|values|answer|json|data))\b"
+)
+DISOWNS = re.compile(
+    r"^\W*(?:this|that|these|those|it|they|all (?:of )?(?:these|this|that|it|the above)|i"
+    r"|i['’]ve|please|oops|sorry|wait"
+    r"|note|disclaimer|however|but|since|as|because|the (?:above|lists?|json|answers?|values?"
+    r"|keywords?|output|object|data|previous|last))\b.{0,80}"
+    r"\b(?:wrong|incorrect|inaccurate|miscounted|a mistake|my mistake|misread|made[- ]up"
+    r"|invented|fabricated|fictional|fictitious|hypothetical|dummy|placeholders?|illustrative"
+    r"|not real|not actual|not the (?:answer|keywords|right|correct)"
+    r"|(?:just|only|used) an? (?:example|guess|sample)"
+    r"|is an? (?:example|guess|sample)\b(?! of))"
+    r"\b|^\W*(?:dummy|placeholder|sample|fictional|hypothetical|example)\b(?:\s\w+){0,2}\W*$"
+    r"|^\W*(?:please )?(?:disregard|ignore|replace|never ?mind|scratch)\b"
+    r"|\breplace\b.{1,40}\bwith (?:the )?(?:actual|real|your)\b"
+    r"|\bno (?:text|transcript|input) (?:was|is|has been) (?:provided|given)\b"
+    r"|\bhow the (?:json|output|answer) (?:should|would|could|might) look\b"
+    r"|\bI (?:have |had to |just )?(?:assumed?|guess(?:ed)?|made (?:it|this|that|them) up)\b"
+    r"|\b(?:is|are|was|were) (?:only |just |merely )?"
+    r"(?:assumed|guessed|invented|(?:my|a|an) (?:own |rough )?(?:guess|assumption))\b"
+    r"|\b(?:example|sample|typical) (?:values?|answers?)\b"
+    r"|\bI (?:could not|couldn['’]t|did not|didn['’]t|was not able to)"
+    r" (?:read|see|access|open|find) (?:the|your|any|a) (?:text|transcript|file|input|document"
+    r"|conversation|session)\b"
+    r"|\byou (?:did not|didn['’]t|have not|haven['’]t)"
+    r" (?:provided?|given?|included?|shared?|pasted?)\b"
+    rf"|{_THESE}"
+    r".{0,30}\b(?:are|is|were|was) (?:only |just |all )?(?:an? )?"
+    r"(?:guess(?:es)?|estimates?|assumptions?|examples?|illustrations?"
+    r"|not (?:correct|right|true))\W*$"
+    rf"|{_THESE}"
+    r".{0,40}\b(?:from|of|about|to) (?:another|a different|the previous|the last|an? earlier|her"
+    r"|his) (?:session|client|text|patient|person|document|conversation|sister|brother|mother"
+    r"|father|husband|wife)\W*$"
+    r"|^\W*(?:these|those|they|this|the (?:above|keywords|terms|tags))\b.{0,20}"
+    r"\b(?:is|are) not (?:in|from|part of) the (?:text|transcript|source|passage)\b"
+    r"|^\W*(?:remove|drop|delete|change|swap)\b"
+    r"|\b(?:does|do) not belong (?:here|in)\b|\b(?:is|are) actually\b",
+    _I,
+)
