@@ -41,10 +41,11 @@ from holdfast.parsers.choosing.sentences import (
 from holdfast.parsers.choosing.unsaid import refuse_unsaid
 from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
+from holdfast.parsers.fit.entries import REMARKS
 from holdfast.parsers.outline import inline, rows, tick_signs
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.outline.runs import Run, runs_of
-from holdfast.schemas.picture import Many
+from holdfast.schemas.picture import Many, fold
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 
 _TABLE = re.compile(r"^[ \t]{0,8}\|?[ \t]{0,9}:?-{2,40}:?[ \t]{0,9}\|", re.M)
@@ -321,8 +322,9 @@ def _behind(case: Case, read: Read) -> str:
 
 
 def _is_prose(run: Run) -> bool:
-    """Whether a row is only a sentence with commas."""
-    return run.kind == "row" and not run.label and words.is_sentence(run.items[0].line.text)
+    """Whether a row is only a sentence with commas, or a remark."""
+    said = not run.label or fold(run.label) in REMARKS
+    return run.kind == "row" and said and words.is_sentence(run.items[0].line.text)
 
 
 def _is_part_ticked(text: str) -> bool:

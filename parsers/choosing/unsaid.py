@@ -8,7 +8,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, refuse
-from holdfast.schemas.picture import Record, fold
+from holdfast.schemas.picture import Many, Record, fold
 from holdfast.schemas.records import Kind
 
 _LAWS = ("unsaid", "wavers")
@@ -35,11 +35,21 @@ def _parts(case: Case, data: Any) -> Iterator[tuple[str, int]]:
     """Yield the names of the fields that hold something, or the items; with the characters of a
     sentence within which each is looked for."""
     if isinstance(case.shape, Record) and isinstance(data, dict):
-        for slot in case.shape.slots:
-            if data.get(slot.key) not in (None, "", []):
-                yield from ((name, _LOOK_AT) for name in slot.names if len(fold(name)) >= _FEWEST)
+        yield from ((name, _LOOK_AT) for name in _filled(case.shape, data))
+    elif isinstance(case.shape, Many) and isinstance(case.shape.item, Record):
+        records = [one for one in data if isinstance(one, dict)]
+        texts = [text for one in records for text in one.values() if isinstance(text, str)]
+        names = [name for one in records for name in _filled(case.shape.item, one)]
+        yield from ((part, _LOOK_AT) for part in dict.fromkeys([*names, *texts]) if part)
     elif case.wants_strings and isinstance(data, list):
         yield from ((text, len(text) + _SUBJECT) for text in data if isinstance(text, str))
+
+
+def _filled(record: Record, data: dict[str, Any]) -> Iterator[str]:
+    """Yield the names of the fields that hold something."""
+    for slot in record.slots:
+        if data.get(slot.key) not in (None, "", []):
+            yield from (name for name in slot.names if len(fold(name)) >= _FEWEST)
 
 
 def _is_of(part: tuple[str, int], sentence: str) -> bool:
@@ -47,6 +57,7 @@ def _is_of(part: tuple[str, int], sentence: str) -> bool:
     name, within = part[0].casefold().replace("_", " "), part[1]
     said = sentence[:within].casefold()
     at = said.find(name)
-    before, after = said[at - 1 : at], said[at + len(name) : at + len(name) + 1]
+    before = said[at - 1 : at]
+    after = said[at + len(name) :].removeprefix("s")[:1]
     inflected = not name[-1:].isascii()
     return at >= 0 and not before.isalnum() and (inflected or not after.isalnum())

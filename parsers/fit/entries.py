@@ -18,7 +18,7 @@ from holdfast.schemas.picture import fold
 
 Pair = tuple[str, Any]
 
-_REMARKS = frozenset(
+REMARKS = frozenset(
     each(
         "note notes remark remarks confidence certainty source sources reference references "
         "비고 참고 메모 주의 신뢰도 확신도 출처 참조"
@@ -74,7 +74,7 @@ def _without_remarks(pairs: list[Pair]) -> list[Pair]:
     """Take remarks off both ends, where the other keys are no labels of a form."""
     if any(not _FORM.isdisjoint(tokens_of(key)) for key, _ in pairs):
         return pairs
-    is_remark = [fold(key) in _REMARKS for key, _ in pairs]
+    is_remark = [fold(key) in REMARKS for key, _ in pairs]
     kept = [at for at, remark in enumerate(is_remark) if not remark]
     return pairs[kept[0] : kept[-1] + 1] if kept else []
 

@@ -31,6 +31,9 @@ def refuse_tail(
         text = inline.plain(below[0].text)
         if len(below) == 1 and block.last and _begins_label(text, record):
             raise bend.cut_off()
+        apart = block.lines[0].blank and text.endswith((".", "!", "。")) and " " in text
+        if apart and not words.is_courtesy(text):
+            raise bend.misfit("ambiguous")  # a paragraph of its own
         if _is_about_another(text, record, found) or _is_remark(text):
             raise bend.misfit("ambiguous")
 

@@ -115,7 +115,8 @@ EXAMPLE = re.compile(
     r"\bexamples? of (?:how|what)\b|\b(?:another|second|next|further) example\b|"
     r"\b(?:could|might|would) look\b|"
     r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample"
-    r"|example) (?:output|answer|response|format|json|input)\b|\bsomething like\b"
+    r"|example) (?:output|answer|response|format|json|input|table|list|object|record)\b"
+    r"|\bsomething like\b"
     r"|\b(?:typical|plausible|hypothetical|generic) (?:answer|output|reply|response|result"
     r"|record|entry|list)\b"
     r"|\bsuch as(?:\s*+:)?\s*$",

@@ -14,6 +14,7 @@ DISOWNS = re.compile(
     r"|note|disclaimer|however|but|since|as|because|the (?:above|lists?|json|answers?|values?"
     r"|keywords?|output|object|data|previous|last))\b.{0,80}"
     r"\b(?:wrong|incorrect|inaccurate|miscounted|a mistake|my mistake|misread|made[- ]up"
+    r"|uncertain|doubtful"
     r"|invented|fabricated|fictional|fictitious|hypothetical|dummy|placeholders?|illustrative"
     r"|not real|not actual|not the (?:answer|keywords|right|correct)"
     r"|(?:just|only|used) an? (?:example|guess|sample)"
@@ -23,7 +24,8 @@ DISOWNS = re.compile(
     r"|\breplace\b.{1,40}\bwith (?:the )?(?:actual|real|your)\b"
     r"|\bno (?:text|transcript|input) (?:was|is|has been) (?:provided|given)\b"
     r"|\bhow the (?:json|output|answer) (?:should|would|could|might) look\b"
-    r"|\bI (?:have |had to |just )?(?:assumed?|guess(?:ed)?|made (?:it|this|that|them) up)\b"
+    r"|\bI (?:have |had to |just )?(?:assumed?|guess(?:ed)?|made"
+    r" (?:it|this|that|them|these|those|all of (?:it|them)) up)\b"
     r"|\b(?:is|are|was|were) (?:only |just |merely )?"
     r"(?:assumed|guessed|invented|(?:my|a|an) (?:own |rough )?(?:guess|assumption))\b"
     r"|\b(?:example|sample|typical) (?:values?|answers?)\b"
@@ -42,6 +44,8 @@ DISOWNS = re.compile(
     r"|father|husband|wife)\W*$"
     r"|^\W*(?:these|those|they|this|the (?:above|keywords|terms|tags))\b.{0,20}"
     r"\b(?:is|are) not (?:in|from|part of) the (?:text|transcript|source|passage)\b"
+    r"|^\W*(?:this|that|it) is .{1,40}, not (?:the|an?|your|his|her)\b"
+    r"|^\W*the (?:real|actual|true|correct) \w+ (?:is|was)\b"
     r"|^\W*(?:remove|drop|delete|change|swap)\b"
     r"|\b(?:does|do) not belong (?:here|in)\b|\b(?:is|are) actually\b",
     _I,

@@ -51,6 +51,8 @@ WEIGHS = re.compile(
 WAVERS = re.compile(
     r"\b(?:could|might|may) (?:also |well )?be\b|\b(?:is|are|was|were) (?:only |just |merely )?"
     r"(?:an? |my )?(?:rough )?(?:estimate[sd]?|approximat\w+|placeholders?|uncertain|doubtful)\b"
+    r"|\b(?:was|were|is|are|has been|have been) (?:cancell?ed|replaced|removed|dropped|withdrawn"
+    r"|swapped|postponed|guess(?:es)?)\b"
     r"|\bnot (?:entirely |quite |so |really )?(?:sure|certain|clear)\b"
     r"|\b(?:is|are|was|were) not (?:a |an |the )?(?:keyword|tag|term|topic)s?\b",
     re.IGNORECASE,
