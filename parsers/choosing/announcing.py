@@ -258,7 +258,7 @@ def _label_says(label: str, run: Run) -> str:
         return "option"
     if words.says("draft", label) and not words.says("retraction", label):
         return "draft"
-    if words.says("excluded", label):
+    if words.says("excluded", run.label):
         return "excluded"
     if words.says("shares", label):
         return "share"

@@ -103,8 +103,18 @@ SHARES = re.compile(
     r"|coverage|task|instruction|question))$",
     _I,
 )
+_TERMS = r"(?:key ?words?|key ?terms?|tags?|terms?|topics?)"
+_ELSE = r"(?:session|client|text|prompt|example|document|person|patient|conversation|week|month)"
 EXCLUDED = re.compile(
-    r"\b(?:exclud\w*|missing|unclear|unneeded|unnecessary|left out"
+    rf"\b(?:old|deleted|unused|irrelevant|unrelated|forbidden|fake|placeholder|sample|dummy|opposite"
+    rf"|wrong|no longer) {_TERMS}\b|\bnon-?{_TERMS}\b"
+    rf"|\b(?:from|for|of|in) (?:the )?(?:next|previous|another|a different|other) {_ELSE}\b"
+    rf"|\((?:the )?(?:next|previous|another|other) {_ELSE}\)|\bfrom the (?:prompt|example)\b"
+    r"|\b(?:another|other) (?:client|person|patient)s?['’]"
+    r"|\b(?:I|we) (?:had )?considered\b|\byou (?:could|might|may) add\b|\bwithout evidence\b"
+    r"|\bif\b.{1,60}\bwould (?:be|have been)\b|\bhad (?:there|he|she|they|it|the)\b.{1,60}\bwould\b"
+    r"|\b(?:someone|others) (?:might|would)\b|\blet['’]s say\b"
+    r"|\b(?:exclud\w*|missing|unclear|unneeded|unnecessary|left out"
     r"|omitted|removed|rejected|discarded|ignored"
     r"|not (?:used|included|relevant|keywords)|stop\s?words?|filtered out"
     r"|commonly|typical(?:ly)?|usual(?:ly)?|generic|in general|often (?:used|found)"
