@@ -14,6 +14,7 @@ from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
 from holdfast.parsers.choosing.disowning import refuse_disowned_lines
 from holdfast.parsers.choosing.judged import Verdict
+from holdfast.parsers.choosing.scaled import refuse_scaled
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.fit.blocks import inner_record
@@ -39,6 +40,7 @@ def choose(case: Case) -> Reading[object]:
     """Return the reading of a cleaned reply; raises Refused."""
     if len(case.text) > LONGEST:
         return _of_long(case)
+    refuse_scaled(case)
     verdict = trees.choose(case, find(case.text))
     if verdict.winner is None:
         return _of_outline(case, verdict)

@@ -74,8 +74,12 @@ _NO_NUMBER = re.compile(
 """이번 is "this time", 제5조 the fifth article."""
 _COMPARED = re.compile(r"[<>≤≥＜＞]=?\d")
 """More or less than a number."""
-_MAGNITUDE = re.compile(r"\d\s?[KMBGT]$")
-"""3M: three million, or three metres."""
+_MAGNITUDE = re.compile(r"\d\s?(?:[KMBGT]|MM|bn|mn|mio)$|^(?:US)?[$£€₩].{0,20}\d\s?[kmb]$")
+"""3M: three million, or three metres; $3m is money."""
+_MONEY_NAME = re.compile(
+    r"revenue|sales|price|cost|budget|amount|salary|income|금액|매출|가격|비용|예산|연봉", re.I
+)
+_SMALL_MAGNITUDE = re.compile(r"\d\s?[km]$")
 _SPEED = re.compile(r"\s?(km/h|m/s)$", re.I)
 """What is one unit, and no amount per hour."""
 _RANGE = re.compile(r"\d\s?[-–~∼〜]\s?\d")
@@ -91,7 +95,7 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
         text in ko_numbers.DETERMINERS
         or _NO_NUMBER.fullmatch(text)
         or _COMPARED.match(leaf.text.lstrip())
-        or (_MAGNITUDE.search(text) and not field_unit(bend))
+        or _is_shortened(text, bend)
         or _may_be_thousands(text, leaf, shape)
         or speaks_against(leaf.text)
         or scales.of_another_scale(leaf.text, shape)
@@ -109,6 +113,16 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
     elif leaf.quoted and shape.kind != "decimal":
         bend.note("number")
     return _typed(number, shape, bend)
+
+
+def _is_shortened(text: str, bend: Bend) -> bool:
+    """Whether a letter may stand for thousands or millions, alone or before a bracket."""
+    if field_unit(bend):
+        return False
+    head = _head(text)
+    money = any(_MONEY_NAME.search(name) for name in bend.field_names)
+    laws = (_MAGNITUDE, _SMALL_MAGNITUDE) if money else (_MAGNITUDE,)
+    return any(law.search(text) or law.search(head) for law in laws)
 
 
 def _goes_on_below(node: Node) -> bool:

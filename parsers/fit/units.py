@@ -121,6 +121,9 @@ def unit_in(names: tuple[str, ...]) -> Unit | None:
             if unit := unit_in_brackets(inside):
                 return unit
     for name in names:
+        for token in name.split("_")[1:]:
+            if _MANY.fullmatch(token) and (unit := unit_in_brackets(token)):
+                return unit  # 비용_만원
         for token in reversed([*_TOKENS.findall(name), *name.split("_")[1:]]):
             whole = len(token) > 1 or name.endswith(f"_{token}")  # weight_g, but not g_force
             if whole and token.lower() not in _NO_UNITS and (unit := unit_of(token.lower())):

@@ -1,0 +1,44 @@
+"""Numbers that a head, a caption or a bracket says are thousands: "금액(만원)", "in millions".
+
+They are refused, unless the type itself states such a unit: what they come to may be meant for each
+number or for some, and to be wrong is to be wrong by three zeros.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.schemas.picture import NUMBERS, Record, Scalar, parts_of
+from holdfast.schemas.records import Kind
+
+_GATES = ("원)", "억", "단위", "thousand", "million", "billion", "000)")
+"""One of them is in every text that the pattern holds in."""
+_OF = r"(?:원|명|개|건|달러|엔|위안|유로)"
+_SCALED = re.compile(
+    rf"단위\s?[:：는은]?\s?[십백천만억조]{{1,3}}\s?{_OF}?(?![가-힣])"
+    rf"|[(（]\s?(?:[십백천만억조]{{1,3}}\s?{_OF}|[백십]?억|[백천]만)\s?[)）]"
+    r"|\bin (?:thousands|millions|billions)\b"
+    r"|[(（](?:in |US)?\$?\s?(?:thousands?|millions?|billions?|['’]000s?)"
+    r"(?: (?:of )?\w{2,8})?\s?[)）]",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"[만억천조]\s?(?:원|명|개|달러)|thousand|million|billion|_k$|_m$", re.IGNORECASE
+)
+
+
+def refuse_scaled(case: Case) -> None:
+    """Refuse a reply with numbers in a unit of thousands or more that no field's name states."""
+    if not any(gate in case.text for gate in _GATES) or not _SCALED.search(case.text):
+        return
+    shapes = list(parts_of(case.shape))
+    numbers = any(isinstance(one, Scalar) and one.kind in NUMBERS for one in shapes)
+    if numbers and not any(_STATES.search(name) for name in _names(shapes)):
+        refuse(Kind.INVALID, "numbers in a unit that no field states")
+
+
+def _names(shapes: Sequence[object]) -> list[str]:
+    slots = [slot for one in shapes if isinstance(one, Record) for slot in one.slots]
+    return [name for slot in slots for name in (*slot.names, slot.description)]
