@@ -55,7 +55,9 @@ ABSENT = re.compile(
     rf"|(?:info|information|data|details?) (?:is |are |was )?(?:not {_HOW}|un)(?:{_TOLD}|{_STANDS})"
     rf"{_IN_TEXT}"
     rf"|(?:(?:the|this) {_TEXT} )?(?:does not|doesn['’]t|did not|didn['’]t|never) {_SAYS}s?"
-    r"(?: it| this| that| so| anything)?)",
+    r"(?: it| this| that| so| anything)?"
+    rf"|(?:the|this) {_TEXT} (?:does not|doesn['’]t|did not|didn['’]t|never) {_SAYS}s?"
+    r" (?:(?:an?|any|the|his|her|their|which|what) )?(?!but\b)\w+(?: (?!but\b)\w+){0,3})",
     _I,
 )
 """A whole value that only says that the text does not say it, or that nobody knows."""

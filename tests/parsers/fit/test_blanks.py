@@ -207,3 +207,21 @@ def test_none_of_something_else_may_be_an_item(field: str, said: str) -> None:
     reply = {"patient": "Ida", "allergies": ["nuts"], field: [said]}
     found = read(json.dumps(reply, ensure_ascii=False), Chart).value
     assert getattr(found, field) == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The text does not mention a remark.",
+        "The transcript doesn't say what",
+        "본문에 비고가 언급되지 않았습니다.",
+        "그런 정보는 없습니다",
+    ],
+)
+def test_a_sentence_that_the_text_does_not_say_it(said: str) -> None:
+    """It is nothing, whatever noun it names; one that goes on to say something is not."""
+    assert read(f"Name: Ida\nWish: tea\nRemark: {said}", Guest).value.remark is None
+    with pytest.raises(ReplyError):
+        read(f"Name: Ida\nWish: {said}", Guest)
+    told = "The text does not mention tea but coffee"
+    assert read(f"Name: Ida\nWish: tea\nRemark: {told}", Guest).value.remark == told
