@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import grounding, trace
+from holdfast.parsers.choosing import grounding, parted, trace
 from holdfast.parsers.choosing.afterwards import answered, prose_around, without_talk
 from holdfast.parsers.choosing.announcing import (
     Read,
@@ -42,10 +42,10 @@ from holdfast.parsers.choosing.unsaid import refuse_unsaid
 from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.fit.entries import REMARKS
-from holdfast.parsers.outline import inline, rows, tick_signs
+from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.outline.runs import Run, runs_of
-from holdfast.schemas.picture import Many, fold
+from holdfast.schemas.picture import fold
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 
 _TABLE = re.compile(r"^[ \t]{0,8}\|?[ \t]{0,9}:?-{2,40}:?[ \t]{0,9}\|", re.M)
@@ -290,7 +290,7 @@ def _merged(case: Case, reads: list[Read], *, named: bool = True) -> Fitted:
 
 
 def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
-    if _is_part_ticked(case.text[read.run.start : read.run.end]):
+    if parted.is_part_ticked(case.text[read.run.start : read.run.end]):
         refuse(Kind.CONFLICT, "ticked and unticked items")
     read.texts = corrected(case, read.texts, read.run.end)
     behind = _behind(case, read)
@@ -304,13 +304,13 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
     if read.run.kind in ("marked", "plain") and retells(read, named=named):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
     if named and read.run.kind == "row" and len(read.texts) == 1:
-        read.texts = _joined(case, read.run.label, read.texts[0])
+        read.texts = parted.joined(case, read.run.label, read.texts[0])
     notes = [
         read.run.kind,
         *(["explanations left out"] if read.terms.explained else []),
         *([CUT] if read.cut else []),
     ]
-    return _finish(case, _enough(case, read.texts), notes, named=named, whole=_whole([read]))
+    return _finish(case, parted.enough(case, read.texts), notes, named=named, whole=_whole([read]))
 
 
 def _behind(case: Case, read: Read) -> str:
@@ -327,15 +327,6 @@ def _is_prose(run: Run) -> bool:
     return run.kind == "row" and said and words.is_sentence(run.items[0].line.text)
 
 
-def _is_part_ticked(text: str) -> bool:
-    """Whether some of the boxes are ticked and some not: which are meant is anybody's guess."""
-    return bool(_TICKED.search(text) and _UNTICKED.search(text))
-
-
-_TICKED = re.compile(f"{tick_signs.TICKED}|{tick_signs.YES}")
-_UNTICKED = re.compile(tick_signs.EMPTY)
-
-
 def _whole(reads: list[Read]) -> list[str]:
     """The items as they stand in the reply, with what explains them."""
     return [
@@ -348,30 +339,6 @@ def _whole(reads: list[Read]) -> list[str]:
 def _is_statement(read: Read) -> bool:
     text = read.run.items[0].text
     return words.is_sentence(text) or words.says("refusal", text) or words.says("asks_back", text)
-
-
-def _joined(case: Case, label: str, text: str) -> list[str]:
-    """Under a plural "layoff and insomnia" are two, where the source has each but not the both."""
-    source = (case.source or "").casefold()
-    if not source or text.casefold() in source or (label.isascii() and label[-1:] not in "sS"):
-        return [text]
-    for language in words.LANGUAGES:
-        pieces = [piece.strip() for piece in language.also.split(text)]
-        if len(pieces) == 2 and all(pieces) and grounding.share_of_stems(pieces, source) == 1:
-            return pieces
-    return [text]
-
-
-def _enough(case: Case, texts: list[str]) -> list[str]:
-    """Where the type says how many, "유산과 죄책감" may be two; only if the count comes out."""
-    bounds = case.shape.bounds if isinstance(case.shape, Many) else None
-    if not bounds or len(texts) >= bounds.min_length or bounds.min_length != bounds.max_length:
-        return texts
-    for language in words.LANGUAGES:
-        pieces = [rows.tidy(p) for text in texts for p in language.also.split(text) if p.strip()]
-        if len(pieces) == bounds.min_length:
-            return pieces
-    return texts
 
 
 def _finish(
