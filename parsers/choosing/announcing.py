@@ -33,7 +33,7 @@ def read_run(case: Case, run: Run) -> Read:
     """Return a run as strings, without the item that may be cut."""
     cut = _is_cut(case, run)
     kept = run.items[:-1] if cut and not run.items[-1].below else run.items
-    kept = _without_note(_without_remark(kept, case.source))
+    kept = _without_note(_without_remark(kept, case.source), case.source)
     inner = groups.members(run, case.source)
     pieces = inner if inner and not cut else _pieces(run, kept, cut=cut)
     in_row = run.kind in ("row", "sentence")
@@ -98,7 +98,7 @@ _LEAST = 2
 """Items that must be left."""
 
 
-def _without_note(kept: list[Item]) -> list[Item]:
+def _without_note(kept: list[Item], source: str | None) -> list[Item]:
     """Leave out a remark that stands as the last item: "- Note: the order is mine"."""
     if len(kept) < 3 or not kept[-1].line.marker:
         return kept
@@ -110,6 +110,8 @@ def _without_note(kept: list[Item]) -> list[Item]:
     )
     bare = inline.term(rows.without_signs_behind(text)).bare
     said = len(bare) > _SHORT_COURTESY and words.is_courtesy(bare)
+    if said and (term := words.before_courtesy(bare, source)):
+        return [*kept[:-1], Item(kept[-1].line, term)]
     return kept[:-1] if remark or said or words.is_none(text) else kept
 
 

@@ -49,6 +49,8 @@ def role_of(case: Case, one: Judged) -> str:
         return "excluded"
     if words.says("example", close) or _is_titled_example(candidate, close):
         return "example"
+    if _heads_example(lead):
+        return "example"
     corrects = candidate.start > len(lead) and words.says("retraction", close)
     if one.fits and not corrects and is_unasked(case, close, strings_of(one.fitted.data)):
         return "example"
@@ -82,6 +84,13 @@ def _is_titled_example(candidate: Candidate, close: str) -> bool:
     return is_example_title(close) and not (
         candidate.layout == "side by side" and is_counted(close)
     )
+
+
+def _heads_example(lead: str) -> bool:
+    """Whether the paragraph in which it stands begins with the title of an example, and goes on
+    with the example's input under its label."""
+    first, *others = lead.rstrip().rpartition("\n\n")[2].strip().split("\n")
+    return len(others) > 0 and is_example_title(first) and bool(_INPUT.search("\n".join(others)))
 
 
 _NEAR = 5000

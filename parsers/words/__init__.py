@@ -374,6 +374,17 @@ def is_courtesy(line: str) -> bool:
     )
 
 
+def before_courtesy(line: str, source: str | None) -> str:
+    """Return the term to which a courtesy was glued: words of the source, or what the courtesy's
+    capital letter sets apart; "" where there is none."""
+    for language in LANGUAGES:
+        if found := language.courtesy.search(line):
+            before = line[: found.start()].strip()
+            told = bool(source) and before in (source or "")
+            return before if before and (told or found[0][0].isupper()) else ""
+    return ""
+
+
 def _bids_farewell(sentence: str) -> bool:
     """Whether what ends in a sign, as few terms do, is a wish or another remark at the end."""
     return not sentence[-1].isalnum() and (says("wishes", sentence) or says("remarks", sentence))

@@ -174,6 +174,7 @@ UNASKED = re.compile(
     r"|\brelated (?:topics|keywords|terms|searches)\b.{0,30}\b(?:explore|consider|search"
     r"|further)\b"
     r"|\bsample (?:of|output)\b"
+    r"|\byou (?:had )?asked for\b.{0,30}\b(?:was|were|is|are) not\b|\b(?:was|were) not attached\b"
     r"|\bI can (?:only |also |still )?(?:help|assist|talk) (?:you )?(?:with|about)\b"
     r"|\b(?:please |you can |crisis, )call\W*$"
     r"|\b(?:unsure about|to be added|still need|table of contents|agenda|from your message"
