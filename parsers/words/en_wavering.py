@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _I = re.IGNORECASE
-_LEAD = r"\W*(?:(?:but|though|although|however|and|well|still|honestly|to be honest),?\s)?"
+_LEAD = r"\A\W{0,5}(?:(?:but|though|although|however|and|well|still|honestly|to be honest),?\s)?"
 _GUESS = (
     r"(?:guess(?:work)?|estimate|assumption|speculation|inference|conjecture|approximation|example"
     r"|placeholder|sample)"
