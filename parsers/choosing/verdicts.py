@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import classes, echoes, grounding, grounds, told
+from holdfast.parsers.choosing import classes, echoes, grounding, grounds, told, wavering
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
@@ -50,6 +50,7 @@ def choose(case: Case, text: str) -> Fitted:
     if _of_another_time(case, lines):
         refuse(Kind.NO_VALUE, "a value of another time")
     if judged := classes.judged(case, lines):
+        wavering.refuse_wavering_lines(lines)
         return _one(case, judged, hedged=False)
     return _on_grounds(case, lines, whole)
 
@@ -63,6 +64,8 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
         if fitted:
             if case.cut and _ends_with(case.text, fitted[-1], outcomes, ground(lines)):
                 refuse(Kind.TRUNCATED)
+            piece = _piece_of(fitted[0], outcomes, ground(lines))
+            wavering.refuse_wavering(case, lines, piece, fitted[0].data)
             return _one(
                 case, fitted, hedged=len(fitted) < len(outcomes) and ground is not grounds.answers
             )
@@ -109,8 +112,11 @@ def _told(case: Case, lines: list[Line]) -> list[Fitted]:
             return []
     if (old := told.replaced(lines)) and isinstance(case.fit(Leaf(old[0])), Fitted):
         return [one] if isinstance(one := case.fit(Leaf(old[1])), Fitted) else []
-    pieces = dict.fromkeys(told.told(lines, shape.kind))
-    return [one for piece in pieces if isinstance(one := case.fit(Leaf(piece)), Fitted)]
+    pieces = list(dict.fromkeys(told.told(lines, shape.kind)))
+    fitted = [one for piece in pieces if isinstance(one := case.fit(Leaf(piece)), Fitted)]
+    if fitted:
+        wavering.refuse_wavering(case, lines, pieces[0], fitted[0].data)
+    return fitted
 
 
 def _is_any(name: str) -> bool:
@@ -162,8 +168,12 @@ def _ends_with(
     text: str, last: Fitted, outcomes: list[Fitted | Bend], pieces: Iterator[str]
 ) -> bool:
     """Whether the value was the last thing said before the cut, so that it may go on."""
-    piece = list(dict.fromkeys(pieces))[outcomes.index(last)]
+    piece = _piece_of(last, outcomes, pieces)
     return text.rstrip(" .*`\n").endswith(piece.rstrip(" .*"))
+
+
+def _piece_of(one: Fitted, outcomes: list[Fitted | Bend], pieces: Iterator[str]) -> str:
+    return list(dict.fromkeys(pieces))[outcomes.index(one)]
 
 
 def _declines(text: str) -> bool:

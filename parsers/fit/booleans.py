@@ -9,7 +9,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Listing
-from holdfast.parsers.words import en_against, ko_against
+from holdfast.parsers.words import en_against, ko_against, wavering
 
 _MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True, "1": True,
           "✗": False, "✘": False, "❌": False, "×": False, "✕": False, "0": False}  # fmt: skip
@@ -105,7 +105,7 @@ def _with_reason(text: str) -> bool | None:
         return None
     if any(words.says(law, rest) for law in _NO_REASON) or _turns(rest, not word(first[1])):
         return None
-    if _reason_turns(rest, bool(word(first[1]))):
+    if _reason_turns(rest, bool(word(first[1]))) or _takes_away(rest, bool(word(first[1]))):
         return None
     mark = text[len(first[1]) :].lstrip()[:1]
     if mark in ("/", "|") or words.says("alternative", rest[:12]) or _offers_both(rest):
@@ -123,6 +123,16 @@ def _reason_turns(rest: str, said: bool) -> bool:
     if rest.rstrip().endswith((":", "：")):
         return True
     return any(law.search(rest) for law in laws)
+
+
+def _takes_away(rest: str, said: bool) -> bool:
+    """Whether what stands beside the word doubts it, or makes a yes one of once: "Yes (denied)"."""
+    beside = inline.plain(rest.lstrip(" ,.:;!–—-").rstrip(" ."))
+    remark = beside.strip("()（） ")
+    first = next(iter(words.sentences(beside)), "")
+    if wavering.wavers(remark) or wavering.wavers(first):
+        return True
+    return said and (wavering.undoes_yes(remark) or wavering.is_of_then(first))
 
 
 def _is_box(text: str) -> bool:

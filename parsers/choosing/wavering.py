@@ -1,0 +1,97 @@
+"""A sentence behind a stated value that takes away from it: a doubt, another time, another value.
+
+Only a sentence that says nothing else counts: "I am not sure.", but not "She is not sure of it.".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import classes
+from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.fit.choices import members_in
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.words import en_wavering, ko_wavering, wavering
+from holdfast.schemas.picture import MOMENTS, NUMBERS, Choice, Scalar, Shape
+from holdfast.schemas.records import Kind
+
+_MOST = 6
+"""Sentences behind a value that are looked at."""
+
+
+def refuse_wavering(case: Case, lines: list[Line], piece: str, data: Any) -> None:
+    """Refuse where a sentence behind the one that holds the piece takes away from the value."""
+    said, behind = _parted(lines, piece)
+    if not behind:
+        return
+    shape = classes.only(case.shape)
+    for sentence in behind[:_MOST]:
+        if _wavers(sentence, shape, data):
+            refuse(Kind.CONFLICT, "a sentence behind it takes away from it")
+        if isinstance(shape, Choice) and _may_be_another(sentence, said, shape):
+            refuse(Kind.CONFLICT, "a sentence behind it names another")
+    if isinstance(shape, Scalar) and shape.kind in NUMBERS and _counts_anew(said, behind[:_MOST]):
+        refuse(Kind.CONFLICT, "a sentence behind it tells another number")
+
+
+def refuse_wavering_lines(lines: list[Line]) -> None:
+    """Refuse where a line below a judgement is nothing but a doubt of it."""
+    if any(wavering.wavers(inline.plain(line.text)) for line in lines[1:]):
+        refuse(Kind.CONFLICT, "a sentence behind it takes away from it")
+
+
+def _parted(lines: list[Line], piece: str) -> tuple[str, list[str]]:
+    """Return the sentence that the piece begins in, and those behind it."""
+    pieces = [one for line in lines for one in words.sentences(inline.plain(line.text))]
+    if len(pieces) < 2:
+        return "", []
+    start = next(iter(words.sentences(inline.plain(piece))), "").rstrip(".")
+    at = next((i for i, one in enumerate(pieces) if start and start in one), None)
+    return ("", []) if at is None else (pieces[at], pieces[at + 1 :])
+
+
+def _wavers(sentence: str, shape: Shape, data: Any) -> bool:
+    return (
+        wavering.wavers(sentence)
+        or (wavering.is_absent(sentence) and bool(data))
+        or (
+            not (isinstance(shape, Scalar) and shape.kind in MOMENTS)
+            and wavering.is_of_then(sentence)
+        )
+    )
+
+
+def _may_be_another(sentence: str, said: str, shape: Choice) -> bool:
+    """Whether a sentence says that another option may be the right one."""
+    if not wavering.may_be(sentence):
+        return False
+    own, low = members_in(said, shape), sentence.lower()
+    others = [option for option in shape.options if option not in own]
+    return any(len(name) > 1 and name.lower() in low for one in others for name in one.names)
+
+
+def _counts_anew(said: str, behind: list[str]) -> bool:
+    """Whether one of the sentences counts what was counted, and comes to another number."""
+    for sentence in behind:
+        if en_wavering.CHANGED.match(sentence):
+            return True
+        found = ko_wavering.COUNTED.fullmatch(sentence) if any(map(str.isdigit, sentence)) else None
+        if found and found["unit"] and _is_of_the_same(found) and _differs(found, said):
+            return True
+    return False
+
+
+def _is_of_the_same(found: re.Match[str]) -> bool:
+    lead = found["lead"]
+    if ko_wavering.ONCE.search(lead):
+        return False
+    return not ko_wavering.SUBJECT.search(lead) or bool(ko_wavering.NOW.search(lead))
+
+
+def _differs(found: re.Match[str], said: str) -> bool:
+    """Whether the value is another number of the same unit."""
+    own = re.findall(rf"(?<![\d,.])(\d[\d,]*)\s?{re.escape(found['unit'])}", said)
+    return bool(own) and found["number"] not in own
