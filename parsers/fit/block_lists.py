@@ -12,6 +12,7 @@ from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.nones import says_none
+from holdfast.parsers.fit.sifting import are_sifted
 from holdfast.parsers.fit.tables import TOTALS
 from holdfast.parsers.fit.undecided import refuse_denied
 from holdfast.parsers.outline import inline, rows, tick_signs
@@ -243,6 +244,9 @@ def _leaves(
     terms = items.terms_of(pieces, in_row=in_row)
     if terms.debris:
         raise bend.misfit("unreadable")
+    if are_sifted(pieces):
+        bend.conflict = True
+        raise bend.misfit("ambiguous")
     items.note_terms(terms, bend)
     if len(terms.texts) > 1 or not says_none(terms.texts[0] if terms.texts else "", bend):
         refuse_denied(terms.texts, bend)

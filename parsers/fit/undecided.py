@@ -6,8 +6,10 @@ may well say: a title, a task, a note.
 
 from __future__ import annotations
 
+import re
+
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.others import PERSONS, tokens_of
 from holdfast.parsers.words import undecided
 from holdfast.parsers.words.language import each
 
@@ -28,6 +30,14 @@ _TEXTS = frozenset(
     )
 )
 """Words of fields whose value is a text of its own."""
+_HAD = frozenset(
+    each(
+        "allergy allergies allergen allergens diagnosis diagnoses condition conditions disease "
+        "diseases illness illnesses medication medications "
+        "알레르기 알러지 진단 진단명 질환 질병 병력 복용약 약물"
+    )
+)
+"""Words of fields that hold what a patient has."""
 _STATES = _TEXTS | frozenset(
     each(
         "symptom symptoms sign signs keyword keywords tag tags topic topics restriction "
@@ -55,10 +65,20 @@ def refuse_denied(items: list[str], bend: Bend) -> None:
     raises Misfit."""
     if not bend.field_names or not bend.path:
         return
-    if any(len(item) <= _LONGEST and undecided.is_denied(item) for item in items) and not _tells(
-        bend, _STATES
-    ):
+    short = [item for item in items if len(item) <= _LONGEST]
+    if any(map(undecided.is_denied, short)) and not _tells(bend, _STATES):
         raise bend.misfit("ambiguous")
+    if _tells(bend, _HAD) and any(undecided.is_not_had(item) or _is_kins(item) for item in short):
+        raise bend.misfit("ambiguous")
+
+
+def _is_kins(item: str) -> bool:
+    """Whether a bracket behind an item says that it is of somebody of the family."""
+    found = _BRACKET.search(item)
+    return found is not None and not PERSONS.isdisjoint(tokens_of(found[0]))
+
+
+_BRACKET = re.compile(r"[(（][^()（）]{1,30}[)）]\Z")
 
 
 def _tells(bend: Bend, kinds: frozenset[str]) -> bool:

@@ -38,6 +38,13 @@ DENIED = re.compile(
     _I,
 )
 """An item of a field that is denied, or of which nothing is known: "no latex", "see chart"."""
+NOT_HAD = re.compile(
+    r"\b(?:negative|resolved|outgrown|outgrew|suspected|questionable|discontinued|stopped"
+    r"|in childhood|as a child)[)\].!]{0,2}$|\bno longer\b|\bused to\b"
+    r"|^(?:family history of|suspected|possible|questionable|past|former|previous|resolved)\b",
+    _I,
+)
+"""An item of what a patient has that is not had, or no one knows: "nuts negative"."""
 REFERS = re.compile(
     r"(?:the )?same(?: as (?:the )?(?:above|before|previous|last)(?: one)?)?\.?|ditto\.?|as above",
     _I,

@@ -22,6 +22,11 @@ def is_denied(item: str) -> bool:
     return any(law.DENIED.search(item) for law in _spoken(item))
 
 
+def is_not_had(item: str) -> bool:
+    """Whether an item of what a patient has is not, or no longer, or perhaps, had."""
+    return any(law.NOT_HAD.search(item) for law in _spoken(item))
+
+
 def refers(text: str) -> bool:
     """Whether a whole value only points to the one above it: "same", "상동"."""
     return any(law.REFERS.fullmatch(text.strip()) for law in _spoken(text))
