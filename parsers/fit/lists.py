@@ -370,4 +370,4 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         if are_sorted(table, at):
             cells = [piece for text in cells for piece in rows.row(text) or [text]]
         return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]
-    return list(tables.records_of(table, kept, shape.item))
+    return list(tables.records_of(table, kept, shape.item, bend))
