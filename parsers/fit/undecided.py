@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.blanks import HELD, NAMED
 from holdfast.parsers.fit.others import PERSONS, tokens_of
 from holdfast.parsers.words import undecided
 from holdfast.parsers.words.language import each
@@ -30,6 +31,12 @@ _TEXTS = frozenset(
     )
 )
 """Words of fields whose value is a text of its own."""
+_TURNING = (HELD - NAMED) | frozenset(
+    each("job occupation profession position employer 직업 직책 직위 직장")
+)
+"""Words of fields that hold one thing at a time; a name may have an arrow of its own."""
+_TURNED = re.compile(r"[^\s>-]\s?(?:->|→|➜|⇒|=>)\s?[^\s>-]")
+"""One value and what became of it: "Lund -> Ystad"."""
 _HAD = frozenset(
     each(
         "allergy allergies allergen allergens diagnosis diagnoses condition conditions disease "
@@ -53,6 +60,8 @@ def refuse_undecided(text: str, bend: Bend) -> None:
     """Refuse a short text of a field that is a choice, a doubt or a correction; raises Misfit."""
     if not bend.field_names or not bend.path or len(text) > _LONGEST or bend.path[-1].isdigit():
         return
+    if _TURNED.search(text) and text not in bend.source and _tells(bend, _TURNING):
+        raise bend.misfit("ambiguous")
     put_right = undecided.is_put_right(text)
     if not put_right and (text.count(" ") > _MOST_BLANKS or not undecided.is_undecided(text)):
         return

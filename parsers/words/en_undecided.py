@@ -50,6 +50,13 @@ REFERS = re.compile(
     _I,
 )
 """A whole value that points to the one above it."""
+UNHELD = re.compile(
+    r"(?:currently |still |as yet )?(?:(?:not (?:yet )?|un|to be |needs to be )(?:assigned|decided"
+    r"|determined|chosen|named|allocated|appointed)(?: yet)?|vacant|nobody(?: yet)?"
+    r"|no ?one(?: yet)?)",
+    re.I,
+)
+"""A whole value that says that nobody holds what should be held."""
 UNCHECKED = re.compile(
     r"tbc|(?:to be|needs(?: to be)?) (?:checked|confirmed|verified|clarified|looked up)"
     r"|needs (?:checking|confirmation|verification)",

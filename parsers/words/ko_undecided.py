@@ -35,5 +35,11 @@ NOT_HAD = re.compile(
 """An item of what a patient has that is not had, or no one knows: "땅콩 음성"."""
 REFERS = re.compile(r"(?:상동|동상|〃|(?:위|상기|이전)와\s?(?:같음|동일(?:함)?))\.?")
 """A whole value that points to the one above it."""
+UNHELD = re.compile(
+    r"(?:아직\s?)?(?:미배정|미지정|미할당|미정|공석|(?:배정|지정|할당)\s?(?:안\s?(?:됨|되었음)|전|예정|필요)"
+    r"|(?:배정되|지정되|할당되|결정되|정해)지\s?않(?:음|았음)|(?:정해진|지정된)\s?(?:사람|바)\s?없음"
+    r"|담당자?\s?없음)"
+)
+"""A whole value that says that nobody holds what should be held."""
 UNCHECKED = re.compile(r"확인\s?(?:필요|요망)\.?|추후\s?(?:확인|결정|기재|입력)(?:\s?예정)?\.?")
 """A whole value that only says that somebody has to look it up."""

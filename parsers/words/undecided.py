@@ -37,5 +37,10 @@ def is_unchecked(text: str) -> bool:
     return any(law.UNCHECKED.fullmatch(text.strip()) for law in _spoken(text))
 
 
+def is_unheld(text: str) -> bool:
+    """Whether a whole value only says that nobody is it yet: "unassigned", "미배정"."""
+    return any(law.UNHELD.fullmatch(text.strip(" .()[]")) for law in _spoken(text))
+
+
 def _spoken(text: str) -> tuple[ModuleType, ...]:
     return (en_undecided,) if text.isascii() else (en_undecided, ko_undecided)
