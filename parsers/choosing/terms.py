@@ -7,6 +7,7 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.fit import sifting
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.schemas.records import Kind
 
@@ -26,6 +27,8 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
     foreign = [text for text in texts if not source or not grounding.says(text, source)]
     if any(words.says("left_out", text) for text in [*texts, *whole]):
         refuse(Kind.CONFLICT, "items that are said to be out")
+    if sifting.are_sifted(whole or texts):
+        refuse(Kind.CONFLICT, "some items count, and some do not")
     if foreign[:1] == texts[:1] and len(texts) > 1 and _is_title(texts[0]):
         refuse(Kind.NO_VALUE, "the title among the terms")
     if any(_is_no_term(text) or _is_remark(text, source or "") for text in foreign):

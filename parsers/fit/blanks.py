@@ -15,9 +15,9 @@ from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
 _SHORT = 80
-_NAMED = frozenset(each("name names title fullname who 이름 성명 성함 제목 명칭"))
+NAMED = frozenset(each("name names title fullname who 이름 성명 성함 제목 명칭"))
 """Words of fields that must hold something: nobody is called "none"."""
-_HELD = _NAMED | frozenset(
+HELD = NAMED | frozenset(
     each(
         "owner assignee author writer sender recipient receiver caller manager responsible contact "
         "city town country address street phone telephone mobile email e mail "
@@ -28,7 +28,7 @@ _HELD = _NAMED | frozenset(
 """Words of fields that hold somebody, or where to find them."""
 _NULLS = frozenset(["null", "nil", "undefined", "nan"])
 """What code has for no value."""
-_PLACES_OF_FORMS = _HELD | frozenset(
+_PLACES_OF_FORMS = HELD | frozenset(
     each(
         "number date time url link company age id 번호 날짜 일시 시간 링크 회사 소속 나이 생년월일"
     )
@@ -64,8 +64,15 @@ def is_absent(text: str, names: tuple[str, ...] = (), source: str = "") -> bool:
         return False
     if words.is_absent(text):
         return True
-    named = any(set(tokens_of(name)) & _NAMED for name in names[:-1])
+    if undecided.is_unheld(text) and is_holder(names):
+        return True
+    named = any(set(tokens_of(name)) & NAMED for name in names[:-1])
     return named and words.is_none(text)
+
+
+def is_holder(names: tuple[str, ...]) -> bool:
+    """Whether a field of those names holds somebody, or where to find them."""
+    return any(set(tokens_of(name)) & HELD for name in names[:-1])
 
 
 def is_unknown(text: str, source: str) -> bool:
@@ -104,8 +111,7 @@ def _holds_nothing(text: str, names: tuple[str, ...], source: str) -> bool:
         return False
     if text.casefold() in _NULLS or undecided.refers(text) or undecided.is_unchecked(text):
         return True
-    held = any(set(tokens_of(name)) & _HELD for name in names[:-1])
-    return held and words.is_none(text)
+    return is_holder(names) and words.is_none(text)
 
 
 def is_place(text: str, raw: str) -> bool:

@@ -12,12 +12,13 @@ from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.nones import says_none
-from holdfast.parsers.fit.tables import TOTALS
+from holdfast.parsers.fit.sifting import are_sifted
+from holdfast.parsers.fit.totals import is_total, without_sum
 from holdfast.parsers.fit.undecided import refuse_denied
 from holdfast.parsers.outline import inline, rows, tick_signs
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
-from holdfast.schemas.picture import NUMBERS, Choice, Many, Option, Record, Row, Scalar, fold
+from holdfast.schemas.picture import NUMBERS, Choice, Many, Option, Record, Row, Scalar
 from holdfast.schemas.records import CUT
 
 
@@ -194,7 +195,7 @@ def _row_of_numbers(line: Line, shape: Many) -> list[str]:
 def _is_total(line: Line) -> bool:
     """Whether a line only adds up the others: "Total: 6"."""
     found = inline.label(line.text)
-    return found is not None and fold(found.label) in TOTALS
+    return found is not None and is_total(found.label)
 
 
 def _takes_texts(shape: Many) -> bool:
@@ -227,6 +228,21 @@ def _conjoined(piece: str, *, in_row: bool) -> list[str]:
     return words.conjoined(piece) if in_row else [piece]
 
 
+def _numbers_of(pieces: list[str], bend: Bend) -> list[str]:
+    """Leave out the sum of the others at the end; raises Misfit where it is none, or where a row
+    leaves some out: "1, 2, ... 10"."""
+    own = without_sum(pieces)
+    if own is None or any(_GAP.match(piece) for piece in own[1:]):
+        raise bend.misfit("ambiguous")
+    if len(own) < len(pieces):
+        bend.note("totals left out")
+    return own
+
+
+_GAP = re.compile(r"\s*+(?:\.{2,}|…)\s?\d")
+"""Dots before a number stand for those between."""
+
+
 def _leaves(
     pieces: list[str], shape: Many, bend: Bend, *, in_row: bool = False, cut: bool = False
 ) -> list[Node]:
@@ -237,12 +253,16 @@ def _leaves(
             raise bend.cut_off()
     if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
         pieces = [part for piece in pieces for part in _conjoined(piece, in_row=in_row)]
+        pieces = _numbers_of(pieces, bend) if _takes_numbers(shape) else pieces
         return [
             Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
         ]
     terms = items.terms_of(pieces, in_row=in_row)
     if terms.debris:
         raise bend.misfit("unreadable")
+    if are_sifted(pieces):
+        bend.conflict = True
+        raise bend.misfit("ambiguous")
     items.note_terms(terms, bend)
     if len(terms.texts) > 1 or not says_none(terms.texts[0] if terms.texts else "", bend):
         refuse_denied(terms.texts, bend)

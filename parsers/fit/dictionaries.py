@@ -9,13 +9,16 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import are_places
 from holdfast.parsers.fit.entries import entries
 from holdfast.parsers.fit.leaves import structure_of
-from holdfast.parsers.fit.others import is_answer, is_others
+from holdfast.parsers.fit.others import is_answer, is_others, tokens_of
 from holdfast.parsers.fit.scales import have_two_scales
+from holdfast.parsers.fit.strings import is_number
 from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
+from holdfast.parsers.words.language import each
+from holdfast.parsers.words.standing import standing
 from holdfast.schemas.picture import NUMBERS, Choice, Dictionary, Scalar
 
 
@@ -26,7 +29,10 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     if isinstance(node, Table | Block):
         pairs = entries(pairs, bend)
     texts = [value.text for _, value in pairs if isinstance(value, Leaf)]
-    if _counts(shape) and (mixed(texts) or have_two_scales(texts)):
+    if _counts(shape) and (mixed(texts) or have_two_scales(texts) or _are_part_rates(texts)):
+        raise bend.misfit("ambiguous")
+    if any(_is_voided(text) for text in texts if text.endswith((")", "）"))):
+        bend.conflict = True
         raise bend.misfit("ambiguous")
     if _counts(shape) and are_places([key for key, _ in pairs], bend.source):
         raise bend.misfit("missing")
@@ -39,6 +45,17 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
             raise bend.misfit("duplicate")
         laid[name] = data
     return laid
+
+
+def _are_part_rates(texts: list[str]) -> bool:
+    """Whether some numbers are of a hundred and others are not: 6% and 5; nothing is nothing."""
+    rates = [text.rstrip().endswith(("%", "％")) for text in texts if text.strip() != "0"]
+    return any(rates) and not all(rates)
+
+
+def _is_voided(text: str) -> bool:
+    """Whether a bracket behind a value takes its entry out: "2 (cancelled)"."""
+    return standing(inline.term(text).bracket) == "voided"
 
 
 def _counts(shape: Dictionary) -> bool:
@@ -74,6 +91,8 @@ def _pairs(node: Node, bend: Bend) -> list[tuple[str, Any]]:
     if isinstance(node, Table) and len(node.header) == 2 and not node.soiled:
         if node.cut:
             raise bend.cut_off()
+        if _may_lie_flat(node):
+            raise bend.misfit("ambiguous")
         return [(inline.plain(row[0].text), row[1]) for row in node.rows]
     if isinstance(node, Leaf) and (inner := structure_of(node)):
         bend.note("stringified")
@@ -81,6 +100,23 @@ def _pairs(node: Node, bend: Bend) -> list[tuple[str, Any]]:
     if isinstance(node, Block):
         return _of_lines(node, bend)
     raise bend.misfit("dict_type")
+
+
+_COUNTED = frozenset(
+    each(
+        "year years level floor no id number rank page chapter unit week day month age grade score "
+        "code lot room 연도 년도 단계 층 번호 순위 쪽 장 주차 일 월 나이 학년 점수 코드 호실 회차"
+    )
+)
+"""Words of a column whose numbers are keys."""
+
+
+def _may_lie_flat(table: Table) -> bool:
+    """Whether the keys of a table of one row may be its head: |rent|food| over |6|4|."""
+    if len(table.rows) != 1 or not is_number(inline.plain(table.rows[0][0].text)):
+        return False
+    heads = [inline.plain(head) for head in table.header]
+    return _COUNTED.isdisjoint(tokens_of(heads[0])) and not any(map(is_number, heads))
 
 
 def _is_pair(item: Tree) -> bool:
@@ -132,7 +168,7 @@ def _uncommented(lines: list[Line], bend: Bend) -> list[Line]:
     """Return the lines that say something, without label lines behind a # among others that have
     none: they are commented out."""
     said = [line for line in lines if not line.blank and line.marker != "rule"]
-    live = [line for line in said if line.level not in range(1, 7)]
+    live = [line for line in said if not _is_commented(line)]
     if len(live) == len(said) or not live:
         return said
     out = [found for line in said if line not in live and (found := inline.label(line.text))]
@@ -140,6 +176,19 @@ def _uncommented(lines: list[Line], bend: Bend) -> list[Line]:
         return said
     bend.note("remarks left out")
     return live
+
+
+def _is_commented(line: Line) -> bool:
+    return line.level in range(1, 7) or line.text.startswith("//")
+
+
+def _nests(lines: list[Line]) -> bool:
+    """Whether some lines stand below one of the others: moved in, and the next one is not."""
+    depths = [line.indent for line in lines]
+    return any(
+        depths[at] > depths[at - 1] + 1 and min(depths[at:]) <= depths[at - 1]
+        for at in range(1, len(depths))
+    )
 
 
 def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
@@ -153,7 +202,10 @@ def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
             raise bend.cut_off()
         return under
     pairs: list[tuple[str, Any]] = []
-    for line in _uncommented(block.lines, bend):
+    said = _uncommented(block.lines, bend)
+    if _nests(said):
+        raise bend.misfit("ambiguous")
+    for line in said:
         found = inline.label(line.text) or inline.dash_label(line.text)
         if not found or not found.value:
             raise bend.misfit("dict_type")

@@ -3,14 +3,13 @@ others, a remark on them, a courtesy, the turns of a talk."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.fit.tables import TOTALS
+from holdfast.parsers.fit.totals import figure, is_total, may_be_sum
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words.language import each
@@ -32,12 +31,21 @@ _FORM = frozenset(
     )
 )
 """Words of the labels of a form: beside them a remark is one of its fields."""
-_FIGURE = re.compile(r"[^\d+-]{0,3}([+-]?\d[\d,]{0,15}(?:\.\d{1,9})?)\s?[^\d\s]{0,12}")
+
+
+_ASKED = ({"q", "a"}, {"문", "답"}, {"질문", "답변"})
+"""The labels of a question and its answer."""
+_MOMENTS = frozenset(
+    each("date dated page asof 날짜 일자 작성일 기준일 조사일 페이지 쪽 year 연도 년도 기준연도")
+)
+"""Whole keys that say when, or where, the others were counted."""
 
 
 def entries(pairs: list[Pair], bend: Bend) -> list[Pair]:
     """Return the pairs that are entries; raises Misfit where nobody can tell which are."""
     if any(_is_chatter(key, value) for key, value in pairs) or _are_turns(pairs):
+        raise bend.misfit("ambiguous")
+    if _is_dated(pairs):
         raise bend.misfit("ambiguous")
     own = _without_remarks(pairs)
     if not own:
@@ -58,6 +66,8 @@ def _is_chatter(key: str, value: Any) -> bool:
 
 def _are_turns(pairs: list[Pair]) -> bool:
     """Whether all the labels are speakers, and one of them says a sentence."""
+    if {fold(key) for key, _ in pairs} in _ASKED:
+        return True
     talk = len(pairs) > 1 and all(words.says("speaker", key) for key, _ in pairs)
     return talk and any(words.is_sentence(text) or text.endswith("?") for text in _texts(pairs))
 
@@ -68,6 +78,25 @@ def _texts(pairs: list[Pair]) -> list[str]:
         for _, value in pairs
         if isinstance(value, Leaf | Block)
     ]
+
+
+def _is_dated(pairs: list[Pair]) -> bool:
+    """Whether a number at an end of several counts only dates them, or is the page: it is none of
+    them. Beside other labels of a form it is one of the fields."""
+    if len(pairs) < 3 or any(_figure(value) is None for _, value in pairs):
+        return False
+    ends = [fold(key) in _MOMENTS for key in (pairs[0][0], pairs[-1][0])]
+    others = [key for key, _ in pairs if fold(key) not in _MOMENTS]
+    return any(ends) and all((_FORM | _MEASURES).isdisjoint(tokens_of(key)) for key in others)
+
+
+_MEASURES = frozenset(
+    each(
+        "month day hour minute pages chapters edition volume issue price rating score height "
+        "weight length 월 일 시 분 쪽수 권 판 가격 평점 점수 키 체중 길이"
+    )
+)
+"""Words of what one thing is described by, and a year may be among it."""
 
 
 def _without_remarks(pairs: list[Pair]) -> list[Pair]:
@@ -85,17 +114,20 @@ def _without_totals(pairs: list[Pair]) -> list[Pair]:
     kept: list[Pair] = []
     since = whole = Decimal(0)
     for key, value in pairs:
-        figure = _figure(value)
-        total = figure is not None and kept and fold(key.split("(")[0]) in TOTALS
-        if total and figure in (since, whole):
+        said = _figure(value)
+        named = said is not None and kept and is_total(key)
+        if (named or _sums(key, said, len(kept))) and said in (since, whole):
             since = Decimal(0)
             continue
         kept.append((key, value))
-        since, whole = since + (figure or 0), whole + (figure or 0)
+        since, whole = since + (said or 0), whole + (said or 0)
     return kept
 
 
+def _sums(key: str, said: Decimal | None, before: int) -> bool:
+    """Whether a number stands under a name that may be that of a sum, behind several."""
+    return bool(said) and before > 1 and may_be_sum(key)
+
+
 def _figure(value: Any) -> Decimal | None:
-    """Return the one number that a value is, its unit aside."""
-    found = _FIGURE.fullmatch(value.text.strip()) if isinstance(value, Leaf) else None
-    return Decimal(found[1].replace(",", "")) if found else None
+    return figure(value.text) if isinstance(value, Leaf) else None

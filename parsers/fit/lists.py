@@ -29,6 +29,7 @@ from holdfast.parsers.fit.list_keys import (
 )
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.others import is_answer, is_others, own_words
+from holdfast.parsers.fit.sifting import column_sifts, refuse_sifted
 from holdfast.parsers.fit.strings import (
     bared,
     cleaned,
@@ -38,7 +39,7 @@ from holdfast.parsers.fit.strings import (
     without_weights,
 )
 from holdfast.parsers.fit.units import field_unit, mixed
-from holdfast.parsers.outline import rows
+from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, is_cut
 from holdfast.schemas.picture import NUMBERS, Choice, Many, Record, Row, Scalar, fold
@@ -56,6 +57,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
             raise bend.misfit("ambiguous")
     if isinstance(shape.item, Record):
         parts = _without_blank_end(parts, bend)
+        refuse_sifted(parts, shape.item, bend)
     laid = []
     for index, part in enumerate(parts):
         with bend.at(str(index)):
@@ -342,6 +344,14 @@ def _flat(parts: list[Node], bend: Bend) -> list[Node]:
     return found
 
 
+def _is_sifted(header: list[str], kept: list[list[Leaf]], at: int) -> bool:
+    """Whether another column than that of the items says of some that they do not count."""
+    columns = [(head, [row[i].text for row in kept]) for i, head in enumerate(header) if i != at]
+    return are_sifted([cells for _, cells in columns]) or any(
+        column_sifts(inline.plain(head), cells) for head, cells in columns
+    )
+
+
 def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
     if table.soiled:
         raise bend.misfit("unreadable")
@@ -353,10 +363,11 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         at = column(table)
         if at is None:
             raise bend.misfit("list_type")
-        if are_sifted([[row[at].text for row in kept] for at in range(len(table.header))]):
+        if _is_sifted(table.header, kept, at):
+            bend.conflict = True
             raise bend.misfit("ambiguous")
         cells = [row[at].text for row in kept]
         if are_sorted(table, at):
             cells = [piece for text in cells for piece in rows.row(text) or [text]]
         return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]
-    return list(tables.records_of(table, kept, shape.item))
+    return list(tables.records_of(table, kept, shape.item, bend))

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from holdfast.parsers.fit.bend import Node
+from holdfast.parsers.fit import totals
+from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_place
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
-from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, fold
 
-TOTALS = en_numbers.TOTALS | ko_numbers.TOTALS
 
-
-def records_of(table: Table, rows: list[list[Leaf]], record: Record) -> list[Mapping]:
-    """Return one mapping a record, without the totals at the end."""
+def records_of(table: Table, rows: list[list[Leaf]], record: Record, bend: Bend) -> list[Mapping]:
+    """Return one mapping a record, without the totals at the end; raises Misfit where the last may
+    be one and is not the sum."""
     heads = [inline.plain(head) for head in table.header]
     if _stands_upright(heads, rows, record):
         heads, rows = _turned(heads, rows)
-    while rows and _is_total(rows[-1], heads, record):
+    while rows and _is_total(rows[-1], rows[:-1]):
         rows = rows[:-1]
+    if len(rows) > 1 and totals.means_sum(_name(rows[-1])):
+        raise bend.misfit("ambiguous")
     return [Mapping([(h, bare(cell)) for h, cell in zip(heads, row, strict=True)]) for row in rows]
 
 
@@ -43,9 +44,22 @@ def _turned(heads: list[str], rows: list[list[Leaf]]) -> tuple[list[str], list[l
     return names, [[line[place] for line in lines] for place in range(1, len(heads))]
 
 
-def _is_total(row: list[Leaf], heads: list[str], record: Record) -> bool:
-    first = next((inline.plain(cell.text) for cell in row if cell.text.strip()), "")
-    return fold(first.split("(")[0]) in TOTALS
+def _name(row: list[Leaf]) -> str:
+    return next((inline.plain(cell.text) for cell in row if cell.text.strip()), "")
+
+
+def _is_total(row: list[Leaf], above: list[list[Leaf]]) -> bool:
+    """Whether a row is called a total, or adds up a column under a name that allows it."""
+    name = _name(row)
+    if totals.is_total(name):
+        return True
+    fewest = 1 if totals.means_sum(name) else 2
+    if len(above) < fewest or not (totals.may_be_sum(name) or not row[0].text.strip()):
+        return False
+    return any(
+        totals.adds_up(inline.plain(cell.text), [inline.plain(r[at].text) for r in above])
+        for at, cell in enumerate(row)
+    )
 
 
 def columns(node: Mapping, record: Record) -> list[Mapping] | None:

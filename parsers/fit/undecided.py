@@ -6,8 +6,11 @@ may well say: a title, a task, a note.
 
 from __future__ import annotations
 
+import re
+
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.blanks import HELD, NAMED
+from holdfast.parsers.fit.others import PERSONS, tokens_of
 from holdfast.parsers.words import undecided
 from holdfast.parsers.words.language import each
 
@@ -28,6 +31,20 @@ _TEXTS = frozenset(
     )
 )
 """Words of fields whose value is a text of its own."""
+_TURNING = (HELD - NAMED) | frozenset(
+    each("job occupation profession position employer 직업 직책 직위 직장")
+)
+"""Words of fields that hold one thing at a time; a name may have an arrow of its own."""
+_TURNED = re.compile(r"[^\s>-]\s?(?:->|→|➜|⇒|=>)\s?[^\s>-]")
+"""One value and what became of it: "Lund -> Ystad"."""
+_HAD = frozenset(
+    each(
+        "allergy allergies allergen allergens diagnosis diagnoses condition conditions disease "
+        "diseases illness illnesses medication medications "
+        "알레르기 알러지 진단 진단명 질환 질병 병력 복용약 약물"
+    )
+)
+"""Words of fields that hold what a patient has."""
 _STATES = _TEXTS | frozenset(
     each(
         "symptom symptoms sign signs keyword keywords tag tags topic topics restriction "
@@ -43,6 +60,8 @@ def refuse_undecided(text: str, bend: Bend) -> None:
     """Refuse a short text of a field that is a choice, a doubt or a correction; raises Misfit."""
     if not bend.field_names or not bend.path or len(text) > _LONGEST or bend.path[-1].isdigit():
         return
+    if _TURNED.search(text) and text not in bend.source and _tells(bend, _TURNING):
+        raise bend.misfit("ambiguous")
     put_right = undecided.is_put_right(text)
     if not put_right and (text.count(" ") > _MOST_BLANKS or not undecided.is_undecided(text)):
         return
@@ -55,10 +74,20 @@ def refuse_denied(items: list[str], bend: Bend) -> None:
     raises Misfit."""
     if not bend.field_names or not bend.path:
         return
-    if any(len(item) <= _LONGEST and undecided.is_denied(item) for item in items) and not _tells(
-        bend, _STATES
-    ):
+    short = [item for item in items if len(item) <= _LONGEST]
+    if any(map(undecided.is_denied, short)) and not _tells(bend, _STATES):
         raise bend.misfit("ambiguous")
+    if _tells(bend, _HAD) and any(undecided.is_not_had(item) or _is_kins(item) for item in short):
+        raise bend.misfit("ambiguous")
+
+
+def _is_kins(item: str) -> bool:
+    """Whether a bracket behind an item says that it is of somebody of the family."""
+    found = _BRACKET.search(item)
+    return found is not None and not PERSONS.isdisjoint(tokens_of(found[0]))
+
+
+_BRACKET = re.compile(r"[(（][^()（）]{1,30}[)）]\Z")
 
 
 def _tells(bend: Bend, kinds: frozenset[str]) -> bool:

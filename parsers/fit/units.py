@@ -243,12 +243,17 @@ _DENOMINATOR = re.compile(r"(?:/|\bper\s)\s?([A-Za-z가-힣]{1,10})$")
 
 
 def mixed(texts: list[str]) -> bool:
-    """Whether numbers of one kind stand there in different units: 5 kg and 6 g, $5 and 3 euros."""
+    """Whether numbers of one kind stand there in different units: 5 kg and 6 g, $5 and 3 euros.
+    Beside hours an m is no metre."""
     units = {unit for text in texts if (unit := unit_of_text(text))}
+    if _HOUR in units and any(_MINUTES.fullmatch(text.strip()) for text in texts):
+        return True
     kinds = ["money" if is_money(unit) else unit[0] for unit in units]
     return len(set(kinds)) < len(kinds)
 
 
+_HOUR = unit_of("h")
+_MINUTES = re.compile(r"\d{1,3}\s?m")
 _UNIT_OF_TEXT = re.compile(r"([$€£₩¥])?\s?[+-]?[\d,.]{1,20}\s?([^\W\d_]{1,12}|[$€£₩])?")
 
 

@@ -87,7 +87,7 @@ _ANY_WRAPPER = re.compile("|".join(wrapper.pattern for wrapper in _WRAPPERS))
 _TAIL = 24
 """Characters that are looked at for it."""
 _AND_SO_ON = re.compile(
-    r"(?:\s(?:등등?|외(?:\s?다수)?|기타\s?등등|이상)"
+    r"(?:\s(?:등등?|(?:그\s)?외(?:\s?다수)?|기타\s?등등|이상)"
     r"|,?\s(?:etc|and so (?:on|forth)|among others|and (?:others|more|similar)))?"
     r"[.。]?\s?(?:(?<!\.)\.{2,}|…)?$"
 )

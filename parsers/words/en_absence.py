@@ -40,7 +40,7 @@ _SAYS = (
 _CANNOT = r"(?:can(?:not| not|['’]t)|could not|couldn['’]t)"
 
 ABSENT = re.compile(
-    r"(?:n/a|unknown|unspecified|undetermined|undisclosed|tbd|\?+"
+    r"(?:n/a|(?:left |is )?blank|unknown|unspecified|undetermined|undisclosed|tbd|\?+"
     rf"|(?:{_WAS}(?:not|never)|(?:it )?(?:isn|wasn|aren|weren)['’]t) {_HOW}{_TOLD}"
     rf"(?:{_IN_TEXT}|{_IN_ANY})"
     rf"|(?:{_WAS}not|(?:it )?(?:isn|wasn)['’]t) {_HOW}{_STANDS}{_IN_TEXT}"

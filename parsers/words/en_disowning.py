@@ -46,7 +46,8 @@ DISOWNS = re.compile(
     r"\b(?:is|are) not (?:in|from|part of) the (?:text|transcript|source|passage)\b"
     r"|^\W*(?:this|that|it) is .{1,40}, not (?:the|an?|your|his|her)\b"
     r"|^\W*the (?:real|actual|true|correct) \w+ (?:is|was)\b"
-    r"|\b(?:of|from|for|about) (?:another|a different|the wrong|someone else['’]s) \w+"
+    rf"|(?:{_THESE}|^\W*note\W{{1,3}}(?:this|these|that|it)\b)"
+    r".{0,30}\b(?:of|from|for|about) (?:another|a different|the wrong|someone else['’]s) \w+"
     r"(?: (?:with|who|that|than)\b|\W*$)"
     r"|^\W*(?:remove|drop|delete|change|swap)\b"
     r"|\b(?:does|do) not belong (?:here|in)\b|\b(?:is|are) actually\b",

@@ -122,8 +122,23 @@ for _names, _dimension, _factor in (
     ("f °f fahrenheit ℉", "fahrenheit", "1"),
 ):
     UNITS |= dict.fromkeys(_names.split(), (_dimension, Decimal(_factor)))
-TOTALS = frozenset(each("total totals sum subtotal grandtotal overall overalltotal average"))
+TOTALS = frozenset(each("total totals sum subtotal grandtotal overall overalltotal average mean"))
 """What the first cell of a row says that adds up the others, folded."""
+_SUMMED = (
+    r"(?:(?:grand |overall |combined )?total (?:amount|costs?|price|sum|expenses?|expenditures?"
+    r"|spending|spent|to pay|due)|in total|all in all|altogether|all together|sum total"
+    r"|grand total|amount due)"
+)
+SUMMED = re.compile(_SUMMED, re.I)
+"""A whole name that means a sum, or hardly anything else."""
+SUMS = re.compile(
+    rf"{_SUMMED}|all(?: items| of them)?|everything|everyone|both|n|net|combined|whole group"
+    r"|(?:overall |grand )?total (?:count|number|quantity|qty|hours|time|items|people|persons"
+    r"|participants|members|students|score|points|budget|income|revenue|sales)"
+    r"|(?:the )?(?:whole |full )?(?:week|month|year|quarter)(?:ly)?|q[1-4]|h[12]",
+    re.I,
+)
+"""A whole name that may mean one, if the number is the sum."""
 RATE = re.compile(
     r"(?:hours?|hrs?|h|minutes?|mins?|times|sessions?|visits?|calls?|doses?)\s?(?:/\s?|\b(?:per|an?|every)?\s)"
     r"(day|week|month|year|each|daily|weekly|monthly)\.?$",

@@ -38,11 +38,25 @@ DENIED = re.compile(
     _I,
 )
 """An item of a field that is denied, or of which nothing is known: "no latex", "see chart"."""
+NOT_HAD = re.compile(
+    r"\b(?:negative|resolved|outgrown|outgrew|suspected|questionable|discontinued|stopped"
+    r"|in childhood|as a child)[)\].!]{0,2}$|\bno longer\b|\bused to\b"
+    r"|^(?:family history of|suspected|possible|questionable|past|former|previous|resolved)\b",
+    _I,
+)
+"""An item of what a patient has that is not had, or no one knows: "nuts negative"."""
 REFERS = re.compile(
     r"(?:the )?same(?: as (?:the )?(?:above|before|previous|last)(?: one)?)?\.?|ditto\.?|as above",
     _I,
 )
 """A whole value that points to the one above it."""
+UNHELD = re.compile(
+    r"(?:currently |still |as yet )?(?:(?:not (?:yet )?|un|to be |needs to be )(?:assigned|decided"
+    r"|determined|chosen|named|allocated|appointed)(?: yet)?|vacant|nobody(?: yet)?"
+    r"|no ?one(?: yet)?)",
+    re.I,
+)
+"""A whole value that says that nobody holds what should be held."""
 UNCHECKED = re.compile(
     r"tbc|(?:to be|needs(?: to be)?) (?:checked|confirmed|verified|clarified|looked up)"
     r"|needs (?:checking|confirmation|verification)",

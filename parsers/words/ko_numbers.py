@@ -115,6 +115,17 @@ DAYS = {
 """Numbers of days that are one word."""
 TOTALS = frozenset(each("합계 총계 총합 총합계 소계 계 합 총액 누계 평균 전체합계 총"))
 """What the first cell of a row says that adds up the others."""
+_SUMMED = (
+    r"(?:(?:총|전체)\s?(?:금액|지출액?|비용|구매액|결제\s?금액|합)|합산(?:\s?금액)?|도합"
+    r"|(?:다|전부)\s?합쳐서)"
+)
+SUMMED = re.compile(_SUMMED)
+"""A whole name that means a sum, or hardly anything else."""
+SUMS = re.compile(
+    rf"{_SUMMED}|전체|모두|전부|합쳐서|누적|잔액|순액|(?:총|전체)\s?(?:인원수?|수|개수|수량|점수|건수|시간|가격|예산"
+    r"|매출액?|수입|학생\s?수|명수|횟수|거리)|주간|월간|연간|[상하]반기|[1-4]\s?분기|일주일|한\s?달"
+)
+"""A whole name that may mean one, if the number is the sum."""
 RATE = re.compile(
     r"(하루에?|1일|일주일에?|매일|매주|매달|매월|매년|주|월|연|한\s?달에?)\s?(?=[\d가-힣.]{1,6}\s?(?:시간|분|회|번|차례)\Z)"
 )

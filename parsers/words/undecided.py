@@ -22,6 +22,11 @@ def is_denied(item: str) -> bool:
     return any(law.DENIED.search(item) for law in _spoken(item))
 
 
+def is_not_had(item: str) -> bool:
+    """Whether an item of what a patient has is not, or no longer, or perhaps, had."""
+    return any(law.NOT_HAD.search(item) for law in _spoken(item))
+
+
 def refers(text: str) -> bool:
     """Whether a whole value only points to the one above it: "same", "상동"."""
     return any(law.REFERS.fullmatch(text.strip()) for law in _spoken(text))
@@ -30,6 +35,11 @@ def refers(text: str) -> bool:
 def is_unchecked(text: str) -> bool:
     """Whether a whole value only says that it has to be looked up: "확인 필요"."""
     return any(law.UNCHECKED.fullmatch(text.strip()) for law in _spoken(text))
+
+
+def is_unheld(text: str) -> bool:
+    """Whether a whole value only says that nobody is it yet: "unassigned", "미배정"."""
+    return any(law.UNHELD.fullmatch(text.strip(" .()[]")) for law in _spoken(text))
 
 
 def _spoken(text: str) -> tuple[ModuleType, ...]:

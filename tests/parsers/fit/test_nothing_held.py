@@ -127,3 +127,69 @@ def test_a_blank_record_alone() -> None:
     """It is no list of none: nothing says that there are none."""
     with pytest.raises(ReplyError):
         read('[{"what": "", "when": "",},]', list[Task])
+
+
+UNHELD = [
+    "unassigned", "Not assigned yet", "not yet decided", "to be named", "still undecided",
+    "nobody yet",
+    "미배정", "아직 미정", "배정 전", "지정되지 않음", "담당자 없음",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("owner", UNHELD)
+def test_nobody_is_it_yet(owner: str) -> None:
+    """Where somebody must be, the reply holds none; a field that may be empty is."""
+    for reply in laid_out(owner):
+        with pytest.raises(ReplyError):
+            read(reply, Errand)
+    free = read(f"What: fetch the ladder\nHelper: Bo\nAssignee: {owner}", Helped)
+    assert free.value == Helped(what="fetch the ladder", helper="Bo")
+
+
+class Helped(BaseModel):
+    """Somebody may be set to it."""
+
+    what: str
+    helper: str
+    assignee: str | None = None
+
+
+@pytest.mark.parametrize("owner", ["Nobodi Assi", "Una Signed", "Noone Wick", "미정란", "배정남"])
+def test_somebody_who_is_called_so(owner: str) -> None:
+    """The words within a name are no word on it; nor is one that is about a text."""
+    for reply in laid_out(owner):
+        assert read(reply, Errand).value.owner == owner
+    told = read(f"What: {UNHELD[0]}\nHelper: Bo", Helped).value
+    assert told.what == UNHELD[0]
+
+
+@pytest.mark.parametrize(
+    "place", ["공란", "빈칸", "(빈 칸)", "무응답", "응답 없음", "(blank)", "left blank"]
+)
+def test_a_field_that_was_left_blank(place: str) -> None:
+    """A form's word for it is no value."""
+    reply = f"What: fetch the ladder\nOwner: Bo\nPlace: {place}"
+    assert read(reply, Errand).value.place is None
+    for named in ("Blankenese", "빈칸 카페", "공란동"):
+        assert read(reply.replace(place, named), Errand).value.place == named
+
+
+class Mover(BaseModel):
+    """Somebody who lives and works somewhere."""
+
+    nick: str
+    city: str | None = None
+    job: str | None = None
+    route: str | None = None
+
+
+@pytest.mark.parametrize("arrow", ["->", "→", "=>"])
+def test_one_value_and_what_became_of_it(arrow: str) -> None:
+    """Two ends of an arrow are not one place; of a route they are, and where the source says so."""
+    for field, turned in (("City", f"Lund {arrow} Ystad"), ("Job", f"cook {arrow} baker")):
+        with pytest.raises(ReplyError):
+            read(f"Nick: Bo\n{field}: {turned}", Mover)
+        told = read(f"Nick: Bo\n{field}: {turned}", Mover, source=f"Bo: {turned}, he wrote.").value
+        assert turned in (told.city, told.job)
+    assert read(f"Nick: Bo\nRoute: Lund {arrow} Ystad", Mover).value.route == f"Lund {arrow} Ystad"
+    assert read("Nick: Bo\nCity: Lund-Ystad", Mover).value.city == "Lund-Ystad"

@@ -1,0 +1,62 @@
+"""What adds up the entries, rows or numbers before it, told by its name and by its sum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.schemas.picture import fold
+
+TOTALS = en_numbers.TOTALS | ko_numbers.TOTALS
+_LAWS = (en_numbers, ko_numbers)
+_FIGURE = re.compile(r"[^\d+-]{0,3}([+-]?\d[\d,]{0,15}(?:\.\d{1,9})?)\s?[^\d\s]{0,12}")
+
+
+def figure(text: str) -> Decimal | None:
+    """Return the one number that a text is, its unit aside."""
+    found = _FIGURE.fullmatch(text.strip())
+    return Decimal(found[1].replace(",", "")) if found else None
+
+
+def is_total(name: str) -> bool:
+    """Whether a whole name means a total: "Sum", "합계 (원)"."""
+    return fold(name.split("(")[0]) in TOTALS
+
+
+def may_be_sum(name: str) -> bool:
+    """Whether a whole name may be that of a sum, if the number is it: "All", "Q1", "전체 인원";
+    no name at all is one of them."""
+    name = name.split("(")[0].strip(" *:")
+    return not name or any(law.SUMS.fullmatch(name) for law in _LAWS)
+
+
+def means_sum(name: str) -> bool:
+    """Whether a whole name hardly means anything else: "Total amount", "총 금액"."""
+    return any(law.SUMMED.fullmatch(name.split("(")[0].strip(" *:")) for law in _LAWS)
+
+
+def adds_up(whole: str, parts: Sequence[str]) -> bool:
+    """Whether one number is the sum of the numbers before it."""
+    figures = [figure(part) for part in parts]
+    known = [one for one in figures if one is not None]
+    said = figure(whole)
+    return bool(said and known) and len(known) == len(figures) and said == sum(known)
+
+
+_SAID = re.compile(
+    rf"(?:{en_numbers.SUMMED.pattern}|total|sum|총|합계|합|도합|모두|전체|전부)\s?"
+    r"(?:of |is |[:=]\s?)?(?=[\d$€£₩])",
+    re.I,
+)
+
+
+def without_sum(numbers: list[str]) -> list[str] | None:
+    """Leave out the last of some numbers where it is called a sum and is it: "5, 6, total 11";
+    None where it is called one and is not."""
+    called = _SAID.match(numbers[-1].strip()) if len(numbers) > 1 else None
+    if not called:
+        return numbers
+    whole = numbers[-1].strip()[called.end() :]
+    return numbers[:-1] if adds_up(whole, numbers[:-1]) else None

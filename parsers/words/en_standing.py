@@ -1,0 +1,78 @@
+"""What English says of an item when it says whether it counts: "excluded", "relevant", "absent"."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers.words.language import each
+
+_I = re.IGNORECASE
+_ADVERB = r"(?:is |was |has been |already |now |clearly |directly |completely |to be )?"
+VOIDED = re.compile(
+    rf"{_ADVERB}(?:exclude[ds]?|excluding|omit(?:ted)?|remove[ds]?|deleted?|drop(?:ped)?"
+    r"|rejected?|discard(?:ed)?|cancell?ed|withdrawn|void(?:ed)?|skip(?:ped)?|ruled out|retracted"
+    r"|invalid|obsolete|scrapped|crossed out|struck)",
+    _I,
+)
+"""A whole status of what was taken out."""
+CORRECTED = re.compile(
+    r"(?:should (?:be|read|say)|actually|must be|changed to|replaced by|reassigned to) \S.*"
+    r"|(?:wrong|incorrect|mistaken|not correct)\b.*",
+    _I,
+)
+"""A remark that puts a row right."""
+OUT = re.compile(
+    r"no|nope|false|(?:irrelevant|unrelated|inapplicable|absent|denied|denies|declined|no-?show"
+    r"|apologies|regrets|missing)"
+    r"|(?:does |do |did |is |was |were |are )?(?:not?|n['’]t) (?:actually |really |directly |be )?"
+    r"(?:relevant|related|included?|applicable|apply|present|attending|attended|attend|kept|keep"
+    r"|coming|needed|confirmed|an? (?:keyword|tag|term|match|allergy|symptom|problem))",
+    _I,
+)
+"""A whole status of an item that does not count, beside what was taken out."""
+MAYBE_OUT = frozenset(each("n x - − – none negative neg nil 0"))
+"""The same only beside one that does: alone it may explain the item."""
+IN = re.compile(
+    r"y|yes|yep|true|o|v|\+|ok|okay|(?:is |was )?(?:highly |very |directly )?"
+    r"(?:relevant|related|included?|keep|kept|present|confirmed|positive|pos|active|accepted"
+    r"|attending|attended|applicable|valid|selected|approved|reported|coming)",
+    _I,
+)
+"""A whole status of an item that counts."""
+COUNTS = frozenset(
+    each(
+        "include included keep kept relevant related valid selected select accepted accept "
+        "approved confirmed attending present applicable counts matches match"
+    )
+)
+"""Words of a column that says with yes or no whether its row counts."""
+VOIDS = frozenset(
+    each(
+        "exclude excluded deleted delete removed remove cancelled canceled rejected dropped "
+        "discarded omitted irrelevant absent withdrawn void invalid obsolete"
+    )
+)
+"""The same of a column whose yes says that its row does not."""
+REMARKS = frozenset(
+    each("status state note notes remark remarks comment comments decision verdict")
+)
+"""Words of a column that may say of a row that it was taken out, or is wrong."""
+HEAD = re.compile(
+    r"(?:\A|[.;,/|] ?)(?:absent(?:ees)?|apologies|regrets|declined|not (?:present|attending|coming"
+    r"|included)|excluded|removed|cancell?ed|denied)\s?:\s?\S",
+    _I,
+)
+"""A label within a value, of those that do not count."""
+APART = re.compile(
+    r"\b(?:was|is|were|are) (?:absent|excused|not (?:there|present|attending|coming))[.!]?\Z"
+    r"|\b(?:did not|didn['’]t|could not|couldn['’]t|will not|won['’]t) (?:attend|come|join)[.!]?\Z",
+    _I,
+)
+"""Says behind an item that it does not count."""
+HINTS = (
+    "no", "n't", "n’t", "irrel", "unrel", "inappl", "absen", "denie", "declin", "apolog", "regret",
+    "missing", "exclu", "excus", "omit", "remov", "delete", "drop", "reject", "discard", "cancel",
+    "withdr", "void", "skip", "ruled", "retract", "invalid", "obsol", "scrap", "crossed", "struck",
+    "false", "neg", "nil", " x", "(x", ": x", " n", "(n", " -", "(-", ":-",
+)  # fmt: skip
+"""Pieces of all those words, one of which a text must hold to say any of it."""
