@@ -18,6 +18,7 @@ from holdfast.parsers.words import en_wavering, ko_wavering, wavering
 from holdfast.schemas.picture import MOMENTS, NUMBERS, Choice, Scalar, Shape
 from holdfast.schemas.records import Kind
 
+_NUMBER = re.compile(r"(?<![\d,.])(\d[\d,]*+)\s?")
 _MOST = 6
 """Sentences behind a value that are looked at."""
 
@@ -93,5 +94,5 @@ def _is_of_the_same(found: re.Match[str]) -> bool:
 
 def _differs(found: re.Match[str], said: str) -> bool:
     """Whether the value is another number of the same unit."""
-    own = re.findall(rf"(?<![\d,.])(\d[\d,]*)\s?{re.escape(found['unit'])}", said)
+    own = [n[1] for n in _NUMBER.finditer(said) if said.startswith(found["unit"], n.end())]
     return bool(own) and found["number"] not in own

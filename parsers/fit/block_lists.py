@@ -239,7 +239,7 @@ def _numbers_of(pieces: list[str], bend: Bend) -> list[str]:
     return own
 
 
-_GAP = re.compile(r"\s*+(?:\.{2,}|…)\s?\d")
+_GAP = re.compile(r"\A\s*+(?:\.{2,}|…)\s?\d")
 """Dots before a number stand for those between."""
 
 
