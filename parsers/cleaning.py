@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from holdfast.parsers import words
+from holdfast.parsers.struck import without_struck
 
 ENDED = "end of turn"
 """Note: the answer ended by itself; what was cut off behind it is made up."""
@@ -81,6 +82,8 @@ def clean(text: str, *, cut: bool | None = False, is_whole: bool = False) -> Cle
     if final is False:
         return Cleaned("", tuple(notes), only_reasoning=True)
     text, only = _without_thinking(text, notes, cut)
+    if "~~" in text or "</" in text:
+        text = without_struck(text, notes)
     text = text if is_whole else _without_tokens(_behind_prompt(text, notes), notes)
     text = _unescaped(text, notes)
     answer = list(_ANSWER.finditer(text)) if "<" in text else []

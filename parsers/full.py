@@ -13,6 +13,7 @@ from holdfast.parsers.cleaning import ENDED, Cleaned, clean
 from holdfast.parsers.fit.validation import explained
 from holdfast.parsers.memory import forget
 from holdfast.parsers.strict import Strict, is_json
+from holdfast.parsers.struck import STRUCK
 from holdfast.schemas.errors import ReplyError
 from holdfast.schemas.picture import Picture
 from holdfast.schemas.records import NONE_SAID, OTHERS_LEFT, Failure, Kind, Reading
@@ -49,6 +50,7 @@ def _read(
 ) -> Reading[Any]:
     cleaned = clean(text, cut=cut, is_whole=strict is not None)
     cut = cut if cut is None else cut and ENDED not in cleaned.notes
+    strict = strict if STRUCK not in cleaned.notes else None  # it was of all that is written
     case = Case(cleaned.text, picture, cut, source, shown, strict, trace)
     case.trace.cleaned = cleaned
     try:

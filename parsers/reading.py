@@ -23,7 +23,7 @@ _DOUBTS = (
     "sorry", "cannot", "can't", "can\u2019t", "unable", "as an ai", "not able", "죄송", "수 없",
     "없습니다", "어렵습니다", "모델", "properties", "string", "...", "\u2026", "<", "키워드1",
     "키워드 1", "keyword1", "keyword 1", "item1", "error", "오류", "\\n-", "\\n2", "\\n*", "\\n•",
-    "**", "단어)",
+    "**", "~~", "단어)",
     "구분", "문장", "내담자:", "상담사:", "없음", "없다", "않", "안 됨", "안됨", "안 나옴", '""',
     "client:", "counsellor:", "counselor:", "therapist:",
 )  # fmt: skip

@@ -190,6 +190,7 @@ def _refuses(text: str) -> bool:
 
 def _block(case: Case, text: str) -> Block:
     lines = case.lines if text == case.text else lines_of(text)
+    lines = [line for line in lines if not line.struck]
     if isinstance(case.shape, Dictionary | Many):
         lines = _list_lines(lines)
     return Block("", lines, cut=bool(case.cut))

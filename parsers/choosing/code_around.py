@@ -23,6 +23,29 @@ _CHANGES = re.compile(
 _DENIES = re.compile(r"(?:!==?|\bnot[ \t]in|\bremove\(|\bexclude\s?=)[ \t]*\Z")
 
 
+_COMPUTES = re.compile(
+    r"[ \t]{0,9}(?:\*[ \t]{0,9}\d|\+[ \t]{0,9}[\[({\d]|\|[ \t]{0,9}\{)"
+    r"|\[(?:-?\d{1,6})?:-?\d{0,6}(?::-?\d{0,6})?\]|\.[a-z_]\w{0,30}\("
+)
+"""An operator, a slice or a method right behind a literal: [5] * 3, [1, 2] + [3], [1, 2][:1]."""
+_PICKS = re.compile(r"\[-?\d{1,6}\]")
+"""One item of a list: [4, 5, 6][0]. Behind a list of one it is another one, or a footnote."""
+_COMPUTED = re.compile(r"(?:\d[ \t]{0,9}\*|[\])}][ \t]{0,9}\+)[ \t]{0,9}\Z")
+"""The same before it: 3 * [5]."""
+_FOOTNOTE = re.compile(r"\[\d{1,3}\]")
+
+
+def refuse_computed(text: str, start: int, end: int) -> None:
+    """Refuse the literal between start and end where an operator makes another value of it, or
+    where it is the mark of a footnote behind a number: 5[1]."""
+    picks = "," in text[start:end] and _PICKS.match(text, end)
+    if picks or _COMPUTES.match(text, end) or _COMPUTED.search(text, max(start - 20, 0), start):
+        refuse(Kind.CONFLICT, "code that makes another value of it")
+    before = text[max(start - 2, 0) : start].rstrip()
+    if before[-1:].isdigit() and _FOOTNOTE.fullmatch(text, start, end):
+        refuse(Kind.NO_VALUE, "the mark of a footnote")
+
+
 def refuse_changed(text: str, start: int, end: int) -> None:
     """Refuse the literal between start and end where the code around it changes or denies it."""
     if _DENIES.search(text, max(start - 20, 0), start):

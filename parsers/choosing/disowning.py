@@ -125,12 +125,22 @@ _REMARK = re.compile(r"/\*(.{1,200}?)\*/|(?<!:)//[ \t]?([^\n]{1,200})", re.S)
 
 def refuse_doubted(text: str) -> None:
     """Refuse a structure with a remark of code that doubts what stands before it: "// or Bonn"."""
+    if " # " in text and any(map(_is_other_value, text.split("\n"))):
+        refuse(Kind.CONFLICT, "a remark that doubts a value")
     if "//" not in text and "/*" not in text:
         return
     for remark in _REMARK.finditer(text):
         said = (remark[1] or remark[2]).strip()
         if is_doubt(said) or any(words.says(law, said) for law in ("unsure", "doubt", "disowns")):
             refuse(Kind.CONFLICT, "a remark that doubts a value")
+
+
+def _is_other_value(line: str) -> bool:
+    """Whether a line of code ends in a remark that begins with a doubt: age = 5 # or 7. One that
+    only lists what there is to choose from, "# low or high", does not."""
+    said, mark, remark = line.partition(" # ")
+    first = remark.split(None, 1)[0] if remark.strip() else ""
+    return bool(mark) and said.count('"') % 2 == 0 and (is_doubt(first) or remark.endswith("?"))
 
 
 def strings_of(data: object) -> list[str]:

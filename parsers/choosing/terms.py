@@ -7,6 +7,7 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.choosing.tagged import refuse_tagged
 from holdfast.parsers.fit import sifting
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.schemas.records import Kind
@@ -33,6 +34,7 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.NO_VALUE, "the title among the terms")
     if any(_is_no_term(text) or _is_remark(text, source or "") for text in foreign):
         refuse(Kind.NO_VALUE, "no term")
+    refuse_tagged(texts, whole, source or "")
     if len(texts) > 2 and sum(_states(text, whole) for text in foreign) == 1:
         refuse(Kind.NO_VALUE, "a sentence among terms")
     if any(map(_asks, foreign)) and sum(map(_asks, texts)) * 2 < len(texts):

@@ -9,7 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.amending import amended
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
-from holdfast.parsers.choosing.code_around import refuse_changed
+from holdfast.parsers.choosing.code_around import refuse_changed, refuse_computed
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
@@ -85,6 +85,7 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         refuse_disowned(case, rest)
         refuse_unsaid(case, winner.fitted.data, rest)
         refuse_changed(case.text, winner.candidate.start, winner.candidate.end)
+        refuse_computed(case.text, winner.candidate.start, winner.candidate.end)
         refuse_doubted(case.text[winner.candidate.start : winner.candidate.end + _BEHIND])
         if case.wants_strings:
             corrected(case, list(winner.fitted.data), winner.candidate.end)

@@ -18,6 +18,7 @@ from holdfast.parsers.fit.undecided import refuse_denied
 from holdfast.parsers.outline import inline, rows, tick_signs
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
+from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.schemas.picture import NUMBERS, Choice, Many, Option, Record, Row, Scalar
 from holdfast.schemas.records import CUT
 
@@ -103,6 +104,8 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
         return []
     if words.is_missing(head) or is_absent(head, (), bend.source):
         raise bend.misfit("missing")
+    if _takes_numbers(shape) and (en_numbers.SUM.search(head) or ko_numbers.SUM.search(head)):
+        raise bend.misfit("ambiguous")
     pieces = rows.row(head) or _names(head) or [head]
     ends_here = block.cut and not any(not line.blank for line in block.lines)
     return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)

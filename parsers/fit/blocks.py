@@ -223,13 +223,8 @@ def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
     return None
 
 
-_STRUCK = re.compile(r"~~[^~\n]{1,200}~~\s?")
-
-
 def _head(value: str) -> str:
-    """Return what stands behind a label, without what is struck out."""
-    kept = _STRUCK.sub("", value) if "~~" in value else value
-    value = kept if kept.strip() else value
+    """Return what stands behind a label."""
     return "" if value.startswith(("```", "~~~")) or value in _BLOCK_SCALARS else value
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers import words
+from holdfast.parsers import struck, words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.others import is_others
 from holdfast.parsers.layouts.literals import read as read_literal
@@ -34,7 +34,7 @@ def leaf_of(node: Node, bend: Bend) -> Leaf:
         return leaf_of(node.pairs[0][1], bend)
     else:
         raise bend.misfit("value_expected")
-    if leaf.soiled:
+    if leaf.soiled or struck.is_held(leaf.text):
         raise bend.misfit("unreadable")
     if (
         leaf.cut

@@ -82,7 +82,7 @@ _MONEY_NAME = re.compile(
 _SMALL_MAGNITUDE = re.compile(r"\d\s?[km]$")
 _SPEED = re.compile(r"\s?(km/h|m/s)$", re.I)
 """What is one unit, and no amount per hour."""
-_RANGE = re.compile(r"\d\s?[-–~∼〜]\s?\d")
+_RANGE = re.compile(r"\d\s?(?:[-–~∼〜]|\.{2,3})\s?\d")
 
 
 def lay(node: Node, shape: Scalar, bend: Bend) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from holdfast.parsers import words
+from holdfast.parsers import struck, words
 from holdfast.parsers.fit import booleans, dates, durations, numbers
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import refuse_blank
@@ -72,6 +72,8 @@ def _of_block(block: Block, bend: Bend) -> str:
         raise bend.misfit("missing")
     if remarks.is_doubted(found):
         raise bend.misfit("ambiguous")
+    if struck.is_held(found):
+        raise bend.misfit("unreadable")
     if holds_markup(found, bend.source) and not any(line.fenced for line in block.lines):
         raise bend.misfit("unreadable")
     refuse_blank(found, block.head, bend)

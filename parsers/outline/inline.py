@@ -9,9 +9,8 @@ from typing import NamedTuple
 from holdfast.parsers import words
 from holdfast.parsers.layouts import inner
 from holdfast.parsers.memory import remembered
-from holdfast.parsers.outline import tick_signs
+from holdfast.parsers.outline import emphasis, tick_signs
 
-_EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|~~|`+")
 _TAGGED = re.compile(
     r"<(b|i|em|strong|u|mark|small|font|span)(?:\s[^<>]{0,200})?>([^<>]{1,300}+)</\1>",
     re.IGNORECASE,
@@ -33,8 +32,10 @@ _LABEL_END = re.compile(
     r"\*\*\s?[:：]\s?|[:：]\s?\*\*\s?|(?<![\d:])[:：](?!//|:)\s*|(?<=\d)[:：](?![\d:])(?!//)\s*"
 )
 _BRACKET_LABEL = re.compile(
-    r"(?!\[\s?[xXvVoO✓✔√✗✘]?\s?\])[\[【〔<]([^\[\]【】〔〕<>\n,\"']{1,30})[\]】〕>](?:\s*+[:：])?\s++(?=[^\s(])"
+    r"(?!\[\s?[xXvVoO✓✔√✗✘]?\s?\])[\[【〔<]([^\[\]【】〔〕<>\n,\"']{1,30})[\]】〕>](?:\s*+[:：])?\s++(?=[^\s(])(?![*+]\s?\d)"
 )
+_BOLD_LINE = re.compile(r"(\*{1,3}+)([^*\s](?>[^*]{0,400}))\1")
+"""A line that is bold as a whole, label and value."""
 _BOLD_HEAD = re.compile(r"(\*\*|__)(.{1,120}?)\1")
 _DASH = re.compile(r"(?<!\s)\s++(?:[-–—―]|->|→|➜|➔|⇒|»|≫|▷|▶|=>|=)\s+|\s?[—―]\s?|\s–\s?")
 
@@ -57,7 +58,7 @@ def plain(text: str) -> str:
         text = _LINK.sub(r"\1", text)
     if "</" in text:
         text = _TAGGED.sub(r"\2", text)
-    text = _EMPHASIS.sub("", text).strip() if _has_emphasis(text) else text.strip()
+    text = emphasis.unmarked(text) if _has_emphasis(text) else text.strip()
     while len(text) > 1 and _wrapped(text):
         text = text[1:-1].strip()
     return text
@@ -96,6 +97,9 @@ def _holds_pairs(said: str) -> bool:
 @remembered
 def label(text: str) -> Labelled | None:
     """Split "label: value" or "**label** - value", or return None."""
+    if text.startswith("*") and (framed := _BOLD_LINE.fullmatch(text)):
+        found = label(framed[2].strip())
+        return found and found._replace(bold=len(framed[1]) > 1)
     bold = _BOLD_HEAD.match(text)
     if bold and len(text) > bold.end() and (dash := _DASH.match(text, bold.end())):
         return Labelled(plain(bold[2]).rstrip(":："), text[dash.end() :].strip(), bold=True)
@@ -135,6 +139,8 @@ def dash_label(text: str) -> Labelled | None:
     """Split "label - value" where nothing is bold; weaker, so only for labels that are known."""
     if not _LEADS.search(text, 1, 80):
         return None
+    if text.startswith("*") and (framed := _BOLD_LINE.fullmatch(text)):
+        return dash_label(framed[2].strip())
     dash = _DASH.search(text, 1, 80) or _LEADER.search(text, 1, 80)
     return Labelled(plain(text[: dash.start()]), text[dash.end() :].strip()) if dash else None
 

@@ -60,7 +60,7 @@ _BULLET = re.compile(
     rf"(?:([-*+–—]|[{markers.BULLETS}])(\s+)|([{markers.BULLETS.translate(_NEVER_CLOSE)}])(?=\S))"
 )
 _NUMBER = re.compile(
-    r"(\d{1,3})([.)．）:：]|\.\))(?!\d)\s*|[(（](\d{1,3})[)）]\s*|(\d)\ufe0f?\u20e3\s*|\[(\d{1,3})\]\s+"
+    r"(\d{1,3})([.)．）:：]|\.\))(?!\.?\d)\s*|[(（](\d{1,3})[)）]\s*|(\d)\ufe0f?\u20e3\s*|\[(\d{1,3})\]\s+(?![*+]\s?\d)"
 )
 _CIRCLED = re.compile(r"([①-⑳❶-❿])\s*")
 _LETTER = re.compile(

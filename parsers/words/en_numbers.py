@@ -152,6 +152,8 @@ PERIODS = {
     "year": ("year", "annual", "yearly", "연"),
 }  # fmt: skip
 """How the name of a field says the same period."""
+SUM = re.compile(r"\d\]?\s?(?:\+|\b(?:plus|minus|times|divided by)\b)\s?\d", re.I)
+"""Numbers that are to be reckoned together, and are no list."""
 APPROXIMATE = re.compile(
     r"\b(?:about|around|approximately|approx|roughly|nearly|almost|over|under"
     r"|more than|less than|at least|up to|several|some|few)\b",

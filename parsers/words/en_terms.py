@@ -73,6 +73,7 @@ CLAUSE_CUT = re.compile(
 )
 LEFT_OUT = re.compile(
     r"[?？]\s*(?:yes|no)\b"
+    r"|\((?:patient |client |she |he )?(?:denied|denies|ruled out|not present|none)\)"
     r"|\((?:x|no|removed|deleted|irrelevant|excluded|maybe|should be [^()]{1,40}"
     r"|not (?:relevant|applicable|included|mentioned|needed|used"
     r"|(?:a |an |the )?(?:keyword|tag|term|topic|theme|issue))[^()]{0,20})\)"
@@ -135,3 +136,14 @@ ERRANDS = re.compile(
     r"|grocery|contents)\b",
     _I,
 )
+PART_OF_SPEECH = frozenset(
+    each("NOUN PROPN VERB ADJ ADV NN NNS NNP NNPS NP VB VBD VBG VBN VBP VBZ JJ JJR JJS RB MWE")
+)
+"""What taggers write behind a word: layoff/NOUN."""
+SAID = re.compile(
+    r"^(?:she|he|they|I|we|the \w{1,15}|client|counsell?or|patient) "
+    r"(?:said|says|added|adds|told|replied|mentioned|mentions|explained)(?: that)?$",
+    _I,
+)
+"""What stands between two parts of one quotation."""
+RANKS = tuple(each("first second third fourth fifth sixth seventh eighth"))

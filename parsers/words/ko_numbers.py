@@ -140,6 +140,8 @@ PERIODS = {
     "한달에": _PER_MONTH, "연": _PER_YEAR, "매년": _PER_YEAR,
 }  # fmt: skip
 """How the name of a field says the same period."""
+SUM = re.compile(r"\d\s?(?:더하기|빼기|곱하기|나누기)\s?\d")
+"""Numbers that are to be reckoned together, and are no list."""
 APPROXIMATE = re.compile(
     r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략"
     r"|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)"

@@ -53,3 +53,63 @@ def test_code_that_changes_or_denies_a_literal(reply: str, type_: Any) -> None:
 def test_code_that_only_shows_a_literal(reply: str, value: list[str]) -> None:
     """What prints, returns or compares a literal leaves it as it is."""
     assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_"),
+    [
+        ("[4] * 3", list[int]),
+        ("[4]*3", list[int]),
+        ("3 * [4, 5]", list[int]),
+        ("[4, 5] + [6]", list[int]),
+        ("[4, 5] + 6", list[int]),
+        ("[4, 5, 6][:2]", list[int]),
+        ("[4, 5, 6][1:]", list[int]),
+        ("[4, 5, 6][::-1]", list[int]),
+        ("[4, 5, 6][-1]", list[int]),
+        ('["reef", "tide"][0]', list[str]),
+        ('["reef", "tide"].pop()', list[str]),
+        ('["reef", "tide"].slice(1)', list[str]),
+        ("4 + 5 + 6", list[int]),
+        ("4 plus 5", list[int]),
+        ("4 더하기 5", list[int]),
+        ("berth = 4 # or 5", int),
+        ('boat = "Merlin"\nberth = 4 # maybe 5', Boat),
+    ],
+)
+def test_code_that_computes(reply: str, type_: Any) -> None:
+    """An operator, a slice or a method behind a literal makes another value of it."""
+    with pytest.raises(ReplyError):
+        read(reply, type_)
+
+
+@pytest.mark.parametrize(
+    ("reply", "type_", "value"),
+    [
+        ("[4, 5, 6]\n* all of them", list[int], [4, 5, 6]),
+        ("[4, 5, 6]\n+ more tomorrow", list[int], [4, 5, 6]),
+        ('["reef", "tide"] (2 tags)', list[str], ["reef", "tide"]),
+        ('["reef"]["tide"]', list[str], ["reef", "tide"]),
+        ("답2[4, 5]", list[int], [4, 5]),
+        ("1. [4, 5]", list[int], [4, 5]),
+        ("reef + tide + buoy", list[str], ["reef", "tide", "buoy"]),
+        ("4, 5, 6", list[int], [4, 5, 6]),
+        ("berth = 4 # the one by the gate", int, 4),
+        ('boat = "Pier # or 5"\nberth = 4', Boat, Boat(boat="Pier # or 5", berth=4)),
+    ],
+)
+def test_signs_that_compute_nothing(reply: str, type_: Any, value: Any) -> None:
+    """A bullet on the next line, a bracket, a plus between terms, a remark that explains."""
+    assert read(reply, type_).value == value
+
+
+@pytest.mark.parametrize("reply", ["4[1]", "4 [2]"])
+def test_the_mark_of_a_footnote(reply: str) -> None:
+    """What stands in brackets behind a number is not the number."""
+    with pytest.raises(ReplyError):
+        read(reply, int)
+
+
+def test_a_number_in_brackets() -> None:
+    """Alone it is the answer."""
+    assert read("[4]", int).value == 4

@@ -114,7 +114,6 @@ def test_courtesy_behind_the_last_value() -> None:
     [
         ("~~food~~ sleep", "sleep"),
         ("sleep ~~or food~~", "sleep"),
-        ("~~sleep~~", "sleep"),
         ("sleep</topic>", "sleep"),
         ("sleep </topic>", "sleep"),
     ],

@@ -1,0 +1,58 @@
+"""Items that hold what somebody else put there: tags of parts of speech, particles, marks of notes,
+signs of a denial, the rest of a quotation."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers.choosing.case import refuse
+from holdfast.parsers.words import en_terms, ko_terms
+from holdfast.schemas.records import Kind
+
+_TAG = re.compile(r"\S[/_]([A-Za-z가-힣]{2,9})$")
+_TAGS = en_terms.PART_OF_SPEECH | ko_terms.PART_OF_SPEECH
+_NOTE = re.compile(r"[^\W\d][¹²³⁴⁵⁶⁷⁸⁹†‡]$")
+_DENIED = re.compile(r"(?:[-!¬~](?=[^\W\d_])|NOT )")
+"""What stands before what does not hold, as in code or a form: !insomnia, NOT insomnia."""
+_DOUBTED = re.compile(r"[(（\[]\s?[?？]{1,3}\s?[)）\]]\s*$")
+_RANKS = (en_terms.RANKS, ko_terms.RANKS)
+
+
+def refuse_tagged(texts: list[str], whole: list[str], source: str) -> None:
+    """Refuse a list whose items hold such signs, unless the source has them so."""
+    if any(map(_DOUBTED.search, whole)):
+        refuse(Kind.NO_VALUE, "a doubt among terms")
+    foreign = [text for text in texts if text not in source]
+    if len(texts) < 2 or not foreign:
+        return
+    if any(map(_DENIED.match, foreign)):
+        refuse(Kind.CONFLICT, "a denial among terms")
+    if any(map(en_terms.SAID.match, foreign)):
+        refuse(Kind.NO_VALUE, "the parts of a quotation")
+    tagged = [text for text in foreign if (tag := _TAG.search(text)) and tag[1] in _TAGS]
+    noted = [text for text in foreign if _NOTE.search(text)]
+    if len(tagged) > 1 or len(noted) > 1 or _are_tags(foreign):
+        refuse(Kind.NO_VALUE, "tags or marks within terms")
+    if _are_ranked(texts) or _are_inflected(texts, source):
+        refuse(Kind.NO_VALUE, "words of a sentence within terms")
+
+
+def _are_tags(texts: list[str]) -> bool:
+    """Whether tags have become words of items, because something parted them: "NOUN panic"."""
+    return any(text.partition(" ")[0] in _TAGS and text.isascii() for text in texts)
+
+
+def _are_ranked(texts: list[str]) -> bool:
+    """Whether the items count themselves: first layoff, second mortgage."""
+    heads = [text.casefold().partition(" ")[0] for text in texts]
+    counted = any(heads == list(ranks[: len(heads)]) for ranks in _RANKS)
+    nouns = {text.casefold().partition(" ")[2] for text in texts}
+    return counted and len(nouns) == len(texts) and "" not in nouns
+
+
+def _are_inflected(texts: list[str], source: str) -> bool:
+    """Whether every item ends in a particle, and is a word of the source without it."""
+    if not source or any(not ko_terms.PARTICLE.search(text) for text in texts):
+        return False
+    ends = {text[-1] for text in texts}
+    return (len(ends) > 1 or ends == {"요"}) and all(text[:-1] in source for text in texts)
