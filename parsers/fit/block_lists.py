@@ -122,6 +122,8 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     asked = isinstance(shape.item, Scalar) and shape.item.kind == "bool"
     if asked and (given := answers.numbered(lines)):
         return _leaves(given, shape, bend, cut=block.cut)
+    if _takes_numbers(shape) and any(_row_goes_on(line.text) for line in lines):
+        raise bend.misfit("ambiguous")
     marked = [line for line in lines if line.marker]
     if not marked:
         if len(lines) == 1 and (row := _row_of_numbers(lines[0], shape)) and not block.cut:
@@ -146,6 +148,21 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
             bend.note("labels left out")
             return _leaves([one.value for one in found if one], shape, bend, cut=cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
+
+
+_ROW = re.compile(r"\A[^\d(（\[]{0,15}\d[\d.]*[^\s\d,;]{0,3}\s?[,;]\s?\d")
+"""Two numbers one after the other, in what should be a label."""
+
+
+def _row_goes_on(text: str) -> bool:
+    """Whether a label stands behind the numbers of a row, with another number: "1, 2, total: 3"."""
+    found = inline.label(text)
+    if not found or not found.value:
+        return False
+    if _ROW.match(found.label):
+        return True
+    within = inline.label(found.value)
+    return within is not None and bool(within.value) and any(c.isdigit() for c in within.label)
 
 
 def _takes_numbers(shape: Many) -> bool:
