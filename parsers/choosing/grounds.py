@@ -67,7 +67,7 @@ def alone(lines: list[Line]) -> Iterator[str]:
 
 
 _VALUE_FIRST = re.compile(
-    r"[-+$₩€£]?\d[\d,.]*(?:\s?[^\s\d,.;:]{1,8})?(?:\s?[,;.]\s+\D|\s+(?:만점|총점|총원|합계|총계|최대|출처|쪽|페이지|연도"
+    r"\A[-+$₩€£]?\d[\d,.]{0,15}(?:\s?[^\s\d,.;:]{1,8})?(?:\s?[,;.]\s\s?\D|\s(?:만점|총점|총원|합계|총계|최대|출처|쪽|페이지|연도"
     r"|단위|비고|참고|총|note|notes|unit|units|page|max|maximum|total|source|of|out|scale|count)\b)",
     re.I,
 )
