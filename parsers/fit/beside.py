@@ -84,7 +84,7 @@ def is_of_another(text: str, names: tuple[str, ...]) -> bool:
 
 
 _EACH = frozenset(each("per each daily weekly monthly day week month 인당 일일 하루 월 일 주"))
-_ONE = re.compile(r"\s*(?:1\b|1\s?[명인]|one\b|하나|한\s)")
+_ONE = re.compile(r"\A\s?(?:1\b|1\s?[명인]|one\b|하나|한\s)")
 
 
 def _is_of_another(told: str, text: str, own: frozenset[str]) -> bool:
