@@ -110,8 +110,8 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
 def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Items line by line: the marked ones, or all where none is marked."""
     lines = _content(block)
-    if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
-        lines = [line for line in lines if not _is_total(line)] or lines
+    if _takes_numbers(shape):
+        lines = _without_totals(lines, bend)
     if not lines:
         if block.cut:
             raise bend.cut_off()
@@ -122,8 +122,6 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     asked = isinstance(shape.item, Scalar) and shape.item.kind == "bool"
     if asked and (given := answers.numbered(lines)):
         return _leaves(given, shape, bend, cut=block.cut)
-    if _takes_numbers(shape) and any(_row_goes_on(line.text) for line in lines):
-        raise bend.misfit("ambiguous")
     marked = [line for line in lines if line.marker]
     if not marked:
         if len(lines) == 1 and (row := _row_of_numbers(lines[0], shape)) and not block.cut:
@@ -148,6 +146,14 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
             bend.note("labels left out")
             return _leaves([one.value for one in found if one], shape, bend, cut=cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
+
+
+def _without_totals(lines: list[Line], bend: Bend) -> list[Line]:
+    """Leave out the lines that add up the others; raises Misfit where it stands in a row itself."""
+    kept = [line for line in lines if not _is_total(line)] or lines
+    if any(_row_goes_on(line.text) for line in kept):
+        raise bend.misfit("ambiguous")
+    return kept
 
 
 _ROW = re.compile(r"\A[^\d(（\[]{0,15}\d[\d.]*[^\s\d,;]{0,3}\s?[,;]\s?\d")
