@@ -12,9 +12,10 @@ from holdfast.parsers.outline.lines import Line
 _NUMBER = re.compile(r"[-+]?\d[\d,.]*+\s?[^\s\d.,]{0,6}")
 _BOLD = re.compile(r"\*\*([^*\n]{1,120})\*\*")
 ANSWER = re.compile(
-    r"(?:the\s)?(?:final\s)?(?:answer|result|output|verdict)\s?(?:is|would be|:|："
+    r"(?<!wrong\s)(?<!incorrect\s)(?<!false\s)(?:the\s)?(?:final\s)?"
+    r"(?:answer|result|output|verdict)\s?(?:is|would be|:|："
     r"|=)\s*:?\s*(.{1,200})$"
-    r"|(?:정답|답변?|결론|결과|판단)(?:은|는|:|：)\s*(.{1,200})$",
+    r"|(?<!오)(?:정답|답변?|결론|결과|판단)(?:은|는|:|：)\s*(.{1,200})$",
     re.IGNORECASE,
 )
 _COPULA = re.compile(r"(?:입니다|이다|이에요|예요)\.?$")
@@ -56,10 +57,26 @@ def alone(lines: list[Line]) -> Iterator[str]:
         found = inline.label(text)
         if found and (words.says("rival", found.label) or words.says("unasked", found.label)):
             return
+        if found and holds_value(found.label):
+            yield text
+            return
         if found and found.label.strip() in _EXAMPLE:
             yield text
             return
         yield found.value if found and found.value else text
+
+
+_VALUE_FIRST = re.compile(
+    r"\A[-+$₩€£]?\d[\d,.]{0,15}(?:\s?[^\s\d,.;:]{1,8})?(?:\s?[,;.]\s\s?\D|\s(?:만점|총점|총원|합계|총계|최대|출처|쪽|페이지|연도"
+    r"|단위|비고|참고|총|note|notes|unit|units|page|max|maximum|total|source|of|out|scale|count)\b)",
+    re.I,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d\s")
+
+
+def holds_value(label: str) -> bool:
+    """Whether a label begins with a value, so that another stands behind it: "5점, 만점"."""
+    return bool(_VALUE_FIRST.match(label)) and not _YEAR.match(label)
 
 
 def _leads_in(text: str) -> bool:
@@ -89,6 +106,9 @@ def predicates(lines: list[Line]) -> Iterator[str]:
     """Of a reply of one sentence: what it says of its subject."""
     content = [line for line in lines if not words.is_courtesy(line.text)]
     text = inline.plain(content[0].text) if len(content) == 1 else ""
+    found = inline.label(text)
+    if found and holds_value(found.label):
+        return
     if text and len(words.sentences(text)) == 1 and len(text) <= 160:
         yield from said_of_subject(text)
 

@@ -12,7 +12,7 @@ from holdfast.parsers.choosing.disowning import is_unasked, strings_of
 from holdfast.parsers.choosing.headings import is_counted, is_example_title
 from holdfast.parsers.choosing.judged import Judged, near
 from holdfast.parsers.fit.list_keys import is_empty
-from holdfast.parsers.fit.others import is_dropped, own_words
+from holdfast.parsers.fit.others import is_dropped, own_words, titles_another
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.tree import Candidate, Mapping, Table, leaves
@@ -47,6 +47,8 @@ def role_of(case: Case, one: Judged) -> str:
         return "excluded"
     if not case.wants_strings and is_dropped(close, _own(case)):
         return "excluded"
+    if isinstance(case.shape, Record) and _titles_another(case, close):
+        return "excluded"
     if words.says("example", close) or _is_titled_example(candidate, close):
         return "example"
     if _heads_example(lead):
@@ -62,6 +64,11 @@ def role_of(case: Case, one: Judged) -> str:
     if other and not _answers(close) and not _names_type(case, candidate):
         return "" if _has_asked_column(candidate, close) else "other"
     return ""
+
+
+def _titles_another(case: Case, close: str) -> bool:
+    """Whether the line before it is the title of another one's record."""
+    return close.rstrip(" *").endswith((":", "：")) and titles_another(close, _own(case))
 
 
 def _own(case: Case) -> frozenset[str]:

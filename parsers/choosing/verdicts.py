@@ -16,6 +16,8 @@ from holdfast.parsers.fit.booleans import word as yes_or_no
 from holdfast.parsers.fit.others import (
     EXPECTED,
     is_answer,
+    is_beside_value,
+    is_of_a_person,
     is_of_another_time,
     own_words,
     tokens_of,
@@ -25,7 +27,7 @@ from holdfast.parsers.fit.units import tells_count
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf
-from holdfast.schemas.picture import MOMENTS, NUMBERS, Record, Scalar
+from holdfast.schemas.picture import MOMENTS, NUMBERS, Choice, Record, Scalar
 from holdfast.schemas.records import Kind
 
 _ENOUGH_PROSE = 15
@@ -88,16 +90,19 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
 
 def _of_another_time(case: Case, lines: list[Line]) -> bool:
     """Whether a number or a day is said to be an earlier or the other one, or a number to be an
-    expected one; days mostly are."""
+    expected one, a scale's end or a page; days mostly are."""
     shape = classes.only(case.shape)
     if not isinstance(shape, Scalar) or shape.kind not in told.KINDS:
-        return False
+        return isinstance(shape, Choice) and any(map(is_of_a_person, grounds.leads(lines)))
     if any(grounds.answers(lines)):
         return False
     own = own_words(case.shape) if isinstance(case.shape, Record) else frozenset()
     if shape.kind in MOMENTS:
         own |= EXPECTED
-    return any(is_of_another_time(lead, own) for lead in grounds.leads(lines))
+    return any(
+        is_of_another_time(lead, own) or is_beside_value(lead.rstrip(" 은는이가"), own)
+        for lead in grounds.leads(lines)
+    )
 
 
 def _told(case: Case, lines: list[Line]) -> list[Fitted]:

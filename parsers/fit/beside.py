@@ -10,7 +10,9 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.amounts import amounts
+from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.outline import inline
+from holdfast.parsers.words.language import each
 
 _COUNTED_OUT = re.compile(
     r"\d\s?(?:\*{1,2}|[×^·]|\bx\b|÷)\s?\d|\d\s?[—―]\s?\d|→\s?\S|\d\s?(?:->|=>)"
@@ -57,6 +59,40 @@ def is_guessed(text: str) -> bool:
     return bool(_GUESSED.search(text))
 
 
+_NOT_NOW = frozenset(
+    each("goal target ideal birth born 목표 목표치 희망 이상적 출생 출생시 출산 태어날")
+)
+_FOR_EACH = re.compile(
+    r"\s(?:each|apiece)\Z|(?:\s(?:per|an?|every)|\s?/)\s?(?:person|head|guest|day|night|week|month|year)\Z"
+    r"|\A(?:1인당|인당|일인당|하루에?|1박에?|매달|매월|매일)\s|/\s?(?:인|명|1인|1인당|인당|일|박|월)\Z",
+    re.I,
+)
+_BRACKETS = re.compile(r"[()（）]")
+_WHOLE = frozenset(each("budget total sum hours 예산 총액 합계 총 총비용 총예산"))
+
+
+def is_of_another(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a number is said to be wished for, of once or of another person, or is told for each
+    where the field is of the whole: "60 kg (goal)", "72 (mother)", budget "$500 per person"."""
+    told = inline.term(text).bracket if text.rstrip().endswith((")", "）", "]")) else ""
+    if told and _is_of_another(told, text, frozenset(tokens_of(" ".join(names)))):
+        return True
+    if not names or not _FOR_EACH.search(_BRACKETS.sub("", text).strip()):
+        return False
+    own = tokens_of(" ".join(names))
+    return not _WHOLE.isdisjoint(own) and not _EACH.intersection(own)
+
+
+_EACH = frozenset(each("per each daily weekly monthly day week month 인당 일일 하루 월 일 주"))
+_ONE = re.compile(r"\A\s?(?:1\b|1\s?[명인]|one\b|하나|한\s)")
+
+
+def _is_of_another(told: str, text: str, own: frozenset[str]) -> bool:
+    if set(tokens_of(told)) & _NOT_NOW - own:
+        return True
+    return is_of_a_person(told, own) and not _ONE.match(text)
+
+
 def _doubts(beside: str, head: str) -> bool:
     if _IN_MANY.search(beside):
         return True
@@ -71,6 +107,8 @@ def _holds_another(beside: str, head: str) -> bool:
         return True
     own = _NUMBER.search(head)
     others = list(_NUMBER.finditer(beside))
+    if not own and len(others) == 1:
+        return _is_spelled(head, others[0], beside)
     if not own or not others:
         return False
     if len(others) > 1 and sum(map(_size, others)) == _size(own):
@@ -82,6 +120,14 @@ def _holds_another(beside: str, head: str) -> bool:
         and (not _YEAR.fullmatch(other[1]) or bool(_YEAR.fullmatch(own[1])))
         for other in others
     )
+
+
+def _is_spelled(head: str, figures: re.Match[str], beside: str) -> bool:
+    """Whether a number in words is another one than the bare figures beside it: 다섯(7)."""
+    spelled = amounts(head)
+    if not spelled or len(spelled) > 1 or figures[0].strip() != beside.strip() or figures[3]:
+        return False
+    return float(spelled[0][0]) != _size(figures)
 
 
 def _spelled_otherwise(beside: str, head: str) -> bool:

@@ -114,8 +114,8 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
 def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Items line by line: the marked ones, or all where none is marked."""
     lines = _content(block)
-    if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
-        lines = [line for line in lines if not _is_total(line)] or lines
+    if _takes_numbers(shape):
+        lines = _without_totals(lines, bend)
     if not lines:
         if block.cut:
             raise bend.cut_off()
@@ -150,6 +150,29 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
             bend.note("labels left out")
             return _leaves([one.value for one in found if one], shape, bend, cut=cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
+
+
+def _without_totals(lines: list[Line], bend: Bend) -> list[Line]:
+    """Leave out the lines that add up the others; raises Misfit where it stands in a row itself."""
+    kept = [line for line in lines if not _is_total(line)] or lines
+    if any(_row_goes_on(line.text) for line in kept):
+        raise bend.misfit("ambiguous")
+    return kept
+
+
+_ROW = re.compile(r"\A[^\d(（\[]{0,15}\d[\d.]*[^\s\d,;]{0,3}\s?[,;]\s?\d")
+"""Two numbers one after the other, in what should be a label."""
+
+
+def _row_goes_on(text: str) -> bool:
+    """Whether a label stands behind the numbers of a row, with another number: "1, 2, total: 3"."""
+    found = inline.label(text)
+    if not found or not found.value:
+        return False
+    if _ROW.match(found.label):
+        return True
+    within = inline.label(found.value)
+    return within is not None and bool(within.value) and any(c.isdigit() for c in within.label)
 
 
 def _takes_numbers(shape: Many) -> bool:

@@ -14,6 +14,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
+from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_against, ko_against
 from holdfast.schemas.picture import Choice, Option, fold
@@ -24,7 +25,7 @@ _ENDINGS = re.compile(
     r"|(?<=[A-Za-z])\s?(?:형|타입|급|등급)(?:\s?(?:입니다|이에요|예요|이다))?|라고\s?판단됩니다|으로\s?판단됩니다"
     r"|로\s?판단됩니다)$"
 )
-_PARTICLES = r"입니다|이다|임\b|으로|로\s|은\s|이\s|에\s"
+_PARTICLES = r"에서|부터|까지|입니다|이다|임\b|으로|로\s|은\s|이\s|에\s"
 
 
 _WORD_BEFORE = re.compile(r"\w-?\Z")
@@ -35,6 +36,7 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     """Return the member or literal; raises Misfit where none, or more than one, is named."""
     leaf = leaf_of(_ticked(node, shape, bend), bend)
     asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
+    asks = asks or _is_of_a_person(leaf.text, bend)
     found = None if asks else named(leaf.text, shape) or _against(leaf.text, shape)
     if found is None:
         raise bend.misfit(
@@ -44,6 +46,20 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
         bend.note("choice: by name", 0 if leaf.text in found.names else 1)
     bend.exotic = bend.exotic or _is_exotic(found.value, shape)
     return found.value
+
+
+_SUBJECT = re.compile(
+    r"\A([가-힣]{1,6}?)(?:은|는|이|가|의)\s"
+    r"|\A((?:the|her|his|their)\s[a-z]{3,12}(?:['’]s)?)\s",
+    re.I,
+)
+
+
+def _is_of_a_person(text: str, bend: Bend) -> bool:
+    """Whether a phrase says it of another person: "남편은 높음", "her mother is high"."""
+    found = _SUBJECT.match(text)
+    own = tokens_of(" ".join(bend.field_names))
+    return found is not None and is_of_a_person(found[1] or found[2], own)
 
 
 def _ticked(node: Node, shape: Choice, bend: Bend) -> Node:

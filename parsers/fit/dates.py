@@ -63,7 +63,7 @@ _KOREAN_DAYS = "월화수목금토일"
 _REMARK = re.compile(r"(?<=\S) ?[(（][^()（）\d]{1,40}[)）]$")
 """What explains a date or time: 08:00 (morning). A weekday in brackets is checked before."""
 
-_LUNAR = re.compile(r"음력|\blunar\b", re.I)
+_LUNAR = re.compile(r"음력|[(（]\s?음\s?[)）]|\blunar\b", re.I)
 """Days of another calendar."""
 
 Kind = Literal["date", "datetime", "time"]
@@ -77,7 +77,7 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
         raise bend.misfit("missing")
     found = _read(_PARTICLE.sub("", _COPULA.sub("", text)), kind)
     remark = _REMARK.search(text)
-    if (remark and _is_unsure(remark[0])) or _LUNAR.search(text):
+    if (remark and _is_unsure(remark[0])) or _LUNAR.search(text) or _is_of_two(text, remark, kind):
         raise bend.misfit("ambiguous")
     if found is None and remark and not _WEEKDAY.search(remark[0]):
         found = _read(text[: remark.start()], kind)
@@ -96,11 +96,29 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
     raise bend.misfit(f"{kind}_parsing")
 
 
-_TENTATIVE = re.compile(r"tentativ|provisional|\btb[cd]\b|\?|잠정|미정|미확정|가안", re.I)
+_TENTATIVE = re.compile(
+    r"tentativ|provisional|\btb[cd]\b|\?|잠정|미정|미확정|가안|\bcancel|\bcall(?:ed)?\soff|postpone|\bdelayed\b"
+    r"|\bon\shold\b|취소|연기|무산|보류|미뤄",
+    re.I,
+)
+_NOT_OFF = re.compile(r"\b(?:not|never)\b|없|않|아님|until|before|기한|마감|deadline|까지", re.I)
+"""When something may be cancelled is no cancelled day."""
+_ZONE = re.compile(r"\A\s?[(（]\s?(?:UTC|GMT|KST|JST|[ECMP][SD]T|CES?T|BST|IST)\s?[)）]\Z", re.I)
+_NIGHT = re.compile(r"밤\s?(?:12|열두)\s?시")
+"""밤 12시 of a day is its end for most, and its beginning for a clock."""
+
+
+def _is_of_two(text: str, remark: re.Match[str] | None, kind: Kind) -> bool:
+    """Whether a moment of a day may be another one: its zone is told apart, or 밤 12시."""
+    if kind != "datetime":
+        return False
+    return bool(_NIGHT.search(text)) or (remark is not None and bool(_ZONE.match(remark[0])))
 
 
 def _is_unsure(remark: str) -> bool:
-    return bool(_TENTATIVE.search(remark)) or words.says("doubt", remark) or is_guessed(remark)
+    if _TENTATIVE.search(remark) and not _NOT_OFF.search(remark):
+        return True
+    return words.says("doubt", remark) or is_guessed(remark)
 
 
 def _read(text: str, kind: Kind) -> date | datetime | time | None:

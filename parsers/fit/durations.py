@@ -19,6 +19,11 @@ _ISO = re.compile(
 )
 _CLOCK = re.compile(r"(?:\d{1,9} days?,? )?\d{1,2}:\d{2}:\d{2}(?:\.\d{1,6})?")
 
+_POINTS = re.compile(r"(?<=hr)\.|(?<=hrs)\.|(?<=min)\.|(?<=mins)\.|(?<=sec)\.|(?<=secs)\.", re.I)
+"""1 hr. 15 min."""
+_WHICH = re.compile(r"(?:first|second|third|fourth|fifth|sixth|\d{1,3}(?:st|nd|rd|th))\s", re.I)
+"""The third day is one, and no three days."""
+
 
 def lay(node: Node, bend: Bend) -> timedelta | str:
     """Return the length; a bare number is ambiguous unless the field's name states its unit."""
@@ -28,7 +33,7 @@ def lay(node: Node, bend: Bend) -> timedelta | str:
         raise bend.misfit("missing" if leaf.quoted else "time_delta_type")
     if _ISO.fullmatch(text) or _CLOCK.fullmatch(text):
         return text
-    seconds = numbers.seconds_in(text, bend)
+    seconds = None if _WHICH.match(text) else numbers.seconds_in(_POINTS.sub("", text), bend)
     if seconds is None:
         raise bend.misfit("ambiguous" if numbers.is_vague(text) else "time_delta_parsing")
     bend.note("duration")

@@ -6,7 +6,7 @@ import re
 
 from holdfast.parsers import struck, words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.others import is_others
+from holdfast.parsers.fit.others import is_beside_value, is_others
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
@@ -50,7 +50,7 @@ def _wraps_value(node: Mapping, bend: Bend) -> bool:
     if len(node.pairs) != 1 or node.soiled:
         return False
     key = node.pairs[0][0].replace("_", " ")
-    if is_others(key):
+    if is_others(key) or is_beside_value(key):
         return False
     whole = not bend.path and words.announced(key) != "other" and not words.says("shares", key)
     return key in ("value", "값") or (whole and isinstance(node.pairs[0][1], Leaf))

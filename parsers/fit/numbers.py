@@ -12,7 +12,7 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import rates, scales
 from holdfast.parsers.fit.amounts import amounts, exactly
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.beside import speaks_against
+from holdfast.parsers.fit.beside import is_of_another, speaks_against
 from holdfast.parsers.fit.leaves import is_null, leaf_of
 from holdfast.parsers.fit.units import (
     AGE,
@@ -100,6 +100,7 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
         or speaks_against(leaf.text)
         or scales.of_another_scale(leaf.text, shape)
         or _goes_on_below(node)
+        or is_of_another(leaf.text, bend.field_names)
     ):
         raise bend.misfit("ambiguous")
     number = _of_plain(text)
@@ -251,8 +252,12 @@ _CHANGES = re.compile(r"change|delta|diff|gain|loss|offset|증감|변화|차이|
 
 
 def _is_change(text: str, unit: Unit | None, names: tuple[str, ...]) -> bool:
-    """Whether a plus tells by how much something grew: +5 kg is nobody's weight."""
-    if not text.startswith("+") or unit is None or not (unit == AGE or unit[0] in _NEVER_SIGNED):
+    """Whether a sign tells by how much something grew or fell: +5 kg is nobody's weight."""
+    if (
+        not text.startswith(("+", "-"))
+        or unit is None
+        or not (unit == AGE or unit[0] in _NEVER_SIGNED)
+    ):
         return False
     return not any(_CHANGES.search(name) for name in names)
 

@@ -20,11 +20,12 @@ PERSONS = frozenset(
         "sister sibling son daughter grandmother grandfather grandma grandpa aunt uncle cousin "
         "nephew niece friend boss manager supervisor colleague coworker neighbor neighbour "
         "roommate teacher girlfriend boyfriend fiance fiancee guardian caregiver inlaw "
-        "stepfather stepmother "
+        "stepfather stepmother counsellor counselor therapist employer landlord "
         "아내 남편 배우자 어머니 아버지 엄마 아빠 모친 부친 부모 부모님 형 누나 오빠 언니 동생 "
         "남동생 "
         "여동생 아들 딸 자녀 할머니 할아버지 이모 삼촌 고모 사촌 친구 상사 팀장 동료 보호자 며느리 "
-        "사위 시어머니 시아버지 장모 장인 선생님 담임 여자친구 남자친구 애인 이웃"
+        "사위 시어머니 시아버지 장모 장인 선생님 담임 여자친구 남자친구 애인 이웃 상담사 "
+        "치료사 고용주 집주인"
     )
 )
 EXPECTED = frozenset(
@@ -102,6 +103,57 @@ def is_of_another_time(label: str, own: Iterable[str] = ()) -> bool:
 
 
 _OTHER = frozenset(["other", "another", "다른"])
+_COUNTED = frozenset(
+    each("parent parents friend colleague child 부모 부모님 자녀 친구 동료 이웃 형 동생 아들 딸")
+)
+"""Persons of whom a label may as well say how many there are."""
+_BESIDE_PERSON = frozenset(
+    each(
+        "the a her his their its my our your for of as to is was client patient s 의 "
+        "내담자 환자 고객"
+    )
+)
+_BESIDE_VALUE = frozenset(
+    each(
+        "page step tokens max maximum scale wrong incorrect 만점 최대 최댓값 최고점 "
+        "쪽 페이지 단계 오답 틀린 잘못된 출처"
+    )
+)
+"""Words of labels that tell the scale, a place, or what the answer is not."""
+_PLAIN = frozenset(
+    each("the a is was score value points answer number no count 값 점수 답 답변 번호 수")
+)
+_PRIOR = frozenset(each("previous prior former earlier last 이전 지난 과거 예전 직전"))
+_WHO = frozenset(
+    each(
+        "client patient person customer user applicant candidate employee record case session visit"
+        " 내담자 환자 고객 사람 사용자 지원자 직원 기록 사례 회기 상담 방문"
+    )
+)
+
+
+def is_of_a_person(label: str, own: Iterable[str] = ()) -> bool:
+    """Whether a whole label only names a person who is another: "Her sister", "언니"."""
+    told = set(tokens_of(label)) - _BESIDE_PERSON
+    return bool(told) and told <= PERSONS - set(own)
+
+
+def is_beside_value(label: str, own: Iterable[str] = ()) -> bool:
+    """Whether a whole label is of what no answer is: the scale's end, a page, another person,
+    what is said to be wrong."""
+    told = set(tokens_of(label)) - _PLAIN
+    if told and told <= _BESIDE_VALUE - set(own):
+        return True
+    return not told & _COUNTED and is_of_a_person(label, own)
+
+
+def titles_another(title: str, own: Iterable[str] = ()) -> bool:
+    """Whether a whole title is of another record: "Husband:", "For the mother:",
+    "Previous client:"."""
+    if is_of_a_person(title, own):
+        return True
+    told = set(tokens_of(title)) - (_BESIDE_PERSON - _WHO)
+    return bool(told & _PRIOR) and bool(told & _WHO) and told <= (_PRIOR | _WHO)
 
 
 def is_answer(key: str) -> bool:

@@ -182,7 +182,9 @@ UNASKED = re.compile(
     _I,
 )
 WHAT_IF = re.compile(
-    r"^if\b.{1,160}\bwould\b|\bhypothetical\b|\b(?:assuming|suppose|supposing)\b", _I
+    r"^if\b.{1,160}\bwould\b|^if\b[^,:]{1,80}\bwere\b[^,:]{0,80}[:：]$"
+    r"|\bhypothetical\b|\b(?:assuming|suppose|supposing)\b",
+    _I,
 )
 RIVAL = re.compile(
     r"\b(?:confidence|certainty|probability|likelihood|possible|options?|choices|wrong|example"

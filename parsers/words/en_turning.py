@@ -95,7 +95,7 @@ OBLIGES = re.compile(
 )
 GLUED = re.compile(
     r"^\W{0,3}(?:is|was|are|were|(?:would|could|might) be)\s"
-    r"(?:not\b|wrong|incorrect|what (?:a|one|some)|an? (?:example"
+    r"(?:not\b|wrong|incorrect|what (?:a|one|some|you (?:might|would|could|may))|an? (?:example"
     r"|placeholder|guess))|^\W{0,3}(?:if|but)\b|^[^\w]{0,6}placeholder",
     _I,
 )

@@ -130,7 +130,7 @@ RATE = re.compile(
     r"(하루에?|1일|일주일에?|매일|매주|매달|매월|매년|주|월|연|한\s?달에?)\s?(?=[\d가-힣.]{1,6}\s?(?:시간|분|회|번|차례)\Z)"
 )
 """What hours or times are told per: 주 40시간, 하루 3회."""
-DAILY = re.compile(r"(?:하루에?|매일)\s(?=[\d가-힣]{1,4}\s?(?:시간|분)(?:\s|\Z))")
+DAILY = re.compile(r"(?:하루에?|매일|1\s?일에?)\s(?=[\d가-힣]{1,4}\s?(?:시간|분)(?:\s|\Z))")
 _PER_DAY, _PER_WEEK = ("day", "daily", "하루", "1일", "일일", "매일"), ("week", "주")
 _PER_MONTH, _PER_YEAR = ("month", "월", "달"), ("year", "annual", "연", "년")
 PERIODS = {
@@ -214,7 +214,10 @@ def magnitude(text: str) -> int:
     return int(found[0]) if found and found[1] == len(text) else 1
 
 
-_HALF_DAYS = {"오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 12}
+_HALF_DAYS = {"오전": 0, "새벽": 0, "아침": 0, "오후": 12, "저녁": 12, "밤": 12, "낮": 12,
+              "점심": 12}  # fmt: skip
+_MORNING = frozenset(["오전", "새벽", "아침"])
+"""오전 13시 says two things."""
 _ANY_HOUR = (0, 12)
 _SPOKEN_HOURS = {"아침": (5, 11), "저녁": (4, 11), "밤": (6, 11)}
 """The hours that go with a part of the day; the others are a slip."""
@@ -223,7 +226,9 @@ _SPOKEN_HOURS = {"아침": (5, 11), "저녁": (4, 11), "밤": (6, 11)}
 def hour_of(part: str, hour: int) -> int | None:
     """Return the hour of 24 for a part of the day: 밤 11시 is 23, 낮 12시 is 12, 새벽 4시 is 4."""
     if hour > 12 or part not in _HALF_DAYS:
-        return hour if hour < 24 else None
+        return hour if hour < 24 and part not in _MORNING else None
+    if part == "점심":
+        return hour % 12 + 12 if hour in (12, 1, 2, 3) else hour if hour == 11 else None
     if part in ("밤",) and hour in (12, 1, 2, 3):
         return hour % 12
     if not _SPOKEN_HOURS.get(part, _ANY_HOUR)[0] <= hour <= _SPOKEN_HOURS.get(part, _ANY_HOUR)[1]:
