@@ -14,6 +14,8 @@ _LONGEST = 40
 _YES = re.compile("[✅✔✓☑⭕]")
 _NO = re.compile("[❌✗✘✖☒🚫]")
 
+_HINTS = re.compile("|".join(map(re.escape, (*en_standing.HINTS, *ko_standing.HINTS))))
+
 Standing = Literal["in", "out", "perhaps out", "voided", "other", ""]
 
 COUNTS = en_standing.COUNTS | ko_standing.COUNTS
@@ -43,10 +45,7 @@ def standing(text: str) -> Standing:
 
 def may_be_out(text: str) -> bool:
     """Whether a text holds a piece of what says that something is out. Most hold none."""
-    text = text.casefold()
-    return any(hint in text for hint in en_standing.HINTS) or (
-        not text.isascii() and any(hint in text for hint in ko_standing.HINTS)
-    )
+    return _HINTS.search(text.casefold()) is not None
 
 
 def puts_right(text: str) -> bool:
