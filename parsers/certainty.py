@@ -46,7 +46,15 @@ def is_sure(found: Reading[Any], trace: Trace, source: str | None) -> bool:
         least = _ANNOUNCED  # a number or emphasis may be layout, if all items have it
     else:
         least = _IN_BRACKETS
-    return len(items) >= least and _is_about(items, source)
+    return len(items) >= least and _is_about(items, source) and not _are_steps(items)
+
+
+def _are_steps(items: list[Any]) -> bool:
+    """Whether most items so far tell to do something: the next ones decide whether it is advice."""
+    from holdfast.parsers import words
+
+    steps = [item for item in items if isinstance(item, str) and words.says("plan", item)]
+    return len(steps) * 2 > len(items)
 
 
 def plainly(items: list[str], picture: Picture, source: str) -> Any:

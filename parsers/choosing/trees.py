@@ -65,36 +65,42 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     judged = [j for j in judged if not _is_noise(case, j)]
     live = [j for j in judged if j.fits and not j.role]
     live = without_empty(live)
-    if live and not _is_mark_beside(case, live, judged):
-        case.trace.open(STRUCTURE)
-        winner = settle(case, live)
-        case.trace.won = [winner]
-        if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
-            refuse(Kind.REFUSAL)
-        if case.wants_strings and is_torn(case, winner, case.trace.judged):
-            refuse(Kind.CONFLICT, "terms side by side that are no one list")
-        if is_empty(winner):
-            return judge_empty(case, winner)
-        rest = case.text[winner.candidate.end :] or _swallowed(case, winner.candidate)
-        if winner.candidate.tree.cut and not all(map(words.is_courtesy, words.sentences(rest))):
-            refuse(Kind.NO_VALUE, "a structure that is never closed, and a text")
-        if change := amended(case, winner.fitted, rest):
-            winner.outcome, rest = change, ""
-        if not case.wants_strings and is_taken_back(rest):
-            refuse(Kind.CONFLICT, "a correction follows")
-        refuse_disowned(case, rest)
-        refuse_unsaid(case, winner.fitted.data, rest)
-        refuse_changed(case.text, winner.candidate.start, winner.candidate.end)
-        refuse_computed(case.text, winner.candidate.start, winner.candidate.end)
-        refuse_doubted(case.text[winner.candidate.start : winner.candidate.end + _BEHIND])
-        if case.wants_strings:
-            corrected(case, list(winner.fitted.data), winner.candidate.end)
-        if len(lead := near(winner.lead)) < _SHORT_LEAD and words.says("draft", lead):
-            refuse(Kind.NO_VALUE, "only a draft")
-        check(case, winner.fitted, named=is_named(case, winner))
-        beside = blanked(case.text, [j.candidate for j in judged])
-        return Verdict(winner, beside=beside)
-    return _none_lives(case, judged)
+    if not live or _is_mark_beside(case, live, judged):
+        return _none_lives(case, judged)
+    case.trace.open(STRUCTURE)
+    winner = settle(case, live)
+    case.trace.won = [winner]
+    if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
+        refuse(Kind.REFUSAL)
+    if case.wants_strings and is_torn(case, winner, case.trace.judged):
+        refuse(Kind.CONFLICT, "terms side by side that are no one list")
+    if is_empty(winner):
+        return judge_empty(case, winner)
+    _refuse_by_text(case, winner)
+    check(case, winner.fitted, named=is_named(case, winner))
+    return Verdict(winner, beside=blanked(case.text, [j.candidate for j in judged]))
+
+
+def _refuse_by_text(case: Case, winner: Judged) -> None:
+    """Refuse where the text around the structure speaks against it; amend it where the text behind
+    it changes a part."""
+    start, end = winner.candidate.start, winner.candidate.end
+    rest = case.text[end:] or _swallowed(case, winner.candidate)
+    if winner.candidate.tree.cut and not all(map(words.is_courtesy, words.sentences(rest))):
+        refuse(Kind.NO_VALUE, "a structure that is never closed, and a text")
+    if change := amended(case, winner.fitted, rest):
+        winner.outcome, rest = change, ""
+    if not case.wants_strings and is_taken_back(rest):
+        refuse(Kind.CONFLICT, "a correction follows")
+    refuse_disowned(case, rest)
+    refuse_unsaid(case, winner.fitted.data, rest)
+    refuse_changed(case.text, start, end)
+    refuse_computed(case.text, start, end)
+    refuse_doubted(case.text[start : end + _BEHIND])
+    if case.wants_strings:
+        corrected(case, list(winner.fitted.data), end)
+    if len(lead := near(winner.lead)) < _SHORT_LEAD and words.says("draft", lead):
+        refuse(Kind.NO_VALUE, "only a draft")
 
 
 def _swallowed(case: Case, candidate: Candidate) -> str:

@@ -229,14 +229,17 @@ def _of_words(
             return None
         if bare is not None:
             return None if _THOUSAND_OR_PART.fullmatch(text[: money.start()]) else bare
-    speed = _SPEED.search(text)
-    if speed and (number := _of_plain(text[: speed.start()])) is not None:
-        return _sum([(number, speed[1].lower())], unit, shape, names)
     if per_something_else(text, names) or rates.of_another(text, names):
         return None
-    text = _PER.sub("", text).strip()
-    parts = amounts(text)
+    parts = _speed(text) or amounts(_PER.sub("", text).strip())
     return _sum(parts, unit, shape, names) if parts else None
+
+
+def _speed(text: str) -> list[tuple[Decimal, str]]:
+    """Read a number in metres a second or the like, which is no amount per second."""
+    found = _SPEED.search(text)
+    number = _of_plain(text[: found.start()]) if found else None
+    return [(number, found[1].lower())] if found and number is not None else []
 
 
 def _is_paid_in(money: str, unit: Unit | None, names: tuple[str, ...]) -> bool:

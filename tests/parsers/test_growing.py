@@ -70,6 +70,14 @@ def test_prose_with_commas_is_no_list_yet(text: str) -> None:
     assert not any(steps(reply, *text))
 
 
+def test_orders_are_no_list_yet() -> None:
+    """While most items tell to do something they may be advice; terms beside one are a list."""
+    orders = "Keywords:\n1. Read the log\n2. Identify the berth\n3. Write it down\n4. "
+    assert not any(steps(GrowingReply(list[str]), *orders))
+    terms = orders.replace("Identify the", "The").replace("Write it down", "Rope")
+    assert steps(GrowingReply(list[str]), *terms)[-1] == ["Read the log", "The berth", "Rope"]
+
+
 def test_fields_that_are_closed() -> None:
     """Of a record: the closed fields by name, bent as the type wants, the items of open lists."""
     reply = GrowingReply(Visit)

@@ -106,7 +106,7 @@ def test_it_grows_or_says_that_it_does_not() -> None:
 
 
 def test_what_was_certain_is_hardly_ever_taken_back() -> None:
-    """Of the lists of which something was certain at least 93 in 100 end with a value that begins
+    """Of the lists of which something was certain at least 94 in 100 end with a value that begins
     so; the others put themselves right, offer two answers, or are read wrongly in the end."""
     told = held = 0
     for case in LISTS:
@@ -119,7 +119,7 @@ def test_what_was_certain_is_hardly_ever_taken_back() -> None:
             and all(tuple(wanted[: len(claim)]) == claim for claim in claims)
         )
     assert told > 200
-    assert held >= 0.93 * told
+    assert held >= 0.94 * told
 
 
 @pytest.mark.parametrize("size", [1, 3, 20])
