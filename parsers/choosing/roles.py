@@ -45,7 +45,7 @@ def role_of(case: Case, one: Judged) -> str:
     close = near(lead)
     if case.wants_strings and words.says("excluded", close) and not words.says("retraction", close):
         return "excluded"
-    if not case.wants_strings and is_dropped(close, _own(case)):
+    if is_dropped(close, _own(case)):
         return "excluded"
     if isinstance(case.shape, Record) and _titles_another(case, close):
         return "excluded"

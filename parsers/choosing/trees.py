@@ -104,11 +104,11 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
 
 
 def _swallowed(case: Case, candidate: Candidate) -> str:
-    """Return the prose behind a blank line with which a structure ends that is never closed."""
+    """Return the line of prose with which a structure ends that is never closed."""
     if not candidate.tree.cut:
         return ""
-    last = case.text[candidate.start : candidate.end].rpartition("\n\n")[2]
-    return "" if _HELD.search(last) or "\n" in last.strip() else last
+    last = case.text[candidate.start : candidate.end].rstrip().rpartition("\n")[2]
+    return last if any(map(str.isalpha, last)) and not _HELD.search(last) else ""
 
 
 _HELD = re.compile(r"[\"“”{}\[\]<>|=:：]")

@@ -62,7 +62,7 @@ def test_a_call_that_looks_up_or_takes_away(call: str) -> None:
         read(f'{call}(name="North", metres=40)', Berth)
 
 
-@pytest.mark.parametrize("call", ["create_berth", "Berth", "berth", "dict", "add_berth"])
+@pytest.mark.parametrize("call", ["create_berth", "Berth", "berth", "dict", "load"])
 def test_a_call_that_makes_one(call: str) -> None:
     """They are."""
     assert read(f'{call}(name="North", metres=40)', Berth).value == Berth(name="North", metres=40)

@@ -69,6 +69,7 @@ def test_none_and_why(reply: str) -> None:
     [
         "None. The log does not mention damage, but the rudder was loose.",
         "None. The rudder was loose.",
+        "None. No damage was reported except on the rudder.",
         "None. Could you send the log?",
         "없음. 고장은 언급되지 않았지만 방향타가 헐겁습니다.",
     ],

@@ -127,6 +127,7 @@ def test_behind_a_list(said: str) -> None:
     "said",
     [
         "The anchor is not mentioned.",
+        "Europe is not mentioned.",
         "The rope is mentioned twice.",
         "닻은 언급되지 않았습니다.",
         "밧줄은 두 번 언급되었습니다.",
@@ -157,3 +158,17 @@ def test_a_paragraph_behind_the_last_label(more: str) -> None:
     with pytest.raises(ReplyError):
         read(f"{labels}\n\n{more}", Pilot)
     assert read(f"{labels}\n\nI hope this helps!", Pilot).value == Pilot(**PILOT)
+
+
+def test_a_field_in_the_plural() -> None:
+    """Of several records a field is spoken of in the plural."""
+    with pytest.raises(ReplyError):
+        read(
+            f"{json.dumps([PILOT, PILOT | {'name': 'Bo'}])}\n\nNames are placeholders.", list[Pilot]
+        )
+
+
+def test_a_term_that_goes_on_in_the_next_line() -> None:
+    """Without a blank line it is one text."""
+    found = read("Name: Ida\nYears: 12\nHarbour: Bergen\nof the north.", Pilot)
+    assert found.value.harbour == "Bergen\nof the north."

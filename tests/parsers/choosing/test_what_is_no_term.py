@@ -121,3 +121,24 @@ def test_two_korean_terms(label: str) -> None:
     """The same of Korean, whose nouns have no plural."""
     assert read(f"{label}: 기중기와 밧줄", list[str], source=QUAY).value == ["기중기", "밧줄"]
     assert read(f"{label}: 기중기와 갈매기", list[str], source=QUAY).value == ["기중기와 갈매기"]
+
+
+def test_a_courtesy_as_the_last_item() -> None:
+    """It is left out; a term to which it was glued is not, where the source has it or a capital
+    letter sets it apart."""
+    for last, terms in (
+        ("Please let me know if you need more!", ["crane", "pontoon"]),
+        ("rope Let me know if you need more!", ["crane", "pontoon", "rope"]),
+        ("밧줄 더 필요하신 것이 있으면 말씀해 주세요!", ["crane", "pontoon", "밧줄"]),
+    ):
+        found = read(marked("crane", "pontoon", last), list[str], source=SOURCE + QUAY)
+        assert found.value == terms
+
+
+def test_an_example_with_its_input() -> None:
+    """Its output is no answer, and what stands under its own label behind it is."""
+    example = 'Example\nInput: The ferry left.\nOutput: ["ferry"]'
+    with pytest.raises(ReplyError):
+        read(example, list[str])
+    answered = f'{example}\n\nOutput: ["crane", "rope"]'
+    assert read(answered, list[str]).value == ["crane", "rope"]

@@ -39,8 +39,9 @@ def test_only_the_bracket_is_missing(close: str) -> None:
 )
 def test_prose_behind_it_may_change_it(opened: str, more: str) -> None:
     """Then nobody can tell where the object ended."""
-    with pytest.raises(ReplyError):
-        read(f"{opened}\n\n{more}", Tug)
+    for gap in ("\n", "\n\n"):
+        with pytest.raises(ReplyError):
+            read(f"{opened}{gap}{more}", Tug)
 
 
 def test_a_paragraph_of_a_string() -> None:
