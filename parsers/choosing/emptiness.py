@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
@@ -48,6 +49,24 @@ def judge_empty(case: Case, winner: Judged) -> Verdict:
     if is_cut(tree):
         refuse(Kind.TRUNCATED)
     return Verdict(winner, remainder=rest)
+
+
+def refuse_unread(case: Case, winner: Judged) -> None:
+    """An object that holds nothing is no answer beside a text that declines, asks back, or says
+    that there was nothing to read."""
+    if not _holds_nothing(winner.fitted.data):
+        return
+    rest = blanked(case.text, [winner.candidate])
+    laws = ("refusal", "asks_back", "no_text")
+    if any(words.says(law, piece) for piece in words.sentences(rest) for law in laws):
+        refuse(Kind.REFUSAL)
+
+
+def _holds_nothing(data: Any) -> bool:
+    """Whether all lists of an object are empty, of which it has one, and the rest is null."""
+    if isinstance(data, dict):
+        return bool(data) and all(value is None or _holds_nothing(value) for value in data.values())
+    return isinstance(data, list) and not data
 
 
 def _goes_on(rest: str) -> bool:

@@ -220,6 +220,8 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
         refuse(Kind.NO_VALUE)
     if not telling:
         refuse(Kind.NO_VALUE)
+    telling, again = _parted_repeats(telling)
+    empty += again
     kept = _after_retraction(case, telling)
     if len(kept) < len(telling):
         lines = [line for line in lines if line.start >= kept[0].run.start]
@@ -238,6 +240,18 @@ def _parted(reads: list[Read]) -> tuple[list[Read], list[Read]]:
     none = [all(map(words.is_none, read.texts)) for read in reads]
     pairs = list(zip(reads, none, strict=True))
     return [read for read, no in pairs if not no], [read for read, no in pairs if no]
+
+
+def _parted_repeats(reads: list[Read]) -> tuple[list[Read], list[Read]]:
+    """Part the lists from those that are one of them again, in another layout."""
+    seen: list[list[str]] = []
+    first: list[Read] = []
+    again: list[Read] = []
+    for read in reads:
+        texts = [fold(text) for text in read.texts]
+        (again if texts in seen and len(texts) > 1 else first).append(read)
+        seen.append(texts)
+    return first, again
 
 
 def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:

@@ -12,7 +12,7 @@ from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.code_around import refuse_changed, refuse_computed
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
-from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
+from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, refuse_unread, without_empty
 from holdfast.parsers.choosing.headings import without_headings
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
@@ -76,6 +76,7 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
         refuse(Kind.CONFLICT, "terms side by side that are no one list")
     if is_empty(winner):
         return judge_empty(case, winner)
+    refuse_unread(case, winner)
     _refuse_by_text(case, winner)
     check(case, winner.fitted, named=is_named(case, winner))
     return Verdict(winner, beside=blanked(case.text, [j.candidate for j in judged]))

@@ -15,6 +15,7 @@ from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of
+from holdfast.parsers.fit.told_beside import named_by_any
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_against, ko_against
 from holdfast.schemas.picture import Choice, Option, fold
@@ -34,7 +35,7 @@ _WORD_ENDS = re.compile(rf"(?!\w)|(?={_PARTICLES})")
 
 def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     """Return the member or literal; raises Misfit where none, or more than one, is named."""
-    leaf = leaf_of(_ticked(node, shape, bend), bend)
+    leaf = leaf_of(named_by_any(_ticked(node, shape, bend), bend), bend)
     asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
     asks = asks or _is_of_a_person(leaf.text, bend)
     found = None if asks else named(leaf.text, shape) or _against(leaf.text, shape)

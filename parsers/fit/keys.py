@@ -6,10 +6,11 @@ import re
 from decimal import Decimal
 from weakref import WeakKeyDictionary
 
+from holdfast.parsers.fit.dress import dressed, scalar_of
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.units import unit_in, unit_in_brackets, unit_of, unit_of_text
 from holdfast.parsers.memory import remembered
-from holdfast.schemas.picture import NUMBERS, Choice, Either, Record, Scalar, Shape, Slot, fold
+from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}[.)]\s*|[^\w\s\"'(（]{1,3}\s+)")
@@ -44,7 +45,7 @@ def slot_of(record: Record, key: str) -> Slot | None:
         or _of_type(record, key)
         or _asking(record, key)
         or _plural(record, key)
-        or _dressed(record, key)
+        or dressed(record, key)
         or _misspelt(record, key)
     )
 
@@ -75,37 +76,6 @@ def _is_of_another(bracket: str, record: Record) -> bool:
     """Whether a bracket behind a label names another person or time: "Age (wife)"."""
     past = set(tokens_of(bracket)) & PAST - own_words(record)
     return bool(past) or of_another_person(bracket, record)
-
-
-def scalar_of(shape: Shape) -> str:
-    """Return the kind of the one scalar that a shape is, "choice" for options, or ""."""
-    if isinstance(shape, Either) and len(shape.arms) == 1:
-        return scalar_of(shape.arms[0])
-    if isinstance(shape, Choice):
-        return "choice"
-    return shape.kind if isinstance(shape, Scalar) else ""
-
-
-_DRESS = {
-    "bool": ("여부", "유무", "flag"),
-    "date": ("date", "day", "일", "일자", "날짜", "예정일"),
-    "datetime": ("date", "datetime", "time", "일시", "일자", "시각"),
-    "time": ("time", "시각", "시간"),
-    "str": ("명", "text"),
-    "choice": ("level", "수준", "등급", "단계", "정도", "구분"),
-}
-"""What a key may say of the kind of its value, behind the field's name: due_date, 흡연 여부."""
-
-
-def _dressed(record: Record, key: str) -> Slot | None:
-    folded = fold(key)
-    found = {
-        slot.name: slot
-        for name, slot in record.by_name.items()
-        if slot and folded != name and folded.startswith(name) and len(name) > 1
-        if folded.removeprefix(name) in _DRESS.get(scalar_of(slot.shape), ())
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _of_type(record: Record, key: str) -> Slot | None:

@@ -7,12 +7,13 @@ import re
 from holdfast.parsers import struck, words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.others import is_beside_value, is_others
+from holdfast.parsers.fit.told_beside import without_remarks
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, children
 
-NULLS = frozenset(["null", "none", "nil", "undefined", "~", "nan", "n/a", "na", "-", "—", ""])
+NULLS = frozenset(["null", "none", "nil", "undefined", "~", "nan", "n/a", "na", "-", "–", "—", ""])
 
 
 _FENCED = re.compile(r"\A`{3}\w{0,10}\s([^`]*)`{3}\Z")
@@ -29,9 +30,9 @@ def leaf_of(node: Node, bend: Bend) -> Leaf:
             raise bend.cut_off()
         bend.note("unwrapped: list of one", 2)
         return leaf_of(node.items[0], bend)
-    elif isinstance(node, Mapping) and _wraps_value(node, bend):
+    elif isinstance(node, Mapping) and _wraps_value(told := without_remarks(node, bend), bend):
         bend.note("unwrapped: value")
-        return leaf_of(node.pairs[0][1], bend)
+        return leaf_of(told.pairs[0][1], bend)
     else:
         raise bend.misfit("value_expected")
     if leaf.soiled or struck.is_held(leaf.text):

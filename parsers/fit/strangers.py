@@ -12,8 +12,9 @@ from itertools import islice
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
+from holdfast.parsers.fit.dress import scalar_of
 from holdfast.parsers.fit.expected import allowed
-from holdfast.parsers.fit.keys import scalar_of, slot_of
+from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
 from holdfast.parsers.fit.strings import is_number

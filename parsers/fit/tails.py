@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.keys import scalar_of
+from holdfast.parsers.fit.dress import scalar_of
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line

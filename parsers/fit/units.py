@@ -254,7 +254,7 @@ def mixed(texts: list[str]) -> bool:
 
 _HOUR = unit_of("h")
 _MINUTES = re.compile(r"\d{1,3}\s?m")
-_UNIT_OF_TEXT = re.compile(r"([$€£₩¥])?\s?[+-]?[\d,.]{1,20}\s?([^\W\d_]{1,12}|[$€£₩])?")
+_UNIT_OF_TEXT = re.compile(r"([$€£₩¥])?\s?[+-]?[\d,.]{1,20}\s?([^\W\d_]{1,12}|[$€£₩%])?")
 
 
 def unit_of_text(text: str) -> Unit | None:

@@ -48,7 +48,7 @@ class Labelled(NamedTuple):
     bold: bool = False
 
 
-_LINK = re.compile(r"\[([^\[\]\n]{1,80})\]\((?:#|https?:|/|\.)[^()\s]{0,200}\)")
+_LINK = re.compile(r"\[([^\[\]\n]{1,80})\]\((?:#|https?:|mailto:|tel:|/|\.)[^()\s]{0,200}\)")
 
 
 @remembered

@@ -52,6 +52,8 @@ class Block:
     """Whether nothing of the answer comes behind it, so that courtesy may end it."""
 
 
+_AS_TITLE = 7
+"""The level of a line that is a title by other signs than those of a heading."""
 _BLANKS = re.compile(r"\s{2,}|\t")
 _NEVER_CLOSE = dict.fromkeys(map(ord, "·‧・∙⋅→⇒➔➜»›•º°"))
 """Bullets that count only with a blank behind them: without, they may be part of a word."""
@@ -111,6 +113,7 @@ def lines_of(text: str) -> list[Line]:
             line.end = end
             line.fenced = bool(block and block.body_start <= start < block.body_end)
             if not result or not _continues(result[-1], line, raw):
+                _see_list(result, line)
                 result.append(line)
         start = end + 1
     return result
@@ -135,6 +138,14 @@ def _continues(before: Line, line: Line, raw: str) -> bool:
         return False
     before.end = line.end
     return True
+
+
+def _see_list(before: list[Line], line: Line) -> None:
+    """A line in square brackets is a title, but below an open label it is that label's list."""
+    if line.level == _AS_TITLE and line.whole[:1] == "[":
+        above = next((one for one in reversed(before) if not one.blank), None)
+        if above and above.text.endswith((":", "：")) and not above.text[:-1].endswith("]"):
+            line.level, line.text = 0, line.whole
 
 
 _DEFINITION = re.compile(r"[ \t]{0,3}[:：][ \t]+(?=\S)")
@@ -202,7 +213,7 @@ def _title_at(raws: list[str], index: int, start: int) -> Line | None:
     if not title or any(map(_framed, map(str.strip, _beside(raws, index)))):
         return None
     indent = len(raw) - len(raw.lstrip())
-    return Line(start, start + len(raw), indent, title, level=7, whole=raw.strip())
+    return Line(start, start + len(raw), indent, title, level=_AS_TITLE, whole=raw.strip())
 
 
 def _beside(raws: list[str], index: int) -> list[str]:
@@ -330,7 +341,7 @@ def _see_emphasis(line: Line) -> None:
     for mark in ("**", "__"):
         inner = text[2:].removesuffix(":").removesuffix("：").removesuffix(mark)
         if text.startswith(mark) and mark not in inner and text.rstrip(":： ").endswith(mark):
-            line.level = line.level or 7
+            line.level = line.level or _AS_TITLE
             return
     if not line.marker and (bracketed := _BRACKETED.fullmatch(text)):
-        line.level, line.text = line.level or 7, bracketed[1]
+        line.level, line.text = line.level or _AS_TITLE, bracketed[1]

@@ -112,7 +112,9 @@ NONE_STATED = re.compile(
 """A sentence that says that the text has none of what was asked, whatever it is."""
 NO_TEXT = re.compile(
     rf"\bwithout (?:(?:the|a|an|any|your) )?(?:\w+ )?{_TEXT}\b|\bno (?:actual |readable "
-    rf"|such )?{_TEXT}\b|\b{_TEXT} (?:is|was|seems) (?:empty|missing|blank)",
+    rf"|such )?{_TEXT}\b|\b{_TEXT} (?:is|was|seems) (?:empty|missing|blank)"
+    r"|\b(?:file|attachment|recording|audio|document|link|image) (?:could|can) ?not be"
+    r" (?:opened|read|played|accessed|loaded)\b",
     _I,
 )
 """Says that there was nothing to read."""

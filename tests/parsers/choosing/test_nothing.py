@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import BaseModel
 
 from holdfast.parsers import read
 from holdfast.schemas import ReplyError
@@ -82,3 +83,33 @@ def test_only_one_that_is_not_named() -> None:
     for reply in ("태그는 하나밖에 없습니다.", "There is just one tag.", "The keywords are wrong."):
         with pytest.raises(ReplyError):
             read(reply, list[str])
+
+
+class Labels(BaseModel):
+    """Words under which a call is filed."""
+
+    labels: list[str]
+    remark: str | None = None
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The attached recording could not be played, so nothing was checked.",
+        "I'm sorry, but I cannot open the file. Please paste the text here.",
+        "보내 주신 녹음 파일을 재생할 수 없었습니다.",
+        "문서가 열리지 않아 확인하지 못했습니다. 내용을 붙여 넣어 주시겠어요?",
+    ],
+)
+def test_an_object_that_holds_nothing_was_not_read_from_anything(behind: str) -> None:
+    """Empty lists beside words that there was nothing to read are no answer; with an item, or
+    beside other words, an object stays what it is."""
+    with pytest.raises(ReplyError):
+        read(f'{{"labels": []}}\n\n{behind}', Labels)
+    assert read(f'{{"labels": ["roof"]}}\n\n{behind}', Labels).value.labels == ["roof"]
+
+
+def test_an_object_that_holds_nothing_may_say_so() -> None:
+    """That the text names none is what empty lists say."""
+    reply = '{"labels": []}\n\nThe call names no subject.'
+    assert read(reply, Labels).value.labels == []

@@ -98,3 +98,19 @@ def test_two_lists_of_records(reply: str) -> None:
     """The same name again, more than one record, and a choice."""
     with pytest.raises(ReplyError):
         read(reply, list[Pupil])
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "As a comma-separated list: Roof leak, Wet cellar, Late plumber",
+        "쉼표로 구분하면: Roof leak, Wet cellar, Late plumber",
+    ],
+)
+def test_the_same_list_twice_is_one_list(again: str) -> None:
+    """A list that comes again in another layout adds nothing; with another item it is not the
+    same, and which of the two counts is asked again."""
+    first = "- Roof leak\n- Wet cellar\n- Late plumber\n\n"
+    assert read(first + again, list[str]).value == ["Roof leak", "Wet cellar", "Late plumber"]
+    with pytest.raises(ReplyError):
+        read(first + again.replace("Wet cellar", "Dry cellar"), list[str])

@@ -80,3 +80,23 @@ def test_what_does_not(reply: str, type_: Any) -> None:
     of what is counted."""
     with pytest.raises(ReplyError):
         read(reply, type_)
+
+
+def test_square_brackets_below_a_label_are_its_list() -> None:
+    """A line in brackets is a title, but below an open label it is the list, of one item too."""
+    found = read("plants:\n[fern, moss]\n\ntools:\n[long spade]", Shed).value
+    assert (found.plants, found.tools) == (["fern", "moss"], ["long spade"])
+    assert read("plants:\n[]\n\ntools:\n[long spade]", Shed).value.plants == []
+
+
+def test_square_brackets_above_lines_are_a_title() -> None:
+    """With lines of its own below, a bracketed line names them."""
+    found = read("[plants]\n- fern\n- moss\n\n[tools]\n- spade", Shed).value
+    assert (found.plants, found.tools) == (["fern", "moss"], ["spade"])
+
+
+class Shed(BaseModel):
+    """What stands in a shed."""
+
+    plants: list[str]
+    tools: list[str]

@@ -1,0 +1,47 @@
+"""What an object tells beside the one value that it is about: the question, the reasons."""
+
+from __future__ import annotations
+
+from holdfast.parsers import words
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.others import is_beside_value, is_others
+from holdfast.parsers.tree import Leaf, Mapping
+from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import fold
+
+_REMARKS = frozenset(
+    each(
+        "question query prompt task instruction reason reasons reasoning rationale explanation "
+        "justification why 질문 이유 근거 설명 판단근거 판단이유"
+    )
+)
+"""Keys of what is asked, and of why it is answered so."""
+_AGAINST = ("doubt", "hedge", "retraction", "disowns", "wavers")
+
+
+def without_remarks(node: Mapping, bend: Bend) -> Mapping:
+    """Return an object of a whole reply without its question and its reasons, unless they doubt."""
+    if bend.path or node.soiled or not 2 <= len(node.pairs) <= 4:
+        return node
+    beside = [value for key, value in node.pairs if fold(key) in _REMARKS]
+    kept = [(key, value) for key, value in node.pairs if fold(key) not in _REMARKS]
+    sound = all(isinstance(value, Leaf) and not _doubts(value) for value in beside)
+    if len(kept) != 1 or not sound:
+        return node
+    return Mapping(kept, node.name, node.cut, node.soiled, node.goes_on)
+
+
+def named_by_any(node: Node, bend: Bend) -> Node:
+    """Return the one value of an object of a whole reply, whatever its key calls it: what stands
+    there must be one of a few options, so that a key of another thing is seen by its value."""
+    told = without_remarks(node, bend) if isinstance(node, Mapping) and not bend.path else node
+    if bend.path or not isinstance(told, Mapping) or len(told.pairs) != 1:
+        return node
+    key, value = told.pairs[0]
+    name = key.replace("_", " ")
+    others = is_others(name) or is_beside_value(name)
+    return node if told.soiled or others or not isinstance(value, Leaf) else value
+
+
+def _doubts(leaf: Leaf) -> bool:
+    return any(words.says(law, leaf.text) for law in _AGAINST)
