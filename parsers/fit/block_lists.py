@@ -11,6 +11,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.choices import members_in
+from holdfast.parsers.fit.clocked import clocked
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.sifting import are_sifted
 from holdfast.parsers.fit.totals import is_total, without_sum
@@ -27,6 +28,9 @@ def parts(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Return the items of a list that a block holds."""
     record = inner_record(shape.item)
     if record is not None and not block.head:
+        if rows_of_two := clocked(block, record):
+            bend.note("a moment and a text a line")
+            return list(rows_of_two)
         return list(records(block, record, bend))
     if block.head:
         return _row(block, shape, bend)

@@ -96,6 +96,15 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
     raise bend.misfit(f"{kind}_parsing")
 
 
+def is_moment(text: str, kind: str) -> bool:
+    """Whether a whole text is one moment of a kind, and nothing else."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    return kind in _KINDS and _read(plain, _KINDS[kind]) is not None
+
+
+_KINDS: dict[str, Kind] = {"date": "date", "datetime": "datetime", "time": "time"}
+
+
 _TENTATIVE = re.compile(
     r"tentativ|provisional|\btb[cd]\b|\?|잠정|미정|미확정|가안|\bcancel|\bcall(?:ed)?\soff|postpone|\bdelayed\b"
     r"|\bon\shold\b|취소|연기|무산|보류|미뤄",

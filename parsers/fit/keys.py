@@ -149,6 +149,8 @@ def in_unit(record: Record, key: str, value: str) -> tuple[Slot, str] | None:
     if not tokens or len(key) > _LONGEST:
         return None
     measured = len(tokens) > 1 and _PLAIN.fullmatch(value)
+    if slot := _of_dimension(record, tokens, value):
+        return slot, value
     told, stem = (unit_of(tokens[-1]), tokens[:-1]) if measured else (unit_of_text(value), tokens)
     for slot in record.slots if told else ():
         own, mine = tokens_of(slot.name), unit_in((slot.name,))
@@ -159,6 +161,34 @@ def in_unit(record: Record, key: str, value: str) -> tuple[Slot, str] | None:
         if _comes_out_even(Decimal(value) * told[1] / mine[1]):
             return slot, f"{value} {tokens[-1]}"
     return None
+
+
+_NOUNS = {
+    "time": ("time", "duration", "시간", "소요시간", "기간"),
+    "mass": ("weight", "mass", "무게", "중량", "체중"),
+    "length": ("length", "distance", "height", "길이", "거리", "높이"),
+}
+"""What a field that is called by its unit alone is called else."""
+
+
+def _of_dimension(record: Record, tokens: tuple[str, ...], value: str) -> Slot | None:
+    """The one field that is called by its unit alone, where a label tells of what it is one, and
+    the value has its unit: "Time: 35 minutes" for minutes."""
+    told = unit_of_text(value)
+    if told is None or not _tells(tokens, told[0]):
+        return None
+    own = ((slot, tokens_of(slot.name)) for slot in record.slots)
+    alike = [
+        slot
+        for slot, name in own
+        if (unit := unit_in((slot.name,))) and unit[0] == told[0] and name
+    ]
+    return alike[0] if len(alike) == 1 and len(tokens_of(alike[0].name)) == 1 else None
+
+
+def _tells(tokens: tuple[str, ...], dimension: str) -> bool:
+    nouns = _NOUNS.get(dimension, ())
+    return "".join(tokens) in nouns or (tokens[0] == "total" and "".join(tokens[1:]) in nouns)
 
 
 def _comes_out_even(number: Decimal) -> bool:
