@@ -38,6 +38,7 @@ from holdfast.parsers.choosing.sentences import (
     refuse_other_kinds,
     retells,
 )
+from holdfast.parsers.choosing.shots import of_the_source
 from holdfast.parsers.choosing.unsaid import refuse_unsaid
 from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
@@ -136,6 +137,7 @@ def _of_named(case: Case, named: list[Read]) -> Fitted:
     named = [read for read in named if not _translates(read)] or named
     asked = [read for read in named if read.announced == "asked"] or named
     asked = [read for read in asked if is_primary(read.run)] or asked
+    asked = of_the_source(case, asked)
     same_label = {read.run.label for read in asked}
     if (
         len(asked) > 1

@@ -356,8 +356,20 @@ def _same_list(run: Run, first: Line, line: Line) -> bool:
     return True
 
 
+def _points_back(line: Line, first: Line, run: Run) -> bool:
+    """Whether an arrow leads from the item above to what explains it, as it did from those before:
+    an arrow below the last item alone may lead to anything."""
+    if line.sign not in _ARROWS or first.sign in _ARROWS:
+        return False
+    longer = len(line.text) > len(run.items[-1].text)
+    return longer and all(item.below for item in run.items[:-1]) and not labels.labels_list(line)
+
+
+_ARROWS = frozenset("→⇒➔➜➡")
+
+
 def _belongs_below(line: Line, first: Line, run: Run, waiting: list[Line]) -> bool:
     """Whether a line explains the item above it: further in, or right below."""
-    if line.indent > first.indent + 1:
+    if line.indent > first.indent + 1 or _points_back(line, first, run):
         return True
     return not _marks_item(line) and not waiting and not labels.labels_list(line)

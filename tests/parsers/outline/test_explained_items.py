@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from holdfast.parsers import read
+from holdfast.schemas import ReplyError
 
 
 def listed(*items: str) -> str:
@@ -44,3 +45,24 @@ def test_a_word_in_brackets_belongs_to_a_name(name: str) -> None:
     bold = f"**{name.replace(' (', '** (')}"
     reply = listed(bold, "**Crane**: out of order", "**Anchor**")
     assert read(reply, list[str]).value[0] == name
+
+
+@pytest.mark.parametrize("mark", ["1. {}", "- {}"])
+def test_arrows_lead_to_what_explains_each_item(mark: str) -> None:
+    """A line that begins with an arrow explains the item above it, if one stands below each."""
+    first, second = mark.format("roof"), mark.format("barn").replace("1.", "2.")
+    reply = f"{first}\n→ it lets in the rain\n{second}\n→ it leans to the left"
+    assert read(reply, list[str]).value == ["roof", "barn"]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "1. roof\n2. barn\n→ the roof does not count",
+        "1. it lets in rain\n→ roof\n2. it leans over\n→ barn",
+    ],
+)
+def test_an_arrow_may_lead_to_anything_else(reply: str) -> None:
+    """Below the last item alone, or to something shorter, it is no explanation."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
