@@ -71,6 +71,8 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
             return _one(
                 case, fitted, hedged=len(fitted) < len(outcomes) and ground is not grounds.answers
             )
+        if ground is grounds.bolds and _only_denies(case, lines):
+            refuse(Kind.NO_VALUE, "says only what it is not, or may be")
         bends = [outcome for outcome in outcomes if isinstance(outcome, Bend)]
         if any(p.type == "ambiguous" for bend in bends for p in bend.problems):
             if ground in grounds.SENTENCES and (fitted := _told(case, lines)):
@@ -86,6 +88,11 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
         "",
         best.problems if best else (),
     )
+
+
+def _only_denies(case: Case, lines: list[Line]) -> bool:
+    """Whether a value stands in bold only to be denied or doubted there."""
+    return any(isinstance(case.fit(Leaf(text)), Fitted) for text in grounds.open_bolds(lines))
 
 
 def _of_another_time(case: Case, lines: list[Line]) -> bool:
