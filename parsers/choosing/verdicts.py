@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import classes, echoes, grounding, grounds, told, wavering
+from holdfast.parsers.choosing import classes, echoes, grounding, grounds, sole, told, wavering
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
-from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit import Bend, asides
 from holdfast.parsers.fit.booleans import word as yes_or_no
 from holdfast.parsers.fit.others import (
     EXPECTED,
@@ -103,6 +103,8 @@ def _of_another_time(case: Case, lines: list[Line]) -> bool:
         return isinstance(shape, Choice) and any(map(is_of_a_person, grounds.leads(lines)))
     if any(grounds.answers(lines)):
         return False
+    if asides.is_of_then(inline.plain(lines[0].text), _names(case)):
+        return True
     own = own_words(case.shape) if isinstance(case.shape, Record) else frozenset()
     if shape.kind in MOMENTS:
         own |= EXPECTED
@@ -124,11 +126,40 @@ def _told(case: Case, lines: list[Line]) -> list[Fitted]:
             return []
     if (old := told.replaced(lines)) and isinstance(case.fit(Leaf(old[0])), Fitted):
         return [one] if isinstance(one := case.fit(Leaf(old[1])), Fitted) else []
-    pieces = list(dict.fromkeys(told.told(lines, shape.kind)))
+    whole, lines = lines, _without_asides(lines, _names(case))
+    if (new := told.changed(lines)) and isinstance(one := case.fit(Leaf(new[1])), Fitted):
+        wavering.refuse_wavering(case, lines, lines[0].text, one.data)
+        return [one]
+    beside = grounds.predicates(lines) if lines != whole else ()
+    pieces = list(dict.fromkeys([*told.told(lines, shape.kind), *beside]))
     fitted = [one for piece in pieces if isinstance(one := case.fit(Leaf(piece)), Fitted)]
     if fitted:
         wavering.refuse_wavering(case, lines, pieces[0], fitted[0].data)
     return fitted
+
+
+def _names(case: Case) -> tuple[str, ...]:
+    """The names and the description of the one thing that is wanted."""
+    if not isinstance(case.shape, Record):
+        return (case.description,) if case.description else ()
+    slot = case.shape.slots[0]
+    return (*slot.names, slot.description)
+
+
+def _without_asides(lines: list[Line], names: tuple[str, ...]) -> list[Line]:
+    """Leave out what is plainly of another thing than the first sentence is of."""
+    kept: list[Line] = []
+    for line in lines:
+        pieces = [asides.without(piece, names) for piece in words.sentences(sole.parted(line.text))]
+        said = [
+            piece
+            for at, piece in enumerate(pieces)
+            if not ((kept or at) and asides.is_of_another(inline.plain(piece), names))
+        ]
+        text = " ".join(said)
+        if text:
+            kept.append(line if text == line.text else replace(line, text=text))
+    return kept
 
 
 def _is_any(name: str) -> bool:

@@ -55,6 +55,8 @@ CHANGED = re.compile(
     rf"{_LEAD}(?:(?:later|then|since\sthen|afterwards|now),?\s)?(?:another\s)?{_MANY}\s(?:more|others?|of\s(?:them|these|those))\s"
     r"(?:(?:have|has|had|just|later|then|since|already|were|was)\s){0,2}"
     r"(?:came|come|joined|left|cancel\w{0,4}|drop\w{0,4}|arrived|added|quit|withdr[ae]w\w?|died|returned|removed)\b"
+    rf"|{_LEAD}{_MANY}\s(?:of\s(?:them|these|those)\s)?(?:may|might|could|will|can|did|have|has|are|were|is|was)"
+    r"(?:\snot\b|n['’]t\b|\sstill\s(?:un|to\b))"
     rf"|{_LEAD}(?:now|today|currently|by\snow),?\s(?:(?:it|there|this|that)(?:['’]s|\s(?:is|are))\s)?{_MANY}\b",
     _I,
 )
