@@ -56,7 +56,7 @@ def told(lines: list[Line], kind: str) -> Iterator[str]:
         text = _DOTTED.sub(r"\1년 \2월 \3일", text)
     whole, *others = words.sentences(sole.parted(text))
     first = sole.bare(_without_measure(whole))
-    if len(others) >= _MOST or any(map(_speaks, others)) or _is_open(first):
+    if len(others) >= _MOST or any(map(_speaks, others)) or is_open(first):
         return
     first = en_asides.REASON.sub("", first)
     if others or first != whole:
@@ -94,7 +94,7 @@ def changed(lines: list[Line]) -> tuple[str, str] | None:
         return None
     found = sole.moved(whole)
     lead = whole if not found else whole.replace(found[0], " ").replace(found[1], " ")
-    open_ = _is_open(lead) or en_weighing.BEFORE.search(lead) or ko_told.BESIDE.search(lead)
+    open_ = is_open(lead) or en_weighing.BEFORE.search(lead) or ko_told.BESIDE.search(lead)
     return None if found is None or open_ else found
 
 
@@ -107,7 +107,7 @@ def replaced(lines: list[Line]) -> tuple[str, str] | None:
         return None
     for law in (ko_told.REPLACED, *en_told.REPLACED):
         found = law.match(text)
-        if found and not _is_open(found["lead"] or ""):
+        if found and not is_open(found["lead"] or ""):
             return found["old"], found["new"]
     return None
 
@@ -139,7 +139,8 @@ def _conceded(sentence: str) -> str:
     return _GRANTS.sub("고", sentence)
 
 
-def _is_open(sentence: str) -> bool:
+def is_open(sentence: str) -> bool:
+    """Whether a sentence doubts, supposes, denies or only nears what it tells."""
     bare = _FIGURES.sub("0", sentence)  # 3만 5천: here 만 is not "only"
     return (
         any(words.says(law, bare) for law in _NEVER)

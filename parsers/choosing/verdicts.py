@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import classes, echoes, grounding, grounds, sole, told, wavering
+from holdfast.parsers.choosing import (
+    classes,
+    codes,
+    echoes,
+    grounding,
+    grounds,
+    sole,
+    told,
+    wavering,
+)
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
@@ -58,7 +67,15 @@ def choose(case: Case, text: str) -> Fitted:
 
 
 def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
-    """Open one ground after the other, until some piece of it fits."""
+    """Open one ground after the other, until some piece of it fits. A code is a code wherever it
+    stands."""
+    shape = classes.only(case.shape)
+    if (
+        isinstance(shape, Scalar)
+        and shape.kind == "uuid"
+        and (code := codes.one(case, shape, lines))
+    ):
+        return _one(case, code, hedged=False)
     best: Bend | None = None
     for ground in grounds.ALL:
         outcomes = [case.fit(Leaf(piece)) for piece in dict.fromkeys(ground(lines))]
