@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import wavering
+from holdfast.parsers.choosing import classes, wavering
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.fit import weighed
 from holdfast.parsers.fit.beside import is_guessed
@@ -29,14 +29,15 @@ _MOST = 150
 """Words of a reply that are held against a pattern."""
 
 
-def one(case: Case, shape: Scalar, lines: list[Line]) -> list[Fitted]:
+def one(case: Case, lines: list[Line]) -> list[Fitted]:
     """Return the value of the only code that the lines hold; raises Refused where there are two, or
     the one is denied or an example."""
     text = "\n".join(line.text for line in lines)
-    if case.cut or len(text) > _LONGEST or not _has_form(case, shape):
+    is_uuid = classes.only(case.shape) == Scalar("uuid")
+    if case.cut or len(text) > _LONGEST or not (is_uuid or _is_anchored(case)):
         return []
     found: dict[str, tuple[Fitted, int, int]] = {}
-    for token, start, end in _tokens(text, shape):
+    for token, start, end in _uuids(text) if is_uuid else _tokens(text):
         fitted = case.fit(Leaf(token, quoted=True))
         if isinstance(fitted, Fitted):
             found[repr(fitted.data)] = fitted, start, end
@@ -51,19 +52,19 @@ def one(case: Case, shape: Scalar, lines: list[Line]) -> list[Fitted]:
     return [fitted]
 
 
-def _has_form(case: Case, shape: Scalar) -> bool:
-    """Whether the type says what the whole of a value looks like."""
-    if shape.kind == "uuid":
-        return True
+def _is_anchored(case: Case) -> bool:
+    """Whether the type says what the whole of a text looks like."""
     schema = case.picture.adapter.json_schema()
     return bool(_ANCHORED.fullmatch(str(schema.get("pattern", ""))))
 
 
-def _tokens(text: str, shape: Scalar) -> Iterator[tuple[str, int, int]]:
+def _uuids(text: str) -> Iterator[tuple[str, int, int]]:
+    for found in _UUID.finditer(text):
+        yield found[0].lower(), *found.span()
+
+
+def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield what may be a code, each with its place."""
-    if shape.kind == "uuid":
-        yield from ((found[0].lower(), *found.span()) for found in _UUID.finditer(text))
-        return
     for found in _MARKED.finditer(text):
         yield next(filter(None, found.groups())), *found.span()
     for at, found in enumerate(_WORD.finditer(text)):

@@ -82,10 +82,8 @@ def choose(case: Case) -> Fitted:
 def _code(case: Case, misfit: Bend) -> Fitted:
     """Return the one code of the pattern that the type asks for; raises Refused."""
     by_pattern = any(problem.type == "string_pattern_mismatch" for problem in misfit.problems)
-    found = []
-    if by_pattern and isinstance(case.shape, Scalar):
-        lines = [line for line in case.lines if not (line.blank or line.struck)]
-        found = codes.one(case, case.shape, lines)
+    lines = [line for line in case.lines if not (line.blank or line.struck)]
+    found = codes.one(case, lines) if by_pattern else []
     return found[0] if found else refuse(Kind.INVALID, "", misfit.problems)
 
 

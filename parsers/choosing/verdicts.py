@@ -69,12 +69,7 @@ def choose(case: Case, text: str) -> Fitted:
 def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
     """Open one ground after the other, until some piece of it fits. A code is a code wherever it
     stands."""
-    shape = classes.only(case.shape)
-    if (
-        isinstance(shape, Scalar)
-        and shape.kind == "uuid"
-        and (code := codes.one(case, shape, lines))
-    ):
+    if classes.only(case.shape) == Scalar("uuid") and (code := codes.one(case, lines)):
         return _one(case, code, hedged=False)
     best: Bend | None = None
     for ground in grounds.ALL:

@@ -26,7 +26,7 @@ _GREW = (
 )
 SENTENCE = re.compile(
     rf"\A(?:(?:이는|이것은|이\s수치는)\s)?{_AGAINST}[^.!?]{{0,30}}{_GREW}[^.!?\d]{{0,8}}\W*\Z"
-    rf"|\A{_THEN}(?:에는|에|은|는|의?\s[가-힣]{{1,8}}[은는])\s[^.!?]{{1,30}}(?:이었|였|[았었])\S{{0,4}}다\W*\Z"
+    rf"|\A{_THEN}(?:에는|에(?!\s비[해하])|은|는|의?\s[가-힣]{{1,8}}[은는])\s[^.!?]{{1,30}}(?:이었|였|[았었])\S{{0,4}}다\W*\Z"
 )
 """A whole sentence that compares, or tells what was once."""
 LIMIT = re.compile(
