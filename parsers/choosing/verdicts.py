@@ -162,13 +162,14 @@ def _without_asides(lines: list[Line], names: tuple[str, ...]) -> list[Line]:
     """Leave out what is plainly of another thing than the first sentence is of."""
     kept: list[Line] = []
     for line in lines:
-        pieces = [asides.without(piece, names) for piece in words.sentences(sole.parted(line.text))]
+        parted = sole.parted(line.text)
+        pieces = [asides.without(piece, names) for piece in words.sentences(parted)]
         said = [
             piece
             for at, piece in enumerate(pieces)
             if not ((kept or at) and asides.is_of_another(inline.plain(piece), names))
         ]
-        text = " ".join(said)
+        text = ("\n" if parted != line.text else " ").join(said)
         if text:
             kept.append(line if text == line.text else replace(line, text=text))
     return kept

@@ -143,6 +143,8 @@ def test_what_was_moved(reply: str, type_: Any, value: Any) -> None:
         ("Nineteen. But two may not come.", None),
         ("Nineteen. Two have not paid.", None),
         ("Nineteen. I am guessing.", None),
+        ("Nineteen. However, the list may be incomplete.", None),
+        ("열아홉 명. 명단이 완전하지 않을 수 있습니다.", None),
         ("Nineteen, maybe. Ask again.", None),
         ("19 lockers are free.\n\nNote: the two on loan are not counted.", None),
         ("총 19명입니다. 한 명은 아직 확인되지 않았습니다.", None),
