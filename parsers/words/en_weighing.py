@@ -7,7 +7,7 @@ import re
 
 _I = re.IGNORECASE
 CLAUSE = re.compile(
-    r"[,;:.!?()—–]\s|\s[—–-]\s"
+    r"[,;:.!?()—–](?:\s|\Z)|\s[—–-]\s"
     r"|(?<!nothing\s)(?<!anything\s)\b(?:and|but|so|because|since|hence|therefore|thus|which|while|whereas"
     r"|though|although)(?:\s|\Z)",
     _I,
@@ -37,7 +37,7 @@ NEAR_BEHIND = re.compile(
 )
 """Right behind it."""
 BEHIND = re.compile(
-    r"\A[\"'”’`*]{0,3}\s(?:\w+\s){0,2}?(?:(?:is|was|are|were|does|do|did|would|could|can|should|will|has|have)\s(?:not|never"
+    r"\A[\"'”’`*]{0,3}\s(?:(?!(?:and|but|so|which|because|since|as)\b)\w+\s){0,2}?(?:(?:is|was|are|were|does|do|did|would|could|can|should|will|has|have)\s(?:not|never"
     r"|no\slonger|hardly|un(?:likely|suitable|clear|certain))\b|\w{2,7}n['’]t\b|cannot\b|seems?\s(?:un|wrong|not)"
     r"|(?:might|may|could|would\sprobably)\b"
     r"|(?:is|was|are|were|can\sbe|seems|would\sbe|has\sbeen)\s(?:\w+ly\s)?(?:wrong|incorrect|false|inaccurate|ruled\sout|out|excluded|rejected"
@@ -47,7 +47,8 @@ BEHIND = re.compile(
 )
 """Behind the value: it is denied, doubted, made a condition of, or one of two."""
 IF = re.compile(
-    r"\A\W*(?:if|unless|should)\b(?!\s(?:I|one|you)\s(?:had|have|must|were|needed)\b)", _I
+    r"\A\W*(?:if|unless|should(?!\sbe\b))\b(?!\s(?:I|one|you)\s(?:had|have|must|were|needed|ask)\b)",
+    _I,
 )
 """A sentence that only says what would follow. "If I had to choose" answers all the same."""
 

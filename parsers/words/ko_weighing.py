@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 CLAUSE = re.compile(
-    r"[,;:.!?()]\s|[가-힣](?:지만|으나|는데|므로|어서|아서|니까|으며|하며|이며|이고|하고|되고)\s"
+    r"[,;:.!?()](?:\s|\Z)|[가-힣](?:지만|으나|는데|므로|어서|아서|니까|으며|하며|이며|이고|하고|되고),?(?:\s|\Z)"
 )
 """Where one clause ends and the next begins."""
 BEFORE = re.compile(

@@ -61,6 +61,10 @@ def test_a_size_that_is_denied_or_doubted(reply: str) -> None:
         ("I would rate it as **large**, not **small**.", "large"),
         ("It is **large** rather than **small**.", "large"),
         ("The order of May is **small**.", "small"),
+        ("If you ask me, **small**.", "small"),
+        ("Should be **small**.", "small"),
+        ("The order is **small** fry and does not need a van.", "small"),
+        ("The order was previously **small** and is now **large**.", "large"),
     ],
 )
 def test_what_is_denied_in_another_clause(reply: str, value: str) -> None:
@@ -99,6 +103,7 @@ def test_a_tone_that_is_denied_or_doubted(reply: str) -> None:
         ("이 문장은 **부정**으로 볼 수 있습니다.", "부정"),
         ("이 문장은 **긍정**보다 **부정**에 가깝습니다.", "부정"),
         ("말이 길지는 않지만 **중립**입니다.", "중립"),
+        ("원래 말투가 거칠지만 **긍정**입니다.", "긍정"),
     ],
 )
 def test_a_tone_that_is_given(reply: str, value: str) -> None:
