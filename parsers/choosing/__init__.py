@@ -8,7 +8,7 @@ nothing but the list; one value that the reply states. Where two stand, it is a 
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import echoes, grounds, lists, texts, trees, verdicts
+from holdfast.parsers.choosing import bracketed, echoes, grounds, lists, texts, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
@@ -168,6 +168,9 @@ def _by_labels(case: Case, text: str) -> Fitted:
         return outcome
     if isinstance(case.shape, Record) and len(case.shape.slots) == 1 and not outcome.matched:
         return _by_one_field(case, text, case.shape)
+    if isinstance(case.shape, Row) and (told := bracketed.row(case, _block(case, text).lines)):
+        check(case, told, named=False)
+        return told
     if outcome.conflict:
         refuse(Kind.CONFLICT, "", outcome.problems)
     if outcome.truncated or (case.cut and outcome.matched):

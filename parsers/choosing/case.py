@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args
 
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json, to_json
@@ -110,6 +110,12 @@ class Case:
             return ""
         return f"{type_.__name__} {type_.__doc__ or ''}"[:400]
 
+    @cached_property
+    def description(self) -> str:
+        """What is said of a whole type that is annotated, "" where nothing is."""
+        told = (getattr(one, "description", None) for one in get_args(self.picture.type_)[1:])
+        return next((text for text in told if isinstance(text, str)), "")
+
     def fit(self, node: Node) -> Fitted | Bend:
         """Lay a node onto the type and validate it; a Bend with its problems where it misfits."""
         outcome = self._laid(node, as_said=True)
@@ -140,6 +146,8 @@ class Case:
         bend = new_bend(cut=self.cut, as_said=as_said)
         bend.type_words = self.type_words
         bend.source = self.source or ""
+        if isinstance(self.shape, Scalar) and self.description:
+            bend.field_names = (self.description,)
         try:
             data = lay(node, self.picture.full_shape, bend)
         except Misfit:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from holdfast.parsers import words
+from holdfast.parsers.fit import weighed
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 
@@ -35,12 +36,22 @@ def answers(lines: list[Line]) -> Iterator[str]:
 
 
 def bolds(lines: list[Line]) -> Iterator[str]:
-    """What stands in bold and is no label."""
+    """What stands in bold, is no label, and is not denied or doubted in its own clause."""
+    yield from (text for text, is_open in _bolds(lines) if not is_open)
+
+
+def open_bolds(lines: list[Line]) -> Iterator[str]:
+    """What stands in bold only to be denied or doubted."""
+    yield from (text for text, is_open in _bolds(lines) if is_open)
+
+
+def _bolds(lines: list[Line]) -> Iterator[tuple[str, bool]]:
     for line in lines:
         for found in _BOLD.finditer(line.text):
             behind = line.text[found.end() :].lstrip()
             if not (behind.startswith((":", "：")) or _leads_in(found[1]) or _offers(found[1])):
-                yield _COPULA.sub("", _last_number(found[1].strip())).rstrip(". ")
+                text = _COPULA.sub("", _last_number(found[1].strip())).rstrip(". ")
+                yield text, weighed.is_open(line.text, found.start(), found.end())
 
 
 def _last_number(text: str) -> str:

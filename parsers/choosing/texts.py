@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import echoes
+from holdfast.parsers.choosing import codes, echoes
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.trace import TEXT
@@ -74,9 +74,17 @@ def choose(case: Case) -> Fitted:
         refuse(Kind.REFUSAL)
     outcome = case.fit(Leaf(text, quoted="\n" in text))
     if isinstance(outcome, Bend):
-        refuse(Kind.INVALID, "", outcome.problems)
+        outcome = _code(case, outcome)
     check(case, outcome, named=True)
     return outcome
+
+
+def _code(case: Case, misfit: Bend) -> Fitted:
+    """Return the one code of the pattern that the type asks for; raises Refused."""
+    by_pattern = any(problem.type == "string_pattern_mismatch" for problem in misfit.problems)
+    lines = [line for line in case.lines if not (line.blank or line.struck)]
+    found = codes.one(case, lines) if by_pattern else []
+    return found[0] if found else refuse(Kind.INVALID, "", misfit.problems)
 
 
 def _answer(text: str) -> str:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from holdfast.parsers import words
+from holdfast.parsers.choosing import sole
 from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.grounds import said_of_subject
 from holdfast.parsers.fit.beside import is_guessed
@@ -19,7 +20,15 @@ from holdfast.parsers.fit.others import PAST, tokens_of
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
-from holdfast.parsers.words import en_numbers, en_told, ko_numbers, ko_told
+from holdfast.parsers.words import (
+    en_asides,
+    en_numbers,
+    en_told,
+    en_weighing,
+    ko_asides,
+    ko_numbers,
+    ko_told,
+)
 from holdfast.schemas.picture import MOMENTS, NUMBERS
 
 KINDS = (*NUMBERS, *MOMENTS, "timedelta")
@@ -30,6 +39,7 @@ _FIGURES = re.compile(r"\d[\d,.:/-]*+(?>(?:\s?[만억조천백](?>(?:\s?\d{1,4}[
 """A number in figures; 3만 5천 is one."""
 _DOTTED = re.compile(r"(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)")
 """2025. 3. 14.: the points end no sentence."""
+_GRANTS = re.compile(r"(?<=[가-힣])(?:지만|으나)(?=,?\s)")
 _NEVER = (
     "doubt", "supposes", "alternative", "excluded", "example", "ceased", "retraction", "asks_back",
     "refusal", "disowns", "missing",
@@ -38,27 +48,54 @@ _NEVER = (
 
 def told(lines: list[Line], kind: str) -> Iterator[str]:
     """Yield what the first sentence tells, if nothing beside it is against it."""
-    said = [line for line in lines if not words.is_courtesy(line.text)]
+    said = [line for line in lines if _is_said(line.text)]
     text = inline.plain(" ".join(line.text for line in said))
     if not said or len(text) > _LONGEST or "?" in text or any(line.marker for line in said):
         return
     if kind in MOMENTS:
         text = _DOTTED.sub(r"\1년 \2월 \3일", text)
-    whole, *others = words.sentences(text)
-    first = _without_measure(whole)
-    if len(others) >= _MOST or any(map(_speaks, others)) or _is_open(first):
+    whole, *others = words.sentences(sole.parted(text))
+    first = sole.bare(_without_measure(whole))
+    if len(others) >= _MOST or any(map(_speaks, others)) or is_open(first):
         return
+    first = en_asides.REASON.sub("", first)
+    if others or first != whole:
+        yield first.rstrip(".! ")
     yield from _READERS.get(kind, _numbers)(first)
     if kind in NUMBERS and not _is_one(first):
         return
+    yield from sole.sole(first) if kind in NUMBERS else ()
     yield from _past(first)
     if others or first not in lines[0].text:
         yield from said_of_subject(first)
 
 
+def _is_said(line: str) -> bool:
+    """Whether a line is no courtesy; nor is what stands behind a yes, or a note."""
+    if not words.is_courtesy(line):
+        return True
+    return sole.notes(line) or not words.is_courtesy(sole.bare(line))
+
+
 def is_of_itself(text: str) -> bool:
     """Whether a model speaks of itself: "My training data ends on 1 May 2024"."""
     return bool(en_told.ITSELF.search(text) or ko_told.ITSELF.search(text))
+
+
+def changed(lines: list[Line]) -> tuple[str, str] | None:
+    """Return the old and the new value of a reply that begins with what was changed into what:
+    "moved from 2 May 2027 to 9 May 2027"."""
+    said = [line for line in lines if not words.is_courtesy(line.text)]
+    text = inline.plain(" ".join(line.text for line in said))
+    if not said or len(text) > _LONGEST or "?" in text or any(line.marker for line in said):
+        return None
+    whole, *others = words.sentences(_DOTTED.sub(r"\1년 \2월 \3일", text))
+    if len(others) >= _MOST or any(_speaks(one) or sole.undoes(one) for one in others):
+        return None
+    found = sole.moved(whole)
+    lead = whole if not found else whole.replace(found[0], " ").replace(found[1], " ")
+    open_ = is_open(lead) or en_weighing.BEFORE.search(lead) or ko_told.BESIDE.search(lead)
+    return None if found is None or open_ else found
 
 
 def replaced(lines: list[Line]) -> tuple[str, str] | None:
@@ -70,7 +107,7 @@ def replaced(lines: list[Line]) -> tuple[str, str] | None:
         return None
     for law in (ko_told.REPLACED, *en_told.REPLACED):
         found = law.match(text)
-        if found and not _is_open(found["lead"] or ""):
+        if found and not is_open(found["lead"] or ""):
             return found["old"], found["new"]
     return None
 
@@ -83,15 +120,27 @@ def _without_measure(sentence: str) -> str:
 
 def _speaks(sentence: str) -> bool:
     """Whether a sentence behind it tells a number as well, or takes the first one back."""
+    if any(law.COUNTED_IN.match(sentence) for law in (en_asides, ko_asides)):
+        return False
+    said = ko_asides.ORDINAL.sub("", en_asides.ORDINAL.sub("", sentence))
     return (
-        any(c.isdigit() for c in sentence)
-        or bool(en_told.NUMBER.search(sentence) or ko_told.NUMBER.search(sentence))
+        any(c.isdigit() for c in said)
+        or bool(en_told.NUMBER.search(said) or ko_told.NUMBER.search(said))
         or takes_back(sentence)
-        or any(words.says(law, sentence) for law in _NEVER)
+        or any(words.says(law, _conceded(sentence)) for law in _NEVER)
     )
 
 
-def _is_open(sentence: str) -> bool:
+def _conceded(sentence: str) -> str:
+    """Return a Korean sentence that grants one thing and says another as one that says both, where
+    neither may touch the value."""
+    if sentence.isascii() or ko_asides.HARMS.search(sentence):
+        return sentence
+    return _GRANTS.sub("고", sentence)
+
+
+def is_open(sentence: str) -> bool:
+    """Whether a sentence doubts, supposes, denies or only nears what it tells."""
     bare = _FIGURES.sub("0", sentence)  # 3만 5천: here 만 is not "only"
     return (
         any(words.says(law, bare) for law in _NEVER)

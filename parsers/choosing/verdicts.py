@@ -6,12 +6,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import classes, echoes, grounding, grounds, told, wavering
+from holdfast.parsers.choosing import (
+    classes,
+    codes,
+    echoes,
+    grounding,
+    grounds,
+    sole,
+    told,
+    wavering,
+)
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
-from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit import Bend, asides
 from holdfast.parsers.fit.booleans import word as yes_or_no
 from holdfast.parsers.fit.others import (
     EXPECTED,
@@ -58,7 +67,10 @@ def choose(case: Case, text: str) -> Fitted:
 
 
 def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
-    """Open one ground after the other, until some piece of it fits."""
+    """Open one ground after the other, until some piece of it fits. A code is a code wherever it
+    stands."""
+    if classes.only(case.shape) == Scalar("uuid") and (code := codes.one(case, lines)):
+        return _one(case, code, hedged=False)
     best: Bend | None = None
     for ground in grounds.ALL:
         outcomes = [case.fit(Leaf(piece)) for piece in dict.fromkeys(ground(lines))]
@@ -71,6 +83,8 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
             return _one(
                 case, fitted, hedged=len(fitted) < len(outcomes) and ground is not grounds.answers
             )
+        if ground is grounds.bolds and _only_denies(case, lines):
+            refuse(Kind.NO_VALUE, "says only what it is not, or may be")
         bends = [outcome for outcome in outcomes if isinstance(outcome, Bend)]
         if any(p.type == "ambiguous" for bend in bends for p in bend.problems):
             if ground in grounds.SENTENCES and (fitted := _told(case, lines)):
@@ -88,6 +102,11 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
     )
 
 
+def _only_denies(case: Case, lines: list[Line]) -> bool:
+    """Whether a value stands in bold only to be denied or doubted there."""
+    return any(isinstance(case.fit(Leaf(text)), Fitted) for text in grounds.open_bolds(lines))
+
+
 def _of_another_time(case: Case, lines: list[Line]) -> bool:
     """Whether a number or a day is said to be an earlier or the other one, or a number to be an
     expected one, a scale's end or a page; days mostly are."""
@@ -96,6 +115,8 @@ def _of_another_time(case: Case, lines: list[Line]) -> bool:
         return isinstance(shape, Choice) and any(map(is_of_a_person, grounds.leads(lines)))
     if any(grounds.answers(lines)):
         return False
+    if asides.is_of_then(inline.plain(lines[0].text), _names(case)):
+        return True
     own = own_words(case.shape) if isinstance(case.shape, Record) else frozenset()
     if shape.kind in MOMENTS:
         own |= EXPECTED
@@ -117,11 +138,41 @@ def _told(case: Case, lines: list[Line]) -> list[Fitted]:
             return []
     if (old := told.replaced(lines)) and isinstance(case.fit(Leaf(old[0])), Fitted):
         return [one] if isinstance(one := case.fit(Leaf(old[1])), Fitted) else []
-    pieces = list(dict.fromkeys(told.told(lines, shape.kind)))
+    whole, lines = lines, _without_asides(lines, _names(case))
+    if (new := told.changed(lines)) and isinstance(one := case.fit(Leaf(new[1])), Fitted):
+        wavering.refuse_wavering(case, lines, lines[0].text, one.data)
+        return [one]
+    beside = grounds.predicates(lines) if lines != whole else ()
+    pieces = list(dict.fromkeys([*told.told(lines, shape.kind), *beside]))
     fitted = [one for piece in pieces if isinstance(one := case.fit(Leaf(piece)), Fitted)]
     if fitted:
         wavering.refuse_wavering(case, lines, pieces[0], fitted[0].data)
     return fitted
+
+
+def _names(case: Case) -> tuple[str, ...]:
+    """The names and the description of the one thing that is wanted."""
+    if not isinstance(case.shape, Record):
+        return (case.description,) if case.description else ()
+    slot = case.shape.slots[0]
+    return (*slot.names, slot.description)
+
+
+def _without_asides(lines: list[Line], names: tuple[str, ...]) -> list[Line]:
+    """Leave out what is plainly of another thing than the first sentence is of."""
+    kept: list[Line] = []
+    for line in lines:
+        parted = sole.parted(line.text)
+        pieces = [asides.without(piece, names) for piece in words.sentences(parted)]
+        said = [
+            piece
+            for at, piece in enumerate(pieces)
+            if not ((kept or at) and asides.is_of_another(inline.plain(piece), names))
+        ]
+        text = ("\n" if parted != line.text else " ").join(said)
+        if text:
+            kept.append(line if text == line.text else replace(line, text=text))
+    return kept
 
 
 def _is_any(name: str) -> bool:

@@ -77,7 +77,7 @@ def _may_be_another(sentence: str, said: str, shape: Choice) -> bool:
 def _counts_anew(said: str, behind: list[str]) -> bool:
     """Whether one of the sentences counts what was counted, and comes to another number."""
     for sentence in behind:
-        if en_wavering.CHANGED.match(sentence):
+        if en_wavering.CHANGED.match(sentence) or ko_wavering.DROPPED.search(sentence):
             return True
         found = ko_wavering.COUNTED.fullmatch(sentence) if any(map(str.isdigit, sentence)) else None
         if found and found["unit"] and _is_of_the_same(found) and _differs(found, said):

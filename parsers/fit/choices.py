@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import boxes
+from holdfast.parsers.fit import boxes, opinions, weighed
 from holdfast.parsers.fit.against import set_apart
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
@@ -89,7 +89,18 @@ def named(text: str, shape: Choice) -> Option | None:
     stripped = inline.plain(_ENDINGS.sub("", text.rstrip(". ")).strip())
     if stripped != text and (ended := _exact(stripped, shape)):
         return ended
-    return _with_gloss(text, shape) or _in_phrase(text, shape)
+    found = _with_gloss(text, shape) or _in_phrase(text, shape)
+    return found or _favoured(text, shape)
+
+
+def _favoured(text: str, shape: Choice) -> Option | None:
+    """Return the option that a text speaks for, or names behind what it only grants."""
+    if found := opinions.favoured(text, lambda said: _exact(said, shape)):
+        return found
+    said = opinions.conclusion(text)
+    if not said or members_in(text[: -len(said)], shape):
+        return None
+    return _in_phrase(said, shape)
 
 
 def _against(text: str, shape: Choice) -> Option | None:
@@ -148,7 +159,19 @@ def _in_phrase(text: str, shape: Choice) -> Option | None:
     if words.says("hedge", text) or is_guessed(rest) or _is_undone(rest):
         return None
     found = members_in(text, shape)
-    return found[0] if len(found) == 1 and _is_said(text, found[0]) else None
+    if len(found) != 1 or not _is_said(text, found[0]) or _is_denied(text, found[0]):
+        return None
+    return found[0]
+
+
+def _is_denied(text: str, option: Option) -> bool:
+    """Whether the clause around an option denies or doubts it, wherever it stands."""
+    low = text.lower()
+    return any(
+        weighed.is_open(text, start, start + len(name))
+        for name in option.names
+        for start in _as_word(name.lower(), low)
+    )
 
 
 def _is_undone(rest: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import Literal
 
 from holdfast.parsers import words
+from holdfast.parsers.fit import asides
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
@@ -71,7 +72,7 @@ Kind = Literal["date", "datetime", "time"]
 
 def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
     """Return the date or time; raises Misfit where it could be read in two ways, or in none."""
-    leaf = leaf_of(node, bend)
+    leaf = asides.set_aside(leaf_of(node, bend), bend.field_names)
     text = unicodedata.normalize("NFKC", inline.plain(leaf.text)).strip()
     if not text:
         raise bend.misfit("missing")

@@ -9,7 +9,7 @@ from math import isinf
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import rates, scales
+from holdfast.parsers.fit import asides, rates, scales
 from holdfast.parsers.fit.amounts import amounts, exactly
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_of_another, speaks_against
@@ -87,7 +87,7 @@ _RANGE = re.compile(r"\d\s?(?:[-–~∼〜]|\.{2,3})\s?\d")
 
 def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
     """Return an int, float or Decimal; raises Misfit where the text is not exactly one number."""
-    leaf = leaf_of(node, bend)
+    leaf = asides.set_aside(leaf_of(node, bend), bend.field_names)
     text = one_width(inline.plain(leaf.text)).strip().rstrip(".")
     if is_null(leaf) or not text:
         raise bend.misfit("missing" if leaf.quoted else f"{shape.kind}_type")

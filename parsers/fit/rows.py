@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.fit import scores
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.lists import parts_of
 from holdfast.parsers.fit.spans import descends, ends
@@ -21,7 +22,7 @@ def lay(node: Node, shape: Row, bend: Bend) -> Any:
     if isinstance(node, Listing) and node.cut:
         raise bend.cut_off()
     value = _only_value(node)
-    span = ends(value.text, shape.items) if isinstance(value, Leaf) and not value.cut else None
+    span = _two_ends(value, shape, bend) if isinstance(value, Leaf) and not value.cut else None
     parts: list[Node] = [Leaf(end) for end in span[0]] if span else []
     parts = parts or _marked(node, shape) or parts_of(value, bend)
     needed = len(shape.record.required) if shape.record else len(shape.items)
@@ -34,6 +35,13 @@ def lay(node: Node, shape: Row, bend: Bend) -> Any:
     if span and span[1] and descends(laid):
         raise bend.misfit("ambiguous")
     return tuple(laid)
+
+
+def _two_ends(value: Leaf, shape: Row, bend: Bend) -> tuple[list[str], bool] | None:
+    """Return the two numbers of a score or a span, and whether they must ascend."""
+    if score := scores.parts(value.text, shape.items, bend.field_names):
+        return score, False
+    return ends(value.text, shape.items)
 
 
 def _marked(node: Node, shape: Row) -> list[Node] | None:

@@ -25,6 +25,8 @@ WAVERS = re.compile(
     rf"(?:an?|my)\s(?:(?:best|rough|own|wild|educated|pure|mere)\s)*{_GUESS}(?:\s(?!of\b)[^.!?]{{1,60}})?"
     r"|I\s(?:(?:just|only|merely)\s)?(?:guess(?:ed)?|assumed|estimated|made)\s(?:this|that|it)(?:\sup)?"
     r"|I\s(?:could|may|might)\s(?:well\s)?be\swrong"
+    r"|(?:the|this|that|my|these)\s(?:\w{2,14}\s){1,2}(?:may|might|could)\s(?:well\s)?(?:not\s)?be\s"
+    r"(?:(?:in)?(?:complete|accurate|correct)|exact|wrong|outdated|off)"
     r"|(?:my\s)?confidence(?:\sis|:)\s(?:(?:very|quite|rather)\s)?(?:low|[1-4]?\d\s?%)"
     r"|(?:this|that|it)(?:['’]s|\sis)\s(?:not\s(?:really\s|quite\s)?(?:true|so|certain|sure|clear|correct|right)"
     r"|un(?:certain|clear|true|confirmed)|false|wrong|incorrect)"
@@ -55,6 +57,8 @@ CHANGED = re.compile(
     rf"{_LEAD}(?:(?:later|then|since\sthen|afterwards|now),?\s)?(?:another\s)?{_MANY}\s(?:more|others?|of\s(?:them|these|those))\s"
     r"(?:(?:have|has|had|just|later|then|since|already|were|was)\s){0,2}"
     r"(?:came|come|joined|left|cancel\w{0,4}|drop\w{0,4}|arrived|added|quit|withdr[ae]w\w?|died|returned|removed)\b"
+    rf"|{_LEAD}{_MANY}\s(?:of\s(?:them|these|those)\s)?(?:may|might|could|will|can|did|have|has|are|were|is|was)"
+    r"(?:\snot\b|n['’]t\b|\sstill\s(?:un|to\b))"
     rf"|{_LEAD}(?:now|today|currently|by\snow),?\s(?:(?:it|there|this|that)(?:['’]s|\s(?:is|are))\s)?{_MANY}\b",
     _I,
 )

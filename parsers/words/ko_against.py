@@ -34,7 +34,7 @@ PARTICLES = r"은|는|이|가|도|을|를|과|와|으로|로|보다|라기|입�
 """What may be glued to an option."""
 UNDONE = re.compile(
     r"려다|려고|려\s?했|뻔|오해|착각|혼동|\s[xX×]\Z"
-    r"|\s(?:은|는|이|가)\s?아(?:닙니다|니다|니에요|님|니며)|[을ㄹ할둘볼줄]\s?(?:것|거|겁|게|까|지도?)"
+    r"|\s(?:은|는|이|가)\s?아(?:닙니다|니다|니에요|님|니며)|[을ㄹ할둘볼줄]\s?(?:것|거|겁|게|까|지도?)|해당할\s수"
 )
 """What was only meant, nearly done, supposed or asked: "보통으로 두려다 말았습니다"."""
 AFTER_YES = re.compile(

@@ -16,6 +16,8 @@ _NAMING = frozenset(
 """Counters that may also name which one, or be another word."""
 _UNIT = "|".join(sorted((COUNTERS | UNITS.keys() | {"명", "개"}) - _NAMING, key=len, reverse=True))
 _NATIVE = "|".join(sorted((*NATIVE, "두", "세", "네"), key=len, reverse=True))
+SPELLED = rf"(?:{_NATIVE}|한)"
+"""A number in words, before its counter."""
 NUMBER = re.compile(rf"(?<![가-힣])(?:{_NATIVE}|한|하나|첫|하루|이틀|사흘)(?![가-힣])|하루|반\s")
 _IN_ALL = r"(?:(?:모두|총|전부)(?:\s합(?:해|쳐)서?)?\s|합(?:해|쳐)서?\s(?:모두\s)?)?"
 """What is told is all of it."""

@@ -1,0 +1,92 @@
+"""What the clause around a value in bold says against it, and what speaks for one option, in
+English: "I would not call it **high**", "**high** does not fit", "I would say high"."""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+CLAUSE = re.compile(
+    r"[,;:.!?()—–](?:\s|\Z)|\s[—–-]\s"
+    r"|(?<!nothing\s)(?<!anything\s)\b(?:and|but|so|because|since|hence|therefore|thus|which|while|whereas"
+    r"|though|although)(?:\s|\Z)",
+    _I,
+)
+"""Where one clause ends and the next begins."""
+_ASIDE = r"(?!\sonly|\sjust|\smerely|\sleast|\sa\sdoubt|\sany\sdoubt)"
+BEFORE = re.compile(
+    rf"(?:\b(?:not|never|hardly|scarcely|neither|nor|cannot|no\slonger|nothing\slike){_ASIDE}|n['’]t{_ASIDE})\b"
+    r"|\b(?:rather\sthan|instead\sof|far\sfrom|(?:anything|nothing|everything|all)\s(?:but|except)|other\sthan"
+    r"|except|without\sbeing)\b"
+    r"|\b(?:might|(?-i:may)|could|maybe|perhaps|possibly|probably|un(?:sure|certain|likely)|whether|if|unless"
+    r"|(?:hard|difficult|impossible|wrong|tempting|reluctant)\sto|too\s\w{2,12}\sto|(?<!no\s)(?<!without\s)doubt(?:s|ful)?(?=\s(?:that|it|this|whether))"
+    r"|hesitate|refuse|declin(?:e|ed)|tempted|almost|nearly|at\sfirst|was\sfirst|initially|originally|previously"
+    r"|formerly|wrongly|mistakenly|incorrectly|supposed(?:ly)?|example)\b",
+    _I,
+)
+"""Before the value: a denial, a doubt, a condition, an earlier or a wrong judgement."""
+NEAR = re.compile(
+    r"\b(?:about|around|approximately|approx\.?|roughly|circa|over|under|(?:more|less|fewer|other|better|worse)\sthan"
+    r"|at\s(?:least|most)|up\sto|some)\Z",
+    _I,
+)
+"""Right before a number that is only near it, or a bound."""
+NEAR_BEHIND = re.compile(
+    r"\A[\"'”’`*]{0,3}\s(?:\w{1,12}\s)?(?:or\s(?:so|more|less|fewer)|at\s(?:least|most)|give\sor\stake|approximately|roughly)\b",
+    _I,
+)
+"""Right behind it."""
+BEHIND = re.compile(
+    r"\A[\"'”’`*]{0,3}\s(?:(?!(?:and|but|so|which|because|since|as)\b)\w+\s){0,2}?(?:(?:is|was|are|were|does|do|did|would|could|can|should|will|has|have)\s(?:not|never"
+    r"|no\slonger|hardly|un(?:likely|suitable|clear|certain))\b|\w{2,7}n['’]t\b|cannot\b|seems?\s(?:un|wrong|not)"
+    r"|(?:might|may|could|would\sprobably)\b"
+    r"|(?:is|was|are|were|can\sbe|seems|would\sbe|has\sbeen)\s(?:\w+ly\s)?(?:wrong|incorrect|false|inaccurate|ruled\sout|out|excluded|rejected"
+    r"|too\s\w+|an?\s(?:wrong|bad|poor)|the\swrong|possible|debatable|doubtful|one\sof|denied))"
+    r"|\A[\"'”’`*]{0,3}(?:\sor\s|\?|\s?\(\?\)|,?\s(?:perhaps|maybe|possibly|probably|if|unless)\b)",
+    _I,
+)
+"""Behind the value: it is denied, doubted, made a condition of, or one of two."""
+IF = re.compile(
+    r"\A\W*(?:if|unless|should(?!\sbe\b))\b(?!\s(?:I|one|you)\s(?:had|have|must|were|needed|ask)\b)",
+    _I,
+)
+"""A sentence that only says what would follow. "If I had to choose" answers all the same."""
+
+_POLITE = r"(?:I(?:\swould|['’]d|\sdo)?\s(?:also\s)?|my\s(?:pick|choice|vote|answer)\s)"
+_SAYS = (
+    r"(?:think|say|believe|feel|argue|suggest|recommend|advise|choose|pick|select|prefer|favou?r|take|go\s(?:with|for)"
+    r"|opt\sfor|vote\sfor|settle\s(?:on|for)|is|goes\sto|would\sbe)"
+)
+_QUOTE = r"[\"'“‘`*]{0,3}"
+_SAID = rf"(?:that\s)?{_QUOTE}(?P<said>[^\"'“”‘’`*!?]{{1,40}}?){_QUOTE}"
+_BEST = (
+    r"(?:(?:clearly|definitely|certainly|still)\s)?(?:the\s|my\s)?(?:very\s)?(?:best|right|correct|better|preferred|favou?rite|winner|most\s"
+    r"(?:suitable|fitting|appropriate))(?:\s(?:one|fit|choice|option|answer|match|pick|here|label|category|class)){0,2}"
+)
+FAVOURS = (
+    re.compile(rf"{_POLITE}{_SAYS}\s{_SAID}(?:\s(?:here|overall))?[.!]*", _I),
+    re.compile(rf"(?:{_POLITE}{_SAYS}\s)?{_SAID}\s(?:is|would\sbe|seems|fits)\s{_BEST}[.!]*", _I),
+    re.compile(rf"{_SAID}[.!]*", _I),
+)
+"""A whole sentence that names one option in its favour: "I would think high is the best"."""
+LUKEWARM = (
+    re.compile(
+        rf"{_SAID}\s(?:is|would\sbe|seems)\s(?:also\s)?(?:ok(?:ay)?|fine|good|decent|acceptable|alright)[.!]*",
+        _I,
+    ),
+)
+"""A whole sentence that finds one option passable."""
+OPPOSES = (
+    re.compile(
+        rf"{_SAID}\s(?:is|would\sbe|seems)\s(?:(?:too|clearly|just)\s)?(?:a\s)?(?:bad|wrong|worse|worst|poor|terrible|incorrect"
+        r"|not\s(?:right|good|suitable|ok(?:ay)?|correct))(?:\s(?:one|fit|choice|option|answer|match))?[.!]*",
+        _I,
+    ),
+)
+"""A whole sentence that speaks against one option."""
+CONCEDES = re.compile(
+    r"(?<!anything)(?<!nothing)(?<!everything)(?<!\ball)(?<!\bnone)(?<!\bno\sone)(?<!\bwhat),?\s(?:but|yet|still,)\s"
+    r"(?=(?:overall|all\sin\sall|on\sthe\swhole|altogether|I|it|this|the)\b)",
+    _I,
+)
+"""Joins what is granted to what is said all the same: "It came late, but it is good"."""
