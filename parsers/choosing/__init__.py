@@ -8,7 +8,7 @@ nothing but the list; one value that the reply states. Where two stand, it is a 
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import echoes, grounds, lists, texts, trees, verdicts
+from holdfast.parsers.choosing import echoes, grounds, lists, texts, told_rows, trees, verdicts
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
@@ -164,6 +164,7 @@ def _by_labels(case: Case, text: str) -> Fitted:
     outcome = case.trace.labels = case.fit(_block(case, text))
     if isinstance(outcome, Fitted):
         refuse_disowned_lines(case, outcome.bend)
+        told_rows.refuse_beside(case, outcome)
         check(case, outcome, named=True)
         return outcome
     if isinstance(case.shape, Record) and len(case.shape.slots) == 1 and not outcome.matched:
@@ -174,6 +175,8 @@ def _by_labels(case: Case, text: str) -> Fitted:
         refuse(Kind.TRUNCATED, "", outcome.problems)
     if _refuses(text):
         refuse(Kind.REFUSAL)
+    if isinstance(case.shape, Many) and (fitted := told_rows.told(case, text)):
+        return fitted
     return refuse(
         Kind.INVALID if outcome.matched else Kind.NO_VALUE,
         "",

@@ -46,7 +46,7 @@ def told(lines: list[Line], kind: str) -> Iterator[str]:
         text = _DOTTED.sub(r"\1년 \2월 \3일", text)
     whole, *others = words.sentences(text)
     first = _without_measure(whole)
-    if len(others) >= _MOST or any(map(_speaks, others)) or _is_open(first):
+    if len(others) >= _MOST or any(map(_speaks, others)) or is_open(first):
         return
     yield from _READERS.get(kind, _numbers)(first)
     if kind in NUMBERS and not _is_one(first):
@@ -70,7 +70,7 @@ def replaced(lines: list[Line]) -> tuple[str, str] | None:
         return None
     for law in (ko_told.REPLACED, *en_told.REPLACED):
         found = law.match(text)
-        if found and not _is_open(found["lead"] or ""):
+        if found and not is_open(found["lead"] or ""):
             return found["old"], found["new"]
     return None
 
@@ -91,7 +91,8 @@ def _speaks(sentence: str) -> bool:
     )
 
 
-def _is_open(sentence: str) -> bool:
+def is_open(sentence: str) -> bool:
+    """Whether a sentence doubts or denies what it tells, or is about another time."""
     bare = _FIGURES.sub("0", sentence)  # 3만 5천: here 만 is not "only"
     return (
         any(words.says(law, bare) for law in _NEVER)
