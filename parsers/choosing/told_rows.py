@@ -18,6 +18,7 @@ from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.told import is_open
+from holdfast.parsers.fit.amounts import amounts
 from holdfast.parsers.fit.choices import members_in, places_in
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line, lines_of
@@ -26,7 +27,6 @@ from holdfast.parsers.words import (
     en_numbers,
     en_rows,
     en_told,
-    ko_numbers,
     ko_rows,
     ko_told,
     wavering,
@@ -100,7 +100,12 @@ def _kind(shape: Shape) -> str:
     if isinstance(item, Choice):
         return "option"
     kind = item.kind if isinstance(item, Scalar) else ""
-    known = {"date": "day", "time": "hour", "bool": "bool", **dict.fromkeys(NUMBERS, "number")}
+    known: dict[str, str] = {
+        "date": "day",
+        "time": "hour",
+        "bool": "bool",
+        **dict.fromkeys(NUMBERS, "number"),
+    }
     return known.get(kind, "")
 
 
@@ -256,7 +261,8 @@ def _count_agrees(lead: str, count: int) -> bool:
 
 def _count_of(word: str) -> int:
     english = en_numbers.number_at(word, 0)
-    return int(english[0]) if english else ko_numbers.NATIVE.get(word, 0)
+    korean = None if english else amounts(word)
+    return int(english[0]) if english else int(korean[0][0]) if korean else 0
 
 
 def _is_turned(outside: str, kind: str) -> bool:
