@@ -61,6 +61,15 @@ _NEVER = (
 _TURNING = ("degree", "doubt", "ceased", "supposes", "rival", "hedge")
 
 
+_KINDS: dict[str, str] = {
+    **dict.fromkeys(NUMBERS, "number"),
+    "date": "day",
+    "time": "hour",
+    "bool": "bool",
+}
+"""What the laws call a value of each kind of scalar that a sentence may tell a row of."""
+
+
 class _Value(NamedTuple):
     """A value of the type within a sentence."""
 

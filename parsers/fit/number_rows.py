@@ -31,7 +31,7 @@ _COUNT = re.compile(
 def is_miscounted(label: str, count: int) -> bool:
     """Whether a label says that the row behind it has another number of items: "Four rooms"."""
     found = _COUNT.match(label)
-    said = amounts(found["count"]) if found else None
+    said = (amounts(found["count"]) if found else None) or []
     return bool(said) and said[0][0] != count
 
 
