@@ -14,6 +14,7 @@ from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
 from holdfast.parsers.choosing.headings import without_headings
+from holdfast.parsers.choosing.item_corrections import change_in, changed
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
 from holdfast.parsers.choosing.settling import settle
@@ -90,6 +91,8 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
         refuse(Kind.NO_VALUE, "a structure that is never closed, and a text")
     if change := amended(case, winner.fitted, rest):
         winner.outcome, rest = change, ""
+    if case.wants_strings and (put := _put_right(case, winner.fitted, rest)):
+        winner.outcome, rest = put, ""
     if not case.wants_strings and is_taken_back(rest):
         refuse(Kind.CONFLICT, "a correction follows")
     refuse_disowned(case, rest)
@@ -97,10 +100,20 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
     refuse_changed(case.text, start, end)
     refuse_computed(case.text, start, end)
     refuse_doubted(case.text[start : end + _BEHIND])
-    if case.wants_strings:
+    if case.wants_strings and rest:
         corrected(case, list(winner.fitted.data), end)
     if len(lead := near(winner.lead)) < _SHORT_LEAD and words.says("draft", lead):
         refuse(Kind.NO_VALUE, "only a draft")
+
+
+def _put_right(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
+    """Return a list of strings with the one item put right that the text behind it names."""
+    change = change_in(rest.strip("`~ \n")) if rest and not case.cut else None
+    if change is None:
+        return None
+    fitted.bend.note("correction")
+    found = case.validated(changed(list(fitted.data), change), fitted.bend)
+    return found if isinstance(found, Fitted) else None
 
 
 def _swallowed(case: Case, candidate: Candidate) -> str:

@@ -16,7 +16,7 @@ RANKED = re.compile(
 ATTEMPT = re.compile(
     r"\b(?:attempt|try|take|pass|go|draft|version|revision|edition|option|choice|candidate"
     r"|alternative|variant|approach|guess|answer|output|response|reply|solution|interpretation"
-    r"|reading|possibility|proposal|suggestion)s?\b",
+    r"|reading|possibility|proposal|suggestion)s?(?![a-z])",
     _I,
 )
 """A noun for one of several answers to one question."""
