@@ -62,9 +62,11 @@ def change_in(text: str) -> Change | None:
 
 
 def _beside(sentence: str) -> bool:
-    return (
-        takes_back(sentence) or words.is_courtesy(sentence) or not any(map(str.isalnum, sentence))
-    )
+    """Whether a sentence beside it only regrets, takes back, or is courteous."""
+    if any(law.REGRET.fullmatch(sentence) for law in (en_items, ko_items)):
+        return True
+    silent = not any(map(str.isalnum, sentence))
+    return silent or takes_back(sentence) or words.is_courtesy(sentence)
 
 
 def _change(sentence: str) -> Change | None:
