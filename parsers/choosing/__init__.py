@@ -14,6 +14,7 @@ from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
 from holdfast.parsers.choosing.disowning import refuse_disowned_lines
 from holdfast.parsers.choosing.judged import Verdict
+from holdfast.parsers.choosing.nothing import none_told
 from holdfast.parsers.choosing.scaled import refuse_scaled
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
@@ -175,13 +176,23 @@ def _by_labels(case: Case, text: str) -> Fitted:
         refuse(Kind.TRUNCATED, "", outcome.problems)
     if _refuses(text):
         refuse(Kind.REFUSAL)
-    if isinstance(case.shape, Many) and (fitted := told_rows.told(case, text)):
+    if isinstance(case.shape, Many) and (fitted := _told_many(case, text)):
         return fitted
     return refuse(
         Kind.INVALID if outcome.matched else Kind.NO_VALUE,
         "",
         outcome.problems if outcome.matched else (),
     )
+
+
+def _told_many(case: Case, text: str) -> Fitted | None:
+    """The list that one sentence tells, or that it tells to be empty."""
+    if not case.cut and none_told(text):
+        bend = new_bend(cut=case.cut)
+        bend.note(NONE_SAID)
+        none = case.validated([], bend)
+        return none if isinstance(none, Fitted) else None
+    return told_rows.told(case, text)
 
 
 def _refuses(text: str) -> bool:

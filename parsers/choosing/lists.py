@@ -30,7 +30,7 @@ from holdfast.parsers.choosing.merging import (
     names_kinds,
     stem,
 )
-from holdfast.parsers.choosing.nothing import none_said
+from holdfast.parsers.choosing.nothing import none_said, none_told
 from holdfast.parsers.choosing.sentences import (
     answers_fields,
     are_rows,
@@ -76,7 +76,7 @@ def choose(case: Case, text: str) -> Fitted:
         if read.announced != "draft" or all(r.announced == "draft" for r in reads[index:])
     ]
     none = none_said(case, lines, reads)
-    if none:
+    if none or (not case.cut and none_told(text)):
         case.trace.open(trace.NONE)
         return _finish(case, [], [NONE_SAID], named=True)
     named = _named(case, reads)

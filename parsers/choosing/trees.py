@@ -235,7 +235,8 @@ def _is_noise(case: Case, one: Judged) -> bool:
     bare = not any(leaf.quoted for leaf in leaves(tree))
     if isinstance(tree, Listing) and bare and tree.items:
         alone = not case.wants_strings and _stands_alone(case, candidate)
-        return not ((_is_named_at_once(case, one) or alone) and one.fits)
+        named = _is_named_at_once(case, one) or _is_named_behind(case, candidate)
+        return not ((named or alone) and one.fits)
     if isinstance(tree, Mapping):
         return not tree.pairs and bool(one.lead.strip())
     return isinstance(tree, Leaf) and not one.fits
@@ -245,6 +246,20 @@ def _is_named_at_once(case: Case, one: Judged) -> bool:
     """Whether the line before names it and holds nothing else: not "Keywords: a, b, [more]"."""
     behind = _COLON.split(near(one.lead))[1:]
     return is_named(case, one) and not "".join(behind).strip()
+
+
+_IS = re.compile(
+    r"\A[*`]{0,3}\s?(?:\sis\s(?:the|my|your)\s(?:final\s)?(?P<english>\w+)"
+    r"|(?:이|가)\s(?:최종\s)?(?P<korean>\w+?)(?:입니다|이에요|예요))[.!]?\s*\Z"
+)
+
+
+def _is_named_behind(case: Case, candidate: Candidate) -> bool:
+    """Whether the whole reply says of it that it is the answer: "[a, b] is the output."."""
+    found = _IS.match(case.text[candidate.end :])
+    if not found or case.text[: candidate.start].strip():
+        return False
+    return words.is_answer_label(found["english"] or found["korean"])
 
 
 def _stands_alone(case: Case, candidate: Candidate) -> bool:
