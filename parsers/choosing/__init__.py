@@ -8,7 +8,16 @@ nothing but the list; one value that the reply states. Where two stand, it is a 
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import echoes, grounds, lists, texts, told_rows, trees, verdicts
+from holdfast.parsers.choosing import (
+    echoes,
+    grounds,
+    lists,
+    texts,
+    told_members,
+    told_rows,
+    trees,
+    verdicts,
+)
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
@@ -147,10 +156,21 @@ def _by_shape(case: Case, text: str) -> Fitted:
     if texts.takes_text(shape):
         return texts.choose(case)
     if case.wants_strings:
-        return lists.choose(case, text)
+        return _strings(case, text)
     if _has_parts(shape):
         return _by_labels(case, text)
     return verdicts.choose(case, text)
+
+
+def _strings(case: Case, text: str) -> Fitted:
+    """A list of strings, or the members that one sentence names."""
+    try:
+        return lists.choose(case, text)
+    except Refused as refused:
+        quiet = refused.failure.kind == Kind.NO_VALUE
+        if quiet and (fitted := told_members.told(case, text)):
+            return fitted
+        raise
 
 
 def _has_parts(shape: Shape) -> bool:
