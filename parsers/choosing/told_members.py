@@ -77,9 +77,10 @@ def _changes(other: str, members: list[str]) -> bool:
 
 
 def _is_of_things(lead: str) -> bool:
-    """Whether a subject is not that of advice, of a draft, of what was left out, of options."""
+    """Whether a subject is not that of keywords (they have laws of their own), of advice, of a
+    draft, of what was left out, of options."""
     laws = ("excluded", "example", "draft", "unasked", "shares", "translation", "rival")
-    return words.announced(lead) != "other" and not any(words.says(law, lead) for law in laws)
+    return not words.announced(lead) and not any(words.says(law, lead) for law in laws)
 
 
 def _english(sentence: str, source: str | None) -> list[str]:

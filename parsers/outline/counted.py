@@ -13,7 +13,7 @@ _COUNTED = re.compile(
     r"\W{0,12}(?P<noun>(?:[^\W\d]{1,20} ){0,2})#?(?P<rank>\d{1,2})\W{0,20}(?:[a-z]{1,10}\W{0,4})?"
 )
 """A noun with a number, and the mark of a fence."""
-_FENCE = re.compile(r"\s*+[`~]{3,}\w{0,12}\Z")
+_FENCE = ("```", "~~~")
 _FRAME = "`~*#:：-–—=>()[]. \n\t"
 _LONGEST = 60
 LAWS = (en_counted, ko_counted)
@@ -37,12 +37,17 @@ def title(text: str) -> Title | None:
     if figure:
         found = Title(int(figure["rank"]), figure["noun"].strip().casefold(), in_figures=True)
     else:
-        found = _ranked(_FENCE.sub("", text).strip(_FRAME)) or _NONE
+        found = _ranked(_without_fence(text).strip(_FRAME)) or _NONE
     tries = any(law.ATTEMPT.search(found.noun) for law in LAWS)
     return None if tries or found is _NONE else found
 
 
 _NONE = Title(0, "", in_figures=False)
+
+
+def _without_fence(text: str) -> str:
+    above, _, last = text.rpartition("\n")
+    return above if last.lstrip().startswith(_FENCE) else text
 
 
 def _ranked(text: str) -> Title | None:

@@ -14,9 +14,10 @@ NAMED = re.compile(
 )
 """What is named, and the row; what is included is always a thing."""
 LEAD = re.compile(
-    r"(?!(?:they|these|those|we|you|there|here|what|which|who|some|most|many|few|all\sof)\b)"
-    r"(?=(?:the|her|his|their|our|my|your|its|known|required|needed|available|current|main|[a-z]+['’]s)\b"
-    r"|(?:the\s)?[a-z]+\s?[a-z]*['’]s?\s)(?=.*\b[a-z-]{2,20}[^s\W]s\b).{3,}",
+    r"\A(?!(?:they|these|those|we|you|there|here|what|which|who|some|most|many|few|all\sof)\b)"
+    r"(?=(?:the|her|his|their|our|my|your|its|known|required|needed|available|current|main)\b"
+    r"|[a-z]{1,20}(?:\s[a-z]{1,20})?['’]s?\s)"
+    r"(?=.{0,80}?\b[a-z-]{2,20}[^s\W]s\b).{3,}",
     _I,
 )
 """A subject in the plural, and of one that is known: what cats are is no list of anything."""
@@ -35,7 +36,7 @@ NO_MEMBER = re.compile(
     _I,
 )
 """What a short noun phrase does not hold: verbs, pronouns, adverbs, prepositions."""
-NO_FIRST = re.compile(r"\w{3,}(?:ing|ed)\b", _I)
+NO_FIRST = re.compile(r"\A\w{1,20}(?:ing|ed)\b", _I)
 """How the first of a row goes on with the verb: "are taking", "are needed"."""
 ARTICLED = re.compile(r"\A(?:an?|the|some)\s", _I)
 PLURAL = re.compile(
