@@ -8,12 +8,23 @@ nothing but the list; one value that the reply states. Where two stand, it is a 
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import bracketed, echoes, grounds, lists, texts, trees, verdicts
+from holdfast.parsers.choosing import (
+    bracketed,
+    echoes,
+    grounds,
+    lists,
+    texts,
+    told_members,
+    told_rows,
+    trees,
+    verdicts,
+)
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
 from holdfast.parsers.choosing.disowning import refuse_disowned_lines
 from holdfast.parsers.choosing.judged import Verdict
+from holdfast.parsers.choosing.nothing import none_told
 from holdfast.parsers.choosing.scaled import refuse_scaled
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
@@ -146,10 +157,21 @@ def _by_shape(case: Case, text: str) -> Fitted:
     if texts.takes_text(shape):
         return texts.choose(case)
     if case.wants_strings:
-        return lists.choose(case, text)
+        return _strings(case, text)
     if _has_parts(shape):
         return _by_labels(case, text)
     return verdicts.choose(case, text)
+
+
+def _strings(case: Case, text: str) -> Fitted:
+    """A list of strings, or the members that one sentence names."""
+    try:
+        return lists.choose(case, text)
+    except Refused as refused:
+        quiet = refused.failure.kind == Kind.NO_VALUE
+        if quiet and (fitted := told_members.told(case, text)):
+            return fitted
+        raise
 
 
 def _has_parts(shape: Shape) -> bool:
@@ -164,6 +186,7 @@ def _by_labels(case: Case, text: str) -> Fitted:
     outcome = case.trace.labels = case.fit(_block(case, text))
     if isinstance(outcome, Fitted):
         refuse_disowned_lines(case, outcome.bend)
+        told_rows.refuse_beside(case, outcome)
         check(case, outcome, named=True)
         return outcome
     if isinstance(case.shape, Record) and len(case.shape.slots) == 1 and not outcome.matched:
@@ -177,11 +200,23 @@ def _by_labels(case: Case, text: str) -> Fitted:
         refuse(Kind.TRUNCATED, "", outcome.problems)
     if _refuses(text):
         refuse(Kind.REFUSAL)
+    if isinstance(case.shape, Many) and (fitted := _told_many(case, text)):
+        return fitted
     return refuse(
         Kind.INVALID if outcome.matched else Kind.NO_VALUE,
         "",
         outcome.problems if outcome.matched else (),
     )
+
+
+def _told_many(case: Case, text: str) -> Fitted | None:
+    """The list that one sentence tells, or that it tells to be empty."""
+    if not case.cut and none_told(text):
+        bend = new_bend(cut=case.cut)
+        bend.note(NONE_SAID)
+        none = case.validated([], bend)
+        return none if isinstance(none, Fitted) else None
+    return told_rows.told(case, text)
 
 
 def _refuses(text: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import grounding, parted, trace
+from holdfast.parsers.choosing import grounding, item_corrections, parted, trace
 from holdfast.parsers.choosing.afterwards import answered, prose_around, without_talk
 from holdfast.parsers.choosing.announcing import (
     Read,
@@ -29,7 +30,7 @@ from holdfast.parsers.choosing.merging import (
     names_kinds,
     stem,
 )
-from holdfast.parsers.choosing.nothing import none_said
+from holdfast.parsers.choosing.nothing import none_said, none_told
 from holdfast.parsers.choosing.sentences import (
     answers_fields,
     are_rows,
@@ -55,6 +56,8 @@ _TABLE = re.compile(r"^[ \t]{0,8}\|?[ \t]{0,9}:?-{2,40}:?[ \t]{0,9}\|", re.M)
 
 def choose(case: Case, text: str) -> Fitted:
     """Return the one list of strings that the free text gives; raises Refused."""
+    if not case.cut and (found := item_corrections.parted(text)):
+        return _put_right(case, *found)
     if "|" in text and _TABLE.search(text):
         refuse(Kind.TRUNCATED if case.cut else Kind.NO_VALUE, "a table without a whole row")
     lines = case.lines if text == case.text else lines_of(text)
@@ -74,7 +77,7 @@ def choose(case: Case, text: str) -> Fitted:
         if read.announced != "draft" or all(r.announced == "draft" for r in reads[index:])
     ]
     none = none_said(case, lines, reads)
-    if none:
+    if none or (not case.cut and none_told(text)):
         case.trace.open(trace.NONE)
         return _finish(case, [], [NONE_SAID], named=True)
     named = _named(case, reads)
@@ -85,6 +88,13 @@ def choose(case: Case, text: str) -> Fitted:
     case.trace.open(trace.ALONE)
     _refuse_clearly(case, lines, reads)
     return _of_unnamed(case, lines, reads)
+
+
+def _put_right(case: Case, text: str, change: item_corrections.Change) -> Fitted:
+    """Read the list before a correction of one item, and put that item right."""
+    fitted = choose(replace(case, text=text), text)
+    texts = item_corrections.changed(list(fitted.data), change)
+    return _finish(case, texts, [*fitted.notes, "correction"], named=True)
 
 
 def _closes(read: Read) -> bool:

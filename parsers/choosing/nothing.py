@@ -39,6 +39,19 @@ def none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
     return _says_none(words.sentences(text[:1000]), lines)
 
 
+def none_told(text: str) -> bool:
+    """Whether one sentence, that there is none of something countable, is all of a reply but for
+    courtesies: "There are no open tickets."."""
+    if len(text) > _LONGEST or "?" in text:
+        return False
+    said = [piece for piece in words.sentences(text) if not words.is_courtesy(piece)]
+    return len(said) == 1 and words.tells_none(inline.plain(said[0]))
+
+
+_LONGEST = 200
+"""Characters of such a reply."""
+
+
 def _says_none(pieces: list[str], lines: list[Line]) -> bool:
     if any(words.says(law, p) for p in pieces for law in ("asks_back", "no_text")):
         return False

@@ -10,6 +10,7 @@ from holdfast.parsers.choosing import groups
 from holdfast.parsers.choosing.announcing import Read
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.words import en_members
 from holdfast.schemas.records import Kind
 
 _LONG_LINE = 5
@@ -24,14 +25,15 @@ _REASON = re.compile(r"(?<!\s)\s*+[–—(,.;]\s*|(?<!\s)\s++-\s")
 
 def is_cut_sentence(read: Read) -> bool:
     """Whether a row that nothing announces is one sentence: a piece ends in a verb, or it begins
-    with an article or a pronoun and ends like a sentence."""
+    with an article, a pronoun or a subject and its verb, and ends like a sentence."""
     if read.run.kind != "row" or read.run.label:
         return False
     pieces = [item.text.strip() for item in read.run.items]
     line = rows.without_preamble(inline.plain(read.run.items[0].line.text))[1].strip()
     if any(words.says("verbal", piece.rstrip(".")) for piece in pieces):
         return True
-    return words.says("subject", line) and words.is_sentence(line)
+    begins = words.says("subject", line) or en_members.FINITE.match(pieces[0])
+    return bool(begins) and words.is_sentence(line)
 
 
 def is_verse(read: Read) -> bool:

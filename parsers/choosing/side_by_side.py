@@ -6,10 +6,10 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case
-from holdfast.parsers.choosing.judged import Judged
+from holdfast.parsers.choosing.judged import Judged, near
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.strings import holds_string
-from holdfast.parsers.outline import rows
+from holdfast.parsers.outline import counted, rows
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, is_cut
 from holdfast.schemas.picture import Many, Record, Scalar, fold
 
@@ -24,21 +24,29 @@ def groups_of(case: Case, candidates: list[Candidate]) -> list[list[Candidate]]:
         before = groups[-1][-1] if groups else None
         if before and _joinable(case, [one.tree for one in groups[-1]], candidate.tree):
             gap = case.text[before.end : candidate.start]
-            counted = not case.wants_strings and _is_counted(gap)
-            if _side_by_side(gap) or counted or (not case.wants_strings and _in_one_sentence(gap)):
+            in_order = not case.wants_strings and _is_counted(case, before, gap)
+            if _side_by_side(gap) or in_order or (not case.wants_strings and _in_one_sentence(gap)):
                 groups[-1].append(candidate)
                 continue
         groups.append([candidate])
     return groups
 
 
-_COUNTED = re.compile(r"\W{0,12}(?:[^\W\d]{1,20} ){0,2}#?\d{1,2}\W{0,20}(?:[a-z]{1,10}\W{0,4})?")
-"""A heading with a number between two records, and the mark of a fence: "**Swimmer 2**"."""
+_LEAD = 200
+"""Characters before a record in which its title is looked for."""
 
 
-def _is_counted(gap: str) -> bool:
-    gap = gap.strip("`~ \n\t")
-    return 0 < len(gap) < 60 and _COUNTED.fullmatch(gap) is not None
+def _is_counted(case: Case, before: Candidate, gap: str) -> bool:
+    """Whether two records stand under titles that count on: "Person 1", "Person 2"; a figure is
+    enough where the first has no title."""
+    title = counted.title(gap)
+    if title is None:
+        return False
+    lead = case.text[max(0, before.start - _LEAD) : before.start]
+    first = counted.title(near(lead.rpartition("}")[2]))
+    if first is None:
+        return title.in_figures
+    return counted.count_on([first, title])
 
 
 def _side_by_side(gap: str) -> bool:

@@ -14,6 +14,7 @@ from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, refuse_unread, without_empty
 from holdfast.parsers.choosing.headings import without_headings
+from holdfast.parsers.choosing.item_corrections import change_in, changed
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
 from holdfast.parsers.choosing.settling import settle
@@ -91,6 +92,8 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
         refuse(Kind.NO_VALUE, "a structure that is never closed, and a text")
     if change := amended(case, winner.fitted, rest):
         winner.outcome, rest = change, ""
+    if case.wants_strings and (put := _put_right(case, winner.fitted, rest)):
+        winner.outcome, rest = put, ""
     if not case.wants_strings and is_taken_back(rest):
         refuse(Kind.CONFLICT, "a correction follows")
     refuse_disowned(case, rest)
@@ -98,10 +101,20 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
     refuse_changed(case.text, start, end)
     refuse_computed(case.text, start, end)
     refuse_doubted(case.text[start : end + _BEHIND])
-    if case.wants_strings:
+    if case.wants_strings and rest:
         corrected(case, list(winner.fitted.data), end)
     if len(lead := near(winner.lead)) < _SHORT_LEAD and words.says("draft", lead):
         refuse(Kind.NO_VALUE, "only a draft")
+
+
+def _put_right(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
+    """Return a list of strings with the one item put right that the text behind it names."""
+    change = change_in(rest.strip("`~ \n")) if rest and not case.cut else None
+    if change is None:
+        return None
+    fitted.bend.note("correction")
+    found = case.validated(changed(list(fitted.data), change), fitted.bend)
+    return found if isinstance(found, Fitted) else None
 
 
 def _swallowed(case: Case, candidate: Candidate) -> str:
@@ -223,7 +236,8 @@ def _is_noise(case: Case, one: Judged) -> bool:
     bare = not any(leaf.quoted for leaf in leaves(tree))
     if isinstance(tree, Listing) and bare and tree.items:
         alone = not case.wants_strings and _stands_alone(case, candidate)
-        return not ((_is_named_at_once(case, one) or alone) and one.fits)
+        named = _is_named_at_once(case, one) or _is_named_behind(case, candidate)
+        return not ((named or alone) and one.fits)
     if isinstance(tree, Mapping):
         return not tree.pairs and bool(one.lead.strip())
     return isinstance(tree, Leaf) and not one.fits
@@ -233,6 +247,20 @@ def _is_named_at_once(case: Case, one: Judged) -> bool:
     """Whether the line before names it and holds nothing else: not "Keywords: a, b, [more]"."""
     behind = _COLON.split(near(one.lead))[1:]
     return is_named(case, one) and not "".join(behind).strip()
+
+
+_IS = re.compile(
+    r"\A[*`]{0,3}\s?(?:\sis\s(?:the|my|your)\s(?:final\s)?(?P<english>\w+)"
+    r"|(?:이|가)\s(?:최종\s)?(?P<korean>\w+?)(?:입니다|이에요|예요))[.!]?\s*\Z"
+)
+
+
+def _is_named_behind(case: Case, candidate: Candidate) -> bool:
+    """Whether the whole reply says of it that it is the answer: "[a, b] is the output."."""
+    found = _IS.match(case.text[candidate.end :])
+    if not found or case.text[: candidate.start].strip():
+        return False
+    return words.is_answer_label(found["english"] or found["korean"])
 
 
 def _stands_alone(case: Case, candidate: Candidate) -> bool:

@@ -110,9 +110,20 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
         raise bend.misfit("missing")
     if _takes_numbers(shape) and (en_numbers.SUM.search(head) or ko_numbers.SUM.search(head)):
         raise bend.misfit("ambiguous")
-    pieces = rows.row(head) or _names(head) or [head]
+    unspaced = _unspaced(head, shape, bend) if "," in head else []
+    pieces = unspaced or rows.row(head) or _names(head) or [head]
     ends_here = block.cut and not any(not line.blank for line in block.lines)
     return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
+
+
+def _unspaced(head: str, shape: Many, bend: Bend) -> list[str]:
+    """Numbers that commas without a blank set apart; raises Misfit where they may be one number."""
+    if not isinstance(shape.item, Scalar) or shape.item.kind not in NUMBERS:
+        return []
+    found = number_rows.unspaced(head.strip(" ."), shape.item.kind)
+    if found == []:
+        raise bend.misfit("ambiguous")
+    return found or []
 
 
 def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
@@ -137,7 +148,7 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
         if len(lines) == 1:
             labelled = None if _takes_texts(shape) else inline.label(lines[0].text)
             if labelled and labelled.value:
-                return _row(Block(labelled.value, [], cut=block.cut), shape, bend)
+                return _labelled(labelled, block, shape, bend)
             return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
         if judged := _judged(lines, shape):
             return _row(Block(judged, [], cut=block.cut), shape, bend)
@@ -154,6 +165,15 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
             bend.note("labels left out")
             return _leaves([one.value for one in found if one], shape, bend, cut=cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
+
+
+def _labelled(labelled: inline.Labelled, block: Block, shape: Many, bend: Bend) -> list[Node]:
+    """A row behind a label, which may count it."""
+    found = _row(Block(labelled.value, [], cut=block.cut), shape, bend)
+    miscounts = _takes_numbers(shape) and number_rows.is_miscounted(labelled.label, len(found))
+    if miscounts and len(found) > 1:
+        raise bend.misfit("ambiguous")
+    return found
 
 
 def _without_totals(lines: list[Line], bend: Bend) -> list[Line]:

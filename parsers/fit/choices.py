@@ -26,7 +26,10 @@ _ENDINGS = re.compile(
     r"|(?<=[A-Za-z])\s?(?:형|타입|급|등급)(?:\s?(?:입니다|이에요|예요|이다))?|라고\s?판단됩니다|으로\s?판단됩니다"
     r"|로\s?판단됩니다)$"
 )
-_PARTICLES = r"에서|부터|까지|입니다|이다|임\b|으로|로\s|은\s|이\s|에\s"
+_PARTICLES = (
+    r"에서|부터|까지|입니다|이다|임\b|으로|로\s|은\s|이\s|에\s"
+    r"|과\s|와\s|하고\s|이?랑\s|이?나\s|도\s|을\s|를\s|가\s|는\s"
+)
 
 
 _WORD_BEFORE = re.compile(r"\w-?\Z")
@@ -263,6 +266,15 @@ def _is_determiner(name: str, low: str, at: int) -> bool:
 
 def members_in(text: str, shape: Choice) -> list[Option]:
     """Return the options named in a text, the longest name first at every place."""
+    found: list[Option] = []
+    for _, _, option in places_in(text, shape):
+        if option not in found:
+            found.append(option)
+    return found
+
+
+def places_in(text: str, shape: Choice) -> list[tuple[int, int, Option]]:
+    """Return where options are named in a text, the longest name first at every place."""
     low = text.lower()
     places = [
         (start, start + len(name), option)
@@ -272,11 +284,10 @@ def members_in(text: str, shape: Choice) -> list[Option]:
         if not _is_determiner(name, low, start)
     ]
     places.sort(key=lambda p: (p[0], -p[1]))
-    found: list[Option] = []
+    found: list[tuple[int, int, Option]] = []
     end = -1
-    for start, stop, option in places:
-        if start >= end:
-            end = stop
-            if option not in found:
-                found.append(option)
+    for place in places:
+        if place[0] >= end:
+            end = place[1]
+            found.append(place)
     return found

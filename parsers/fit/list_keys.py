@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.strings import is_number
+from holdfast.parsers.outline import counted
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
@@ -29,6 +30,17 @@ def numbered(node: Mapping) -> list[Node] | None:
     if len(names) > 1 and len(stems) == 1 and all(name[-1:].isdigit() for name in names):
         return [value for _, value in node.pairs]
     return None
+
+
+def counted_objects(node: Mapping) -> list[Node] | None:
+    """Read {"person 1": {...}, "person 2": {...}} and {"first": {...}, "second": {...}} as the list
+    it stands for; {"option 1": {...}, "option 2": {...}} are several answers."""
+    titles = [counted.title(spaced(key)) for key in node.names()]
+    known = [title for title in titles if title]
+    if len(known) == len(titles) > 1 and known[0].rank == 1 and counted.count_on(known):
+        return [value for _, value in node.pairs]
+    tries = any(law.ATTEMPT.search(spaced(key)) for key in node.names() for law in counted.LAWS)
+    return None if tries else numbered(node)
 
 
 def numbered_within(node: Mapping) -> list[Node] | None:

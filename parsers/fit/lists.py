@@ -16,6 +16,7 @@ from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.list_keys import (
     ENVELOPE,
     LIMITS,
+    counted_objects,
     final,
     first_named,
     is_empty,
@@ -319,7 +320,7 @@ def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
         bend.note("object around a list")
         return parts_of(lists[0], bend) if isinstance(lists[0], Listing) else [lists[0]]
     inner = [v for _, v in node.pairs if isinstance(v, Mapping)]
-    if len(inner) > 1 and (counted := numbered(node)):
+    if len(inner) > 1 and (counted := counted_objects(node)):
         return counted
     if len(inner) == 1:
         bend.note("envelope")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
+from holdfast.parsers.fit.amounts import amounts
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 
@@ -21,6 +22,35 @@ _NUMBER = re.compile(r"#?([\d,.]{1,16})\s?(\D{0,8})")
 _NEVER = ("degree", "doubt", "excluded", "example", "unasked", "supposes", "alternative", "hedge")
 
 
+_COUNT = re.compile(
+    r"\A(?:there\sare\s|the\s)?(?P<count>\d{1,2}|[a-z]{3,9})\s(?:[a-z-]{2,20}\s){0,2}?[a-z-]{2,20}[^s\W]s\b",
+    re.I,
+)
+
+
+def is_miscounted(label: str, count: int) -> bool:
+    """Whether a label says that the row behind it has another number of items: "Four rooms"."""
+    found = _COUNT.match(label)
+    said = (amounts(found["count"]) if found else None) or []
+    return bool(said) and said[0][0] != count
+
+
+_UNSPACED = re.compile(r"[+-]?\d{1,15}(?:,[+-]?\d{1,15}){1,60}")
+_OF_THREE = 3
+"""Digits of a group that may be of thousands; numbers of which none can be a decimal."""
+
+
+def unspaced(text: str, kind: str) -> list[str] | None:
+    """Return the numbers of "4,8,15": groups that are not of three digits set no thousands apart;
+    none where they may. None where a text is written otherwise."""
+    if not _UNSPACED.fullmatch(text):
+        return None
+    numbers = text.split(",")
+    thousands = any(len(number) == _OF_THREE for number in numbers[1:])
+    decimal = kind != "int" and len(numbers) < _OF_THREE
+    return [] if thousands or decimal else numbers
+
+
 def named_in(text: str) -> list[str]:
     """Return the numbers of the row, where it holds all that stand in the sentence and all are of
     one kind; else none."""
@@ -31,6 +61,8 @@ def named_in(text: str) -> list[str]:
     numbers = [(item[1], item[2]) for item in items if item]
     units = {unit for _, unit in numbers if unit}
     if len(numbers) < len(items) or len(units) > 1 or (units and not numbers[-1][1]):
+        return []
+    if is_miscounted(found["lead"], len(numbers)):
         return []
     return [number + unit for number, unit in numbers]
 

@@ -109,7 +109,7 @@ class _Finder:
 
     def _marked(self) -> None:
         first = self.lines[self.at]
-        if labels.is_title(first) or self._heads_list(first):
+        if labels.is_title(first) or self._heads_list(first) or self._heads_others(first):
             self._head(first)
             return
         if self._alone(first):
@@ -170,6 +170,17 @@ class _Finder:
         if not below or not _marks_item(below) or not plain.asks(first):
             return False
         return below.indent > first.indent or below.sign != first.sign
+
+    def _heads_others(self, first: Line) -> bool:
+        """Read "🎯 **다음 목표**" above "- a" as a title, where the keywords had such a title."""
+        if first.marker != "emoji" or not first.level or words.announced(self.heading) != "asked":
+            return False
+        below = next((b for b in self.lines[self.at + 1 : self.at + 3] if not b.blank), None)
+        if not below or not _marks_item(below):
+            return False
+        text = inline.plain(first.text)
+        other = words.announced(text) == "other" or words.says("errands", text)
+        return other and below.sign != first.sign and below.level == 0
 
     def _row_of_marks(self, first: Line) -> list[str] | None:
         """Read "1. a 2. b": the line's own mark goes on within it."""

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from holdfast.parsers.memory import remembered
-from holdfast.parsers.words import en_absence, ko_absence
+from holdfast.parsers.words import en_absence, en_none_told, ko_absence, ko_none_told
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.language import Language
@@ -287,6 +287,12 @@ def states_none(sentence: str) -> bool:
             other = language.other.search(noun) and not is_kind(noun)
             return not (other or language.supposes.search(sentence) or limits(sentence))
     return False
+
+
+def tells_none(sentence: str) -> bool:
+    """Whether a whole sentence tells that there is none of something countable."""
+    said = any(law.TOLD.fullmatch(sentence) for law in (en_none_told, ko_none_told))
+    return said and not limits(sentence)
 
 
 def is_missing(text: str) -> bool:

@@ -43,22 +43,22 @@ LASTS = re.compile(
     r"|(?:이|가|은)?\s(?:걸[리렸립린]|소요|지속))\S{0,4}다[.!]?\Z"
 )
 """How long it takes."""
-_DAY = r"\d{4}년\s?\d{1,2}월\s?\d{1,2}일(?:\s?\([월화수목금토일]\)|\s[월화수목금토일]요일)?"
-_HOUR = (
+DAY = r"\d{4}년\s?\d{1,2}월\s?\d{1,2}일(?:\s?\([월화수목금토일]\)|\s[월화수목금토일]요일)?"
+HOUR = (
     r"(?:(?:오전|오후|새벽|아침|저녁|밤|낮)\s?(?:\d{1,2}:\d{2}|\d{1,2}\s?시(?:\s?반|\s?\d{1,2}\s?분)?"
     r"|[가-힣]{1,3}\s?시(?:\s?반|\s?[가-힣]{1,4}\s?분)?)|(?:1[3-9]|2[0-3])(?::\d{2}|시(?:\s?\d{1,2}\s?분)?)"
     r"|정오|자정)"
 )
 _VERB = r"(?P<tail>(?!.{0,30}시(?:에|까지|쯤|\s반))[^\d\s]{1,12}(?:\s[^\d\s]{1,12}){0,2}다)[.!]?\Z"
-ON_DAY = re.compile(rf"\A(?P<lead>[^\d.!?]{{0,80}}?)(?<!\d)(?P<said>{_DAY})에\s{_VERB}")
+ON_DAY = re.compile(rf"\A(?P<lead>[^\d.!?]{{0,80}}?)(?<!\d)(?P<said>{DAY})에\s{_VERB}")
 DUE = re.compile(
-    rf"\A(?P<lead>[^\d.!?]{{0,80}}?)(?<!\d)(?P<said>{_DAY})까지\s"
+    rf"\A(?P<lead>[^\d.!?]{{0,80}}?)(?<!\d)(?P<said>{DAY})까지\s"
     r"(?P<tail>(?:\S{1,12}\s){0,3}?(?:제출|접수|신청|보내|납부|등록|반납|회신|지원|마감|완료)\S{0,5}"
     r"(?:\s(?:주|하|합)\S{1,5})?[다오요])[.!]?\Z"
 )
 """By when something must be done: of a time that goes on until then, it is only the end."""
-AT_HOUR = re.compile(rf"\A(?P<lead>[^\d.!?]{{0,80}}?)(?<![\d가-힣])(?P<said>{_HOUR})에\s{_VERB}")
-AT_BOTH = re.compile(rf"\A(?P<lead>[^\d.!?]{{0,80}}?)(?<!\d)(?P<said>{_DAY}\s{_HOUR})에\s{_VERB}")
+AT_HOUR = re.compile(rf"\A(?P<lead>[^\d.!?]{{0,80}}?)(?<![\d가-힣])(?P<said>{HOUR})에\s{_VERB}")
+AT_BOTH = re.compile(rf"\A(?P<lead>[^\d.!?]{{0,80}}?)(?<!\d)(?P<said>{DAY}\s{HOUR})에\s{_VERB}")
 SCHEDULED = re.compile(r"\s예정(?:입니다|이다)\Z")
 """A day or an hour that is to come is as certain as a day can be."""
 PER_ONE = re.compile(

@@ -72,3 +72,24 @@ def test_a_label_of_this_list(label: str) -> None:
     """Words that are near to those, and mean what was asked."""
     terms = ["crane", "rope"] if label.isascii() else ["기중기", "밧줄"]
     assert read(f"{label}: {', '.join(terms)}", list[str], source=SOURCE).value == terms
+
+
+@pytest.mark.parametrize(
+    ("title", "other"),
+    [
+        ("🔑 **키워드**", "🎯 **다음 목표**"),
+        ("📎 **핵심 키워드**", "🧭 **과제**"),
+        ("**키워드**", "📝 **할 일**"),
+        ("🔑 **Keywords**", "🎯 **Next goals**"),
+        ("## Keywords", "📌 **Action plan**"),
+    ],
+)
+def test_a_title_with_a_sign_of_another_list(title: str, other: str) -> None:
+    """Goals, tasks and plans under a title of their own are no keywords; a second title that names
+    keywords is a conflict, and a bold term with a sign among others is an item."""
+    reply = f"{title}\n- boiler\n- valve\n- 배관\n\n{other}\n- 기사 부르기\n- order a part"
+    assert read(reply, list[str]).value == ["boiler", "valve", "배관"]
+    with pytest.raises(ReplyError):
+        read(reply.replace(other, "🎯 **관련 키워드**"), list[str])
+    items = f"{title}\n🔹 **boiler**\n🔹 **next valve**\n🔹 **배관 계획**"
+    assert read(items, list[str]).value == ["boiler", "next valve", "배관 계획"]

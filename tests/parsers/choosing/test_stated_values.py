@@ -80,3 +80,25 @@ def test_not_stated(reply: str, type_: Any) -> None:
 def test_forms_and_made_up_tasks(reply: str, expected: str) -> None:
     """What stands behind the heading of a made-up task is no answer, nor is an empty form."""
     assert read(reply, Hand).value.name == expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "read_"),
+    [
+        ("[oak, elm] is the answer.", True),
+        ("[oak, elm] is my final output", True),
+        ("[oak, elm]이 최종 정답입니다.", True),
+        ("[oak, elm] is the input.", False),
+        ("[oak, elm] is not the answer.", False),
+        ("[oak, elm] is the wrong answer.", False),
+        ("[oak, elm] is the answer of last week.", False),
+        ("Perhaps [oak, elm] is the answer.", False),
+    ],
+)
+def test_bare_words_in_brackets_that_are_said_to_be_the_answer(reply: str, read_: bool) -> None:
+    """The whole reply says so, right behind them."""
+    if read_:
+        assert read(reply, list[str]).value == ["oak", "elm"]
+    else:
+        with pytest.raises(ReplyError):
+            read(reply, list[str])
