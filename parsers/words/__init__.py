@@ -35,10 +35,10 @@ _NONE_WORDS = KO.none_words | EN.none_words
 _YES, _NO = KO.yes | EN.yes, KO.no | EN.no
 
 _HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[A-Za-z]")
-_KOREAN_SIGNS = frozenset(["retraction", "courtesy", "hedge", "orders_model", "left_out"])
+_KOREAN_SIGNS = frozenset(["courtesy", "orders_model", "left_out"])
 _ENGLISH_SIGNS = frozenset(["missing", "hedge", "left_out", "joins"])
-"""Laws of a language that can hold in a text without a letter of it: "~", "???", "EDIT"."""
+"""Laws of a language that can hold in a text without a letter of it, where the other language has
+not the same: "*", "???", "AI:"."""
 _FOREIGN_ASKED = re.compile(r"キーワード|关键词|關鍵詞|关键字|標籤")
 """The label alone, where a model slips into another language around an answer."""
 
@@ -77,9 +77,31 @@ def _head(language: Language, line: str) -> Announced:
     return "asked" if asked[0].start() <= other[0].start() else "other"
 
 
+class _Law(NamedTuple):
+    """One law in each language, and whether it knows signs too."""
+
+    korean: re.Pattern[str]
+    english: re.Pattern[str]
+    korean_signs: bool
+    english_signs: bool
+
+
 @cache
-def _law(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return getattr(KO, name), getattr(EN, name)
+def _law(name: str) -> _Law:
+    english = _of_small_letters(getattr(EN, name))
+    return _Law(getattr(KO, name), english, name in _KOREAN_SIGNS, name in _ENGLISH_SIGNS)
+
+
+_CAPITAL = re.compile(r"(\\.)|[A-Z]")
+
+
+def _of_small_letters(law: re.Pattern[str]) -> re.Pattern[str]:
+    """Return a law that does not care for case, for text in small letters: the letter that a branch
+    begins with is compared at once there, and takes a step of its own where case is ignored."""
+    if not law.flags & re.IGNORECASE:
+        return law
+    small = _CAPITAL.sub(lambda found: found[1] or found[0].lower(), law.pattern)
+    return re.compile(small, law.flags & ~re.IGNORECASE)
 
 
 def says(law: str, text: str) -> bool:
@@ -93,12 +115,13 @@ def says(law: str, text: str) -> bool:
 
 def finds(law: str, text: str) -> bool:
     """The same of a whole text, however long."""
-    korean, english = _law(law)
-    if (law in _KOREAN_SIGNS or not text.isascii()) and korean.search(text):
-        return True
-    if law not in _ENGLISH_SIGNS and not _LATIN.search(text):
+    if not text or text.isspace():
         return False
-    return english.search(text) is not None
+    korean, english, korean_signs, english_signs = _law(law)
+    if (korean_signs or not text.isascii()) and korean.search(text):
+        return True
+    small = text.lower()
+    return (english_signs or small.islower()) and english.search(small) is not None
 
 
 _ORDERING = re.compile(
