@@ -148,7 +148,7 @@ def dash_label(text: str) -> Labelled | None:
 # --- a term and what explains it -----------------------------------------------------------------
 
 _QUOTE = re.compile('"')
-_BLANKS = re.compile(r"\s{2,}")
+_BLANKS = re.compile(r"\s\s+")
 _SIGN = re.compile(r"[^\w\s]")
 """Every mark has one; most terms have none."""
 _COLON = re.compile(r"(?<!\d)[:：]\s+|(?<=\d)[:：]\s+|[：]")

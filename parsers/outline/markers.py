@@ -111,6 +111,16 @@ def _any_of(counters: Sequence[Counter], front: str = "") -> re.Pattern[str]:
 
 _ANY_WITHIN = _any_of(_WITHIN)
 _ANY_AT_START = _any_of(_AT_START, r"(?:\*\*|__)?")
+_COUNTS = re.compile(r"[\d.)．），,:：째]")
+_LONGEST_WORD = 16
+"""Characters within which one of them stands, where a mark begins with a letter."""
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a text may begin with a mark that counts: most begin with a letter, and no mark that
+    does is without a figure or a sign."""
+    return not text[:1].isalpha() or _COUNTS.search(text, 1, _LONGEST_WORD) is not None
+
 
 BULLETS = "•·‣▪▸►▶▷▹▻→➤➢➔➜⇒◦○●◎◉◯⚬■□▫◆◇❖★☆✦✧∙⋅‧・ㆍ✔✓☑✅☐»›⁃⦁º°"
 _SPACED = "-*+–—~"
@@ -138,7 +148,7 @@ def counted(text: str, *, framed: bool = False) -> list[str] | None:
 
     The first mark stands at the start, or with `framed` anywhere; what is before it is left out.
     """
-    if not (_ANY_WITHIN.search(text) if framed else _ANY_WITHIN.match(text)):
+    if not (_ANY_WITHIN.search(text) if framed else _may_begin(text) and _ANY_WITHIN.match(text)):
         return None
     for counter in _WITHIN:
         first = _first(counter, text, framed=framed)
@@ -221,7 +231,11 @@ _GAP = 6
 def marks_of(bodies: list[str]) -> dict[int, Mark]:
     """Return, by line, the marks that only the lines together show."""
     found: dict[int, Mark] = {}
-    maybe = [(index, body) for index, body in enumerate(bodies) if _ANY_AT_START.match(body)]
+    maybe = [
+        (index, body)
+        for index, body in enumerate(bodies)
+        if _may_begin(body) and _ANY_AT_START.match(body)
+    ]
     for counter in _AT_START if len(maybe) > 1 else ():
         _count(counter, maybe, found)
     _share(bodies, found)

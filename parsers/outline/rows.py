@@ -133,6 +133,8 @@ _CLOSING = re.compile(
     re.I,
 )
 _CLOSING_TAIL = 70
+_CLOSES = re.compile(r"[—–)-]")
+"""One of them is in all that closes a row."""
 
 
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2}$")
@@ -141,7 +143,8 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2}$")
 def ended(text: str) -> str:
     """Take "and so on", and what only counts or closes, off a row."""
     text = without_offer(text.strip())
-    if closing := _CLOSING.search(text, max(0, len(text) - _CLOSING_TAIL)):
+    tail = max(0, len(text) - _CLOSING_TAIL)
+    if _CLOSES.search(text, tail) and (closing := _CLOSING.search(text, tail)):
         text = text[: closing.start()]
     if not text.endswith(_ENDINGS) or _ABBREVIATED.search(text):
         return text
@@ -337,11 +340,15 @@ _DEBRIS = re.compile(
 )
 
 
+_MARK = re.compile(r"[^\w\s]")
+"""Debris is made of them."""
 _PAIRED = re.compile(r"[()\[\]“”「」（）\"]")
 
 
 def is_debris(item: str) -> bool:
     """Whether an item still holds marks of a layout, so that no one can tell where it ends."""
+    if not _MARK.search(item):
+        return not item.strip()
     if _DEBRIS.search(item):
         return True
     if not _PAIRED.search(item):

@@ -348,10 +348,11 @@ def none_of(text: str) -> NoneOf | None:
 
 def _without_remark(text: str) -> str:
     """Take off what stands in brackets behind a word, unless it holds a number."""
-    remark = _REMARK.search(text)
+    remark = _REMARK.search(text) if _OPENS_REMARK.search(text) else None
     return text if not remark or any(c.isdigit() for c in remark[0]) else text[: remark.start()]
 
 
+_OPENS_REMARK = re.compile(r"[(（\[]")
 _REMARK = re.compile(r"(?<=\S) ?[(（\[][^()（）\[\]]{1,120}[)）\]]?\Z")
 
 
@@ -374,6 +375,8 @@ _SENTENCE_END = re.compile(
     r"(?<!\b(?:Dr|Mr|St|vs)\.\s)(?<!\bMrs\.\s)\s*|(?<=\n)\n*)"
 )
 """Not behind a number or letter that counts, nor behind a title."""
+_ENDS = re.compile(r"[.!?。\n]")
+"""One of them ends each sentence but the last."""
 
 
 def sentences(text: str) -> list[str]:
@@ -384,6 +387,9 @@ def sentences(text: str) -> list[str]:
 @remembered
 def _sentences(text: str) -> tuple[str, ...]:
     """Each law asks for them anew."""
+    said = text.strip()
+    if not _ENDS.search(said, 0, len(said) - 1):
+        return (said,) if said else ()
     return tuple(piece.strip() for piece in _SENTENCE_END.split(text) if piece.strip())
 
 
