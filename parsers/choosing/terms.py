@@ -26,7 +26,7 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
     """Refuse a list that holds what is no term, unless the source says it in these words."""
     source = case.source
     foreign = [text for text in texts if not source or not grounding.says(text, source)]
-    if any(words.says("left_out", text) for text in [*texts, *whole]):
+    if any(map(words.is_left_out, dict.fromkeys([*texts, *whole]))):
         refuse(Kind.CONFLICT, "items that are said to be out")
     if sifting.are_sifted(whole or texts):
         refuse(Kind.CONFLICT, "some items count, and some do not")

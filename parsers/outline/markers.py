@@ -116,10 +116,16 @@ _LONGEST_WORD = 16
 """Characters within which one of them stands, where a mark begins with a letter."""
 
 
+_OPENS = ("(", "（", "[", "<", "#", "**", "__")
+
+
 def _may_begin(text: str) -> bool:
     """Whether a text may begin with a mark that counts: most begin with a letter, and no mark that
     does is without a figure or a sign."""
-    return not text[:1].isalpha() or _COUNTS.search(text, 1, _LONGEST_WORD) is not None
+    first = text[:1]
+    if first.isalpha():
+        return _COUNTS.search(text, 1, _LONGEST_WORD) is not None
+    return first.isnumeric() or text.startswith(_OPENS)
 
 
 BULLETS = "•·‣▪▸►▶▷▹▻→➤➢➔➜⇒◦○●◎◉◯⚬■□▫◆◇❖★☆✦✧∙⋅‧・ㆍ✔✓☑✅☐»›⁃⦁º°"

@@ -113,6 +113,15 @@ def says(law: str, text: str) -> bool:
     return finds(law, text[:_LOOK_AT])
 
 
+_MARKED_OUT = re.compile(r"[?？(:：.,✗✘❌]|(?<!\S)[OXox](?!\S)")
+"""Signs, one of which is in all that says that an item is out."""
+
+
+def is_left_out(item: str) -> bool:
+    """Whether a mark behind an item says that it is out."""
+    return _MARKED_OUT.search(item) is not None and says("left_out", item)
+
+
 def finds(law: str, text: str) -> bool:
     """The same of a whole text, however long."""
     if not text or text.isspace():
@@ -424,6 +433,19 @@ def is_sentence(text: str) -> bool:
     """Whether an item is a sentence rather than a term."""
     text = text[-300:]
     language = KO if _HANGUL.search(text) else EN
+    if language is KO and _last_letter(text) not in _ENDINGS:
+        return False
     if _ENDS_IN_SIGN.search(text):
         text = _TRAILING_SIGNS.sub("", text)
     return bool(language.sentence.search(text))
+
+
+_ENDINGS = frozenset("다요까죠오네함됨음임")
+"""Syllables with which a Korean sentence ends; most terms end with another."""
+
+
+def _last_letter(text: str) -> str:
+    for char in reversed(text):
+        if char.isalpha():
+            return char
+    return ""
