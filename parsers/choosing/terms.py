@@ -59,10 +59,15 @@ def _is_no_term(text: str) -> bool:
     return (
         words.says("no_term", text)
         or words.says("half", text)
-        or _TWO_SENTENCES.search(text) is not None
-        or _COUNTED_WITHIN.search(text) is not None
-        or _CALL.fullmatch(text) is not None
+        or (("." in text or ")" in text) and _holds_marks(text))
         or (len(text) > 12 and words.is_courtesy(text))
+    )
+
+
+def _holds_marks(text: str) -> bool:
+    """Whether an item is two sentences, counts within, or calls something."""
+    return bool(
+        _TWO_SENTENCES.search(text) or _COUNTED_WITHIN.search(text) or _CALL.fullmatch(text)
     )
 
 

@@ -308,9 +308,7 @@ def quoted_first(text: str) -> list[str] | None:
 
 def tidy(item: str) -> str:
     """Take off what joins or ends an item: "and", a final point, 등, emphasis, quotes."""
-    item = item.strip()
-    for language in words.LANGUAGES:
-        item = language.conjunction.sub("", item)
+    item = words.unconjoined(item.strip())
     item = _unjoined(ended(item))
     item = without_signs_behind(item)
     item = plain(_bare_end(item.strip()))
@@ -321,7 +319,9 @@ def tidy(item: str) -> str:
 
 def _bare_end(item: str) -> str:
     """Take off the point or separator at the end, but not that of an abbreviation: 2 a.m."""
-    return item if _ABBREVIATED.search(item) else item.rstrip(".。,，;；、/|:：")
+    if item[-1:].isalnum() or (item.endswith(".") and _ABBREVIATED.search(item)):
+        return item
+    return item.rstrip(".。,，;；、/|:：")
 
 
 def without_signs_behind(item: str) -> str:

@@ -226,6 +226,15 @@ def conjoined(text: str) -> list[str]:
     return [text]
 
 
+def unconjoined(item: str) -> str:
+    """Return the last item of a list without the word that joins it."""
+    if len(item.split(None, 1)) < 2:
+        return item
+    for language in LANGUAGES:
+        item = language.conjunction.sub("", item)
+    return item
+
+
 def unstated(term: str) -> str:
     """Return the last term of a row without what makes a sentence of the row."""
     for language in LANGUAGES:
@@ -273,7 +282,7 @@ def is_section(text: str) -> bool:
 
 def uncopulated(text: str) -> str:
     """Return the noun phrase of "X입니다"; "" where there is no copula, or a subject before it."""
-    for language in LANGUAGES:
+    for language in () if text.isascii() else LANGUAGES:  # English has none
         if (copula := language.copula.search(text)) and not language.topic.search(text):
             return text[: copula.start()].strip()
     return ""
