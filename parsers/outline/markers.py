@@ -277,13 +277,18 @@ _ODD = re.compile(
 )
 
 
+_ODD_LETTERS = "ㅇo"
+"""Letters that are drawn as a bullet."""
+
+
 def _share(bodies: list[str], found: dict[int, Mark]) -> None:
     """A sign that two neighbouring lines start with is their mark, whatever it is."""
     before: tuple[int, str, re.Match[str]] | None = None
     for index, body in enumerate(bodies):
         if not body:
             continue
-        match = _ODD.match(body) if index not in found else None
+        odd = not body[0].isalnum() or body[0] in _ODD_LETTERS
+        match = _ODD.match(body) if odd and index not in found else None
         sign = match[0].strip() if match else ""
         if (
             match
