@@ -339,6 +339,8 @@ def firsts(parts: Any) -> set[str]:
     """Return the letters that a match of the parts may begin with; "" for what is no letter."""
     found: set[str] = set()
     for op, value in parts:
+        if op in (ops.ASSERT, ops.ASSERT_NOT, ops.AT):
+            continue
         if op is ops.LITERAL:
             return found | {chr(value)}
         if op is ops.IN:
