@@ -205,6 +205,8 @@ def _channels(text: str, notes: list[str]) -> tuple[str, bool | None]:
 
 def _without_thinking(text: str, notes: list[str], cut: bool | None) -> tuple[str, bool]:
     """Take off reasoning; say whether nothing but unfinished reasoning is left."""
+    if not ("<" in text or "[" in text or "◁" in text):
+        return text, False
     low = text.lower()
     if not any(word in low for word in _REASONS):
         return text, False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from typing import Any
 
 from holdfast.parsers.choosing import Case, Refused, choose
@@ -65,7 +64,7 @@ def _read(
             return Reading(reading.value, "strict", notes)
         notes = (*cleaned.notes, *reading.notes)
         as_written = not notes and is_json(text)
-        return replace(reading, how="strict" if as_written else reading.how, notes=notes)
+        return Reading(reading.value, "strict" if as_written else reading.how, notes)
     raise ReplyError.of(_for_cut(failure, cut), text) from None
 
 

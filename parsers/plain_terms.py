@@ -14,8 +14,6 @@ _LONGEST = 15
 """Characters of a term that is too short for an instruction or a refusal."""
 _TOKENS = 6
 """Single words that might be the source cut up."""
-_LAWS = ("left_out", "speaker")
-"""What no term of a list may be, wherever it comes from."""
 
 
 def are_plain_terms(data: list[Any], shape: Shape, source: str) -> bool:
@@ -31,7 +29,7 @@ def are_plain_terms(data: list[Any], shape: Shape, source: str) -> bool:
         and (len(data) < _TOKENS or any(" " in text for text in data))
         and grounding.are_about(data, source)
         and not words.may_order(source)
-        and not any(words.says(law, text) for text in data for law in _LAWS)
+        and not any(words.is_left_out(text) or words.says("speaker", text) for text in data)
         and not any(map(words.is_sentence, data))
     )
 

@@ -189,10 +189,9 @@ Shape: TypeAlias = Scalar | Choice | Many | Row | Dictionary | Either | Record |
 
 def fold(name: str) -> str:
     """Reduce a name to its letters and digits, in one case: "Flight-No." equals "flight_no"."""
-    if name.isascii() and name.isalnum():
-        return name.lower()
-    plain = unicodedata.normalize("NFKC", name).casefold()
-    return "".join(c for c in plain if c.isalnum())
+    ascii_ = name.isascii()
+    plain = name.lower() if ascii_ else unicodedata.normalize("NFKC", name).casefold()
+    return plain if ascii_ and name.isalnum() else "".join(filter(str.isalnum, plain))
 
 
 def parts_of(shape: Shape) -> Iterator[Shape]:

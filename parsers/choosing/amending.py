@@ -24,6 +24,8 @@ _NOT_OLD = re.compile(
     re.I,
 )
 """The value that is put right, named beside the new one."""
+_SAYS_NOT = re.compile("아니라|not|instead|rather", re.I)
+"""One of them is in every such text."""
 
 _SHOULD = re.compile(r"\bshould\s(?:be|read)\b", re.I)
 """Puts right, and supposes nothing."""
@@ -35,7 +37,7 @@ def amended(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
     record = case.shape
     if not isinstance(record, Record) or not isinstance(fitted.data, dict) or not rest.strip():
         return None
-    if len(rest) > _LONGEST or not (words.says("stands", rest) or _NOT_OLD.search(rest.strip())):
+    if len(rest) > _LONGEST or not (words.says("stands", rest) or _names_old(rest)):
         return None
     changes: list[tuple[Slot, Any]] = []
     named: set[str] = set()
@@ -52,6 +54,10 @@ def amended(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
     fitted.bend.note("correction")
     found = case.validated(fitted.data | {slot.key: value}, fitted.bend)
     return found if isinstance(found, Fitted) else None
+
+
+def _names_old(rest: str) -> bool:
+    return _SAYS_NOT.search(rest) is not None and _NOT_OLD.search(rest.strip()) is not None
 
 
 def _clauses(rest: str) -> Iterator[str]:

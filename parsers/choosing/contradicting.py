@@ -45,6 +45,8 @@ _AT_START = 30
 
 
 def _settles(line: str) -> bool:
+    if not line or line.isspace():
+        return False
     return words.says("retraction", line[:_AT_START]) or any(
         words.says(law, line) for law in _SETTLED
     )

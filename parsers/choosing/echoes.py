@@ -27,6 +27,7 @@ _STAND_INS = _TYPE_NAMES | frozenset(
 )
 """Words, folded, that stand where a value should."""
 _NUMBERED = re.compile(r"^[<\[{(]?\s?(\D{2,20}?)\s?[_#-]?\s?(\d{1,2}|[A-E一二三])\s?[>\]})]?$")
+_ORDER = frozenset("ABCDE一二三")
 _ANGLED = re.compile(r"^[<〈{\[][^<>〈〉{}\[\]]{1,120}[>〉}\]]$")
 _STEMS = (
     "키워드",
@@ -144,22 +145,29 @@ def are_placeholders(texts: list[str]) -> bool:
         return True
     numbered = []
     for text in texts:
-        if not (match := _NUMBERED.match(text.strip())):
+        if not (match := _numbered(text)):
             return False
         numbered.append(match)
     stems = {fold(match[1]) for match in numbered}
     return len(stems) == 1 and next(iter(stems)).endswith(_STEMS)
 
 
+def _numbered(text: str) -> re.Match[str] | None:
+    """Take a noun with a number apart. Nearly all strings end otherwise, which is soon seen."""
+    text = text.strip()
+    last = text.rstrip(">]})").rstrip()[-1:]
+    return _NUMBERED.match(text) if last.isdigit() or last in _ORDER else None
+
+
 def counts_a_place(text: str) -> bool:
     """Whether a string is the noun of a place with a number: "keyword3"."""
-    match = _NUMBERED.match(text.strip())
+    match = _numbered(text)
     return match is not None and fold(match[1]).endswith(_STEMS)
 
 
 def only_count(texts: list[str]) -> bool:
     """Whether strings are one word that is counted up from one: "목표1", "목표2"."""
-    numbered = [match for text in texts if (match := _NUMBERED.match(text.strip()))]
+    numbered = [match for text in texts if (match := _numbered(text))]
     places = [match[2] for match in numbered]
     stems = {fold(match[1]) for match in numbered}
     counts = places == [str(place) for place in range(1, len(texts) + 1)]

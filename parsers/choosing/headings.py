@@ -60,7 +60,7 @@ def _announces(heading: str) -> bool:
 
 def is_example_title(line: str) -> bool:
     """Whether a line is nothing but the title of an example: "[예시]", "Example 1:"."""
-    return len(line) <= _LONGEST and words.says("example", f"{bare_title(line)}:")
+    return 0 < len(line) <= _LONGEST and words.says("example", f"{bare_title(line)}:")
 
 
 def is_counted(line: str) -> bool:

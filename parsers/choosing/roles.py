@@ -112,6 +112,8 @@ _RESPONSE = re.compile(
 def _is_in_prompt(case: Case, candidate: Candidate) -> bool:
     """Whether it stands in a prompt that the reply repeats before the heading of the answer."""
     before = case.text[max(0, candidate.start - _NEAR) : candidate.start]
+    if not before.strip():
+        return False
     after = case.text[candidate.end : candidate.end + _NEAR]
     return any(language.new_task.search(before) for language in words.LANGUAGES) and bool(
         _RESPONSE.search(after) and not _RESPONSE.search(before)
@@ -174,6 +176,8 @@ def _answers(near: str) -> bool:
 
 def _was_shown(case: Case, candidate: Candidate) -> bool:
     """Whether it stands in the prompt as it is, and holds a word that only the prompt can tell."""
+    if not case.shown:
+        return False
     text = "".join(case.text[candidate.start : candidate.end].split())
     if len(text) <= 4 or not any(text in "".join(shown.split()) for shown in case.shown):
         return False

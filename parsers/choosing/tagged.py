@@ -29,12 +29,17 @@ def refuse_tagged(texts: list[str], whole: list[str], source: str) -> None:
         refuse(Kind.CONFLICT, "a denial among terms")
     if any(map(en_terms.SAID.match, foreign)):
         refuse(Kind.NO_VALUE, "the parts of a quotation")
-    tagged = [text for text in foreign if (tag := _TAG.search(text)) and tag[1] in _TAGS]
-    noted = [text for text in foreign if _NOTE.search(text)]
+    tagged = [text for text in foreign if _is_tagged(text)]
+    noted = [text for text in foreign if not text[-1:].isalpha() and _NOTE.search(text)]
     if len(tagged) > 1 or len(noted) > 1 or _are_tags(foreign):
         refuse(Kind.NO_VALUE, "tags or marks within terms")
     if _are_ranked(texts) or _are_inflected(texts, source):
         refuse(Kind.NO_VALUE, "words of a sentence within terms")
+
+
+def _is_tagged(text: str) -> bool:
+    tag = _TAG.search(text) if "/" in text or "_" in text else None
+    return tag is not None and tag[1] in _TAGS
 
 
 def _are_tags(texts: list[str]) -> bool:

@@ -26,7 +26,7 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
     """Refuse a list that holds what is no term, unless the source says it in these words."""
     source = case.source
     foreign = [text for text in texts if not source or not grounding.says(text, source)]
-    if any(words.says("left_out", text) for text in [*texts, *whole]):
+    if any(map(words.is_left_out, dict.fromkeys([*texts, *whole]))):
         refuse(Kind.CONFLICT, "items that are said to be out")
     if sifting.are_sifted(whole or texts):
         refuse(Kind.CONFLICT, "some items count, and some do not")
@@ -59,10 +59,15 @@ def _is_no_term(text: str) -> bool:
     return (
         words.says("no_term", text)
         or words.says("half", text)
-        or _TWO_SENTENCES.search(text) is not None
-        or _COUNTED_WITHIN.search(text) is not None
-        or _CALL.fullmatch(text) is not None
+        or (("." in text or ")" in text) and _holds_marks(text))
         or (len(text) > 12 and words.is_courtesy(text))
+    )
+
+
+def _holds_marks(text: str) -> bool:
+    """Whether an item is two sentences, counts within, or calls something."""
+    return bool(
+        _TWO_SENTENCES.search(text) or _COUNTED_WITHIN.search(text) or _CALL.fullmatch(text)
     )
 
 

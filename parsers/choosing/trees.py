@@ -230,16 +230,16 @@ def _is_noise(case: Case, one: Judged) -> bool:
         return candidate.layout != "boxed" and not is_whole(case, candidate)
     if candidate.layout == "tags" and isinstance(case.shape, Dictionary):
         return not _stands_alone(case, candidate)  # any element would be a pair
-    if _coverage(case, [one]) >= 0.5:
-        return False
     tree = candidate.tree
+    if (isinstance(tree, Mapping) and tree.pairs) or _coverage(case, [one]) >= 0.5:
+        return False
     bare = not any(leaf.quoted for leaf in leaves(tree))
     if isinstance(tree, Listing) and bare and tree.items:
         alone = not case.wants_strings and _stands_alone(case, candidate)
         named = _is_named_at_once(case, one) or _is_named_behind(case, candidate)
         return not ((named or alone) and one.fits)
     if isinstance(tree, Mapping):
-        return not tree.pairs and bool(one.lead.strip())
+        return bool(one.lead.strip())
     return isinstance(tree, Leaf) and not one.fits
 
 

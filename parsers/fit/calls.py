@@ -23,16 +23,17 @@ _WITHOUT = frozenset(each("stopword stopwords stop blacklist blocklist exclusion
 
 def is_call(node: Tree) -> bool:
     """Whether an object names what it calls and holds the arguments."""
-    keys = {fold(key) for key in node.names()} if isinstance(node, Mapping) else set()
-    return bool(keys & _CALLED) and bool(keys & ARGUMENTS)
+    keys = set(map(fold, node.names())) if isinstance(node, Mapping) else set()
+    return not keys.isdisjoint(_CALLED) and not keys.isdisjoint(ARGUMENTS)
 
 
 def looks_up(node: Mapping) -> bool:
     """Whether an object is a call of something that looks up what it is given, or takes it away,
     so that its arguments are not the answer."""
+    if not is_call(node):
+        return False
     names = [tokens for name in _called(node) if (tokens := tokens_of(name))]
-    taken = any(tokens[0] in _LOOKS_UP or _WITHOUT.intersection(tokens) for tokens in names)
-    return is_call(node) and taken
+    return any(tokens[0] in _LOOKS_UP or _WITHOUT.intersection(tokens) for tokens in names)
 
 
 def is_done_to(node: Mapping, shape: Record) -> bool:
@@ -44,7 +45,7 @@ def is_done_to(node: Mapping, shape: Record) -> bool:
 def takes_away(key: str, own: frozenset[str]) -> bool:
     """Whether a key is what a call does to an object that it takes away: "delete_ticket"."""
     named = tokens_of(key)
-    return len(named) > 1 and named[0] in _TAKES_AWAY - own
+    return len(named) > 1 and named[0] in _TAKES_AWAY and named[0] not in own
 
 
 def calls_type(node: Mapping, shape: Record) -> bool:

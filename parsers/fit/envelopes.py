@@ -20,14 +20,17 @@ _DEEPEST = 4
 def opened(node: Mapping, shape: Record, bend: Bend) -> Mapping:
     """Look into envelopes: the mapping that names most of the required fields is the object."""
     sections = _inner(node, shape)
-    parts = [*_own(node, shape), *sections]
-    if len(sections) > 1 and (whole := merged_pairs(parts, shape)) is not None:
+    parts = [*_own(node, shape), *sections] if len(sections) > 1 else []
+    if parts and (whole := merged_pairs(parts, shape)) is not None:
         bend.note("sections merged")
         return whole
+    if not sections:
+        return node
     best, rank, ties = node, _rank(node, shape), 0
-    level = [node]
-    for _ in range(_DEEPEST):
-        level = [inner for outer in level for inner in _inner(outer, shape)]
+    level = sections
+    for depth in range(_DEEPEST):
+        if depth:
+            level = [inner for outer in level for inner in _inner(outer, shape)]
         ranks = [_rank(inner, shape) for inner in level]
         filled = [rank for rank in ranks if shape.required and rank[0] == len(shape.required)]
         before = rank[0]

@@ -74,8 +74,8 @@ def _bare(record: Record) -> dict[str, Slot | None]:
 
 def _is_of_another(bracket: str, record: Record) -> bool:
     """Whether a bracket behind a label names another person or time: "Age (wife)"."""
-    past = set(tokens_of(bracket)) & PAST - own_words(record)
-    return bool(past) or of_another_person(bracket, record)
+    past = PAST.intersection(tokens_of(bracket))
+    return not past <= own_words(record) or of_another_person(bracket, record)
 
 
 def _of_type(record: Record, key: str) -> Slot | None:

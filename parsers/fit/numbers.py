@@ -91,17 +91,8 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
     text = one_width(inline.plain(leaf.text)).strip().rstrip(".")
     if is_null(leaf) or not text:
         raise bend.misfit("missing" if leaf.quoted else f"{shape.kind}_type")
-    if (
-        text in ko_numbers.DETERMINERS
-        or _NO_NUMBER.fullmatch(text)
-        or _COMPARED.match(leaf.text.lstrip())
-        or _is_shortened(text, bend)
-        or _may_be_thousands(text, leaf, shape)
-        or speaks_against(leaf.text)
-        or scales.of_another_scale(leaf.text, shape)
-        or _goes_on_below(node)
-        or is_of_another(leaf.text, bend.field_names)
-    ):
+    bare = not isinstance(node, Block) and leaf.text.isascii() and leaf.text.isdecimal()
+    if not bare and _is_unclear_which(node, leaf, text, shape, bend):
         raise bend.misfit("ambiguous")
     number = _of_plain(text)
     if number is None:
@@ -114,6 +105,21 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
     elif leaf.quoted and shape.kind != "decimal":
         bend.note("number")
     return _typed(number, shape, bend)
+
+
+def _is_unclear_which(node: Node, leaf: Leaf, text: str, shape: Scalar, bend: Bend) -> bool:
+    """Whether what stands beside the digits leaves open which number is meant, or of what."""
+    return bool(
+        text in ko_numbers.DETERMINERS
+        or _NO_NUMBER.fullmatch(text)
+        or _COMPARED.match(leaf.text.lstrip())
+        or _is_shortened(text, bend)
+        or _may_be_thousands(text, leaf, shape)
+        or speaks_against(leaf.text)
+        or scales.of_another_scale(leaf.text, shape)
+        or _goes_on_below(node)
+        or is_of_another(leaf.text, bend.field_names)
+    )
 
 
 def _is_shortened(text: str, bend: Bend) -> bool:

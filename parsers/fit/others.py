@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.memory import remembered
@@ -85,7 +86,9 @@ def tokens_of(key: str) -> tuple[str, ...]:
 def is_dropped(title: str, own: Iterable[str] = ()) -> bool:
     """Whether a title is of what was taken out: "Rejected tasks:", "제외된 업무"."""
     words = tokens_of(title)
-    return bool(words) and words[0] in DROPPED - set(own) and len(words) <= _LONGEST_TITLE
+    if not words or words[0] not in DROPPED or len(words) > _LONGEST_TITLE:
+        return False
+    return words[0] not in own
 
 
 def is_others(key: str, own: Iterable[str] = ()) -> bool:
@@ -93,16 +96,18 @@ def is_others(key: str, own: Iterable[str] = ()) -> bool:
 
     `own`: words that the type uses itself, which make nothing another's.
     """
-    found = set(tokens_of(key)) & (PERSONS | PAST | NO_ANSWER)
-    return bool(found - set(own))
+    found = _OTHERS.intersection(tokens_of(key))
+    return bool(found) and not found.issubset(own)
 
 
 def is_of_another_time(label: str, own: Iterable[str] = ()) -> bool:
     """Whether a label or a subject is of an earlier or an expected value, or of the other one."""
-    return bool(set(tokens_of(label)) & (PAST | _OTHER) - set(own))
+    found = _OTHER_TIMES.intersection(tokens_of(label))
+    return bool(found) and not found.issubset(own)
 
 
-_OTHER = frozenset(["other", "another", "다른"])
+_OTHERS = PERSONS | PAST | NO_ANSWER
+_OTHER_TIMES = PAST | {"other", "another", "다른"}
 _COUNTED = frozenset(
     each("parent parents friend colleague child 부모 부모님 자녀 친구 동료 이웃 형 동생 아들 딸")
 )
@@ -135,14 +140,14 @@ _WHO = frozenset(
 def is_of_a_person(label: str, own: Iterable[str] = ()) -> bool:
     """Whether a whole label only names a person who is another: "Her sister", "언니"."""
     told = set(tokens_of(label)) - _BESIDE_PERSON
-    return bool(told) and told <= PERSONS - set(own)
+    return bool(told) and told <= PERSONS and told.isdisjoint(own)
 
 
 def is_beside_value(label: str, own: Iterable[str] = ()) -> bool:
     """Whether a whole label is of what no answer is: the scale's end, a page, another person,
     what is said to be wrong."""
     told = set(tokens_of(label)) - _PLAIN
-    if told and told <= _BESIDE_VALUE - set(own):
+    if told and told <= _BESIDE_VALUE and told.isdisjoint(own):
         return True
     return not told & _COUNTED and is_of_a_person(label, own)
 
@@ -152,8 +157,10 @@ def titles_another(title: str, own: Iterable[str] = ()) -> bool:
     "Previous client:"."""
     if is_of_a_person(title, own):
         return True
-    told = set(tokens_of(title)) - (_BESIDE_PERSON - _WHO)
-    return bool(told & _PRIOR) and bool(told & _WHO) and told <= (_PRIOR | _WHO)
+    told = set(tokens_of(title))
+    if told.isdisjoint(_PRIOR) or told.isdisjoint(_WHO):
+        return False
+    return told - (_BESIDE_PERSON - _WHO) <= _PRIOR | _WHO
 
 
 def is_answer(key: str) -> bool:
@@ -161,17 +168,24 @@ def is_answer(key: str) -> bool:
     return bool(set(tokens_of(key)) & ANSWER)
 
 
-@remembered
+_own_words: WeakKeyDictionary[Record, frozenset[str]] = WeakKeyDictionary()
+
+
 def own_words(record: Record) -> frozenset[str]:
     """Return the words that a type uses of itself and of its fields."""
-    names = [record.name, record.of.__doc__ or "" if record.of else ""]
-    names += [name for slot in record.slots for name in (*slot.names, slot.description)]
-    return frozenset(token for name in names for token in tokens_of(name)) | {fold(record.name)}
+    own = _own_words.get(record)
+    if own is None:
+        names = [record.name, record.of.__doc__ or "" if record.of else ""]
+        names += [name for slot in record.slots for name in (*slot.names, slot.description)]
+        tokens = {token for name in names for token in tokens_of(name)}
+        own = _own_words[record] = frozenset(tokens | {fold(record.name)})
+    return own
 
 
 def of_another_person(text: str, record: Record) -> bool:
     """Whether a heading or bracket names a person that the type says nothing of."""
-    return bool(set(tokens_of(text)) & PERSONS - own_words(record))
+    persons = PERSONS.intersection(tokens_of(text))
+    return bool(persons) and not persons <= own_words(record)
 
 
 def only_resembles(name: str, label: str) -> bool:

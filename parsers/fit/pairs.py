@@ -232,4 +232,4 @@ def _polished(node: Node, *, copula: bool, gloss: bool) -> Node:
         head = _COPULA.sub("", head)
     if gloss and not node.lines:
         head = ", ".join(glossed(piece) or piece for piece in rows.row(head) or [head])
-    return replace(node, head=head)
+    return node if head == node.head else replace(node, head=head)

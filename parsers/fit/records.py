@@ -54,8 +54,8 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
         raise bend.misfit("unreadable")
     if denies(node, shape) or is_done_to(node, shape):
         raise bend.misfit("ambiguous")
-    node = opened(_reached(nested(node, shape), shape), shape, bend)
-    if denies(node, shape):
+    whole, node = node, opened(_reached(nested(node, shape), shape), shape, bend)
+    if node is not whole and denies(node, shape):
         raise bend.misfit("ambiguous")
     if not bend.path:
         node = without_glosses(node, bend)

@@ -28,7 +28,7 @@ _MOST = 500
 
 def find(text: str) -> Iterator[Candidate]:
     """Yield every paragraph whose lines have the same number of cells, under short heads."""
-    if "\n" not in text:
+    if "\n" not in text or not _DELIMITER.search(text):
         return
     text = text.translate(_BOXES) if not text.isascii() and _BOX.search(text) else text
     for start, lines in _paragraphs(text):
@@ -47,7 +47,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, list[str]]]:
     place, start = 0, 0
     lines: list[str] = []
     for line in [*text.split("\n"), ""]:
-        if _DELIMITER.search(line) or (line and _BORDER.fullmatch(line)):
+        if _DELIMITER.search(line) or (_may_border(line) and _BORDER.fullmatch(line)):
             start = start if lines else place
             lines.append(line)
         else:
@@ -55,6 +55,10 @@ def _paragraphs(text: str) -> Iterator[tuple[int, list[str]]]:
                 yield start, lines
             lines = []
         place += len(line) + 1
+
+
+def _may_border(line: str) -> bool:
+    return line.lstrip(" \t").startswith(("+", "=", "-"))
 
 
 def _read(body: str, delimiter: str) -> Table | None:

@@ -21,6 +21,8 @@ __all__ = ["MAX_DEPTH", "find", "read"]
 
 _STRAY = re.compile(r"\s{0,50}+\]")
 _BRACKET = re.compile(r"[\[{(［｛]")
+_OPENS = re.compile(r"[\[{［｛]")
+"""All that begins a structure where no parenthesis is."""
 _START = re.compile(
     r"[\[{［｛]"
     r"|(?<![\w.])[A-Za-z_]\w{0,40}(?=\(\s{0,20}[A-Za-z_]\w{0,40}\s?=\s?[^=\s])"
@@ -59,7 +61,8 @@ def _each(text: str) -> Iterator[Candidate]:
     if not _BRACKET.search(text):
         return
     place = 0
-    while start := _START.search(text, place):
+    starts = _START if "(" in text else _OPENS
+    while start := starts.search(text, place):
         begin = start.end() - 1 if start[0].endswith("(") else start.start()
         if not may_start(text, begin):
             place = start.end()

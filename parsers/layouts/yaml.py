@@ -15,6 +15,7 @@ from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree
 _LINE = re.compile(r"\A[ \t]*+(?:#.*|---|- .*|-|[^\s#\[{*|][^:\n]{0,80}:(?:\s.*)?)?$")
 _OPEN_KEY = re.compile(r"^[^\s#*-][^:\n]{0,80}:[ \t]*$", re.M)
 _NESTED_PAIR = re.compile(r"^[ \t]+(?:- )?[^\s\-#*][^:\n]{0,80}: \S", re.M)
+_INDENTS = (" ", "\t")
 _LONGEST = 20_000
 """Characters; the library slows down beyond, and no answer in YAML is that long."""
 _MAX_DEPTH = 40
@@ -33,6 +34,8 @@ def find(text: str) -> Iterator[Candidate]:
 
 def _looks_like_it(text: str) -> bool:
     if len(text) > _LONGEST or text.lstrip()[:1] in ("{", "["):
+        return False
+    if not text.startswith(_INDENTS) and not any(f"\n{indent}" in text for indent in _INDENTS):
         return False
     if not _OPEN_KEY.search(text) or not _NESTED_PAIR.search(text):
         return False

@@ -100,11 +100,12 @@ def label(text: str) -> Labelled | None:
     if text.startswith("*") and (framed := _BOLD_LINE.fullmatch(text)):
         found = label(framed[2].strip())
         return found and found._replace(bold=len(framed[1]) > 1)
-    bold = _BOLD_HEAD.match(text)
-    if bold and len(text) > bold.end() and (dash := _DASH.match(text, bold.end())):
-        return Labelled(plain(bold[2]).rstrip(":："), text[dash.end() :].strip(), bold=True)
-    if bracketed := _BRACKET_LABEL.match(text):
-        return Labelled(plain(bracketed[1]), text[bracketed.end() :].strip())
+    if not text[:1].isalnum():
+        bold = _BOLD_HEAD.match(text)
+        if bold and len(text) > bold.end() and (dash := _DASH.match(text, bold.end())):
+            return Labelled(plain(bold[2]).rstrip(":："), text[dash.end() :].strip(), bold=True)
+        if bracketed := _BRACKET_LABEL.match(text):
+            return Labelled(plain(bracketed[1]), text[bracketed.end() :].strip())
     if ":" not in text and "：" not in text:
         return None
     end = _LABEL_END.search(text, 1, _LABEL_LENGTH)
@@ -148,7 +149,7 @@ def dash_label(text: str) -> Labelled | None:
 # --- a term and what explains it -----------------------------------------------------------------
 
 _QUOTE = re.compile('"')
-_BLANKS = re.compile(r"\s{2,}")
+_BLANKS = re.compile(r"\s\s+")
 _SIGN = re.compile(r"[^\w\s]")
 """Every mark has one; most terms have none."""
 _COLON = re.compile(r"(?<!\d)[:：]\s+|(?<=\d)[:：]\s+|[：]")
@@ -204,6 +205,8 @@ _BRACKET_LEADS = re.compile(r"(\s?[(（][^()（）]{1,60}[)）])\s?(?:[:：]|[-�
 
 
 def _divide(text: str) -> tuple[str, str, str]:
+    if not _SIGN.search(text):
+        return "", "", ""
     if quoted := _QUOTED_HEAD.match(text):
         return next(filter(None, quoted.groups())), "quoted", text[quoted.end() :]
     bold = _BOLD_HEAD.match(text)

@@ -54,7 +54,7 @@ class Block:
 
 _AS_TITLE = 7
 """The level of a line that is a title by other signs than those of a heading."""
-_BLANKS = re.compile(r"\s{2,}|\t")
+_BLANKS = re.compile(r"\s(?:\s+|(?<=\t))")
 _NEVER_CLOSE = dict.fromkeys(map(ord, "·‧・∙⋅→⇒➔➜»›•º°"))
 """Bullets that count only with a blank behind them: without, they may be part of a word."""
 _BULLET = re.compile(
@@ -281,11 +281,22 @@ _ANY_MARK = re.compile(
     re.IGNORECASE,
 )
 """All of them at once, because most of what is looked at begins with none."""
+_ENDS_MARK = re.compile(r"[.),:]")
+"""Where a mark begins with a letter, one of them ends it."""
+_LONGEST_WORD = 10
+"""Characters of the longest of those marks: "secondly, "."""
+
+
+def _may_begin(body: str) -> bool:
+    """Whether a text may begin with a marker."""
+    first = body[:1]
+    in_word = first.isalpha() and first not in markers.BULLETS
+    return not in_word or _ENDS_MARK.search(body, 1, _LONGEST_WORD) is not None
 
 
 def _one_marker(line: Line, body: str) -> int:
     """Note the marker at the start of the body and return its length."""
-    if not _ANY_MARK.match(body):
+    if not _may_begin(body) or not _ANY_MARK.match(body):
         return _emoji(line, body)
     if match := _BULLET.match(body):
         return _note(line, "bullet", match[1] or match[3], None, match)

@@ -111,6 +111,22 @@ def _any_of(counters: Sequence[Counter], front: str = "") -> re.Pattern[str]:
 
 _ANY_WITHIN = _any_of(_WITHIN)
 _ANY_AT_START = _any_of(_AT_START, r"(?:\*\*|__)?")
+_COUNTS = re.compile(r"[\d.)．），,:：째]")
+_LONGEST_WORD = 16
+"""Characters within which one of them stands, where a mark begins with a letter."""
+
+
+_OPENS = ("(", "（", "[", "<", "#", "**", "__")
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a text may begin with a mark that counts: most begin with a letter, and no mark that
+    does is without a figure or a sign."""
+    first = text[:1]
+    if first.isalpha():
+        return _COUNTS.search(text, 1, _LONGEST_WORD) is not None
+    return first.isnumeric() or text.startswith(_OPENS)
+
 
 BULLETS = "•·‣▪▸►▶▷▹▻→➤➢➔➜⇒◦○●◎◉◯⚬■□▫◆◇❖★☆✦✧∙⋅‧・ㆍ✔✓☑✅☐»›⁃⦁º°"
 _SPACED = "-*+–—~"
@@ -138,7 +154,7 @@ def counted(text: str, *, framed: bool = False) -> list[str] | None:
 
     The first mark stands at the start, or with `framed` anywhere; what is before it is left out.
     """
-    if not (_ANY_WITHIN.search(text) if framed else _ANY_WITHIN.match(text)):
+    if not (_ANY_WITHIN.search(text) if framed else _may_begin(text) and _ANY_WITHIN.match(text)):
         return None
     for counter in _WITHIN:
         first = _first(counter, text, framed=framed)
@@ -221,7 +237,11 @@ _GAP = 6
 def marks_of(bodies: list[str]) -> dict[int, Mark]:
     """Return, by line, the marks that only the lines together show."""
     found: dict[int, Mark] = {}
-    maybe = [(index, body) for index, body in enumerate(bodies) if _ANY_AT_START.match(body)]
+    maybe = [
+        (index, body)
+        for index, body in enumerate(bodies)
+        if _may_begin(body) and _ANY_AT_START.match(body)
+    ]
     for counter in _AT_START if len(maybe) > 1 else ():
         _count(counter, maybe, found)
     _share(bodies, found)
@@ -257,13 +277,18 @@ _ODD = re.compile(
 )
 
 
+_ODD_LETTERS = "ㅇo"
+"""Letters that are drawn as a bullet."""
+
+
 def _share(bodies: list[str], found: dict[int, Mark]) -> None:
     """A sign that two neighbouring lines start with is their mark, whatever it is."""
     before: tuple[int, str, re.Match[str]] | None = None
     for index, body in enumerate(bodies):
         if not body:
             continue
-        match = _ODD.match(body) if index not in found else None
+        odd = not body[0].isalnum() or body[0] in _ODD_LETTERS
+        match = _ODD.match(body) if odd and index not in found else None
         sign = match[0].strip() if match else ""
         if (
             match

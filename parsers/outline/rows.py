@@ -133,6 +133,8 @@ _CLOSING = re.compile(
     re.I,
 )
 _CLOSING_TAIL = 70
+_CLOSES = re.compile(r"[—–)-]")
+"""One of them is in all that closes a row."""
 
 
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2}$")
@@ -141,7 +143,8 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2}$")
 def ended(text: str) -> str:
     """Take "and so on", and what only counts or closes, off a row."""
     text = without_offer(text.strip())
-    if closing := _CLOSING.search(text, max(0, len(text) - _CLOSING_TAIL)):
+    tail = max(0, len(text) - _CLOSING_TAIL)
+    if _CLOSES.search(text, tail) and (closing := _CLOSING.search(text, tail)):
         text = text[: closing.start()]
     if not text.endswith(_ENDINGS) or _ABBREVIATED.search(text):
         return text
@@ -305,9 +308,7 @@ def quoted_first(text: str) -> list[str] | None:
 
 def tidy(item: str) -> str:
     """Take off what joins or ends an item: "and", a final point, 등, emphasis, quotes."""
-    item = item.strip()
-    for language in words.LANGUAGES:
-        item = language.conjunction.sub("", item)
+    item = words.unconjoined(item.strip())
     item = _unjoined(ended(item))
     item = without_signs_behind(item)
     item = plain(_bare_end(item.strip()))
@@ -318,7 +319,9 @@ def tidy(item: str) -> str:
 
 def _bare_end(item: str) -> str:
     """Take off the point or separator at the end, but not that of an abbreviation: 2 a.m."""
-    return item if _ABBREVIATED.search(item) else item.rstrip(".。,，;；、/|:：")
+    if item[-1:].isalnum() or (item.endswith(".") and _ABBREVIATED.search(item)):
+        return item
+    return item.rstrip(".。,，;；、/|:：")
 
 
 def without_signs_behind(item: str) -> str:
@@ -337,11 +340,15 @@ _DEBRIS = re.compile(
 )
 
 
+_MARK = re.compile(r"[^\w\s]")
+"""Debris is made of them."""
 _PAIRED = re.compile(r"[()\[\]“”「」（）\"]")
 
 
 def is_debris(item: str) -> bool:
     """Whether an item still holds marks of a layout, so that no one can tell where it ends."""
+    if not _MARK.search(item):
+        return not item.strip()
     if _DEBRIS.search(item):
         return True
     if not _PAIRED.search(item):

@@ -35,10 +35,10 @@ _NONE_WORDS = KO.none_words | EN.none_words
 _YES, _NO = KO.yes | EN.yes, KO.no | EN.no
 
 _HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[A-Za-z]")
-_KOREAN_SIGNS = frozenset(["retraction", "courtesy", "hedge", "orders_model", "left_out"])
+_KOREAN_SIGNS = frozenset(["courtesy", "orders_model", "left_out"])
 _ENGLISH_SIGNS = frozenset(["missing", "hedge", "left_out", "joins"])
-"""Laws of a language that can hold in a text without a letter of it: "~", "???", "EDIT"."""
+"""Laws of a language that can hold in a text without a letter of it, where the other language has
+not the same: "*", "???", "AI:"."""
 _FOREIGN_ASKED = re.compile(r"キーワード|关键词|關鍵詞|关键字|標籤")
 """The label alone, where a model slips into another language around an answer."""
 
@@ -77,9 +77,31 @@ def _head(language: Language, line: str) -> Announced:
     return "asked" if asked[0].start() <= other[0].start() else "other"
 
 
+class _Law(NamedTuple):
+    """One law in each language, and whether it knows signs too."""
+
+    korean: re.Pattern[str]
+    english: re.Pattern[str]
+    korean_signs: bool
+    english_signs: bool
+
+
 @cache
-def _law(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return getattr(KO, name), getattr(EN, name)
+def _law(name: str) -> _Law:
+    english = _of_small_letters(getattr(EN, name))
+    return _Law(getattr(KO, name), english, name in _KOREAN_SIGNS, name in _ENGLISH_SIGNS)
+
+
+_CAPITAL = re.compile(r"(\\.)|[A-Z]")
+
+
+def _of_small_letters(law: re.Pattern[str]) -> re.Pattern[str]:
+    """Return a law that does not care for case, for text in small letters: the letter that a branch
+    begins with is compared at once there, and takes a step of its own where case is ignored."""
+    if not law.flags & re.IGNORECASE:
+        return law
+    small = _CAPITAL.sub(lambda found: found[1] or found[0].lower(), law.pattern)
+    return re.compile(small, law.flags & ~re.IGNORECASE)
 
 
 def says(law: str, text: str) -> bool:
@@ -91,14 +113,24 @@ def says(law: str, text: str) -> bool:
     return finds(law, text[:_LOOK_AT])
 
 
+_MARKED_OUT = re.compile(r"[?？(:：.,✗✘❌]|(?<!\S)[OXox](?!\S)")
+"""Signs, one of which is in all that says that an item is out."""
+
+
+def is_left_out(item: str) -> bool:
+    """Whether a mark behind an item says that it is out."""
+    return _MARKED_OUT.search(item) is not None and says("left_out", item)
+
+
 def finds(law: str, text: str) -> bool:
     """The same of a whole text, however long."""
-    korean, english = _law(law)
-    if (law in _KOREAN_SIGNS or not text.isascii()) and korean.search(text):
-        return True
-    if law not in _ENGLISH_SIGNS and not _LATIN.search(text):
+    if not text or text.isspace():
         return False
-    return english.search(text) is not None
+    korean, english, korean_signs, english_signs = _law(law)
+    if (korean_signs or not text.isascii()) and korean.search(text):
+        return True
+    small = text.lower()
+    return (english_signs or small.islower()) and english.search(small) is not None
 
 
 _ORDERING = re.compile(
@@ -194,6 +226,15 @@ def conjoined(text: str) -> list[str]:
     return [text]
 
 
+def unconjoined(item: str) -> str:
+    """Return the last item of a list without the word that joins it."""
+    if len(item.split(None, 1)) < 2:
+        return item
+    for language in LANGUAGES:
+        item = language.conjunction.sub("", item)
+    return item
+
+
 def unstated(term: str) -> str:
     """Return the last term of a row without what makes a sentence of the row."""
     for language in LANGUAGES:
@@ -241,7 +282,7 @@ def is_section(text: str) -> bool:
 
 def uncopulated(text: str) -> str:
     """Return the noun phrase of "X입니다"; "" where there is no copula, or a subject before it."""
-    for language in LANGUAGES:
+    for language in () if text.isascii() else LANGUAGES:  # English has none
         if (copula := language.copula.search(text)) and not language.topic.search(text):
             return text[: copula.start()].strip()
     return ""
@@ -331,10 +372,11 @@ def none_of(text: str) -> NoneOf | None:
 
 def _without_remark(text: str) -> str:
     """Take off what stands in brackets behind a word, unless it holds a number."""
-    remark = _REMARK.search(text)
+    remark = _REMARK.search(text) if _OPENS_REMARK.search(text) else None
     return text if not remark or any(c.isdigit() for c in remark[0]) else text[: remark.start()]
 
 
+_OPENS_REMARK = re.compile(r"[(（\[]")
 _REMARK = re.compile(r"(?<=\S) ?[(（\[][^()（）\[\]]{1,120}[)）\]]?\Z")
 
 
@@ -357,6 +399,8 @@ _SENTENCE_END = re.compile(
     r"(?<!\b(?:Dr|Mr|St|vs)\.\s)(?<!\bMrs\.\s)\s*|(?<=\n)\n*)"
 )
 """Not behind a number or letter that counts, nor behind a title."""
+_ENDS = re.compile(r"[.!?。\n]")
+"""One of them ends each sentence but the last."""
 
 
 def sentences(text: str) -> list[str]:
@@ -367,6 +411,9 @@ def sentences(text: str) -> list[str]:
 @remembered
 def _sentences(text: str) -> tuple[str, ...]:
     """Each law asks for them anew."""
+    said = text.strip()
+    if not _ENDS.search(said, 0, len(said) - 1):
+        return (said,) if said else ()
     return tuple(piece.strip() for piece in _SENTENCE_END.split(text) if piece.strip())
 
 
@@ -401,6 +448,19 @@ def is_sentence(text: str) -> bool:
     """Whether an item is a sentence rather than a term."""
     text = text[-300:]
     language = KO if _HANGUL.search(text) else EN
+    if language is KO and _last_letter(text) not in _ENDINGS:
+        return False
     if _ENDS_IN_SIGN.search(text):
         text = _TRAILING_SIGNS.sub("", text)
     return bool(language.sentence.search(text))
+
+
+_ENDINGS = frozenset("다요까죠오네함됨음임")
+"""Syllables with which a Korean sentence ends; most terms end with another."""
+
+
+def _last_letter(text: str) -> str:
+    for char in reversed(text):
+        if char.isalpha():
+            return char
+    return ""

@@ -106,19 +106,20 @@ SHARES = re.compile(
 _TERMS = r"(?:key ?words?|key ?terms?|tags?|terms?|topics?)"
 _ELSE = r"(?:session|client|text|prompt|example|document|person|patient|conversation|week|month)"
 EXCLUDED = re.compile(
-    rf"\b(?:old|deleted|unused|irrelevant|unrelated|forbidden|fake|placeholder|sample|dummy|opposite"
-    rf"|wrong|no longer) {_TERMS}\b|\bnon-?{_TERMS}\b"
-    rf"|\b(?:from|for|of|in) (?:the )?(?:next|previous|another|a different|other) {_ELSE}\b"
-    rf"|\((?:the )?(?:next|previous|another|other) {_ELSE}\)|\bfrom the (?:prompt|example)\b"
-    r"|\b(?:another|other) (?:client|person|patient)s?['’]"
-    r"|\b(?:I|we) (?:had )?considered\b|\byou (?:could|might|may) add\b|\bwithout evidence\b"
-    r"|\bif\b.{1,60}\bwould (?:be|have been)\b|\bhad (?:there|he|she|they|it|the)\b.{1,60}\bwould\b"
-    r"|\b(?:someone|others) (?:might|would)\b|\blet['’]s say\b"
-    r"|\b(?:exclud\w*|missing|unclear|unneeded|unnecessary|left out"
+    rf"\b(?:(?:old|deleted|unused|irrelevant|unrelated|forbidden|fake|placeholder|sample|dummy"
+    rf"|opposite|wrong|no longer) {_TERMS}|non-?{_TERMS}"
+    rf"|(?:from|for|of|in) (?:the )?(?:next|previous|another|a different|other) {_ELSE}"
+    r"|from the (?:prompt|example)"
+    r"|(?:I|we) (?:had )?considered|you (?:could|might|may) add|without evidence"
+    r"|if\b.{1,60}\bwould (?:be|have been)|had (?:there|he|she|they|it|the)\b.{1,60}\bwould"
+    r"|(?:someone|others) (?:might|would)|let['’]s say"
+    r"|exclud\w*|missing|unclear|unneeded|unnecessary|left out"
     r"|omitted|removed|rejected|discarded|ignored"
     r"|not (?:used|included|relevant|keywords)|stop\s?words?|filtered out"
     r"|commonly|typical(?:ly)?|usual(?:ly)?|generic|in general|often (?:used|found)"
-    r"|previous keywords|existing keywords)\b",
+    r"|previous keywords|existing keywords)\b"
+    r"|\b(?:another|other) (?:client|person|patient)s?['’]"
+    rf"|\((?:the )?(?:next|previous|another|other) {_ELSE}\)",
     _I,
 )
 EXAMPLE = re.compile(
@@ -159,26 +160,25 @@ RANKS = re.compile(
     _I,
 )
 UNASKED = re.compile(
-    r"\b(?:wrong|incorrect|bad|invalid|unwanted)(?:\s\w+)?(?:\s(?:would|could) be)?[:\s]*$"
-    r"|\b(?:don['’]?t|do not|never|not|instead of|avoid|rather than)\b[^.:]{0,24}[:\s]*$"
-    r"|\b(?:previous|earlier|prior|last|former)(?:ly)?\b[^.:]{0,24}"
+    r"\b(?:(?:wrong|incorrect|bad|invalid|unwanted)(?:\s\w+)?(?:\s(?:would|could) be)?[:\s]*$"
+    r"|(?:don['’]?t|do not|never|not|instead of|avoid|rather than)\b[^.:]{0,24}[:\s]*$"
+    r"|(?:previous|earlier|prior|last|former)(?:ly)?\b[^.:]{0,24}"
     r"(?:answer|output|reply|response|keywords?|list|result|gave|was|were)\b[:\s]*$"
-    r"|^\W*(?:you (?:said|gave|wrote)|user|input|prompt|action input|thought)\W*$"
-    r"|\bknowledge cutoff\b|\bhypothetical\b|\b(?:assuming|suppose|supposing)\b"
-    r"|\bif (?:the|there|your) (?:text|input|transcript|were)\b"
-    r"|^\W*(?:(?:here is|this is|the following is|use|given) (?:the|a|this)|the|as an?)?\s?"
+    r"|(?:please |you can |crisis, )call\W*$"
+    r"|(?:knowledge cutoff|hypothetical|assuming|suppose|supposing"
+    r"|if (?:the|there|your) (?:text|input|transcript|were)"
+    r"|you (?:may|might|could|can) (?:also (?:want|like|be interested|wish|consider|explore"
+    r"|look|search)|be interested)"
+    r"|related (?:topics|keywords|terms|searches)\b.{0,30}\b(?:explore|consider|search|further)"
+    r"|sample (?:of|output)"
+    r"|you (?:had )?asked for\b.{0,30}\b(?:was|were|is|are) not|(?:was|were) not attached"
+    r"|I can (?:only |also |still )?(?:help|assist|talk) (?:you )?(?:with|about)"
+    r"|unsure about|to be added|still need|table of contents|agenda|from your message"
+    r"|(?:does|did|do) not (?:mention|include|contain|cover)|not about|next session)\b)"
+    r"|^\W*(?:(?:you (?:said|gave|wrote)|user|input|prompt|action input|thought)\W*$"
+    r"|(?:(?:here is|this is|the following is|use|given) (?:the|a|this)|the|as an?)?\s?"
     r"(?:expected|required|desired|output|response|answer)?\s?(?:output|response)?\s?"
-    r"(?:formats?|template|schema|structure|possible values)(?:\s(?:is|should be))?[:\s]*$"
-    r"|\byou (?:may|might|could|can) (?:also (?:want|like|be interested|wish|consider|explore"
-    r"|look|search)|be interested)\b"
-    r"|\brelated (?:topics|keywords|terms|searches)\b.{0,30}\b(?:explore|consider|search"
-    r"|further)\b"
-    r"|\bsample (?:of|output)\b"
-    r"|\byou (?:had )?asked for\b.{0,30}\b(?:was|were|is|are) not\b|\b(?:was|were) not attached\b"
-    r"|\bI can (?:only |also |still )?(?:help|assist|talk) (?:you )?(?:with|about)\b"
-    r"|\b(?:please |you can |crisis, )call\W*$"
-    r"|\b(?:unsure about|to be added|still need|table of contents|agenda|from your message"
-    r"|(?:does|did|do) not (?:mention|include|contain|cover)|not about|next session)\b",
+    r"(?:formats?|template|schema|structure|possible values)(?:\s(?:is|should be))?[:\s]*$)",
     _I,
 )
 WHAT_IF = re.compile(

@@ -17,15 +17,15 @@ REMARK = re.compile(
     re.IGNORECASE,
 )
 HALF = re.compile(
-    r"^(?:though|although|which|respectively|in (?:that|this) order|as well as|but|also|even)\b"
-    r"|^to an? (?:lesser|greater) |^if (?:I|you|any)\b|^with .{1,40}\w{2}ing\b"
-    r"|^not (?:just|only|merely) |\S but |\b(?:rather than|as opposed to)\b"
-    r"|(?<!\bmore) or (?!less\b|flight\b|death\b)"
-    r"|^(?:everything|anything|all of (?:it|them)|same as .{1,20}|the ones? (?:in|above|below)\b.*"
+    r"^(?:(?:though|although|which|respectively|in (?:that|this) order|as well as|but|also|even)\b"
+    r"|to an? (?:lesser|greater) |if (?:I|you|any)\b|with .{1,40}\w{2}ing\b"
+    r"|not (?:just|only|merely) "
+    r"|(?:everything|anything|all of (?:it|them)|same as .{1,20}|the ones? (?:in|above|below)\b.*"
     r"|(?:two|three|four|five|\d{1,2}) (?:others|more))$"
-    r"|\b(?:are|is) not$| not relevant$"
-    r"|^(?:none|nothing|no \w+)(?: known| else)? (?:besides|except|but|beyond|save"
-    r"|other than|(?:apart|aside) from)\b",
+    r"|(?:none|nothing|no \w+)(?: known| else)? (?:besides|except|but|beyond|save"
+    r"|other than|(?:apart|aside) from)\b)"
+    r"|\S but |\b(?:(?:rather than|as opposed to)\b|(?:are|is) not$)| not relevant$"
+    r"|(?<!\bmore) or (?!less\b|flight\b|death\b)",
     re.IGNORECASE,
 )
 UNSURE = re.compile(

@@ -32,14 +32,14 @@ URGES = re.compile(
     _I,
 )
 NO_TERM = re.compile(
-    r"^(?:well|so|thus|therefore|hence|e\.?g\.?|such as|including|hello|hi|yes|wait|hmm|okay"
+    r"^(?:(?:well|so|thus|therefore|hence|e\.?g\.?|such as|including|hello|hi|yes|wait|hmm|okay"
     r"|firstly|secondly|thirdly|possibly|perhaps|maybe|probably|but not|except|excluding|please"
     r"|here (?:is|are|they are)|i (?:don['’]t|do not) know|i (?:was|am|have|hope)\b|let me"
     r"|hope (?:this|that))(?:[\s,]|$)"
-    r"|^(?:as follows|see (?:above|below)|various|etc|todo|tbd|none of the above|thanks"
+    r"|(?:as follows|see (?:above|below)|various|etc|todo|tbd|none of the above|thanks"
     r"|thank you|of course|end|output|result)$"
-    r"|^(?:and )?(?:the )?(?:second|third|fourth|fifth|last)(?: \w+)? (?:is|was|would be)\b"
-    r"|\binstead of\b|\bbecause\b|\bbut not\b|\b(?:was|were) (?:found|excluded|left out|not)\b",
+    r"|(?:and )?(?:the )?(?:second|third|fourth|fifth|last)(?: \w+)? (?:is|was|would be)\b)"
+    r"|\b(?:instead of|because|but not|(?:was|were) (?:found|excluded|left out|not))\b",
     _I,
 )
 PLAN = re.compile(

@@ -23,16 +23,16 @@ STANDS = re.compile(
     _I,
 )
 RETRACTION = re.compile(
-    r"^\W*(?:final|better|hmm|double-checking)\W*(?:$|[,:])|\bsorry, (?:it|that|the|i)\b"
-    r"|\bi miscounted\b"
-    r"|\b(?:correct(?:ion|ed|ing)|revis(?:ed|ion|ing)|amend(?:ed|ment)|erratum|edit(?:ed)?"
+    r"\b(?:sorry, (?:it|that|the|i)|i miscounted"
+    r"|correct(?:ion|ed|ing)|revis(?:ed|ion|ing)|amend(?:ed|ment)|erratum|edit(?:ed)?"
     r"|actually|scratch that|scrap (?:that|this|the)|strike that|oops|whoops|apologies"
     r"|let me (?:fix|correct|redo|revise|try again|rephrase|rewrite)|i (?:made|was) (?:a )?"
     r"(?:mistake|wrong)|i mean(?:t)?|i misread|updated|instead of the above"
     r"|on second thought|my mistake|my bad|wait|hold on|(?:disregard|ignore|forget|replace)"
     r" (?:the|that|this|my|it|those|what)|use (?:this|these|the following)|should (?:be|read"
     r"|have been)|that (?:was|is|isn['’]t) (?:wrong|not right|right)|fixed|redone|rewritten"
-    r"|improved|refined|final (?:version|answer|list|output|keywords|set|result))\b",
+    r"|improved|refined|final (?:version|answer|list|output|keywords|set|result))\b"
+    r"|^\W*(?:final|better|hmm|double-checking)\W*(?:$|[,:])",
     _I,
 )
 ALTERNATIVE = re.compile(

@@ -254,6 +254,12 @@ def each(words: str) -> list[str]:
     return words.split()
 
 
+def led(letters: str, branches: str) -> str:
+    """Return branches behind a look at the letters that they begin with: a law of dozens of them
+    would try each at every place, and at most places none can begin."""
+    return f"(?=[{letters}])(?:{branches})"
+
+
 NOTHING = re.compile(r"(?!)")
 """Matches nothing: for a law that a language does not need."""
 OPTION = "[\ue000-\uf8ff]"

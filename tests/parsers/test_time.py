@@ -301,7 +301,7 @@ _ASKED = re.compile(r'\b(?:says|finds)\(\s*"(\w+)"')
 def test_a_law_that_is_not_asked_could_not_hold(law: str) -> None:
     """A language's law that is left out where the text has none of its letters needs one of them:
     Korean in ASCII, English without a Latin letter."""
-    korean, english = (parser.parse(p.pattern, p.flags) for p in words._law(law))
+    korean, english = (parser.parse(p.pattern, p.flags) for p in words._law(law)[:2])
     if law not in words._KOREAN_SIGNS and not never(korean):
         assert needs(korean, lambda char: not char.isascii())
     if law not in words._ENGLISH_SIGNS and not never(english):
@@ -311,3 +311,57 @@ def test_a_law_that_is_not_asked_could_not_hold(law: str) -> None:
 def never(parts: Any) -> bool:
     """Whether a pattern matches nothing at all; Python 3.13 parses it as a failure."""
     return [str(op) for op, _ in parts] in (["ASSERT_NOT"], ["FAILURE"])
+
+
+@pytest.mark.parametrize("law", sorted(asked_laws()))
+def test_a_law_for_small_letters_is_the_same(law: str) -> None:
+    """What is asked of a text in small letters holds where the law itself would."""
+    written = getattr(words.EN, law)
+    pieces: list[tuple[str, str]] = []
+    whole = sample(parser.parse(written.pattern, written.flags), pieces)
+    for text in {whole, *(f"{before}{piece}" for piece, before in pieces)}:
+        for said in (text, text.upper(), text.title()):
+            small = words._law(law).english.search(said.lower())
+            assert bool(small) == bool(written.search(said))
+
+
+def _led() -> Iterator[tuple[str, str]]:
+    """Yield the letters and the branches of each law that looks at its first letters."""
+    for path, pattern in patterns().items():
+        for found in _LED.finditer(pattern.pattern):
+            yield path, found[1] + "\n" + pattern.pattern[found.end() :]
+
+
+_LED = re.compile(r"\(\?=\[([가-힣A-Z]+)\]\)")
+
+
+def firsts(parts: Any) -> set[str]:
+    """Return the letters that a match of the parts may begin with; "" for what is no letter."""
+    found: set[str] = set()
+    for op, value in parts:
+        if op in (ops.ASSERT, ops.ASSERT_NOT, ops.AT):
+            continue
+        if op is ops.LITERAL:
+            return found | {chr(value)}
+        if op is ops.IN:
+            return found | set(members(value))
+        if op is ops.SUBPATTERN:
+            return found | firsts(value[3])
+        if op is ops.BRANCH:
+            return found | {first for branch in value[1] for first in firsts(branch)}
+        if op not in (ops.MAX_REPEAT, ops.MIN_REPEAT) or value[0] > 0:
+            break
+        found |= firsts(value[2])
+    return found | {""}
+
+
+@pytest.mark.parametrize("path", [path for path, _ in _led()])
+def test_a_law_is_led_by_all_of_its_letters(path: str) -> None:
+    """A branch whose first letter is not among those that are looked at would never hold."""
+    letters, rest = dict(_led())[path].split("\n", 1)
+    depth, end = 0, 0
+    for end, char in enumerate(rest):  # noqa: B007 - where the group of branches closes
+        depth += (char == "(") - (char == ")")
+        if not depth:
+            break
+    assert firsts(parser.parse(rest[: end + 1])) == set(letters)
