@@ -12,7 +12,7 @@ from holdfast.parsers.fit.keys import in_unit, slot_of
 from holdfast.parsers.fit.others import of_another_person, only_resembles
 from holdfast.parsers.fit.pairs import expanded, polished
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
-from holdfast.parsers.fit.tails import refuse_tail
+from holdfast.parsers.fit.tails import leave_out_remark, refuse_tail
 from holdfast.parsers.fit.ticks import ticked
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.layouts.tables import find as find_table
@@ -39,6 +39,8 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     even = expanded(lines, record, bend)
     groups = sections(even, record)
     _refuse_others(lines, groups, record, bend)
+    for section in groups[-1:]:
+        leave_out_remark(section.slot, section.block, record, bend)
     said = any(group.block.head or any(not x.blank for x in group.block.lines) for group in groups)
     if not said and not boxes:
         raise bend.misfit("model_type")
