@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from weakref import WeakKeyDictionary
 
+from holdfast.parsers.fit.head_nouns import by_head
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.units import unit_in, unit_in_brackets, unit_of, unit_of_text
 from holdfast.parsers.memory import remembered
@@ -45,6 +46,7 @@ def slot_of(record: Record, key: str) -> Slot | None:
         or _asking(record, key)
         or _plural(record, key)
         or _dressed(record, key)
+        or by_head(record, key)
         or _misspelt(record, key)
     )
 
