@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.keys import in_unit, slot_of
+from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.measures import in_unit
 from holdfast.parsers.fit.others import of_another_person, only_resembles
 from holdfast.parsers.fit.pairs import expanded, polished
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful

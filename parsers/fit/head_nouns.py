@@ -16,8 +16,8 @@ _SUBJECTS = frozenset(
     each(
         "client patient person customer user applicant employee student member guest participant "
         "passenger attendee tenant caller visitor buyer resident learner subscriber "
-        "내담자 환자 고객 사용자 지원자 직원 학생 회원 손님 참가자 신청자 승객 참석자 투숙객 주문자 "
-        "구매자 의뢰인 방문자 수강생 입주자 가입자 예약자 피상담자"
+        "내담자 환자 고객 사용자 지원자 직원 학생 회원 손님 참가자 신청자 승객 참석자 투숙객 "
+        "주문자 구매자 의뢰인 방문자 수강생 입주자 가입자 예약자 피상담자"
     )
 )
 """Whom a record may be about, so that every field of it is of them."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.head_nouns import by_head
+from holdfast.parsers.fit.measures import measured
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
-from holdfast.parsers.fit.units import unit_in, unit_in_brackets, unit_of, unit_of_text
+from holdfast.parsers.fit.units import unit_in, unit_in_brackets
 from holdfast.parsers.memory import remembered
 from holdfast.schemas.picture import NUMBERS, Choice, Either, Record, Scalar, Shape, Slot, fold
 
@@ -40,6 +40,8 @@ def slot_of(record: Record, key: str) -> Slot | None:
             return _in_its_unit(outer or inner, bracketed[2])
         if outer := _bare(record).get(fold(bracketed[1])):
             return _in_its_unit(outer, bracketed[2])
+        if (found := measured(record, key)) and found.same:
+            return found.slot
     return (
         _bare(record).get(fold(key))
         or _of_type(record, key)
@@ -52,8 +54,10 @@ def slot_of(record: Record, key: str) -> Slot | None:
 
 
 def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
-    """The field, unless the bracket behind its name states another unit: "Price (EUR)"."""
+    """The field, unless the bracket behind its name states a unit to reckon with: "Price (EUR)"."""
     told = unit_in_brackets(bracket)
+    if told and slot and scalar_of(slot.shape) == "timedelta":
+        return None  # a bare number under it is told in that unit
     own = unit_in((*slot.names, slot.description)) if slot and told else None
     return slot if told is None or own in (None, told) else None
 
@@ -166,32 +170,3 @@ def _one_slip(a: str, b: str) -> bool:
     if any(x == y for x, y in tails):
         return True
     return a[start : start + 2] == b[start : start + 2][::-1] and a[start + 2 :] == b[start + 2 :]
-
-
-# --- the same field in another unit ---
-
-_PLAIN = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,6})?")
-
-
-def in_unit(record: Record, key: str, value: str) -> tuple[Slot, str] | None:
-    """Return the field that a key names but for its unit, with the value and its unit: height_m
-    for height_cm, or height with "1.7 m". None where it does not come out even."""
-    tokens = tokens_of(key)
-    value = value.strip()
-    if not tokens or len(key) > _LONGEST:
-        return None
-    measured = len(tokens) > 1 and _PLAIN.fullmatch(value)
-    told, stem = (unit_of(tokens[-1]), tokens[:-1]) if measured else (unit_of_text(value), tokens)
-    for slot in record.slots if told else ():
-        own, mine = tokens_of(slot.name), unit_in((slot.name,))
-        if not told or not mine or told[0] != mine[0] or own[:-1] != stem or own == tokens:
-            continue
-        if not measured:
-            return slot, value
-        if _comes_out_even(Decimal(value) * told[1] / mine[1]):
-            return slot, f"{value} {tokens[-1]}"
-    return None
-
-
-def _comes_out_even(number: Decimal) -> bool:
-    return number == round(number, 6)
