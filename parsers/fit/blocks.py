@@ -243,7 +243,15 @@ def _is_inner(line: Line, current: Section) -> bool:
     if line.text.startswith("|"):
         return True  # a row of its table, whose first head may be called as the list is
     deeper = line.indent > current.label.indent or (line.marker and not current.label.marker)
+    if not deeper and not 0 < line.level <= current.label.level:
+        deeper = any(_is_deeper(one, current) for one in (line, *current.block.lines))
     return bool(deeper) and _read_label(line, inner) is not None
+
+
+def _is_deeper(line: Line, current: Section) -> bool:
+    """Whether a line is a heading below that of the section, which holds a record."""
+    heads = 0 < current.label.level < line.level and not line.marker
+    return heads and inner_record(current.slot.shape) is not None
 
 
 def inner_record(shape: Shape) -> Record | None:
@@ -264,7 +272,7 @@ def _ends(line: Line, current: Section) -> bool:
     if _is_quoted(line, current) or line.blank:
         return False
     if line.level and not line.marker:
-        return True
+        return not _is_deeper(line, current)
     inner = inner_record(current.slot.shape)
     if inner is not None or isinstance(current.slot.shape, Dictionary):
         return False
