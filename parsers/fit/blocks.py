@@ -30,6 +30,8 @@ class Section:
     slot: Slot
     label: Line
     block: Block
+    deep: bool = False
+    """Whether headings below its own stand in it."""
 
 
 def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
@@ -175,6 +177,7 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
             if not current.block.head and not current.block.lines and line.text[:1] in (":", "："):
                 line = replace(line, text=line.text[1:].strip())
             current.block.lines.append(line)
+            current.deep = current.deep or (line.level > 0 and _is_deeper(line, current))
     return found
 
 
@@ -243,8 +246,8 @@ def _is_inner(line: Line, current: Section) -> bool:
     if line.text.startswith("|"):
         return True  # a row of its table, whose first head may be called as the list is
     deeper = line.indent > current.label.indent or (line.marker and not current.label.marker)
-    if not deeper and not 0 < line.level <= current.label.level:
-        deeper = any(_is_deeper(one, current) for one in (line, *current.block.lines))
+    if not 0 < line.level <= current.label.level:
+        deeper = deeper or current.deep or _is_deeper(line, current)
     return bool(deeper) and _read_label(line, inner) is not None
 
 
