@@ -7,6 +7,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.amending import amended
+from holdfast.parsers.choosing.anew import given_anew
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.code_around import refuse_changed, refuse_computed
@@ -88,7 +89,7 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
     rest = case.text[end:] or _swallowed(case, winner.candidate)
     if winner.candidate.tree.cut and not all(map(words.is_courtesy, words.sentences(rest))):
         refuse(Kind.NO_VALUE, "a structure that is never closed, and a text")
-    if change := amended(case, winner.fitted, rest):
+    if change := amended(case, winner.fitted, rest) or given_anew(case, winner.fitted, rest):
         winner.outcome, rest = change, ""
     if not case.wants_strings and is_taken_back(rest):
         refuse(Kind.CONFLICT, "a correction follows")

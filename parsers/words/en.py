@@ -43,6 +43,7 @@ EN = Language(
     draft=turning.DRAFT,
     correction=turning.CORRECTION,
     stands=turning.STANDS,
+    anew=turning.ANEW,
     retraction=turning.RETRACTION,
     alternative=turning.ALTERNATIVE,
     option=turning.OPTION,

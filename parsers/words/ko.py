@@ -41,6 +41,7 @@ KO = Language(
     draft=turning.DRAFT,
     correction=turning.CORRECTION,
     stands=turning.STANDS,
+    anew=turning.ANEW,
     retraction=turning.RETRACTION,
     alternative=turning.ALTERNATIVE,
     option=turning.OPTION,

@@ -51,6 +51,8 @@ class Language:
     """Says that what follows is a first attempt."""
     correction: Pattern[str]
     """A label of one thing put right."""
+    anew: Pattern[str]
+    """How a lead-in says that what follows is right in place of what stands before it."""
     stands: Pattern[str]
     """Says that all else stays as it was."""
     retraction: Pattern[str]
