@@ -1,5 +1,5 @@
-"""A whole second layout behind an answer that is said to be the right one in its place: "위의 시간은
-잘못 적었습니다. 바르게 고치면 다음과 같습니다.", "The corrected record is:"."""
+"""A whole second layout behind an answer that is said to be the right one in its place: "The
+corrected record is:", "위의 시간은 잘못 적었습니다. 바르게 고치면 다음과 같습니다."."""
 
 from __future__ import annotations
 

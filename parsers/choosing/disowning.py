@@ -72,6 +72,8 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
         if not began or line.marker or line.blank or field:
             continue
         for sentence in words.sentences(line.text):
+            if words.says("on_form", sentence):
+                continue
             if words.says("disowns", sentence):
                 refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
             if not taken and takes_back(sentence):

@@ -14,6 +14,7 @@ from holdfast.parsers.choosing.code_around import refuse_changed, refuse_compute
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, without_empty
+from holdfast.parsers.choosing.form_remarks import without_form_remarks
 from holdfast.parsers.choosing.headings import without_headings
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
@@ -89,6 +90,7 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
     rest = case.text[end:] or _swallowed(case, winner.candidate)
     if winner.candidate.tree.cut and not all(map(words.is_courtesy, words.sentences(rest))):
         refuse(Kind.NO_VALUE, "a structure that is never closed, and a text")
+    rest = without_form_remarks(rest, winner)
     if change := amended(case, winner.fitted, rest) or given_anew(case, winner.fitted, rest):
         winner.outcome, rest = change, ""
     if not case.wants_strings and is_taken_back(rest):

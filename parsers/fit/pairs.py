@@ -196,8 +196,8 @@ def _correction(line: Line, above: list[Line], record: Record, bend: Bend) -> Li
 
 
 def _replaced(said: str, above: list[Line], record: Record) -> str:
-    """Return the label line that "the seats are 15, not 14" gives: of the field that it names, or of
-    the only one that holds what it puts right; "" where that is unclear."""
+    """Return the label line that "the seats are 15, not 14" gives: of the field that it names, or
+    of the only one that holds what it puts right; "" where that is unclear."""
     change, said = replacement(said), in_order(said)
     if change is None or words.says("doubt", said) or is_guessed(said):
         return ""

@@ -17,8 +17,8 @@ _BUT = re.compile(
 )
 """The same in the other order: "not 3 but 5"."""
 _NOUN = re.compile(
-    r"(?:(?:the|its|his|her)\s)?(?P<noun>[^\d.,:;]{1,30}?)(?:[은는이가]\s|\s(?:is|was|are|were|should (?:be|read"
-    r"|have been))\s)(?P<new>[^,:;]{1,60}?)"
+    r"(?:(?:the|its|his|her)\s)?(?P<noun>[^\d.,:;]{1,30}?)"
+    r"(?:[은는이가]\s|\s(?:is|was|are|were|should (?:be|read|have been))\s)(?P<new>[^,:;]{1,60}?)"
     r"(?:[이가]\s맞습니다|이어야\s합니다|여야\s합니다|입니다|이에요|예요|이다)?[.!]?",
     re.I,
 )
@@ -45,7 +45,7 @@ def replaces(said: str) -> bool:
 
 
 def replacement(said: str) -> Replacement | None:
-    """Return what a sentence with a noun before it puts in place of what; None where it does not."""
+    """Return what a sentence about a noun puts in place of what; None where it does not."""
     said = in_order(said.strip(" .!"))
     old = NOT_OLD.search(said)
     if old is None:

@@ -28,7 +28,8 @@ ANEW = re.compile(
     r"|summary|form|fields?)\b[^.\n]{0,30}(?:[:：]|(?:as follows|below)[.:：]?)\W*$"
     r"|^\W*(?:here (?:is|are)|below (?:is|are)|the following (?:is|are))\s(?:the\s)?"
     r"(?:correct(?:ed)?|right|revised|fixed|amended)\b[^.\n]{0,40}[.:：]?\W*$"
-    r"|\b(?:it|they|this|the record|everything) should (?:be|read|have been)(?: as follows)?\s?[:：]\W*$"
+    r"|\b(?:it|they|this|the record|everything) should (?:be|read|have been)(?: as follows)?"
+    r"\s?[:：]\W*$"
     r"|\bcorrectly(?: written| stated)?, (?:it|they) (?:is|are|reads?)\b[^.\n]{0,20}[:：]\W*$",
     _I,
 )
