@@ -28,6 +28,8 @@ def refuse_disowned(case: Case, rest: str) -> None:
     if words.says("glued", rest.partition("\n")[0]):
         refuse(Kind.NO_VALUE, "the reply takes it back in the same sentence")
     for sentence in words.sentences(rest):
+        if words.says("on_form", sentence):
+            continue
         if words.says("disowns", sentence):
             refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
         if takes_back(sentence):
