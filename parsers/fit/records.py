@@ -11,6 +11,7 @@ from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.calls import ARGUMENTS, is_done_to
 from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.envelopes import (
+    gathered,
     lift,
     merged_pairs,
     nested,
@@ -50,7 +51,7 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     """Return the fields by the keys that validation takes; raises Misfit."""
     if isinstance(node, Block):
         return _of_named(blocks.fields(node, shape, bend), shape, bend, cut=node.cut)
-    node = _mapping_of(node, shape, bend)
+    node = gathered(_mapping_of(node, shape, bend), shape)
     if node.soiled:
         raise bend.misfit("unreadable")
     if denies(node, shape) or is_done_to(node, shape):

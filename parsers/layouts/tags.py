@@ -72,6 +72,8 @@ def _candidate(group: list[tuple[_Element, Tree, int]]) -> Iterator[Candidate]:
         pairs = [(element.name, tree) for element, tree, _ in group]
         whole = _shape("", _in_rows(pairs), "")
         whole.cut = group[-1][1].cut
+        if isinstance(whole, Mapping):
+            whole.elements = True
         yield Candidate(whole, start, end, "tags")
     else:
         element, tree, _ = group[0]
