@@ -225,7 +225,8 @@ def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
         return slot, _head(found.value)
     dashed = inline.dash_label(line.text)
     if dashed and (slot := record.slot(dashed.label)):
-        return slot, _head(dashed.value)
+        heads = "|" in line.text and record.slot(inline.plain(dashed.value))
+        return None if heads else (slot, _head(dashed.value))  # name|age: the heads of a table
     return None
 
 

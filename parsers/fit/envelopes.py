@@ -211,7 +211,7 @@ def record_in(shape: Shape) -> Record | None:
 
 
 def gathered(node: Mapping, shape: Record) -> Mapping:
-    """Gather elements of one name, which need not stand side by side, for a field that is a list."""
+    """Gather elements of one name, side by side or not, for a field that is a list."""
     if not node.elements or len(set(node.names())) == len(node.pairs):
         return node
     parts: dict[str, list[Tree]] = {}
