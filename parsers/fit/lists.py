@@ -163,7 +163,7 @@ def _whole_parts(node: Listing, bend: Bend) -> list[Node]:
         if last is not None and (is_cut(last) or (isinstance(last, Leaf) and last.cut)):
             if not stands_whole(last, bend):
                 if isinstance(last, Leaf) and not last.quoted and bend.cut is False:
-                    raise bend.cut_off()  # it says that it is done, and 4 may be half of 45
+                    raise bend.cut_off()  # it says that it is done, with half a word
                 if bend.path and isinstance(last, Mapping):
                     raise bend.cut_off()  # the object around it lacks what was to come
                 parts.pop()
