@@ -27,6 +27,7 @@ from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import bare_rows
 from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.layouts.unquoted import mended
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.tree import (
@@ -39,7 +40,7 @@ from holdfast.parsers.tree import (
     children,
     leaves,
 )
-from holdfast.schemas.picture import Dictionary, Many, Record
+from holdfast.schemas.picture import Dictionary, Many, Record, parts_of
 from holdfast.schemas.records import Kind
 
 _BEHIND = 100
@@ -163,8 +164,22 @@ def _outcome(case: Case, candidate: Candidate) -> Fitted | Bend:
     if candidate.broken:
         return Bend(_never, cut=None)
     outcome = case.fit(_open_at_end(case, candidate))
+    if isinstance(outcome, Bend) and candidate.layout == "literal" and candidate.tree.soiled:
+        outcome = _with_quotes(case, candidate) or outcome
     whole = case.text.strip() == case.text[candidate.start : candidate.end].strip()
     return case.as_it_stands(outcome) if isinstance(outcome, Bend) and whole else outcome
+
+
+def _with_quotes(case: Case, candidate: Candidate) -> Fitted | None:
+    """Read a structure anew that lacks a closing quote before a key of the type."""
+    records = [shape for shape in parts_of(case.shape) if isinstance(shape, Record)]
+    keys = {name for record in records for slot in record.slots for name in (slot.name, slot.key)}
+    tree = mended(case.text[candidate.start : candidate.end].rstrip("`~ \n"), keys)
+    found = case.fit(tree) if tree else None
+    if not isinstance(found, Fitted):
+        return None
+    found.bend.note("closing quote")
+    return found
 
 
 def _open_at_end(case: Case, candidate: Candidate) -> Tree:

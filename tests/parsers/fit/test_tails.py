@@ -78,7 +78,7 @@ NUMBERS: list[tuple[str, Any, Any]] = [
 
 @pytest.mark.parametrize(("reply", "type_", "value"), NUMBERS)
 def test_a_number_before_brackets_that_are_missing(reply: str, type_: Any, value: Any) -> None:
-    """It is whole where the model ended by itself; cut off, or where nobody says, it may be half."""
+    """It is whole where the model ended by itself; cut off, or if nobody says, it may be half."""
     assert read(reply, type_, done_reason="stop").value == value
     for done_reason in (None, "length"):
         try:
