@@ -63,8 +63,8 @@ def _comes_out_even(number: Decimal) -> bool:
 
 # --- a head with a unit in brackets ---
 
-_HEAD = re.compile(r"\s*([^()（）\[\]]{1,60}?)\s?[(（\[]\s?([^()（）\[\]]{1,16}?)\s?[)）\]]\s*")
-_BEHIND = re.compile(r"\s*([^()（）\[\]]{1,60}?)(?:,?\sin\s([a-z]{1,12})|,?\s([£$€₩¥]))\s*", re.I)
+_HEAD = re.compile(r"([^()（）\[\]]{1,60}?)\s?[(（\[]\s?([^()（）\[\]]{1,16}?)\s?[)）\]]")
+_BEHIND = re.compile(r"([^()（）\[\]]{1,60}?)(?:,?\sin\s([a-z]{1,12})|,?\s([£$€₩¥]))", re.I)
 
 
 def measured(record: Record, head: str) -> Measured | None:
@@ -108,7 +108,7 @@ def _stems(slot: Slot) -> list[str]:
     found = list(slot.names)
     for name in slot.names:
         tokens = tokens_of(name)
-        bracketed = _HEAD.fullmatch(name)
+        bracketed = _HEAD.fullmatch(name.strip())
         if bracketed and unit_in_brackets(bracketed[2]):
             found.append(bracketed[1])
         elif len(tokens) > 1 and unit_of(tokens[-1]):
