@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from holdfast.parsers import words
@@ -352,6 +353,10 @@ def _is_sifted(header: list[str], kept: list[list[Leaf]], at: int) -> bool:
     )
 
 
+_LINE_BREAK = re.compile(r"<br\s?/?>", re.I)
+"""What parts the items that stand in one cell."""
+
+
 def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
     if table.soiled:
         raise bend.misfit("unreadable")
@@ -366,7 +371,7 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         if _is_sifted(table.header, kept, at):
             bend.conflict = True
             raise bend.misfit("ambiguous")
-        cells = [row[at].text for row in kept]
+        cells = [piece for row in kept for piece in _LINE_BREAK.split(row[at].text)]
         if are_sorted(table, at):
             cells = [piece for text in cells for piece in rows.row(text) or [text]]
         return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]
