@@ -44,6 +44,8 @@ class Mapping:
     soiled: bool = False
     goes_on: bool = False
     """Its brackets are missing, and a comma at the end promises more."""
+    elements: bool = False
+    """Its pairs are elements side by side, of which several with one name may be a list."""
 
     def names(self) -> list[str]:
         """Return the keys in order."""

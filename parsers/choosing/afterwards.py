@@ -89,7 +89,7 @@ def _accompanies(sentence: str, *, after: bool) -> bool:
     """
     if words.says("courtesy", sentence) or (after and words.says("refers", sentence)):
         return True
-    if after and any(words.says(law, sentence) for law in ("nothing_else", "remarks")):
+    if after and any(words.says(law, sentence) for law in ("nothing_else", "remarks", "on_form")):
         return True
     if after and words.offers(sentence):
         return True

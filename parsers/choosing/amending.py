@@ -8,25 +8,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.case import Case, Fitted
+from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.fit.beside import is_guessed
+from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.pairs import named_in
+from holdfast.parsers.fit.replacements import NOT_OLD, in_order, replacement, replaces
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.outline import inline
 from holdfast.schemas.picture import Record, Slot
+from holdfast.schemas.records import Kind
 
 _LONGEST = 600
 """Characters of a correction; one that says more is no plain change of one field."""
 _JOINT = re.compile(r"[;；]\s|\s[—–]\s|,\s(?=(?:and\s)?(?:the rest|everything|all other|other)\b)")
-_NOT_OLD = re.compile(
-    r"[\"'“‘]?((?:(?![은는]\s)[^\"'“”‘’,]){1,40}?)[\"'”’]?(?:이|가)\s아니라\s"
-    r"|,?\s(?:(?:and\s)?not|instead\sof|rather\sthan)\s[\"'“‘]?([^\"'“”‘’,]{1,40}?)[\"'”’]?(?=[.!]?\Z)",
-    re.I,
-)
-"""The value that is put right, named beside the new one."""
-_SAYS_NOT = re.compile("아니라|not|instead|rather", re.I)
-"""One of them is in every such text."""
-
 _SHOULD = re.compile(r"\bshould\s(?:be|read)\b", re.I)
 """Puts right, and supposes nothing."""
 
@@ -37,7 +31,7 @@ def amended(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
     record = case.shape
     if not isinstance(record, Record) or not isinstance(fitted.data, dict) or not rest.strip():
         return None
-    if len(rest) > _LONGEST or not (words.says("stands", rest) or _names_old(rest)):
+    if len(rest) > _LONGEST or not (words.says("stands", rest) or replaces(rest.strip())):
         return None
     changes: list[tuple[Slot, Any]] = []
     named: set[str] = set()
@@ -56,10 +50,6 @@ def amended(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
     return found if isinstance(found, Fitted) else None
 
 
-def _names_old(rest: str) -> bool:
-    return _SAYS_NOT.search(rest) is not None and _NOT_OLD.search(rest.strip()) is not None
-
-
 def _clauses(rest: str) -> Iterator[str]:
     """Yield what is said, piece by piece, without the label of the whole."""
     for sentence in words.sentences(rest.strip("`~ \n")):
@@ -68,7 +58,7 @@ def _clauses(rest: str) -> Iterator[str]:
             corrects = found and words.says("correction", found.label[:30])
             said = found.value if found and corrects else clause
             if any(map(str.isalnum, said)):
-                yield said
+                yield in_order(said)
 
 
 def _only_takes_back(clause: str) -> bool:
@@ -83,7 +73,7 @@ def _change(
     """Read the one field that a clause names with its value; where nothing says that the rest
     stands, it must also say what the field held, which leaves the others as they are."""
     text = inline.plain(clause.strip(" .!"))
-    old = _NOT_OLD.search(text)
+    old = NOT_OLD.search(text)
     stands = words.says("stands", rest)
     if not stands and (not old or _is_open(clause)):
         return None
@@ -91,6 +81,10 @@ def _change(
     label = inline.label(text)
     slot = record.slot(label.label) if label else None
     found = [(slot, label.value)] if label and slot else statements(text, record)
+    if old and not found and not named_in(clause, record):
+        found = _by_old_value(case, record, clause, data)
+        if len(found) > 1 or (found and not words.says("retraction", rest)):
+            refuse(Kind.CONFLICT, "a correction that may be of several fields, or of none")
     if len(found) != 1 or found[0][0].paths:
         return None
     slot, said = found[0]
@@ -102,6 +96,18 @@ def _change(
         return None
     value = case.fit_slot(slot, inline.plain(said))
     return None if value is None else (slot, value)
+
+
+def _by_old_value(
+    case: Case, record: Record, clause: str, data: dict[str, Any]
+) -> list[tuple[Slot, str]]:
+    """Return the fields that hold what is put right under a noun that is no field's name."""
+    change = replacement(inline.plain(clause))
+    if change is None or slot_of(record, change.noun):
+        return []
+    holders = [slot for slot in record.slots if data.get(slot.key) not in (None, "", [])]
+    same = [slot for slot in holders if case.fit_slot(slot, change.old) == data[slot.key]]
+    return [(slot, change.new) for slot in same]
 
 
 def _is_open(clause: str) -> bool:

@@ -28,6 +28,8 @@ def refuse_disowned(case: Case, rest: str) -> None:
     if words.says("glued", rest.partition("\n")[0]):
         refuse(Kind.NO_VALUE, "the reply takes it back in the same sentence")
     for sentence in words.sentences(rest):
+        if words.says("on_form", sentence):
+            continue
         if words.says("disowns", sentence):
             refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
         if takes_back(sentence):
@@ -72,6 +74,8 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
         if not began or line.marker or line.blank or field:
             continue
         for sentence in words.sentences(line.text):
+            if words.says("on_form", sentence):
+                continue
             if words.says("disowns", sentence):
                 refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
             if not taken and takes_back(sentence):

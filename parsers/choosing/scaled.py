@@ -1,7 +1,8 @@
 """Numbers that a head, a caption or a bracket says are thousands: "금액(만원)", "in millions".
 
-They are refused, unless the type itself states such a unit: what they come to may be meant for each
-number or for some, and to be wrong is to be wrong by three zeros.
+They are refused, unless the type itself states such a unit, or the unit of which they are
+thousands in the field that stands under the head: what they come to may be meant for each number or
+for some, and to be wrong is to be wrong by three zeros.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import re
 from collections.abc import Sequence
 
 from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.fit.measures import measured
+from holdfast.parsers.outline import inline
 from holdfast.schemas.picture import NUMBERS, Record, Scalar, parts_of
 from holdfast.schemas.records import Kind
 
@@ -35,8 +38,25 @@ def refuse_scaled(case: Case) -> None:
         return
     shapes = list(parts_of(case.shape))
     numbers = any(isinstance(one, Scalar) and one.kind in NUMBERS for one in shapes)
-    if numbers and not any(_STATES.search(name) for name in _names(shapes)):
+    if not numbers or any(_STATES.search(name) for name in _names(shapes)):
+        return
+    records = [one for one in shapes if isinstance(one, Record)]
+    said = _SCALED.finditer(case.text)
+    if not all(_heads_field(case.text, found.start(), records) for found in said):
         refuse(Kind.INVALID, "numbers in a unit that no field states")
+
+
+_EDGES = "|\t,;:：\n"
+"""Characters between heads, and behind a label."""
+
+
+def _heads_field(text: str, at: int, records: Sequence[Record]) -> bool:
+    """Whether a unit stands in the head or label of a field that states what it is reckoned in:
+    "금액(만원)" for a field of won."""
+    start = max(text.rfind(edge, 0, at) for edge in _EDGES) + 1
+    ends = [end for edge in _EDGES if (end := text.find(edge, at)) >= 0]
+    head = inline.plain(text[start : min(ends, default=len(text))].strip(" -*\"'"))
+    return any(measured(record, head) is not None for record in records)
 
 
 def _names(shapes: Sequence[object]) -> list[str]:

@@ -7,12 +7,14 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.amending import amended
+from holdfast.parsers.choosing.anew import given_anew
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check, declines
 from holdfast.parsers.choosing.code_around import refuse_changed, refuse_computed
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, refuse_unread, without_empty
+from holdfast.parsers.choosing.form_remarks import without_form_remarks
 from holdfast.parsers.choosing.headings import without_headings
 from holdfast.parsers.choosing.item_corrections import change_in, changed
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
@@ -26,6 +28,7 @@ from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import bare_rows
 from holdfast.parsers.layouts.fences import fences
+from holdfast.parsers.layouts.unquoted import mended
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.tree import (
@@ -38,7 +41,7 @@ from holdfast.parsers.tree import (
     children,
     leaves,
 )
-from holdfast.schemas.picture import Dictionary, Many, Record
+from holdfast.schemas.picture import Dictionary, Many, Record, parts_of
 from holdfast.schemas.records import Kind
 
 _BEHIND = 100
@@ -90,7 +93,8 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
     rest = case.text[end:] or _swallowed(case, winner.candidate)
     if winner.candidate.tree.cut and not all(map(words.is_courtesy, words.sentences(rest))):
         refuse(Kind.NO_VALUE, "a structure that is never closed, and a text")
-    if change := amended(case, winner.fitted, rest):
+    rest = without_form_remarks(rest, winner)
+    if change := amended(case, winner.fitted, rest) or given_anew(case, winner.fitted, rest):
         winner.outcome, rest = change, ""
     if case.wants_strings and (put := _put_right(case, winner.fitted, rest)):
         winner.outcome, rest = put, ""
@@ -174,8 +178,22 @@ def _outcome(case: Case, candidate: Candidate) -> Fitted | Bend:
     if candidate.broken:
         return Bend(_never, cut=None)
     outcome = case.fit(_open_at_end(case, candidate))
+    if isinstance(outcome, Bend) and candidate.layout == "literal" and candidate.tree.soiled:
+        outcome = _with_quotes(case, candidate) or outcome
     whole = case.text.strip() == case.text[candidate.start : candidate.end].strip()
     return case.as_it_stands(outcome) if isinstance(outcome, Bend) and whole else outcome
+
+
+def _with_quotes(case: Case, candidate: Candidate) -> Fitted | None:
+    """Read a structure anew that lacks a closing quote before a key of the type."""
+    records = [shape for shape in parts_of(case.shape) if isinstance(shape, Record)]
+    keys = {name for record in records for slot in record.slots for name in (slot.name, slot.key)}
+    tree = mended(case.text[candidate.start : candidate.end].rstrip("`~ \n"), keys)
+    found = case.fit(tree) if tree else None
+    if not isinstance(found, Fitted):
+        return None
+    found.bend.note("closing quote")
+    return found
 
 
 def _open_at_end(case: Case, candidate: Candidate) -> Tree:

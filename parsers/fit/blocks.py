@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.keys import in_unit, slot_of
+from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.measures import in_unit
 from holdfast.parsers.fit.others import of_another_person, only_resembles
 from holdfast.parsers.fit.pairs import expanded, polished
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
-from holdfast.parsers.fit.tails import refuse_tail
+from holdfast.parsers.fit.tails import leave_out_remark, refuse_tail
 from holdfast.parsers.fit.ticks import ticked
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.layouts.tables import find as find_table
@@ -29,6 +30,8 @@ class Section:
     slot: Slot
     label: Line
     block: Block
+    deep: bool = False
+    """Whether headings below its own stand in it."""
 
 
 def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
@@ -39,6 +42,8 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     even = expanded(lines, record, bend)
     groups = sections(even, record)
     _refuse_others(lines, groups, record, bend)
+    for section in groups[-1:]:
+        leave_out_remark(section.slot, section.block, record, bend)
     said = any(group.block.head or any(not x.blank for x in group.block.lines) for group in groups)
     if not said and not boxes:
         raise bend.misfit("model_type")
@@ -172,6 +177,7 @@ def sections(lines: list[Line], record: Record) -> list[Section]:
             if not current.block.head and not current.block.lines and line.text[:1] in (":", "："):
                 line = replace(line, text=line.text[1:].strip())
             current.block.lines.append(line)
+            current.deep = current.deep or (line.level > 0 and _is_deeper(line, current))
     return found
 
 
@@ -219,7 +225,8 @@ def _read_label(line: Line, record: Record) -> tuple[Slot, str] | None:
         return slot, _head(found.value)
     dashed = inline.dash_label(line.text)
     if dashed and (slot := record.slot(dashed.label)):
-        return slot, _head(dashed.value)
+        heads = "|" in line.text and record.slot(inline.plain(dashed.value))
+        return None if heads else (slot, _head(dashed.value))  # name|age: the heads of a table
     return None
 
 
@@ -240,7 +247,15 @@ def _is_inner(line: Line, current: Section) -> bool:
     if line.text.startswith("|"):
         return True  # a row of its table, whose first head may be called as the list is
     deeper = line.indent > current.label.indent or (line.marker and not current.label.marker)
+    if not 0 < line.level <= current.label.level:
+        deeper = deeper or current.deep or _is_deeper(line, current)
     return bool(deeper) and _read_label(line, inner) is not None
+
+
+def _is_deeper(line: Line, current: Section) -> bool:
+    """Whether a line is a heading below that of the section, which holds a record."""
+    heads = 0 < current.label.level < line.level and not line.marker
+    return heads and inner_record(current.slot.shape) is not None
 
 
 def inner_record(shape: Shape) -> Record | None:
@@ -261,7 +276,7 @@ def _ends(line: Line, current: Section) -> bool:
     if _is_quoted(line, current) or line.blank:
         return False
     if line.level and not line.marker:
-        return True
+        return not _is_deeper(line, current)
     inner = inner_record(current.slot.shape)
     if inner is not None or isinstance(current.slot.shape, Dictionary):
         return False

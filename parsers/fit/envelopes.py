@@ -11,7 +11,7 @@ from holdfast.parsers.fit.leaves import is_null, structure_of
 from holdfast.parsers.fit.others import is_others, own_words, tokens_of
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
 from holdfast.parsers.words.language import each
-from holdfast.schemas.picture import Dictionary, Either, Record, Shape, Slot, fold
+from holdfast.schemas.picture import Dictionary, Either, Many, Record, Shape, Slot, fold
 
 _DEEPEST = 4
 """Envelopes that are looked into for the fields."""
@@ -213,16 +213,58 @@ def record_in(shape: Shape) -> Record | None:
     return shape if isinstance(shape, Record) else None
 
 
+def gathered(node: Mapping, shape: Record) -> Mapping:
+    """Gather elements of one name, side by side or not, for a field that is a list."""
+    if not node.elements or len(set(node.names())) == len(node.pairs):
+        return node
+    parts: dict[str, list[Tree]] = {}
+    for key, value in node.pairs:
+        parts.setdefault(key, []).append(value)
+    many = {key for key in parts if (slot := slot_of(shape, key)) and _takes_list(slot.shape)}
+    pairs = [(key, value) for key, value in node.pairs if key not in many]
+    lists = [(key, _listed(parts[key])) for key in parts if key in many]
+    return Mapping([*pairs, *lists], node.name, node.cut, node.soiled)
+
+
+def _listed(parts: list[Tree]) -> Tree:
+    if len(parts) == 1:
+        return parts[0]
+    return Listing([i for p in parts for i in (p.items if isinstance(p, Listing) else [p])])
+
+
+def _takes_list(shape: Shape) -> bool:
+    if isinstance(shape, Either):
+        return any(map(_takes_list, shape.arms))
+    return isinstance(shape, Many)
+
+
+def _arms_of(shape: Shape) -> list[Record]:
+    """Return the records that a field may hold."""
+    arms = shape.arms if isinstance(shape, Either) else (shape,)
+    return [arm for arm in arms if isinstance(arm, Record)]
+
+
 def lift(found: dict[str, Node], node: Mapping, shape: Record, bend: Bend) -> None:
     """Gather fields of a nested record that were written one level too high."""
     strangers = [(key, value) for key, value in node.pairs if slot_of(shape, key) is None]
     if not strangers:
         return
     for slot in shape.required:
-        if slot.name in found or not isinstance(slot.shape, Record):
+        if slot.name in found:
+            continue
+        if len(shape.slots) == 1 and any(_is_all_of(node, arm) for arm in _arms_of(slot.shape)):
+            found[slot.name] = node
+            bend.note(f"lifted: {slot.name}")
+        if not isinstance(slot.shape, Record):
             continue
         inner = [(key, value) for key, value in strangers if slot_of(slot.shape, key)]
         named = {s.name for key, _ in inner if (s := slot_of(slot.shape, key))}
         if inner and all(needed.name in named for needed in slot.shape.required):
             found[slot.name] = Mapping(inner)
             bend.note(f"lifted: {slot.name}")
+
+
+def _is_all_of(node: Mapping, record: Record) -> bool:
+    """Whether an object has the fields of a record, all that it needs and no others."""
+    named = {slot.name if (slot := slot_of(record, key)) else "" for key in node.names()}
+    return "" not in named and all(slot.name in named for slot in record.required)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.dress import dressed, scalar_of
+from holdfast.parsers.fit.head_nouns import by_head
+from holdfast.parsers.fit.measures import measured
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
-from holdfast.parsers.fit.units import unit_in, unit_in_brackets, unit_of, unit_of_text
+from holdfast.parsers.fit.units import unit_in, unit_in_brackets
 from holdfast.parsers.memory import remembered
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
@@ -40,19 +41,24 @@ def slot_of(record: Record, key: str) -> Slot | None:
             return _in_its_unit(outer or inner, bracketed[2])
         if outer := _bare(record).get(fold(bracketed[1])):
             return _in_its_unit(outer, bracketed[2])
+        if (found := measured(record, key)) and found.same:
+            return found.slot
     return (
         _bare(record).get(fold(key))
         or _of_type(record, key)
         or _asking(record, key)
         or _plural(record, key)
         or dressed(record, key)
+        or by_head(record, key)
         or _misspelt(record, key)
     )
 
 
 def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
-    """The field, unless the bracket behind its name states another unit: "Price (EUR)"."""
+    """The field, unless the bracket behind its name states a unit to reckon with: "Price (EUR)"."""
     told = unit_in_brackets(bracket)
+    if told and slot and scalar_of(slot.shape) == "timedelta":
+        return None  # a bare number under it is told in that unit
     own = unit_in((*slot.names, slot.description)) if slot and told else None
     return slot if told is None or own in (None, told) else None
 
@@ -134,62 +140,3 @@ def _one_slip(a: str, b: str) -> bool:
     if any(x == y for x, y in tails):
         return True
     return a[start : start + 2] == b[start : start + 2][::-1] and a[start + 2 :] == b[start + 2 :]
-
-
-# --- the same field in another unit ---
-
-_PLAIN = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,6})?")
-
-
-def in_unit(record: Record, key: str, value: str) -> tuple[Slot, str] | None:
-    """Return the field that a key names but for its unit, with the value and its unit: height_m
-    for height_cm, or height with "1.7 m". None where it does not come out even."""
-    tokens = tokens_of(key)
-    value = value.strip()
-    if not tokens or len(key) > _LONGEST:
-        return None
-    measured = len(tokens) > 1 and _PLAIN.fullmatch(value)
-    if slot := _of_dimension(record, tokens, value):
-        return slot, value
-    told, stem = (unit_of(tokens[-1]), tokens[:-1]) if measured else (unit_of_text(value), tokens)
-    for slot in record.slots if told else ():
-        own, mine = tokens_of(slot.name), unit_in((slot.name,))
-        if not told or not mine or told[0] != mine[0] or own[:-1] != stem or own == tokens:
-            continue
-        if not measured:
-            return slot, value
-        if _comes_out_even(Decimal(value) * told[1] / mine[1]):
-            return slot, f"{value} {tokens[-1]}"
-    return None
-
-
-_NOUNS = {
-    "time": ("time", "duration", "시간", "소요시간", "기간"),
-    "mass": ("weight", "mass", "무게", "중량", "체중"),
-    "length": ("length", "distance", "height", "길이", "거리", "높이"),
-}
-"""What a field that is called by its unit alone is called else."""
-
-
-def _of_dimension(record: Record, tokens: tuple[str, ...], value: str) -> Slot | None:
-    """The one field that is called by its unit alone, where a label tells of what it is one, and
-    the value has its unit: "Time: 35 minutes" for minutes."""
-    told = unit_of_text(value)
-    if told is None or not _tells(tokens, told[0]):
-        return None
-    own = ((slot, tokens_of(slot.name)) for slot in record.slots)
-    alike = [
-        slot
-        for slot, name in own
-        if (unit := unit_in((slot.name,))) and unit[0] == told[0] and name
-    ]
-    return alike[0] if len(alike) == 1 and len(tokens_of(alike[0].name)) == 1 else None
-
-
-def _tells(tokens: tuple[str, ...], dimension: str) -> bool:
-    nouns = _NOUNS.get(dimension, ())
-    return "".join(tokens) in nouns or (tokens[0] == "total" and "".join(tokens[1:]) in nouns)
-
-
-def _comes_out_even(number: Decimal) -> bool:
-    return number == round(number, 6)

@@ -63,9 +63,9 @@ def is_literal(leaf: Leaf) -> bool:
 
 
 def _may_go_on(text: str) -> bool:
-    """Whether a bare word where a reply ends without its brackets may be half of one: 4 of 45."""
-    begins = any(word.startswith(text) and word != text for word in ("null", "true", "false"))
-    return begins or text[-1:].isdigit()
+    """Whether a bare word where a reply ends by itself is half of one: "tru". A number with which
+    the model ended is whole; where it was cut off, or nobody says, 4 may be half of 45."""
+    return any(word.startswith(text) and word != text for word in ("null", "true", "false"))
 
 
 def stands_whole(tree: Tree, bend: Bend) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from holdfast.parsers import words
@@ -164,7 +165,7 @@ def _whole_parts(node: Listing, bend: Bend) -> list[Node]:
         if last is not None and (is_cut(last) or (isinstance(last, Leaf) and last.cut)):
             if not stands_whole(last, bend):
                 if isinstance(last, Leaf) and not last.quoted and bend.cut is False:
-                    raise bend.cut_off()  # it says that it is done, and 4 may be half of 45
+                    raise bend.cut_off()  # it says that it is done, with half a word
                 if bend.path and isinstance(last, Mapping):
                     raise bend.cut_off()  # the object around it lacks what was to come
                 parts.pop()
@@ -353,6 +354,10 @@ def _is_sifted(header: list[str], kept: list[list[Leaf]], at: int) -> bool:
     )
 
 
+_LINE_BREAK = re.compile(r"<br\s?/?>", re.I)
+"""What parts the items that stand in one cell."""
+
+
 def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
     if table.soiled:
         raise bend.misfit("unreadable")
@@ -367,7 +372,7 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         if _is_sifted(table.header, kept, at):
             bend.conflict = True
             raise bend.misfit("ambiguous")
-        cells = [row[at].text for row in kept]
+        cells = [piece for row in kept for piece in _LINE_BREAK.split(row[at].text)]
         if are_sorted(table, at):
             cells = [piece for text in cells for piece in rows.row(text) or [text]]
         return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]

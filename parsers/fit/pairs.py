@@ -12,6 +12,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.glosses import glossed
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.replacements import in_order, replacement
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
@@ -29,7 +30,7 @@ def expanded(lines: list[Line], record: Record, bend: Bend) -> list[Line]:
         if announces_labels(index, lines, record):
             found.append(replace(line, text="", marker="rule"))
             continue
-        line = _correction(line, record, bend)
+        line = _correction(line, lines[:index], record, bend)
         pieces = (
             _pieces(line, record) or _at_names(line, record) or _stated(line, lines, record, bend)
         )
@@ -171,7 +172,7 @@ def _states(text: str, record: Record) -> bool:
     return is_guessed(text) or len(wrong) < len(values)
 
 
-def _correction(line: Line, record: Record, bend: Bend) -> Line:
+def _correction(line: Line, above: list[Line], record: Record, bend: Bend) -> Line:
     """Read "Correction: seats: 15" as the pair it gives; one that names no field is a conflict."""
     found = inline.label(line.text)
     if not found or not found.value or slot_of(record, found.label):
@@ -182,6 +183,8 @@ def _correction(line: Line, record: Record, bend: Bend) -> Line:
     if words.is_none(value) or words.is_courtesy(value):
         return line
     name = _leading_name(value, record)
+    if label := _replaced(value, above, record):
+        return replace(line, text=label, marker="")
     if not name or _OLD.search(value):
         bend.conflict = True
         raise bend.misfit("duplicate")
@@ -190,6 +193,28 @@ def _correction(line: Line, record: Record, bend: Bend) -> Line:
     return replace(
         line, text=f"{name}: {rest[stated.end() :].strip() if stated else rest}", marker=""
     )
+
+
+def _replaced(said: str, above: list[Line], record: Record) -> str:
+    """Return the label line that "the seats are 15, not 14" gives: of the field that it names, or
+    of the only one that holds what it puts right; "" where that is unclear."""
+    change, said = replacement(said), in_order(said)
+    if change is None or words.says("doubt", said) or is_guessed(said):
+        return ""
+    named = slot_of(record, change.noun)
+    if named_in(said, record) - {named.name if named else ""}:
+        return ""
+    held = {slot.name: text for line in above for slot, text in _held(line, record)}
+    same = [name for name, text in held.items() if text == change.old]
+    if named:
+        same = [name for name in same if name == named.name]
+    return f"{same[0]}: {change.new}" if len(same) == 1 else ""
+
+
+def _held(line: Line, record: Record) -> Iterator[tuple[Slot, str]]:
+    found = inline.label(line.text)
+    if found and found.value and (slot := slot_of(record, found.label)):
+        yield slot, inline.plain(found.value)
 
 
 def _leading_name(text: str, record: Record) -> str:

@@ -11,6 +11,7 @@ from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.calls import ARGUMENTS, is_done_to
 from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.envelopes import (
+    gathered,
     lift,
     merged_pairs,
     nested,
@@ -20,12 +21,13 @@ from holdfast.parsers.fit.envelopes import (
     with_units,
 )
 from holdfast.parsers.fit.glosses import without_glosses
-from holdfast.parsers.fit.keys import in_unit, slot_of
+from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
+from holdfast.parsers.fit.measures import in_unit
 from holdfast.parsers.fit.others import is_answer, is_others
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
-from holdfast.parsers.fit.tables import bare
+from holdfast.parsers.fit.tables import bare, heads_field, row_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
@@ -49,7 +51,7 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     """Return the fields by the keys that validation takes; raises Misfit."""
     if isinstance(node, Block):
         return _of_named(blocks.fields(node, shape, bend), shape, bend, cut=node.cut)
-    node = _mapping_of(node, shape, bend)
+    node = gathered(_mapping_of(node, shape, bend), shape)
     if node.soiled:
         raise bend.misfit("unreadable")
     if denies(node, shape) or is_done_to(node, shape):
@@ -94,7 +96,9 @@ def in_unit_of(shape: Record, key: str, value: Node) -> tuple[Slot, Leaf] | None
     if not isinstance(value, Leaf) or value.cut or slot_of(shape, key):
         return None
     found = in_unit(shape, key, value.text)
-    return (found[0], Leaf(found[1], quoted=True)) if found else None
+    if found is None or found[1] == value.text:
+        return (found[0], value) if found else None
+    return found[0], Leaf(found[1], quoted=True)
 
 
 def _with_extra(data: dict[str, Any], node: Mapping, shape: Record, bend: Bend) -> dict[str, Any]:
@@ -207,10 +211,8 @@ def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
     if table.cut:
         raise bend.cut_off()
     heads = [inline.plain(head) for head in table.header]
-    if len(table.rows) == 1 and sum(slot_of(shape, head) is not None for head in heads) * 2 > len(
-        heads
-    ):
-        return Mapping([(h, bare(c)) for h, c in zip(heads, table.rows[0], strict=True)])
+    if len(table.rows) == 1 and sum(heads_field(shape, head) for head in heads) * 2 > len(heads):
+        return row_of(heads, table.rows[0], shape)
     rows = table.rows
     if slot_of(shape, heads[0]) and len(heads) == 2 and not slot_of(shape, heads[1]):
         rows = [[Leaf(head) for head in heads], *rows]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from holdfast.parsers import struck, words
@@ -62,7 +63,15 @@ def text(node: Node, bend: Bend) -> str:
     if is_unlinked(leaf.text, bend.field_names):
         raise bend.misfit("missing")
     bend.cost += numbers.is_plain(leaf.text)
-    return leaf.text.strip()
+    return _in_lines(leaf.text).strip()
+
+
+def _in_lines(cell: str) -> str:
+    """Return the text of a cell, in which a line can be broken by a tag alone."""
+    return _LINE_BREAK.sub("\n", cell) if "<" in cell else cell
+
+
+_LINE_BREAK = re.compile(r"\s?<br\s?/?>\s?", re.I)
 
 
 def _of_block(block: Block, bend: Bend) -> str:

@@ -6,6 +6,8 @@ from holdfast.parsers.fit import totals
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_place
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.measures import in_cell, measured
+from holdfast.parsers.fit.units import is_magnitude
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
 from holdfast.parsers.words.language import each
@@ -22,7 +24,25 @@ def records_of(table: Table, rows: list[list[Leaf]], record: Record, bend: Bend)
         rows = rows[:-1]
     if len(rows) > 1 and totals.means_sum(_name(rows[-1])):
         raise bend.misfit("ambiguous")
-    return [Mapping([(h, bare(cell)) for h, cell in zip(heads, row, strict=True)]) for row in rows]
+    return [row_of(heads, row, record) for row in rows]
+
+
+def row_of(heads: list[str], row: list[Leaf], record: Record) -> Mapping:
+    """Return a row under its heads; numbers under a head of thousands are reckoned out."""
+    return Mapping([_told(h, bare(cell), record) for h, cell in zip(heads, row, strict=True)])
+
+
+def heads_field(record: Record, head: str) -> bool:
+    """Whether a head names a field, be it in another unit."""
+    return slot_of(record, head) is not None or measured(record, head) is not None
+
+
+def _told(head: str, cell: Leaf, record: Record) -> tuple[str, Leaf]:
+    found = measured(record, head) if "(" in head else None
+    if found is None or found.same or not is_magnitude(found.told):
+        return head, cell
+    text = in_cell(found, cell.text)
+    return (head, cell) if text is None else (found.slot.name, Leaf(text, cell.quoted))
 
 
 def bare(cell: Leaf) -> Leaf:
@@ -33,8 +53,8 @@ def bare(cell: Leaf) -> Leaf:
 
 def _stands_upright(heads: list[str], rows: list[list[Leaf]], record: Record) -> bool:
     """Whether the fields' names stand in the first column, not in the header."""
-    across = sum(slot_of(record, head) is not None for head in heads)
-    down = sum(slot_of(record, inline.plain(row[0].text)) is not None for row in rows)
+    across = sum(heads_field(record, head) for head in heads)
+    down = sum(heads_field(record, inline.plain(row[0].text)) for row in rows)
     return down == len(rows) > across and across <= 1
 
 

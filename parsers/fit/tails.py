@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.dress import scalar_of
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
+from holdfast.parsers.words.on_records import About, about_record
 from holdfast.schemas.picture import Record, Slot, fold
 
 
@@ -62,3 +65,46 @@ def _is_remark(text: str) -> bool:
     if words.is_courtesy(text):
         return False
     return text.endswith(("?", "？")) or words.is_sentence(text) or words.says("doubt", text)
+
+
+# --- a paragraph about the record ---
+
+_AGAINST = ("disowns", "doubt", "unsaid", "example", "retraction", "adds_one", "excluded")
+
+
+def leave_out_remark(slot: Slot, block: Block, record: Record, bend: Bend) -> None:
+    """Leave out the paragraph behind a text that is the model's own, about the record: "This form
+    is based on the call.". Raises Misfit where it may as well belong to the text."""
+    if scalar_of(slot.shape) != "str" or not any(line.blank for line in block.lines):
+        return
+    at = _remark_at(block, record)
+    if at is None:
+        return
+    rest = [line for line in block.lines[at:] if not (line.blank or line.marker == "rule")]
+    if not all(_is_service(line, record) for line in rest):
+        bend.matched += 1
+        with bend.at(slot.name):
+            raise bend.misfit("ambiguous")
+    block.lines = block.lines[:at]
+
+
+def _remark_at(block: Block, record: Record) -> int | None:
+    """Where a paragraph behind another begins that speaks of the record."""
+    said = bool(block.head)
+    for index, (before, line) in enumerate(pairwise(block.lines), 1):
+        said = said or not before.blank
+        if said and before.blank and not (line.fenced or line.marker) and _about(line, record):
+            return index
+    return None
+
+
+def _is_service(line: Line, record: Record) -> bool:
+    return words.is_courtesy(line.text) or (not line.fenced and _about(line, record) == "surely")
+
+
+def _about(line: Line, record: Record) -> About:
+    """Whether a line speaks of the record, and does not speak against it."""
+    text = inline.plain(line.text)
+    said = about_record(text, {fold(record.name), *tokens_of(record.name)[-1:]})
+    against = said and (is_guessed(text) or any(words.says(law, text) for law in _AGAINST))
+    return "perhaps" if against else said

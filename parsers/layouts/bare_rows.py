@@ -78,12 +78,22 @@ def _read(body: str, delimiter: str) -> Table | None:
 
 def _rows(body: str, delimiter: str) -> Iterator[list[str]]:
     if delimiter == "|":
-        for line in body.split("\n"):
-            cells = line.strip().removeprefix("|").removesuffix("|").split("|")
-            yield [cell.strip() for cell in cells]
+        yield from _between_pipes(body.split("\n"))
         return
     try:
         for row in csv.reader(io.StringIO(body), delimiter=delimiter, skipinitialspace=True):
             yield [cell.strip() for cell in row]
     except csv.Error:
         return
+
+
+def _between_pipes(lines: list[str]) -> Iterator[list[str]]:
+    """Yield the cells; where the heads have no bars around them, a bar at an edge of as many cells
+    as there are heads has an empty one beside it."""
+    heads = lines[0].strip()
+    open_ = not heads.startswith("|") and not heads.endswith("|")
+    for line in lines:
+        line = line.strip()
+        if not open_ or line.count("|") != heads.count("|"):
+            line = line.removeprefix("|").removesuffix("|")
+        yield [cell.strip() for cell in line.split("|")]

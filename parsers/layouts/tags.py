@@ -72,6 +72,8 @@ def _candidate(group: list[tuple[_Element, Tree, int]]) -> Iterator[Candidate]:
         pairs = [(element.name, tree) for element, tree, _ in group]
         whole = _shape("", _in_rows(pairs), "")
         whole.cut = group[-1][1].cut
+        if isinstance(whole, Mapping):
+            whole.elements = True
         yield Candidate(whole, start, end, "tags")
     else:
         element, tree, _ = group[0]
@@ -284,11 +286,13 @@ def _shape(name: str, children: list[tuple[str, Tree]], inner: str) -> Tree:
     return Mapping(children, name)
 
 
+_LINE_BREAK = re.compile(r"\s?<br\s?/?>\s?", re.I)
 _ENTITY = re.compile(r"&[A-Za-z]\w{1,20};")
 """What nobody has said the meaning of."""
 
 
 def _text(inner: str) -> str:
+    inner = _LINE_BREAK.sub("\n", inner) if "<" in inner else inner
     plain = _TAG.sub("", _COMMENT.sub("", inner))
     return html.unescape(plain).strip()
 

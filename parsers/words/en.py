@@ -21,6 +21,7 @@ from holdfast.parsers.words.en_absence import (
     UNSAID,
 )
 from holdfast.parsers.words.en_naming import named_list, stated, tally
+from holdfast.parsers.words.en_on_form import ON_FIRST, ON_FORM
 from holdfast.parsers.words.en_remarks import HALF, OPENS, REMARK, UNSURE, WAVERS, WEIGHS
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -43,6 +44,9 @@ EN = Language(
     draft=turning.DRAFT,
     correction=turning.CORRECTION,
     stands=turning.STANDS,
+    anew=turning.ANEW,
+    on_form=ON_FORM,
+    on_first=ON_FIRST,
     retraction=turning.RETRACTION,
     alternative=turning.ALTERNATIVE,
     option=turning.OPTION,

@@ -22,6 +22,17 @@ STANDS = re.compile(
     r"|as (?:is|before))\b",
     _I,
 )
+ANEW = re.compile(
+    r"\b(?:correct(?:ed)?|right|revised|fixed|amended|rectified)\s(?:\w{2,12}\s){0,2}?(?:records?|version"
+    r"|details?|values?|data|information|info|entry|entries|output|answer|one|object|json|results?"
+    r"|summary|form|fields?)\b[^.\n]{0,30}(?:[:：]|(?:as follows|below)[.:：]?)\W*$"
+    r"|^\W*(?:here (?:is|are)|below (?:is|are)|the following (?:is|are))\s(?:the\s)?"
+    r"(?:correct(?:ed)?|right|revised|fixed|amended)\b[^.\n]{0,40}[.:：]?\W*$"
+    r"|\b(?:it|they|this|the record|everything) should (?:be|read|have been)(?: as follows)?"
+    r"\s?[:：]\W*$"
+    r"|\bcorrectly(?: written| stated)?, (?:it|they) (?:is|are|reads?)\b[^.\n]{0,20}[:：]\W*$",
+    _I,
+)
 RETRACTION = re.compile(
     r"\b(?:sorry, (?:it|that|the|i)|i miscounted"
     r"|correct(?:ion|ed|ing)|revis(?:ed|ion|ing)|amend(?:ed|ment)|erratum|edit(?:ed)?"

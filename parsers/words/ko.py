@@ -21,6 +21,7 @@ from holdfast.parsers.words.ko_absence import (
     UNSAID,
 )
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
+from holdfast.parsers.words.ko_on_form import ON_FIRST, ON_FORM
 from holdfast.parsers.words.ko_remarks import HALF, OPENS, REMARK, UNSURE, WAVERS, WEIGHS
 from holdfast.parsers.words.language import NOTHING, Language, each
 
@@ -41,6 +42,9 @@ KO = Language(
     draft=turning.DRAFT,
     correction=turning.CORRECTION,
     stands=turning.STANDS,
+    anew=turning.ANEW,
+    on_form=ON_FORM,
+    on_first=ON_FIRST,
     retraction=turning.RETRACTION,
     alternative=turning.ALTERNATIVE,
     option=turning.OPTION,

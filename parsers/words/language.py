@@ -51,8 +51,14 @@ class Language:
     """Says that what follows is a first attempt."""
     correction: Pattern[str]
     """A label of one thing put right."""
+    anew: Pattern[str]
+    """How a lead-in says that what follows is right in place of what stands before it."""
     stands: Pattern[str]
     """Says that all else stays as it was."""
+    on_form: Pattern[str]
+    """A sentence about a part of the layout that may be left out."""
+    on_first: Pattern[str]
+    """The same about the first line."""
     retraction: Pattern[str]
     """Takes back what stands before."""
     alternative: Pattern[str]

@@ -24,13 +24,12 @@ OTHER = '{"name": "Merlin", "metres": 24'
 @pytest.mark.parametrize("close", ["", "\n", "\n\n이상입니다.", "\n\nI hope this helps!"])
 def test_only_the_bracket_is_missing(close: str) -> None:
     """All fields are whole, and the reply ends, or closes with a courtesy. A number with which it
-    ends may be a part of one."""
+    ends is whole if the model ended by itself."""
     assert read(OPEN + close, Tug).value == TUG
-    if close.strip():
-        assert read(OTHER + close, Tug).value == TUG
-    else:
+    assert read(OTHER + close, Tug).value == TUG
+    if not close.strip():
         with pytest.raises(ReplyError):
-            read(OTHER + close, Tug)
+            read(OTHER + close, Tug, done_reason=None)
 
 
 @pytest.mark.parametrize("opened", [OPEN, OTHER])

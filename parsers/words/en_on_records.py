@@ -1,0 +1,51 @@
+"""English sentences that a model adds about the record it has filled in: "This summary is based on
+the call."."""
+
+from __future__ import annotations
+
+import re
+
+from holdfast.parsers.words.language import each
+
+_I = re.IGNORECASE
+OPENING = re.compile(
+    r"\W{0,4}(?:(?:overall|together|in short|note that),?\s)?"
+    r"(?:(?:all|each)\s(?:of\s)?)?(?:(?:this|these|that|those)\s|(?:the|all)\s(?=[^.,;:]{0,40}\babove\b"
+    r"|(?:above|provided|extracted|collected|recorded)\b))"
+    r"(?P<phrase>(?:[\w'’-]{1,20}\s){0,3}?[\w'’-]{1,20})(?P<said>\s(?:above\s|here\s)?"
+    r"(?:(?:also|now|then|all|both|thus)\s)?"
+    r"(?:is|are|was|were|has|have|had|will|can|may|could|should|would|does|do|[a-z]{3,12}s|help|show"
+    r"|provide|give|reflect|summari[sz]e|contain|cover|include)\b.*)",
+    _I | re.S,
+)
+"""A demonstrative, what it points to, and what is said of that."""
+NOUNS = frozenset(
+    each(
+        "feedback record information info summary data report form entry detail output extraction "
+        "result response json object profile note overview content field value answer above"
+    )
+)
+"""What a filled-in record is called, in the singular."""
+MADE = re.compile(
+    r"\b(?:is|are|was|were|has been|have been)\s(?:\w{2,12}\s)?(?:based (?:up)?on|(?:taken|drawn"
+    r"|derived|extracted|compiled|gathered|collected|summari[sz]ed|generated|created|prepared)"
+    r"\s(?:directly\s|solely\s|only\s)?(?:from|by|using|according)|filled (?:in|out)|structured"
+    r"|formatted|organi[sz]ed|(?:now\s)?ready)\b"
+    r"|\b(?:has|have) been (?:recorded|extracted|compiled|captured|structured|logged|saved"
+    r"|summari[sz]ed|formatted|collected)\b|\b(?:summari[sz]es?|captures?)\sthe\b",
+    _I,
+)
+"""How the record came about."""
+USED = re.compile(
+    r"\b(?:will|can|should|may|could)\s(?:\w{2,12}\s)?(?:help|assist|support|aid|be (?:used|useful"
+    r"|helpful|valuable))\b|\b(?:is|are)\s(?:\w{2,12}\s)?(?:useful|helpful|valuable|intended|meant)\b"
+    r"|\b(?:helps?|assists?|aids?)\b",
+    _I,
+)
+"""What the record is good for."""
+TELLS = re.compile(
+    r"\b(?:shows?|indicates?|suggests?|reflects?|provides?|contains?|includes?|highlights?|covers?"
+    r"|describes?|represents?|gives?|is|are|has|have)\b",
+    _I,
+)
+"""What the record holds."""
