@@ -12,6 +12,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.times import clock_of
+from holdfast.parsers.fit.voided import takes_moment
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.parsers.words.language import each
@@ -78,6 +79,8 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
     found = _read(_PARTICLE.sub("", _COPULA.sub("", text)), kind)
     remark = _REMARK.search(text)
     if (remark and _is_unsure(remark[0])) or _LUNAR.search(text) or _is_of_two(text, remark, kind):
+        raise bend.misfit("ambiguous")
+    if takes_moment(text, bend):
         raise bend.misfit("ambiguous")
     if found is None and remark and not _WEEKDAY.search(remark[0]):
         found = _read(text[: remark.start()], kind)

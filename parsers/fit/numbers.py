@@ -33,6 +33,7 @@ from holdfast.parsers.fit.units import (
     unit_of,
     unit_within,
 )
+from holdfast.parsers.fit.voided import takes_number
 from holdfast.parsers.fit.widths import one_width
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
@@ -101,6 +102,7 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> Any:
         or scales.of_another_scale(leaf.text, shape)
         or _goes_on_below(node)
         or is_of_another(leaf.text, bend.field_names)
+        or takes_number(leaf.text, shape, bend)
     ):
         raise bend.misfit("ambiguous")
     number = _of_plain(text)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words import en_numbers, en_voiding, ko_numbers
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
@@ -57,11 +57,14 @@ _MULTIPLES = frozenset(
 )
 
 
+_NO_THINGS = _MULTIPLES | en_voiding.NO_THINGS
+
+
 def counts(noun: str, names: tuple[str, ...]) -> bool:
     """Whether a field counts whatever it is that its noun names: 6 rolls for `quantity`."""
     told = {token.lower() for name in names for token in _TOKENS_OF_NAME.findall(name)}
     number = en_numbers.number_at(noun, 0) or ko_numbers.number_at(noun, 0)
-    if number or noun in _MULTIPLES or any(word in noun for word in ko_numbers.NATIVE):
+    if number or noun in _NO_THINGS or any(word in noun for word in ko_numbers.NATIVE):
         return False
     return bool(told & _COUNTING) and len(noun) > 1
 

@@ -46,7 +46,10 @@ OF_THEN = re.compile(
 ABSENT = re.compile(
     rf"{_LEAD}(?:(?:this|that|it)(?:['’]s|\sis)\snot\sin\sthe\s(?:text|transcript|document|note|source|passage)"
     r"|the\s(?:text|transcript|document|note|source|passage)\s(?:does\snot|doesn['’]t)\s"
-    r"(?:actually\s)?(?:say|state|mention|tell|specify|give)(?:\s(?:so|it|this|that))?)\W*",
+    r"(?:actually\s)?(?:say|state|mention|tell|specify|give)(?:\s(?:so|it|this|that))?"
+    r"|(?:the|her|his|their|its)\s(?:exact\s|actual\s)?(?:age|number|amount|count|date|year|time|value|price|quantity"
+    r"|total|sum|figure|cost)\s(?:is|was)\s(?:not|never)\s(?:explicitly\s|clearly\s|directly\s)?(?:stated|given"
+    r"|mentioned|specified|provided|known)(?:\sin\sthe\s[a-z]{2,12})?)\W*",
     _I,
 )
 """Says only that the text does not say it."""
@@ -62,7 +65,7 @@ CHANGED = re.compile(
 MAY_BE = re.compile(r"\b(?:might|may|could|possibly|perhaps|maybe)\b(?!\snot)", _I)
 UNDOES_YES = re.compile(
     r"(?:(?:she|he|they|patient|client)\s)?(?:den(?:ied|ies)|former(?:ly)?|previously|past|before|in\sthe\spast|ex"
-    r"|historical(?:ly)?|history|years\sago|long\sago|resolved|not\s(?:any\s?more|now|currently))(?:\s[^.!?]{1,40})?"
+    r"|historical(?:ly)?|history|years\sago|long\sago|resolved|divorced|widowed|separated|not\s(?:any\s?more|now|currently))(?:\s[^.!?]{1,40})?"
     r"|(?:confidence|certainty|probability)[:\s]{1,2}(?:low|[0-6]?\d\s?%)|[0-6]?\d\s?%(?:\s(?:sure|confident|certain))?",
     _I,
 )
