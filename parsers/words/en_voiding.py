@@ -1,4 +1,4 @@
-"""English remarks beside a value that take it away: a guess, a convention, another time, a bound."""
+"""English remarks beside a value that take it away: a guess, a doubt, another time, a bound."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ DOUBTED = re.compile(
     r"|not (?:yet )?(?:confirmed|verified|certain|sure|clear|settled|final|true|correct|right))"
     r"|(?:very |rather )?(?:low|little|limited) (?:confidence|certainty|reliability)"
     r"|(?:confidence|certainty|reliability)(?: is|:)? (?:very |rather )?low"
-    r"|(?:cannot|can['’]t|can not|could not) be (?:ruled out|excluded|determined|confirmed|verified)"
+    r"|(?:cannot|can['’]t|can not|could not) be (?:ruled out|excluded|determined|confirmed"
+    r"|verified)"
     r"|(?:to be|needs(?: to be)?|must be) (?:confirmed|verified|checked|clarified)"
     r"|needs (?:confirmation|verification|checking|clarification)|questionable|doubtful"
     r"|(?:the )?(?:worst|best)[- ]case(?: scenario)?|(?:only )?(?:partial(?:ly)?|partly|in part)"
@@ -48,7 +49,8 @@ UNLIKELY = re.compile(
 """Less likely than not."""
 BOUND = re.compile(
     rf"{_ONLY}(?:max(?:imum)?\.?|min(?:imum)?\.?|limit|cap|capacity|upper (?:limit|bound)"
-    r"|lower (?:limit|bound)|target(?:ed)?|goal|aim|ideal(?:ly)?|planned|proposed|intended|projected"
+    r"|lower (?:limit|bound)|target(?:ed)?|goal|aim|ideal(?:ly)?|planned|proposed|intended"
+    r"|projected"
     r"|forecast|expected|recommended|suggested|desired|requested)"
     rf"(?: {_VALUE})?",
     _I,
@@ -66,9 +68,11 @@ OVER = re.compile(
 """It was so, and is not so any more."""
 _SPAN = r"(?:year|month|week|quarter|semester|season|time|session|visit|appointment|night|summer|winter)"
 ONCE = re.compile(
-    rf"(?:(?:as of|from|in|at|on|during|until) )?(?:the |his |her |their |our )?(?:last|previous|prior"
+    rf"(?:(?:as of|from|in|at|on|during|until) )?(?:the |his |her |their |our )?(?:last|previous"
+    rf"|prior"
     rf"|past) {_SPAN}|yesterday|(?:back |only )?then|at (?:the|that) time|back (?:in )?then"
-    r"|(?:in|from) the past|(?:an?|one|two|three|several|some|many|\d{1,2}) (?:years?|months?|weeks?)"
+    r"|(?:in|from) the past|(?:an?|one|two|three|several|some|many|\d{1,2}) (?:years?|months?"
+    r"|weeks?)"
     r" (?:ago|before|earlier)|formerly|previously|(?:the |its )?(?:original|initial|old|former)"
     r"(?:ly)?(?: (?:date|price|value|amount|number|quantity|dose|level|plan|time|order))?"
     r"|before (?:the )?(?:discount|reduction|markdown|change|correction|adjustment|revision|sale)",
@@ -77,7 +81,8 @@ ONCE = re.compile(
 """It is the value of another time."""
 AT_AGE = re.compile(
     r"(?:back )?(?:in |as of |since )?(?:19|20)\d\d|(?:when|while|as) .{2,60}"
-    r"|(?:at|by) (?:(?:the|his|her) )?(?:time of .{2,40}|marriage|wedding|birth|death|diagnosis|onset"
+    r"|(?:at|by) (?:(?:the|his|her) )?(?:time of .{2,40}|marriage|wedding|birth|death|diagnosis"
+    r"|onset"
     r"|graduation|retirement|divorce|accident)",
     _I,
 )
@@ -90,7 +95,8 @@ TEXT_DENIED = re.compile(r"\b(?:do|does|did)(?: not|n['’]t) [a-z]+ \S", _I)
 """The text does not mention some thing: so there is none."""
 NO_THINGS = frozenset(
     each(
-        "cancelled canceled returned refunded missing lost rejected excluded removed deleted absent "
+        "cancelled canceled returned refunded missing lost rejected excluded removed deleted "
+        "absent "
         "less fewer more extra additional left remaining short over under below above max maximum "
         "min minimum limit target planned expected wrong incorrect unknown unconfirmed assumed "
         "estimated pending unavailable"
