@@ -26,10 +26,9 @@ _OF_KIN = frozenset(
         "family kin relative relatives sibling siblings history hereditary support supported "
         "contact "
         "lives living with by from married marital spouse partner child children caregiver "
-        "guardian "
-        "parent parents accompanied informant referred consent next relationship "
-        "가족 가족력 형제 형제자매 친척 지지 지지체계 연락 동거 동거인 결혼 기혼 배우자 자녀 보호자 부모 "
-        "동반 의뢰 동의 관계"
+        "guardian parent parents accompanied informant referred consent next relationship "
+        "가족 가족력 형제 형제자매 친척 지지 지지체계 연락 동거 동거인 결혼 기혼 배우자 자녀 "
+        "보호자 부모 동반 의뢰 동의 관계"
     )
 )
 """Words of fields for which a yes may name the relative: family_history: yes (mother)."""

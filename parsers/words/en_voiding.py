@@ -66,11 +66,10 @@ OVER = re.compile(
     _I,
 )
 """It was so, and is not so any more."""
-_SPAN = r"(?:year|month|week|quarter|semester|season|time|session|visit|appointment|night|summer|winter)"
+_SPAN = r"(?:year|month|week|quarter|semester|season|time|session|visit|appointment|night)"
 ONCE = re.compile(
     rf"(?:(?:as of|from|in|at|on|during|until) )?(?:the |his |her |their |our )?(?:last|previous"
-    rf"|prior"
-    rf"|past) {_SPAN}|yesterday|(?:back |only )?then|at (?:the|that) time|back (?:in )?then"
+    rf"|prior|past) {_SPAN}|yesterday|(?:back |only )?then|at (?:the|that) time|back (?:in )?then"
     r"|(?:in|from) the past|(?:an?|one|two|three|several|some|many|\d{1,2}) (?:years?|months?"
     r"|weeks?)"
     r" (?:ago|before|earlier)|formerly|previously|(?:the |its )?(?:original|initial|old|former)"

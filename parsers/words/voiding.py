@@ -25,7 +25,7 @@ def _is_its(piece: str) -> bool:
 
 
 def denies_text(remark: str) -> bool:
-    """Whether a remark is a clause of what the text does not say: behind a no that is its reason."""
+    """Whether a remark is a clause of what the text does not say: the reason of a no."""
     return en_voiding.TEXT_DENIED.search(remark) is not None
 
 

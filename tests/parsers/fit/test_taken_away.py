@@ -149,7 +149,7 @@ def test_an_optional_field_that_nobody_filled(line: str, name: str, value: objec
 
 @pytest.mark.parametrize(
     "said", ["severe (last month)", "severe (husband)", "severe (20%)", "mild (goal)",
-             "severe (worst case scenario)", "mild (확인 필요)", "severe (지난번)", "severe (언니)"],
+             "severe (worst case)", "mild (확인 필요)", "severe (지난번)", "severe (언니)"],
 )  # fmt: skip
 def test_a_choice_that_is_taken_away(said: str) -> None:
     """An option of another time or person, or one that is unlikely, wished for or in doubt."""
@@ -165,8 +165,15 @@ def test_a_choice_that_is_explained(said: str) -> None:
     assert _stay(f"pain: {said}").pain == "severe"
 
 
-@pytest.mark.parametrize("said", ["2024-02-03 (year unknown)", "2024-02-03 (proposed)",
-                                  "2024년 2월 3일 (연도 미기재)", "2024-02-03 (original date)"])  # fmt: skip
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2024-02-03 (year unknown)",
+        "2024-02-03 (proposed)",
+        "2024년 2월 3일 (연도 미기재)",
+        "2024-02-03 (original date)",
+    ],
+)
 def test_a_day_that_is_taken_away(said: str) -> None:
     """A day whose year nobody told, that nobody agreed on, or that was moved."""
     with pytest.raises(ReplyError):
