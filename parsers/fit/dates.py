@@ -47,7 +47,8 @@ _ORDINAL = re.compile(
     rf"\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s(?:of\s)?(?=[A-Z])", re.I
 )
 _WEEKDAY = re.compile(
-    r"[(\[]?\s?(?:([월화수목금토일])요일?|(?<![가-힣])([월화수목금토일])(?=[)\]])|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s?[)\]]?[,.]?",
+    r"[(\[]?\s?(?:([월화수목금토일])요일?|(?<![가-힣])([월화수목금토일])(?=[)\]])|(mon|tue|wed|thu|fri|sat"
+    r"|sun)[a-z]*)\s?[)\]]?[,.]?",
     re.I,
 )
 _BASIC = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
@@ -109,7 +110,8 @@ _KINDS: dict[str, Kind] = {"date": "date", "datetime": "datetime", "time": "time
 
 
 _TENTATIVE = re.compile(
-    r"tentativ|provisional|\btb[cd]\b|\?|잠정|미정|미확정|가안|\bcancel|\bcall(?:ed)?\soff|postpone|\bdelayed\b"
+    r"tentativ|provisional|\btb[cd]\b|\?|잠정|미정|미확정|가안|\bcancel|\bcall(?:ed)?\soff|postpone"
+    r"|\bdelayed\b"
     r"|\bon\shold\b|취소|연기|무산|보류|미뤄",
     re.I,
 )

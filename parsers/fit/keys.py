@@ -10,6 +10,7 @@ from holdfast.parsers.fit.dress import dressed, scalar_of
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.units import unit_in, unit_in_brackets, unit_of, unit_of_text
 from holdfast.parsers.memory import remembered
+from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
@@ -31,7 +32,7 @@ def slot_of(record: Record, key: str) -> Slot | None:
     if slot := record.slot(key):
         return slot
     if bracketed := _BRACKET.match(key):
-        if _is_of_another(bracketed[2], record):
+        if _is_of_another(bracketed[2], record) or _DOZEN.fullmatch(bracketed[2]):
             return None
         outer, inner = record.slot(bracketed[1]), record.slot(bracketed[2])
         if outer and inner and outer is not inner:
@@ -51,10 +52,18 @@ def slot_of(record: Record, key: str) -> Slot | None:
 
 
 def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
-    """The field, unless the bracket behind its name states another unit: "Price (EUR)"."""
+    """The field, unless the bracket behind its name states another unit: "Price (EUR)", or half of
+    the day."""
+    if slot and bracket.lower() in _HALVES and scalar_of(slot.shape) in ("time", "datetime"):
+        return None
     told = unit_in_brackets(bracket)
     own = unit_in((*slot.names, slot.description)) if slot and told else None
     return slot if told is None or own in (None, told) else None
+
+
+_DOZEN = re.compile(r"(?:in )?(?:dozens?|doz|dz|gross)|다스", re.I)
+"""Thousands are reckoned with."""
+_HALVES = frozenset(each("am pm a.m. p.m. 오전 오후"))
 
 
 _bares: WeakKeyDictionary[Record, dict[str, Slot | None]] = WeakKeyDictionary()
@@ -146,8 +155,8 @@ def in_unit(record: Record, key: str, value: str) -> tuple[Slot, str] | None:
     for height_cm, or height with "1.7 m". None where it does not come out even."""
     tokens = tokens_of(key)
     value = value.strip()
-    if not tokens or len(key) > _LONGEST:
-        return None
+    if not tokens or len(key) > _LONGEST or "per" in tokens:
+        return None  # 2 a week are no 14 a day
     measured = len(tokens) > 1 and _PLAIN.fullmatch(value)
     if slot := _of_dimension(record, tokens, value):
         return slot, value

@@ -9,7 +9,7 @@ from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.calls import ARGUMENTS, is_done_to
-from holdfast.parsers.fit.denials import denies
+from holdfast.parsers.fit.denials import denies, multiplies
 from holdfast.parsers.fit.envelopes import (
     lift,
     merged_pairs,
@@ -20,6 +20,7 @@ from holdfast.parsers.fit.envelopes import (
     with_units,
 )
 from holdfast.parsers.fit.glosses import without_glosses
+from holdfast.parsers.fit.hours import refuse_halves
 from holdfast.parsers.fit.keys import in_unit, slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.others import is_answer, is_others
@@ -52,7 +53,7 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     node = _mapping_of(node, shape, bend)
     if node.soiled:
         raise bend.misfit("unreadable")
-    if denies(node, shape) or is_done_to(node, shape):
+    if denies(node, shape) or is_done_to(node, shape) or multiplies(node, shape):
         raise bend.misfit("ambiguous")
     node = opened(_reached(nested(node, shape), shape), shape, bend)
     if denies(node, shape):
@@ -285,6 +286,7 @@ def _of_named(
                 failed = True
     if failed:
         raise Misfit
+    refuse_halves(found, data, shape, bend)
     return data
 
 

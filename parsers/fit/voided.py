@@ -10,7 +10,7 @@ import re
 
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of
-from holdfast.parsers.fit.units import AGE, field_unit
+from holdfast.parsers.fit.units import AGE, MULTIPLES, field_unit
 from holdfast.parsers.words import voiding
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.standing import standing
@@ -53,6 +53,8 @@ def takes_number(text: str, shape: Scalar, bend: Bend) -> bool:
     remark = remark_of(text)
     if not remark:
         return False
+    if MULTIPLES.fullmatch(remark):
+        return _LEADING.fullmatch(text[: text.index(remark)].strip(" (（[")) is not None
     if standing(remark) in ("voided", "out") or voiding.is_over(remark) or _never(remark):
         return True
     if field_unit(bend) == AGE and voiding.is_at_age(remark):
