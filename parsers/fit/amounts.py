@@ -21,7 +21,8 @@ _AND = re.compile(r"and\s(?=\d)", re.I)
 _AND_HALF = re.compile(r"(?:an?|one) ([a-z]{1,12}) and a half\b", re.I)
 _HALF = re.compile(r"half an? ([a-z]{1,12})|half\s([a-z]{1,12})(?!\w)|반\s?(시간)", re.I)
 _WITH_SCALE = re.compile(
-    r"(\d{1,3}(?:,\d{3}){1,12}|\d{1,9}(?:\.\d{1,9})?)\s?(hundred|thousand|million|billion|trillion|dozen)\b",
+    r"(\d{1,3}(?:,\d{3}){1,12}|\d{1,9}(?:\.\d{1,9})?)\s?(hundred|thousand|million|billion"
+    r"|trillion|dozen)\b",
     re.I,
 )
 _SCALE_WORDS = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,

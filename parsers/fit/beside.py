@@ -27,12 +27,14 @@ _GUESSED = re.compile(
 )
 _DENIED = re.compile(
     r"\d\S{0,6}\s?(?:이|가|은|는)?\s?(?:아님|아니다|아닙니다|아니고|아닌|말고|빼고|제외|없음|없다|없습니다|모름|불명)"
-    r"|\d\s(?:not|wrong|incorrect|excluded|unknown|none|plus|minus|or|nor)\b|\d\+$|내외|안팎|전후|\bbelow\s(?:freezing|zero)\b",
+    r"|\d\s(?:not|wrong|incorrect|excluded|unknown|none|plus|minus|or|nor)\b|\d\+$|내외|안팎|전후"
+    r"|\bbelow\s(?:freezing|zero)\b",
     re.I,
 )
 _SCALE = re.compile(r"\b(?:out of|scale|max(?:imum)?|of)\b|만점|기준|/\s?\d|^\d\s?[-~–]\s?\d", re.I)
 _NUMBER = re.compile(
-    r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,9})?)\s?(만|천|억)?\s?([가-힣]{1,4}|[A-Za-z%$€£]{1,10})?"
+    r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,9})?)\s?(만|천|억)?\s?([가-힣]{1,4}"
+    r"|[A-Za-z%$€£]{1,10})?"
 )
 _IN_MANY = re.compile(
     r"단위\s?[:：]?\s?(?:십|백|천|만|십만|백만|천만|억)|\bin\s(?:thousand|million|billion)s?\b",
@@ -63,7 +65,8 @@ _NOT_NOW = frozenset(
     each("goal target ideal birth born 목표 목표치 희망 이상적 출생 출생시 출산 태어날")
 )
 _FOR_EACH = re.compile(
-    r"\s(?:each|apiece)\Z|(?:\s(?:per|an?|every)|\s?/)\s?(?:person|head|guest|day|night|week|month|year)\Z"
+    r"\s(?:each|apiece)\Z|(?:\s(?:per|an?|every)|\s?/)\s?(?:person|head|guest|day|night|week"
+    r"|month|year)\Z"
     r"|\A(?:1인당|인당|일인당|하루에?|1박에?|매달|매월|매일)\s|/\s?(?:인|명|1인|1인당|인당|일|박|월)\Z",
     re.I,
 )

@@ -7,6 +7,7 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import leaf_of
+from holdfast.parsers.fit.voided import takes_answer
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Listing
 from holdfast.parsers.words import en_against, ko_against, wavering
@@ -23,6 +24,8 @@ def lay(node: Node, bend: Bend) -> bool:
     if _is_box(leaf.text) or (isinstance(node, Listing) and leaf.text.strip().lower() == "x"):
         raise bend.misfit("ambiguous", "true, false")
     text = inline.plain(leaf.text).rstrip(".!")
+    if takes_answer(text, bend):
+        raise bend.misfit("ambiguous", "true, false")
     found = word(text)
     if found is None:
         found = _of_verb(text, bend.field_names)

@@ -16,6 +16,7 @@ from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.fit.told_beside import named_by_any
+from holdfast.parsers.fit.voided import takes_choice
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_against, ko_against
 from holdfast.schemas.picture import Choice, Option, fold
@@ -42,6 +43,8 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
     asks = asks or _is_of_a_person(leaf.text, bend)
     found = None if asks else named(leaf.text, shape) or _against(leaf.text, shape)
+    if found and leaf.text not in found.names and takes_choice(leaf.text, bend):
+        raise bend.misfit("ambiguous", allowed(shape))
     if found is None:
         raise bend.misfit(
             "ambiguous" if _how_many(leaf.text, shape) > 1 else "enum", allowed(shape)

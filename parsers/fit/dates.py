@@ -13,6 +13,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.times import clock_of
+from holdfast.parsers.fit.voided import takes_moment
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.parsers.words.language import each
@@ -47,7 +48,8 @@ _ORDINAL = re.compile(
     rf"\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s(?:of\s)?(?=[A-Z])", re.I
 )
 _WEEKDAY = re.compile(
-    r"[(\[]?\s?(?:([월화수목금토일])요일?|(?<![가-힣])([월화수목금토일])(?=[)\]])|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s?[)\]]?[,.]?",
+    r"[(\[]?\s?(?:([월화수목금토일])요일?|(?<![가-힣])([월화수목금토일])(?=[)\]])|(mon|tue|wed|thu|fri|sat"
+    r"|sun)[a-z]*)\s?[)\]]?[,.]?",
     re.I,
 )
 _BASIC = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
@@ -80,6 +82,8 @@ def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
     remark = _REMARK.search(text)
     if (remark and _is_unsure(remark[0])) or _LUNAR.search(text) or _is_of_two(text, remark, kind):
         raise bend.misfit("ambiguous")
+    if takes_moment(text, bend):
+        raise bend.misfit("ambiguous")
     if found is None and remark and not _WEEKDAY.search(remark[0]):
         found = _read(text[: remark.start()], kind)
     if found is not None:
@@ -107,7 +111,8 @@ _KINDS: dict[str, Kind] = {"date": "date", "datetime": "datetime", "time": "time
 
 
 _TENTATIVE = re.compile(
-    r"tentativ|provisional|\btb[cd]\b|\?|잠정|미정|미확정|가안|\bcancel|\bcall(?:ed)?\soff|postpone|\bdelayed\b"
+    r"tentativ|provisional|\btb[cd]\b|\?|잠정|미정|미확정|가안|\bcancel|\bcall(?:ed)?\soff|postpone"
+    r"|\bdelayed\b"
     r"|\bon\shold\b|취소|연기|무산|보류|미뤄",
     re.I,
 )

@@ -1,4 +1,4 @@
-"""Keys beside an answer that deny it: "success": false, "is_example": true, "error": "..."."""
+"""Keys beside an answer that deny or multiply it: "success": false, "error": "...", unit: dozen."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.units import MULTIPLES
 from holdfast.parsers.tree import Leaf, Mapping
 from holdfast.parsers.words.language import each
-from holdfast.schemas.picture import Record
+from holdfast.schemas.picture import Record, fold
 
 _HOLDS = frozenset(each("success successful ok correct valid accurate found 성공 정확 유효 정답"))
 _INVENTED = frozenset(
@@ -50,3 +51,17 @@ def _denies(key: str, value: Leaf) -> bool:
     if tokens & _STATES and said in _FAILED:
         return True
     return bool(tokens & _REMARKS) and (is_absent(value.text) or is_guessed(value.text))
+
+
+def multiplies(node: Mapping, record: Record) -> bool:
+    """Whether a key that is no field's says that a number beside it is of twelves or thousands."""
+    return any(
+        fold(key) in _UNITS
+        and isinstance(value, Leaf)
+        and MULTIPLES.fullmatch(value.text.strip()) is not None
+        and slot_of(record, key) is None
+        for key, value in node.pairs
+    )
+
+
+_UNITS = frozenset(each("unit units 단위"))

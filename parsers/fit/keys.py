@@ -11,6 +11,7 @@ from holdfast.parsers.fit.measures import measured
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.units import unit_in, unit_in_brackets
 from holdfast.parsers.memory import remembered
+from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
@@ -32,7 +33,7 @@ def slot_of(record: Record, key: str) -> Slot | None:
     if slot := record.slot(key):
         return slot
     if bracketed := _BRACKET.match(key):
-        if _is_of_another(bracketed[2], record):
+        if _is_of_another(bracketed[2], record) or _DOZEN.fullmatch(bracketed[2]):
             return None
         outer, inner = record.slot(bracketed[1]), record.slot(bracketed[2])
         if outer and inner and outer is not inner:
@@ -55,12 +56,20 @@ def slot_of(record: Record, key: str) -> Slot | None:
 
 
 def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
-    """The field, unless the bracket behind its name states a unit to reckon with: "Price (EUR)"."""
+    """The field, unless the bracket behind its name states another unit: "Price (EUR)", or half of
+    the day."""
+    if slot and bracket.lower() in _HALVES and scalar_of(slot.shape) in ("time", "datetime"):
+        return None
     told = unit_in_brackets(bracket)
     if told and slot and scalar_of(slot.shape) == "timedelta":
         return None  # a bare number under it is told in that unit
     own = unit_in((*slot.names, slot.description)) if slot and told else None
     return slot if told is None or own in (None, told) else None
+
+
+_DOZEN = re.compile(r"(?:in )?(?:dozens?|doz|dz|gross)|다스", re.I)
+"""Thousands are reckoned with."""
+_HALVES = frozenset(each("am pm a.m. p.m. 오전 오후"))
 
 
 _bares: WeakKeyDictionary[Record, dict[str, Slot | None]] = WeakKeyDictionary()

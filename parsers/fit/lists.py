@@ -40,7 +40,7 @@ from holdfast.parsers.fit.strings import (
     string_in,
     without_weights,
 )
-from holdfast.parsers.fit.units import field_unit, mixed
+from holdfast.parsers.fit.units import field_unit, mixed, share_magnitude
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, is_cut
@@ -55,7 +55,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         raise bend.cut_off()
     if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
         texts = [part.text for part in parts if isinstance(part, Leaf)]
-        if not field_unit(bend) and mixed(texts):
+        if not field_unit(bend) and (mixed(texts) or share_magnitude(texts)):
             raise bend.misfit("ambiguous")
     if isinstance(shape.item, Record):
         parts = _without_blank_end(parts, bend)

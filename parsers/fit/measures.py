@@ -42,8 +42,8 @@ def in_unit(record: Record, key: str, value: str) -> tuple[Slot, str] | None:
         return None if cell is None else (found.slot, cell)
     tokens = tokens_of(key)
     value = value.strip()
-    if not tokens or len(key) > _LONGEST:
-        return None
+    if not tokens or len(key) > _LONGEST or "per" in tokens:
+        return None  # 2 a week are no 14 a day
     number = len(tokens) > 1 and _PLAIN.fullmatch(value)
     if slot := _of_dimension(record, tokens, value):
         return slot, value

@@ -33,6 +33,7 @@ from holdfast.parsers.fit.units import (
     unit_of,
     unit_within,
 )
+from holdfast.parsers.fit.voided import takes_number
 from holdfast.parsers.fit.widths import one_width
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
@@ -41,7 +42,8 @@ from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.schemas.picture import Scalar
 
 _PLAIN = re.compile(
-    r"[+-]?(?:(?:\d{1,3}(?:,\d{3}){1,100}|\d{1,300})(?:\.\d{0,300})?|\.\d{1,300})(?:[eE][+-]?\d{1,3})?"
+    r"[+-]?(?:(?:\d{1,3}(?:,\d{3}){1,100}|\d{1,300})(?:\.\d{0,300})?"
+    r"|\.\d{1,300})(?:[eE][+-]?\d{1,3})?"
 )
 _DIGITS = 400
 """More than any number that is read has; Python would round to 28 of them."""
@@ -119,6 +121,7 @@ def _is_unclear_which(node: Node, leaf: Leaf, text: str, shape: Scalar, bend: Be
         or scales.of_another_scale(leaf.text, shape)
         or _goes_on_below(node)
         or is_of_another(leaf.text, bend.field_names)
+        or takes_number(leaf.text, shape, bend)
     )
 
 
@@ -204,7 +207,9 @@ def _of_words(
     text: str, shape: Scalar, unit: Unit | None, names: tuple[str, ...]
 ) -> Decimal | None:
     stated = _COPULA.sub("", _head(text))
-    if rates.of_another(stated, names) or _is_change(stated, unit, names):
+    if rates.of_another(stated, names) or rates.of_another_period(text, names):
+        return None
+    if _is_change(stated, unit, names):
         return None
     if (scaled := scales.scaled(stated, shape, unit)) is not None:
         return scaled
@@ -318,6 +323,8 @@ def _sum(
 ) -> Decimal | None:
     if len(parts) == 1:
         value, name = parts[0]
+        if name and rates.is_no_turn(name, names):
+            return None
         if unit and not name and is_magnitude(unit):
             return value / unit[1] if value >= 10 * unit[1] else None  # 3,800만 in 만 원
         found = unit_within(name, unit[0]) if unit else unit_of(name)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words.language import each
 
 DAILY = ko_numbers.DAILY
 """하루 8시간: hours of each day, not a day and eight hours."""
@@ -22,3 +26,35 @@ def of_another(text: str, names: tuple[str, ...]) -> bool:
         return False
     said = " ".join(names).lower()
     return not any(word in said for word in own)
+
+
+_ENGLISH = {"dai": "day", "night": "day", "annual": "year"}
+_KOREAN = ("", "day", "week", "month", "year", "hour")
+"""What the groups of the Korean laws stand for."""
+
+
+def of_another_period(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a number is told of a period, where the field is named after another: "2 per week"
+    and 8시간마다 for times_per_day."""
+    own = {_period(name, en_numbers.RATE_NAME, ko_numbers.RATE_NAME) for name in names}
+    told = _period(text, en_numbers.OFTEN, ko_numbers.OFTEN) if own != {""} else ""
+    return told != "" and told not in own
+
+
+def _period(text: str, english: re.Pattern[str], korean: re.Pattern[str]) -> str:
+    if found := english.search(text):
+        period = str(next(filter(None, found.groups()))).lower()
+        return _ENGLISH.get(period, period)
+    if not text.isascii() and (found := korean.search(text)):
+        return _KOREAN[found.lastindex or 0]
+    return ""
+
+
+_TIMES = frozenset(each("times 횟수 회수"))
+_TURNS = frozenset(["", *each("x time times dose doses 회 번 차례 회씩 번씩 회입니다")])
+
+
+def is_no_turn(noun: str, names: tuple[str, ...]) -> bool:
+    """Whether a field says how often, and its number has another noun: 2 tablets, 3일."""
+    often = any(not _TIMES.isdisjoint(tokens_of(name)) for name in names[:-1])
+    return often and noun not in _TURNS

@@ -9,7 +9,7 @@ from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.calls import ARGUMENTS, is_done_to
-from holdfast.parsers.fit.denials import denies
+from holdfast.parsers.fit.denials import denies, multiplies
 from holdfast.parsers.fit.envelopes import (
     gathered,
     lift,
@@ -21,6 +21,7 @@ from holdfast.parsers.fit.envelopes import (
     with_units,
 )
 from holdfast.parsers.fit.glosses import without_glosses
+from holdfast.parsers.fit.hours import refuse_halves
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.measures import in_unit
@@ -54,7 +55,7 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     node = gathered(_mapping_of(node, shape, bend), shape)
     if node.soiled:
         raise bend.misfit("unreadable")
-    if denies(node, shape) or is_done_to(node, shape):
+    if denies(node, shape) or is_done_to(node, shape) or multiplies(node, shape):
         raise bend.misfit("ambiguous")
     whole, node = node, opened(_reached(nested(node, shape), shape), shape, bend)
     if node is not whole and denies(node, shape):
@@ -287,6 +288,7 @@ def _of_named(
                 failed = True
     if failed:
         raise Misfit
+    refuse_halves(found, data, shape, bend)
     return data
 
 

@@ -26,7 +26,8 @@ _REASON = re.compile(r",?\s(?:because|since|so that|although|왜냐하면)\b", r
 _LONGEST_ENDING = 8
 _LONGEST_DEED = 16
 _STRANGE = re.compile(
-    r"(?:이|가)\s아니|아니고|아니라|\b(?:is|was|are)\snot\b|^not\s|[가-힣]{1,10}(?:은|는)\s|\b(?:the|its|his|her)\s\w{1,20}\s(?:is|was)\s",
+    r"(?:이|가)\s아니|아니고|아니라|\b(?:is|was|are)\snot\b|^not\s|[가-힣]{1,10}(?:은|는)\s|\b(?:the|its|his"
+    r"|her)\s\w{1,20}\s(?:is|was)\s",
     re.I,
 )
 """A denial, or another subject within a value: what is said there is not the field's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +12,7 @@ from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import is_literal, is_null
+from holdfast.parsers.fit.voided import is_unsaid
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import undecided
@@ -58,7 +60,12 @@ def _is_answer(node: Node, shape: Either) -> bool:
     if not _is_null_of_code(node) and any(_has_member(arm, text) for arm in shape.arms):
         return True
     asks = any(isinstance(arm, Scalar) and arm.kind == "bool" for arm in shape.arms)
-    return asks and words.yes_or_no(text.strip(" .")) is not None and not is_null(Leaf(text))
+    said = text if is_unsaid(text) else _BRACKET.sub("", text)
+    return asks and words.yes_or_no(said.strip(" .")) is not None and not is_null(Leaf(text))
+
+
+_BRACKET = re.compile(r"\s?[(（][^()（）]{1,80}[)）]\W{0,2}\Z")
+"""What explains an answer: "no (never smoked)"."""
 
 
 def _is_null_of_code(node: Node) -> bool:
@@ -107,6 +114,11 @@ def _is_nothing(text: str) -> bool:
     return not any(c.isalnum() for c in text) or words.is_none(text) or words.is_missing(text)
 
 
+def _is_unsaid(text: str, shape: Either) -> bool:
+    """Whether a remark beside a value that is no text says that nobody said it."""
+    return is_unsaid(text) and not any(arm in _TEXTS for arm in shape.arms)
+
+
 def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
     if isinstance(node, Leaf):
         whole = is_literal(node) or (is_null(node) and node.text and bend.cut is False)
@@ -114,7 +126,7 @@ def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
             return False
         if is_null(node):
             return True
-        if is_absent(node.text, bend.field_names, bend.source):
+        if is_absent(node.text, bend.field_names, bend.source) or _is_unsaid(node.text, shape):
             return True
         quoted_text = node.quoted and any(
             isinstance(a, Scalar) and a.kind in ("str", "any") for a in shape.arms
@@ -129,5 +141,6 @@ def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
             return False
         text = node.head or " ".join(line.text for line in node.lines).strip()
         absent = is_absent(text, bend.field_names, bend.source)
-        return absent or is_null(Leaf(text)) or (_is_nothing(text) and not undecided.refers(text))
+        none = is_null(Leaf(text)) or _is_unsaid(text, shape)
+        return absent or none or (_is_nothing(text) and not undecided.refers(text))
     return False

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words import en_numbers, en_voiding, ko_numbers
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
@@ -57,11 +57,20 @@ _MULTIPLES = frozenset(
 )
 
 
+MULTIPLES = re.compile(
+    r"(?:in )?(?:dozens?|doz|dz|gross|hundreds?|thousands?|millions?|billions?)(?: of)?"
+    r"|다스|[십백천만억]{1,2}(?:\s?[개원명])?",
+    re.I,
+)
+"""A whole unit that multiplies what stands beside it."""
+_NO_THINGS = _MULTIPLES | en_voiding.NO_THINGS
+
+
 def counts(noun: str, names: tuple[str, ...]) -> bool:
     """Whether a field counts whatever it is that its noun names: 6 rolls for `quantity`."""
     told = {token.lower() for name in names for token in _TOKENS_OF_NAME.findall(name)}
     number = en_numbers.number_at(noun, 0) or ko_numbers.number_at(noun, 0)
-    if number or noun in _MULTIPLES or any(word in noun for word in ko_numbers.NATIVE):
+    if number or noun in _NO_THINGS or any(word in noun for word in ko_numbers.NATIVE):
         return False
     return bool(told & _COUNTING) and len(noun) > 1
 
@@ -111,6 +120,10 @@ def field_unit(bend: Bend) -> Unit | None:
     return unit_in(bend.field_names) if bend.field_names else None
 
 
+_PER = re.compile(r"(?<=[a-z\d])(?:[_ ]per[_ ]?|Per)(?:hour|day|night|week|month|year)\Z", re.I)
+"""What an amount is told for: 40 hours_per_week are hours."""
+
+
 @lru_cache(maxsize=512)
 def unit_in(names: tuple[str, ...]) -> Unit | None:
     """Return the unit that a field's names state: minutes, weight_kg, "걸린 시간(분)"."""
@@ -120,7 +133,7 @@ def unit_in(names: tuple[str, ...]) -> Unit | None:
         for inside in _IN_BRACKETS.findall(name):
             if unit := unit_in_brackets(inside):
                 return unit
-    for name in names:
+    for name in (_PER.sub("", name) for name in names):
         for token in name.split("_")[1:]:
             if _MANY.fullmatch(token) and (unit := unit_in_brackets(token)):
                 return unit  # 비용_만원
@@ -200,7 +213,8 @@ def lasts_days(name: str, unit: Unit) -> bool:
 
 _DAY = 86400
 _PER_UNIT = re.compile(
-    r"per(?![a-z])|min(?!ute)|max|salary|budget|amount|rate|price|cost|wage|pay|fee|[당별]|요금|가격|비용|률|율",
+    r"per(?![a-z])|min(?!ute)|max|salary|budget|amount|rate|price|cost|wage|pay|fee|[당별]|요금|가격"
+    r"|비용|률|율",
     re.I,
 )
 _MONEY = frozenset(each("dollar pound euro won yen yuan"))
@@ -262,3 +276,13 @@ def unit_of_text(text: str) -> Unit | None:
     found = _UNIT_OF_TEXT.fullmatch(text[:60].strip())
     name = (found[1] or found[2] or "").lower() if found else ""
     return unit_of(name) if name else None
+
+
+_SMALL = re.compile(r"\d{1,3}")
+_IN_THOUSANDS = re.compile(r"\d{1,3}\s?[천만억]\s?[가-힣]{0,2}")
+
+
+def share_magnitude(texts: list[str]) -> bool:
+    """Whether a magnitude behind the last of several numbers may be that of all: 3, 5천원."""
+    *others, last = [text.strip() for text in texts] or [""]
+    return bool(others and _IN_THOUSANDS.fullmatch(last)) and all(map(_SMALL.fullmatch, others))

@@ -140,7 +140,8 @@ SUMS = re.compile(
 )
 """A whole name that may mean one, if the number is the sum."""
 RATE = re.compile(
-    r"(?:hours?|hrs?|h|minutes?|mins?|times|sessions?|visits?|calls?|doses?)\s?(?:/\s?|\b(?:per|an?|every)?\s)"
+    r"(?:hours?|hrs?|h|minutes?|mins?|times|sessions?|visits?|calls?|doses?)\s?(?:/\s?|\b(?:per"
+    r"|an?|every)?\s)"
     r"(day|week|month|year|each|daily|weekly|monthly)\.?$",
     re.I,
 )
@@ -152,6 +153,19 @@ PERIODS = {
     "year": ("year", "annual", "yearly", "연"),
 }  # fmt: skip
 """How the name of a field says the same period."""
+RATE_NAME = re.compile(
+    r"per[_ ]?(hour|day|night|week|month|year)(?![a-z])|(?<![a-z])(hour|dai|night|week|month"
+    r"|year|annual)(?:ly)?(?=[_ ]|\Z)",
+    re.I,
+)
+"""The period that the name of a field is of: times_per_day, weekly_visits."""
+OFTEN = re.compile(
+    r"(?:/|\b(?:per|an?|every|each))\s?(?:single\s|other\s|second\s)?(hour|day|night|week|month"
+    r"|year)s?\b"
+    r"|\b(hour|dai|night|week|month|year)ly\b|\bevery\s\S{1,6}\s(hour|day|week|month)s?\b",
+    re.I,
+)
+"""The period that a number is told of: 2 per week, twice weekly, every 8 hours."""
 SUM = re.compile(r"\d\]?\s?(?:\+|\b(?:plus|minus|times|divided by)\b)\s?\d", re.I)
 """Numbers that are to be reckoned together, and are no list."""
 APPROXIMATE = re.compile(

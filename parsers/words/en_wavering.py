@@ -16,27 +16,35 @@ _HOW = (
 )
 WAVERS = re.compile(
     rf"{_LEAD}(?:"
-    rf"(?:(?:I\sam|I['’]m)\s)?(?:not|n['’]t)\s{_HOW}(?:sure|certain|confident|positive)(?:\s[^.!?]{{1,60}})?"
+    rf"(?:(?:I\sam|I['’]m)\s)?(?:not|n['’]t)\s{_HOW}(?:sure|certain|confident"
+    rf"|positive)(?:\s[^.!?]{{1,60}})?"
     r"|(?:I\sam|I['’]m)\s(?:unsure|uncertain|guessing|(?:just|only)\sguessing)(?:\s[^.!?]{1,60})?"
     r"|not\s(?:really|quite|exactly|necessarily|entirely|always|any\s?more|any\slonger)"
-    r"|or\sso\s(?:I|it)\s[^.!?]{2,30}|(?:maybe|perhaps|possibly|probably|presumably|supposedly)(?:\snot)?"
+    r"|or\sso\s(?:I|it)\s[^.!?]{2,30}|(?:maybe|perhaps|possibly|probably|presumably"
+    r"|supposedly)(?:\snot)?"
     r"|I\s(?:think|guess|suppose|believe|assume)(?:\s(?:so|not))?"
     r"|(?:(?:this|that|it)(?:['’]s|\s(?:is|was))\s)?(?:(?:just|only|merely|really|basically)\s)?"
-    rf"(?:an?|my)\s(?:(?:best|rough|own|wild|educated|pure|mere)\s)*{_GUESS}(?:\s(?!of\b)[^.!?]{{1,60}})?"
-    r"|I\s(?:(?:just|only|merely)\s)?(?:guess(?:ed)?|assumed|estimated|made)\s(?:this|that|it)(?:\sup)?"
+    rf"(?:an?|my)\s(?:(?:best|rough|own|wild|educated|pure"
+    rf"|mere)\s)*{_GUESS}(?:\s(?!of\b)[^.!?]{{1,60}})?"
+    r"|I\s(?:(?:just|only|merely)\s)?(?:guess(?:ed)?|assumed|estimated|made)\s(?:this|that"
+    r"|it)(?:\sup)?"
     r"|I\s(?:could|may|might)\s(?:well\s)?be\swrong"
     r"|(?:the|this|that|my|these)\s(?:\w{2,14}\s){1,2}(?:may|might|could)\s(?:well\s)?(?:not\s)?be\s"
     r"(?:(?:in)?(?:complete|accurate|correct)|exact|wrong|outdated|off)"
     r"|(?:my\s)?confidence(?:\sis|:)\s(?:(?:very|quite|rather)\s)?(?:low|[1-4]?\d\s?%)"
-    r"|(?:this|that|it)(?:['’]s|\sis)\s(?:not\s(?:really\s|quite\s)?(?:true|so|certain|sure|clear|correct|right)"
+    r"|(?:this|that|it)(?:['’]s|\sis)\s(?:not\s(?:really\s|quite\s)?(?:true|so|certain|sure"
+    r"|clear|correct|right)"
     r"|un(?:certain|clear|true|confirmed)|false|wrong|incorrect)"
-    r"|(?:only\s)?(?:if|unless|assuming|provided)\s(?!you\b|needed|necessary|so\b)[^.,!?]{3,60})\W*",
+    r"|(?:only\s)?(?:if|unless|assuming|provided)\s(?!you\b|needed|necessary"
+    r"|so\b)[^.,!?]{3,60})\W*",
     _I,
 )
 """Doubts the value, makes a condition of it, or says that it is only a guess or an example."""
 _PAST = (
-    r"(?:last\s(?:year|month|week|time)|yesterday|back\s(?:then|in\s[^.!?]{2,30})|then|before(?:\s[^.!?]{2,40})?|previously"
-    r"|(?:years|months|weeks|long|some\stime)\sago|(?:an?|two|three|\w{1,8}\d{0,2})\s(?:years?|months?|weeks?)\sago"
+    r"(?:last\s(?:year|month|week|time)|yesterday|back\s(?:then|in\s[^.!?]{2,30})|then"
+    r"|before(?:\s[^.!?]{2,40})?|previously"
+    r"|(?:years|months|weeks|long|some\stime)\sago|(?:an?|two|three|\w{1,8}\d{0,2})\s(?:years?"
+    r"|months?|weeks?)\sago"
     r"|in\sthe\spast|until\s[^.!?]{2,40}|in\s(?:19|20)\d\d)"
 )
 OF_THEN = re.compile(
@@ -46,15 +54,22 @@ OF_THEN = re.compile(
 )
 """Says only that the value is of a time that is over."""
 ABSENT = re.compile(
-    rf"{_LEAD}(?:(?:this|that|it)(?:['’]s|\sis)\snot\sin\sthe\s(?:text|transcript|document|note|source|passage)"
+    rf"{_LEAD}(?:(?:this|that|it)(?:['’]s|\sis)\snot\sin\sthe\s(?:text|transcript|document|note"
+    rf"|source|passage)"
     r"|the\s(?:text|transcript|document|note|source|passage)\s(?:does\snot|doesn['’]t)\s"
-    r"(?:actually\s)?(?:say|state|mention|tell|specify|give)(?:\s(?:so|it|this|that))?)\W*",
+    r"(?:actually\s)?(?:say|state|mention|tell|specify|give)(?:\s(?:so|it|this|that))?"
+    r"|(?:the|her|his|their|its)\s(?:exact\s|actual\s)?(?:age|number|amount|count|date|year|time"
+    r"|value|price|quantity"
+    r"|total|sum|figure|cost)\s(?:is|was)\s(?:not|never)\s(?:explicitly\s|clearly\s"
+    r"|directly\s)?(?:stated|given"
+    r"|mentioned|specified|provided|known)(?:\sin\sthe\s[a-z]{2,12})?)\W*",
     _I,
 )
 """Says only that the text does not say it."""
 _MANY = r"(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|some|a\sfew|several)"
 CHANGED = re.compile(
-    rf"{_LEAD}(?:(?:later|then|since\sthen|afterwards|now),?\s)?(?:another\s)?{_MANY}\s(?:more|others?|of\s(?:them|these|those))\s"
+    rf"{_LEAD}(?:(?:later|then|since\sthen|afterwards|now),?\s)?(?:another\s)?{_MANY}\s(?:more"
+    rf"|others?|of\s(?:them|these|those))\s"
     r"(?:(?:have|has|had|just|later|then|since|already|were|was)\s){0,2}"
     r"(?:came|come|joined|left|cancel\w{0,4}|drop\w{0,4}|arrived|added|quit|withdr[ae]w\w?|died|returned|removed)\b"
     rf"|{_LEAD}{_MANY}\s(?:of\s(?:them|these|those)\s)?(?:may|might|could|will|can|did|have|has|are|were|is|was)"
@@ -65,9 +80,12 @@ CHANGED = re.compile(
 """The number is another one by now: "2 more came", "Now it is 11"."""
 MAY_BE = re.compile(r"\b(?:might|may|could|possibly|perhaps|maybe)\b(?!\snot)", _I)
 UNDOES_YES = re.compile(
-    r"(?:(?:she|he|they|patient|client)\s)?(?:den(?:ied|ies)|former(?:ly)?|previously|past|before|in\sthe\spast|ex"
-    r"|historical(?:ly)?|history|years\sago|long\sago|resolved|not\s(?:any\s?more|now|currently))(?:\s[^.!?]{1,40})?"
-    r"|(?:confidence|certainty|probability)[:\s]{1,2}(?:low|[0-6]?\d\s?%)|[0-6]?\d\s?%(?:\s(?:sure|confident|certain))?",
+    r"(?:(?:she|he|they|patient|client)\s)?(?:den(?:ied|ies)|former(?:ly)?|previously|past"
+    r"|before|in\sthe\spast|ex"
+    r"|historical(?:ly)?|history|years\sago|long\sago|resolved|divorced|widowed|separated"
+    r"|not\s(?:any\s?more|now|currently))(?:\s[^.!?]{1,40})?"
+    r"|(?:confidence|certainty|probability)[:\s]{1,2}(?:low|[0-6]?\d\s?%)"
+    r"|[0-6]?\d\s?%(?:\s(?:sure|confident|certain))?",
     _I,
 )
 """A remark beside a yes that makes it none, one of once, or one that is not sure."""

@@ -140,6 +140,17 @@ PERIODS = {
     "한달에": _PER_MONTH, "연": _PER_YEAR, "매년": _PER_YEAR,
 }  # fmt: skip
 """How the name of a field says the same period."""
+RATE_NAME = re.compile(
+    r"(하루|일일|매일|1일|일당)|(주당|매주|일주일|주간|(?<![가-힣])주(?![가-힣]))"
+    r"|(월간|매월|매달|월당|한\s?달|(?<![가-힣])월(?![가-힣]))|(연간|매년|연당|(?<![가-힣])연(?![가-힣]))|(시간당)"
+)
+"""The period that the name of a field is of: 하루_횟수, 주당 횟수."""
+OFTEN = re.compile(
+    r"(하루|일일|매일|1일|/\s?일)|(매주|일주일|주당|/\s?주|(?<![가-힣])주\s?(?=\d)|\d주(?=\s?(?:에|마다)))"
+    r"|(매월|매달|한\s?달|월당|/\s?월|(?<![가-힣])월\s?(?=\d))|(매년|연간|1년|(?<![가-힣])연\s?(?=\d))"
+    r"|(시간(?=\s?(?:마다|간격|에\s?한)))"
+)
+"""The period that a number is told of: 주 2회, 8시간마다."""
 SUM = re.compile(r"\d\s?(?:더하기|빼기|곱하기|나누기)\s?\d")
 """Numbers that are to be reckoned together, and are no list."""
 APPROXIMATE = re.compile(

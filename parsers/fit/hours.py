@@ -1,0 +1,73 @@
+"""Records that tell from when to when: whether it is clear in which half of the day both stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping as Data
+from datetime import time
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.dress import scalar_of
+from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.tree import Leaf
+from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import Record, Slot
+
+_BEGINS = frozenset(
+    each(
+        "start starts from begin begins open opens opening departure 시작 출발 개점 부터 출근 오픈"
+    )
+)
+_ENDS = frozenset(
+    each("end ends until till to close closes closing finish arrival 종료 끝 폐점 까지 퇴근 마감")
+)
+_BARE = re.compile(r"[1-9]:\d\d|1[0-2]:\d\d")
+"""An hour that may be of either half; with a nought before it a clock of 24 hours says it."""
+_HALF = re.compile(r"[ap]\.?m|오전|오후|아침|저녁|밤|새벽|morning|afternoon|evening|night", re.I)
+_ends: WeakKeyDictionary[Record, tuple[Slot, Slot] | None] = WeakKeyDictionary()
+
+
+def refuse_halves(found: Data[str, Node], data: Data[str, Any], record: Record, bend: Bend) -> None:
+    """Refuse where the other end shows that a bare hour may be of the other half of the day: from
+    1:00 to 2:00 pm, from 9:00 to 5:00; raises Misfit."""
+    ends = _ends_of(record)
+    if ends is None:
+        return
+    first, last = (_minutes(data.get(slot.key)) for slot in ends)
+    if first is None or last is None:
+        return
+    one, other = (_text(found.get(slot.name)) for slot in ends)
+    if _may_be_later(one, other, first, last) or _may_end_later(other, first, last):
+        with bend.at(ends[0].name):
+            raise bend.misfit("ambiguous")
+
+
+def _may_be_later(one: str, other: str, first: int, last: int) -> bool:
+    """Whether a bare beginning may be of the half that the end names."""
+    return bool(_BARE.fullmatch(one) and _HALF.search(other)) and first + 720 < last
+
+
+def _may_end_later(other: str, first: int, last: int) -> bool:
+    """Whether a bare end lies before the beginning, and not so in the other half."""
+    return _BARE.fullmatch(other) is not None and last < first < last + 720
+
+
+def _ends_of(record: Record) -> tuple[Slot, Slot] | None:
+    if record not in _ends:
+        times = [slot for slot in record.slots if scalar_of(slot.shape) == "time"]
+        first = [slot for slot in times if not _BEGINS.isdisjoint(tokens_of(slot.name))]
+        last = [slot for slot in times if not _ENDS.isdisjoint(tokens_of(slot.name))]
+        _ends[record] = (first[0], last[0]) if len(first) == len(last) == 1 else None
+    return _ends[record]
+
+
+def _minutes(value: Any) -> int | None:
+    return value.hour * 60 + value.minute if isinstance(value, time) else None
+
+
+def _text(node: Node | None) -> str:
+    text = node.text if isinstance(node, Leaf) else node.head if isinstance(node, Block) else ""
+    return text.strip()
