@@ -8,7 +8,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.tagged import refuse_tagged
-from holdfast.parsers.fit import sifting
+from holdfast.parsers.fit import deeds, sifting
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.schemas.records import Kind
 
@@ -34,6 +34,8 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.NO_VALUE, "the title among the terms")
     if any(_is_no_term(text) or _is_remark(text, source or "") for text in foreign):
         refuse(Kind.NO_VALUE, "no term")
+    if deeds.heads_tell_little(whole, texts):
+        refuse(Kind.NO_VALUE, "days, ranks or orders where terms were wanted")
     refuse_tagged(texts, whole, source or "")
     if len(texts) > 2 and sum(_states(text, whole) for text in foreign) == 1:
         refuse(Kind.NO_VALUE, "a sentence among terms")

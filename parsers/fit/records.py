@@ -9,6 +9,7 @@ from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.calls import ARGUMENTS, is_done_to
+from holdfast.parsers.fit.deeds import repeats_another
 from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.envelopes import (
     lift,
@@ -20,6 +21,7 @@ from holdfast.parsers.fit.envelopes import (
     with_units,
 )
 from holdfast.parsers.fit.glosses import without_glosses
+from holdfast.parsers.fit.items import EXPLAINED
 from holdfast.parsers.fit.keys import in_unit, slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.others import is_answer, is_others
@@ -285,6 +287,8 @@ def _of_named(
                 failed = True
     if failed:
         raise Misfit
+    if EXPLAINED in bend.notes and repeats_another(data):
+        raise bend.misfit("ambiguous")
     return data
 
 
