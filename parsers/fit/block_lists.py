@@ -12,6 +12,7 @@ from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.clocked import clocked
+from holdfast.parsers.fit.denied_items import refuse_beside
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.sifting import are_sifted
 from holdfast.parsers.fit.totals import is_total, without_sum
@@ -289,6 +290,7 @@ def _leaves(
         bend.note(CUT)
         if not pieces:
             raise bend.cut_off()
+    refuse_beside(pieces, bend)
     if not _is_text(shape):
         pieces = [part for piece in pieces for part in _conjoined(piece, in_row=in_row)]
         pieces = _numbers_of(pieces, bend) if _takes_numbers(shape) else pieces

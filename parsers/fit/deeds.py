@@ -24,9 +24,9 @@ _DEEDS = frozenset(
         "reminder reminders errand errands chore chores deliverable deliverables minutes "
         "question questions answer answers rule rules responsibility responsibilities "
         "note notes remark remarks comment comments quote quotes "
-        "할일 할 업무 과제 숙제 단계 절차 순서 일정 결정 결정사항 계획 조치 지시 권고 조언 합의 의결 안건 "
-        "실행 만드는법 조리법 조리 방법 타임라인 마감 역할 담당 질문 답변 규칙 메모 비고 후속 조치사항 "
-        "실행항목 액션 아이템 재현"
+        "할일 할 업무 과제 숙제 단계 절차 순서 일정 결정 결정사항 계획 조치 조치사항 지시 권고 "
+        "조언 합의 의결 안건 실행 실행항목 만드는법 조리법 조리 방법 타임라인 마감 역할 담당 "
+        "질문 답변 규칙 메모 비고 후속 액션 재현"
     )
 )
 """Words of fields whose items say what is done, decided, asked or said."""
