@@ -7,6 +7,7 @@ from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.deeds import are_deeds
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.words.opposed import are_opposed
 from holdfast.parsers.words.standing import standing
 
 _LONGEST = 25
@@ -63,7 +64,7 @@ def _explain(below: list[list[Line]]) -> bool:
 def _set_apart(top: list[Line]) -> bool:
     """Whether a group is set against the others, or is of what there is none of."""
     heads = [_head(line) for line in top]
-    return any(map(words.is_opposed, heads)) or any(
+    return are_opposed(heads) or any(
         standing(head) in ("out", "voided", "perhaps out") for head in heads
     )
 
