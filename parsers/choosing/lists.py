@@ -47,6 +47,7 @@ from holdfast.parsers.fit.entries import REMARKS
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.outline.runs import Run, runs_of
+from holdfast.parsers.words import opposed
 from holdfast.schemas.picture import fold
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 
@@ -279,8 +280,11 @@ def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
 
 
 def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
-    if sum(words.is_opposed(read.run.label or read.run.heading) for read in found) > 1:
+    titles = [read.run.label or read.run.heading for read in found]
+    if opposed.are_opposed(titles):
         refuse(Kind.CONFLICT, "lists that are set against each other")
+    if not case.source and opposed.are_entities(titles):
+        refuse(Kind.NO_VALUE, "fields of a record")
     merges = are_groups(found) or are_kinds(case, found) or are_sorted(case, found)
     if prose or not merges:
         refuse(Kind.NO_VALUE)

@@ -8,7 +8,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.tagged import refuse_tagged
-from holdfast.parsers.fit import sifting
+from holdfast.parsers.fit import deeds, denied_items, sifting
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.schemas.records import Kind
 
@@ -28,12 +28,16 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
     foreign = [text for text in texts if not source or not grounding.says(text, source)]
     if any(map(words.is_left_out, dict.fromkeys([*texts, *whole]))):
         refuse(Kind.CONFLICT, "items that are said to be out")
+    if denied_items.hold_denied(whole or texts, texts):
+        refuse(Kind.CONFLICT, "items that are said not to be")
     if sifting.are_sifted(whole or texts):
         refuse(Kind.CONFLICT, "some items count, and some do not")
     if foreign[:1] == texts[:1] and len(texts) > 1 and _is_title(texts[0]):
         refuse(Kind.NO_VALUE, "the title among the terms")
     if any(_is_no_term(text) or _is_remark(text, source or "") for text in foreign):
         refuse(Kind.NO_VALUE, "no term")
+    if deeds.heads_tell_little(whole, texts):
+        refuse(Kind.NO_VALUE, "days, ranks or orders where terms were wanted")
     refuse_tagged(texts, whole, source or "")
     if len(texts) > 2 and sum(_states(text, whole) for text in foreign) == 1:
         refuse(Kind.NO_VALUE, "a sentence among terms")

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import answers, items, number_rows
+from holdfast.parsers.fit import answers, deeds, items, nested, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.clocked import clocked
+from holdfast.parsers.fit.denied_items import refuse_beside
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.sifting import are_sifted
 from holdfast.parsers.fit.totals import is_total, without_sum
@@ -143,6 +144,8 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
         return _leaves(given, shape, bend, cut=block.cut)
     marked = [line for line in lines if line.marker]
     if not marked:
+        if bend.path and _is_text(shape):
+            nested.refuse_kinds(lines, bend)
         if len(lines) == 1 and (row := _row_of_numbers(lines[0], shape)) and not block.cut:
             return _leaves(row, shape, bend)
         if len(lines) == 1:
@@ -164,6 +167,8 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
         if all(found):
             bend.note("labels left out")
             return _leaves([one.value for one in found if one], shape, bend, cut=cut)
+    if _is_text(shape) and (inner := nested.leaves(top, marked, bend)):
+        return _leaves(inner, shape, bend, cut=block.cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
 
 
@@ -229,7 +234,7 @@ _TICKED = re.compile(rf"\A\s*+(?:[-*•+]\s)?(?:({tick_signs.TICKED}|✅)|({tick
 
 def _is_part_ticked(marked: list[Line], shape: Many) -> bool:
     """Whether of some texts the box is ticked, and of others not: which are meant is unclear."""
-    if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
+    if not _is_text(shape):
         return False
     boxes = [box for line in marked if (box := _TICKED.match(line.whole))]
     return any(box[1] for box in boxes) and any(box[2] for box in boxes)
@@ -246,6 +251,10 @@ def _is_total(line: Line) -> bool:
     """Whether a line only adds up the others: "Total: 6"."""
     found = inline.label(line.text)
     return found is not None and is_total(found.label)
+
+
+def _is_text(shape: Many) -> bool:
+    return isinstance(shape.item, Scalar) and shape.item.kind == "str"
 
 
 def _takes_texts(shape: Many) -> bool:
@@ -301,15 +310,19 @@ def _leaves(
         bend.note(CUT)
         if not pieces:
             raise bend.cut_off()
-    if not isinstance(shape.item, Scalar) or shape.item.kind != "str":
+    refuse_beside(pieces, bend)
+    if not _is_text(shape):
         pieces = [part for piece in pieces for part in _conjoined(piece, in_row=in_row)]
         pieces = _numbers_of(pieces, bend) if _takes_numbers(shape) else pieces
         return [
             Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
         ]
-    terms = items.terms_of(pieces, in_row=in_row)
+    whole = deeds.are_deeds(bend)
+    terms = items.wholes_of(pieces) if whole else items.terms_of(pieces, in_row=in_row)
     if terms.debris:
         raise bend.misfit("unreadable")
+    if deeds.goes_beyond(pieces) if whole else deeds.heads_tell_little(pieces, terms.texts):
+        raise bend.misfit("ambiguous")
     if are_sifted(pieces):
         bend.conflict = True
         raise bend.misfit("ambiguous")

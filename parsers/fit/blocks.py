@@ -20,7 +20,7 @@ from holdfast.parsers.layouts.tables import find as find_table
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Tree
-from holdfast.schemas.picture import Dictionary, Either, Many, Record, Shape, Slot
+from holdfast.schemas.picture import Dictionary, Either, Many, Record, Scalar, Shape, Slot
 
 
 @dataclass(slots=True)
@@ -283,9 +283,25 @@ def _ends(line: Line, current: Section) -> bool:
     found = inline.label(line.text)
     if not found or line.indent > current.label.indent:
         return False
+    if not line.marker and not current.block.head and _sorts(found.label, current):
+        return False
     same = line.marker == current.label.marker
     beside = same and (not line.marker or bool(current.block.head))
     return (same and found.bold) or (beside and len(found.label) <= _LONGEST_LABEL)
+
+
+def _sorts(label: str, current: Section) -> bool:
+    """Whether a label is a word for a kind of thing, right below that of a list of texts: groups of
+    its items have such heads."""
+    shape = current.slot.shape
+    texts = isinstance(shape, Many) and isinstance(shape.item, Scalar) and shape.item.kind == "str"
+    first = next((line for line in current.block.lines if not line.blank), None)
+    return texts and words.is_category(label) and (first is None or _is_kind(first))
+
+
+def _is_kind(line: Line) -> bool:
+    found = inline.label(line.text)
+    return found is not None and words.is_category(found.label)
 
 
 _LONGEST_LABEL = 30

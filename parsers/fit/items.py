@@ -13,6 +13,9 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.outline import inline, remarks, rows
 
+EXPLAINED = "explanations left out"
+"""Noted where what stands behind the items was taken for what explains them."""
+
 
 @dataclass(slots=True)
 class Terms:
@@ -54,6 +57,16 @@ def terms_of(pieces: list[str], *, in_row: bool = False) -> Terms:
         debris=any(rows.is_debris(text) for text in texts if text)
         or any(map(remarks.is_remarked, pieces)),
     )
+
+
+def wholes_of(pieces: list[str]) -> Terms:
+    """Clean items of which the whole counts: nothing explains, whatever stands behind a mark."""
+    texts = [
+        rows.tidy(inline.plain(rows.without_signs_behind(rows.without_afterword(piece))))
+        for piece in pieces
+    ]
+    texts = [text for text in texts if text]
+    return Terms(texts=texts, marks=Counter(), debris=any(map(rows.is_debris, texts)))
 
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,7}")
@@ -113,4 +126,4 @@ def is_ellipsis(text: str) -> bool:
 def note_terms(terms: Terms, bend: Bend) -> None:
     """Note what cleaning took off."""
     if terms.explained:
-        bend.note("explanations left out")
+        bend.note(EXPLAINED)

@@ -44,6 +44,7 @@ from holdfast.parsers.fit.units import field_unit, mixed, share_magnitude
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, is_cut
+from holdfast.parsers.words import opposed
 from holdfast.schemas.picture import NUMBERS, Choice, Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
@@ -262,7 +263,7 @@ def _of_other_keys(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
     lists = [(k, v) for k, v in node.pairs if isinstance(v, Listing)]
     if len(lists) > 1:
         lists = final(lists)
-    if sum(words.is_opposed(spaced(k)) for k, _ in lists) > 1:
+    if opposed.are_opposed(spaced(k) for k, _ in lists):
         raise bend.misfit("ambiguous")
     if len(node.pairs) == len(lists) == 1 and not isinstance(shape.item, Scalar):
         bend.note("object around a list")

@@ -9,6 +9,7 @@ from holdfast.parsers.fit import blocks
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.calls import ARGUMENTS, is_done_to
+from holdfast.parsers.fit.deeds import repeats_another
 from holdfast.parsers.fit.denials import denies, multiplies
 from holdfast.parsers.fit.envelopes import (
     gathered,
@@ -22,6 +23,7 @@ from holdfast.parsers.fit.envelopes import (
 )
 from holdfast.parsers.fit.glosses import without_glosses
 from holdfast.parsers.fit.hours import refuse_halves
+from holdfast.parsers.fit.items import EXPLAINED
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.measures import in_unit
@@ -289,6 +291,8 @@ def _of_named(
     if failed:
         raise Misfit
     refuse_halves(found, data, shape, bend)
+    if EXPLAINED in bend.notes and repeats_another(data):
+        raise bend.misfit("ambiguous")
     return data
 
 

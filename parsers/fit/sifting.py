@@ -15,6 +15,7 @@ from holdfast.parsers.fit.others import own_words, tokens_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Mapping
+from holdfast.parsers.words.denied import WEIGHTS, is_denied
 from holdfast.parsers.words.standing import (
     COUNTS,
     REMARKS,
@@ -62,8 +63,11 @@ def column_sifts(head: str, cells: list[str]) -> bool:
     said = [standing(cell) for cell in cells]
     if words & VOIDS and not words & COUNTS:
         return "in" in said
+    if words & WEIGHTS:
+        return any(map(is_denied, cells)) and not all(map(is_denied, cells))
     if words & COUNTS:
-        return not {"out", "perhaps out", "voided"}.isdisjoint(said)
+        out = not {"out", "perhaps out", "voided"}.isdisjoint(said)
+        return out or any(map(is_denied, cells))
     return _some_out(said)
 
 

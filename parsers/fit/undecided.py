@@ -77,8 +77,13 @@ def refuse_denied(items: list[str], bend: Bend) -> None:
     short = [item for item in items if len(item) <= _LONGEST]
     if any(map(undecided.is_denied, short)) and not _tells(bend, _STATES):
         raise bend.misfit("ambiguous")
-    if _tells(bend, _HAD) and any(undecided.is_not_had(item) or _is_kins(item) for item in short):
+    if holds_had(bend) and any(undecided.is_not_had(item) or _is_kins(item) for item in short):
         raise bend.misfit("ambiguous")
+
+
+def holds_had(bend: Bend) -> bool:
+    """Whether the present field holds what a patient has."""
+    return _tells(bend, _HAD)
 
 
 def _is_kins(item: str) -> bool:

@@ -205,7 +205,13 @@ OPPOSED = re.compile(
     r"(?:positives?|negatives?|good|bad|do(?:'|’)?s|don(?:'|’)?ts|before|after|last time"
     r"|this time|problems?|solutions?|in|out|keep|drop|relevant|irrelevant|yes|no|pros|cons"
     r"|(?:attempt|try|text|version) ?\d{0,2}|english|korean|original|translation|or|and|q|a"
-    r"|true|false|included?|excluded?|dates|entities|less important)",
+    r"|true|false|included?|excluded?|dates|entities|less important"
+    r"|present|absent(?:ees)?|attend(?:ed|ing|ees)|invited|declined|missing|confirmed|cancell?ed"
+    r"|ruled out|denied|reported|mentioned|includes?|lacks?|has|have|had|needs?|to[- ]?do|done|open"
+    r"|closed|completed|pending|finished|old|new|former(?:ly)?|current(?:ly)?|past|added|removed"
+    r"|accepted|rejected|approved|allowed|forbidden|likes?|dislikes?|strengths|weaknesses"
+    r"|advantages|disadvantages|(?:first|last|given|family)[- ]?names?|surnames?|causes?|effects?"
+    r"|symptoms present|symptoms absent|right|wrong|correct|known|unknown|paid|owed|wants?)",
     _I,
 )
 WHOLE = re.compile(r"\b(?:all|full|whole|complete|entire|final)\b", _I)

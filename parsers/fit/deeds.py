@@ -1,0 +1,74 @@
+"""Items of which the whole counts, not the head: who does what, what happens when, what to do.
+
+Behind a keyword a colon explains; behind a person, a day or an order it says what is meant.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.outline import inline
+from holdfast.parsers.words import en_heads, ko_heads
+from holdfast.parsers.words.language import each
+
+_LAWS = (en_heads, ko_heads)
+_DEEDS = frozenset(
+    each(
+        "action actions step steps decision decisions task tasks todo todos schedule schedules "
+        "agenda timeline itinerary plan plans procedure procedures instruction instructions "
+        "assignment assignments homework milestone milestones deadline deadlines routine process "
+        "resolution resolutions recommendation recommendations advice followup followups "
+        "reminder reminders errand errands chore chores deliverable deliverables minutes "
+        "question questions answer answers rule rules responsibility responsibilities "
+        "note notes remark remarks comment comments quote quotes "
+        "할일 할 업무 과제 숙제 단계 절차 순서 일정 결정 결정사항 계획 조치 조치사항 지시 권고 "
+        "조언 합의 의결 안건 실행 실행항목 만드는법 조리법 조리 방법 타임라인 마감 역할 담당 "
+        "질문 답변 규칙 메모 비고 후속 액션 재현"
+    )
+)
+"""Words of fields whose items say what is done, decided, asked or said."""
+_MARKS = ("colon", "dash", "bold")
+
+
+def are_deeds(bend: Bend) -> bool:
+    """Whether the present field is of such items, by its name."""
+    return any(not _DEEDS.isdisjoint(tokens_of(name)) for name in bend.field_names[:-1])
+
+
+def heads_tell_little(pieces: list[str], kept: list[str]) -> bool:
+    """Whether most of the items were cut behind a day, an hour, a rank or an order, so that what is
+    meant is lost. `kept`: the items as they are to be given."""
+    terms = [inline.term(piece) for piece in pieces]
+    heads = [term.head for term in terms if term.mark in _MARKS and term.rest]
+    if len(heads) * 2 < len(pieces) or set(kept).isdisjoint(heads):
+        return False
+    return sum(map(_tells_little, heads)) * 2 >= len(heads) > 0
+
+
+def _tells_little(head: str) -> bool:
+    head = head.strip(" .")
+    whole = any(law.MOMENT.fullmatch(head) or law.RANK.fullmatch(head) for law in _LAWS)
+    return whole or any(law.ORDERS.match(head) for law in _LAWS)
+
+
+def goes_beyond(pieces: list[str]) -> bool:
+    """Whether behind steps without labels stands what is none: "Expected: it is saved"."""
+    terms = [inline.term(piece) for piece in pieces]
+    last = terms[-1] if len(terms) > 1 else None
+    if last is None or last.mark not in _MARKS or terms[0].mark in _MARKS:
+        return False
+    return any(law.BESIDE_STEPS.fullmatch(last.head.strip(" .")) for law in _LAWS)
+
+
+def repeats_another(data: dict[str, Any]) -> bool:
+    """Whether the items of one list are all items of another: who came, and of what each said only
+    the names, where behind them it was taken off as an explanation."""
+    lists = [set(v) for v in data.values() if isinstance(v, list) and v and _are_texts(v)]
+    return any(one <= other for one, other in itertools.permutations(lists, 2))
+
+
+def _are_texts(values: list[Any]) -> bool:
+    return all(isinstance(value, str) for value in values)

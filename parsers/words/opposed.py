@@ -1,0 +1,69 @@
+"""Whether two labels sort for and against: one denies the other, or both are of a known pair."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import combinations
+
+from holdfast.parsers.words import is_opposed
+from holdfast.parsers.words.language import each
+
+_NOT_EN = re.compile(
+    r"(?:not|no|non|never|without|(?:does|do|did|is|was|are|were|has|have|had)(?: not|n['’]t)"
+    r"|cannot|can['’]t|won['’]t|won't|un|in|im|ir|dis|mis)[- ]?(?=[a-z]{3})",
+    re.I,
+)
+_NOT_KO = re.compile(r"(?:불|비|미|무|안|못|부)\s?(?=[가-힣]{2})")
+_NOT_BEHIND = re.compile(
+    r"(?:이|가|은|는|도|되|하|되어\s?있|돼\s?있)?지?\s?"
+    r"(?:않(?:음|은\s?(?:것|항목)?|는\s?것)?|못\s?함|못함|안\s?[됨함]|없음|없는\s?것|아님|아닌\s?것|제외)$"
+)
+_ENDING = re.compile(r"(?:es|s|ed|ing|d)$")
+_ENDING_KO = re.compile(
+    r"(?:되어?\s?있음|됨|된\s?(?:것|항목)|되는|함|하는\s?것|있음|있는\s?것|임|인\s?것|자|된|한)$"
+)
+_VERBS = {"has": "have", "does": "do", "is": "be", "was": "be"}
+_ENTITIES = frozenset(
+    each(
+        "name names person persons people place places location locations city cities country "
+        "countries organisation organisations organization organizations company companies date "
+        "dates time times number numbers email emails phone phones address addresses product "
+        "products brand brands age ages amount amounts price prices "
+        "이름 성명 인물 사람 장소 지역 도시 나라 국가 기관 조직 회사 단체 날짜 일자 시간 연락처 "
+        "이메일 전화 전화번호 주소 제품 상품 브랜드 금액 나이"
+    )
+)
+
+
+def are_opposed(labels: Iterable[str]) -> bool:
+    """Whether some labels are set against each other."""
+    known = [label.strip(" :：*()") for label in labels]
+    if sum(map(is_opposed, known)) > 1:
+        return True
+    return any(_denies(one, other) or _denies(other, one) for one, other in combinations(known, 2))
+
+
+def _denies(one: str, other: str) -> bool:
+    """Whether one label is the other with a negation: "related" and "unrelated"."""
+    one, other = one.casefold(), other.casefold()
+    if found := _NOT_EN.match(one):
+        return _stem(one[found.end() :]) == _stem(other)
+    if (found := _NOT_KO.match(one)) and _stem_ko(one[found.end() :]) == _stem_ko(other):
+        return True
+    found = _NOT_BEHIND.search(one)
+    return bool(found and found.start() and one[: found.start()].strip() == _stem_ko(other))
+
+
+def _stem(word: str) -> str:
+    return _ENDING.sub("", _VERBS.get(word, word)).rstrip("e")
+
+
+def _stem_ko(word: str) -> str:
+    return _ENDING_KO.sub("", word).strip()
+
+
+def are_entities(labels: Iterable[str]) -> bool:
+    """Whether all labels name a kind of facts that a record holds, each in a field of its own:
+    names, places, dates. Without a text to hold them against they are no groups of one list."""
+    return all(label.strip(" :：*").casefold() in _ENTITIES for label in labels)
