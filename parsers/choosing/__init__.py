@@ -26,6 +26,7 @@ from holdfast.parsers.choosing.disowning import refuse_disowned_lines
 from holdfast.parsers.choosing.judged import Verdict
 from holdfast.parsers.choosing.notes import refuse_noted_lines
 from holdfast.parsers.choosing.nothing import none_told
+from holdfast.parsers.choosing.reasons import refuse_reasons
 from holdfast.parsers.choosing.scaled import refuse_scaled
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
@@ -188,6 +189,7 @@ def _by_labels(case: Case, text: str) -> Fitted:
     if isinstance(outcome, Fitted):
         refuse_disowned_lines(case, outcome.bend)
         refuse_noted_lines(case, outcome.data, corrected="correction" in outcome.notes)
+        refuse_reasons(case, outcome.data)
         told_rows.refuse_beside(case, outcome)
         check(case, outcome, named=True)
         return outcome
