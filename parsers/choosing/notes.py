@@ -14,6 +14,7 @@ from holdfast.parsers.fit.blocks import label_of
 from holdfast.parsers.fit.others import PERSONS, tokens_of
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Mapping, Tree
 from holdfast.parsers.words import notes
 from holdfast.schemas.picture import Many, Record, Slot
@@ -75,11 +76,17 @@ def refuse_noted_lines(case: Case, data: Any, *, corrected: bool) -> None:
     began = False
     beside: list[str] = []
     for line in case.lines:
-        if label_of(line, case.shape, None):
+        if label_of(line, case.shape, None) or (corrected and _corrects(line)):
             began, beside = True, [] if corrected else beside
         elif began and not line.blank and inline.plain(line.text) not in told:
             beside.append(line.whole or line.text)
     refuse_noted(case, data, "\n".join(beside))
+
+
+def _corrects(line: Line) -> bool:
+    """Whether a line is a field given anew under a label of its own: "Correction: age: 34"."""
+    found = inline.label(line.text)
+    return found is not None and words.says("correction", found.label[:30])
 
 
 def refuse_noted_keys(case: Case, data: Any, tree: Tree) -> None:

@@ -80,7 +80,8 @@ def _says_otherwise(sentence: str, slot: Slot, held: bool) -> bool:
 def _rates_otherwise(sentence: str, slot: Slot, held: float) -> bool:
     told = [float(one[1] or one[2]) for one in reasons.RATED.finditer(sentence)]
     of = re.compile(
-        rf"\b(?:{_called(slot)})\s(?:of|is|was|are|were|should\sbe)\s(\d+(?:\.\d+)?)\b", re.I
+        rf"\b(?:{_called(slot)})\s(?:of|is|was|are|were|should\sbe)\s(\d{{1,5}}(?:\.\d{{1,3}})?)\b",
+        re.I,
     )
     told += [float(one[1]) for one in of.finditer(sentence)]
     return bool(told) and held not in told

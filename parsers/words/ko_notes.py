@@ -46,7 +46,7 @@ OF_ANSWER = re.compile(
 )
 """Takes the ground from the answer, whatever the sentence names."""
 HARMLESS = re.compile(
-    r"외의|외에|이외|제외하고|형식|표기|철자|맞춤법|띄어쓰기|시면\s|말씀해|알려\s?주"
+    r"(?:추정|추측|가정|예시|임의)\S{0,4}[이가]\s?아[니닙닌님]|외의|외에|이외|제외하고|형식|표기|철자|맞춤법|띄어쓰기|시면\s|말씀해|알려\s?주"
     r"|(?:추정|변경|수정|가정|추측|임의)(?:[^.,]{0,10}지\s?않|\S{0,4}\s?(?:없이|없[음었]))|(?:추정|변경|수정|가정|추측)\S{0,3}\s?안\s"
 )
 """Speaks of the rest or of the form, asks the reader, or denies that anything was done."""

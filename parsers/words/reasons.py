@@ -18,7 +18,7 @@ BEHIND = (
 """Behind a member that is the predicate: no denial, and no part of another word."""
 RATED = re.compile(
     r"\b(?:give|rate|score|grade|rated|scored)\s(?:it|this|that|him|her|them)\s(?:an?\s|at\s|as\s)?"
-    r"(\d+(?:\.\d+)?)\b|(\d+(?:\.\d+)?)\s?점(?:으로|을|이|입니다|이다)",
+    r"(\d{1,5}(?:\.\d{1,3})?)\b|(?<![\d.])(\d{1,5}(?:\.\d{1,3})?)\s?점(?:으로|을|이|입니다|이다)",
     re.I,
 )
 """A number that is given as the rating."""
