@@ -61,7 +61,43 @@ def is_due(low: str, data: Any, shape: Shape, fixed: frozenset[str]) -> bool:
     places = {fold(place[0].strip(_MARKS)) for place in _PLACE.finditer(low)}
     if places and not (places <= fixed and _are_members(places, data, shape)):
         return True
-    return data.__class__ in _WITH_PARTS and _has_strangers(data, shape)
+    if data.__class__ not in _WITH_PARTS:
+        return False
+    return _has_strangers(data, shape) or (data.__class__ is dict and _argues(data, fixed))
+
+
+_REASONS = frozenset(
+    [
+        "reason",
+        "reasons",
+        "reasoning",
+        "explanation",
+        "rationale",
+        "justification",
+        "comment",
+        "note",
+        "notes",
+        "이유",
+        "근거",
+        "설명",
+        "비고",
+    ]
+)
+_OF_ANY_TYPE = frozenset(["true", "false", "null", "none"])
+
+
+def _argues(data: dict[str, Any], fixed: frozenset[str]) -> bool:
+    """Whether a reason holds a number, or a member that the record does not: it may speak for
+    another value."""
+    if _REASONS.isdisjoint(data):
+        return False
+    said = " ".join(data[key] for key in _REASONS & data.keys() if data[key].__class__ is str)
+    low = said.casefold()
+    own = {fold(part) for part in data.values() if part.__class__ is str}
+    return _DIGIT.search(low) is not None or any(w in low for w in fixed - own - _OF_ANY_TYPE)
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _has_marks(low: str, is_list: bool) -> bool:

@@ -24,7 +24,9 @@ from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
 from holdfast.parsers.choosing.disowning import refuse_disowned_lines
 from holdfast.parsers.choosing.judged import Verdict
+from holdfast.parsers.choosing.notes import refuse_noted_lines
 from holdfast.parsers.choosing.nothing import none_told
+from holdfast.parsers.choosing.reasons import refuse_reasons
 from holdfast.parsers.choosing.scaled import refuse_scaled
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
@@ -186,6 +188,8 @@ def _by_labels(case: Case, text: str) -> Fitted:
     outcome = case.trace.labels = case.fit(_block(case, text))
     if isinstance(outcome, Fitted):
         refuse_disowned_lines(case, outcome.bend)
+        refuse_noted_lines(case, outcome.data, corrected="correction" in outcome.notes)
+        refuse_reasons(case, outcome.data)
         told_rows.refuse_beside(case, outcome)
         check(case, outcome, named=True)
         return outcome

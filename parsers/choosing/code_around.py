@@ -15,6 +15,7 @@ _CHANGES = re.compile(
     r"|(?<=\.push)|(?<=\.unshift)|(?<=\.splice)|(?<=\.remove)|(?<=\.discard)|(?<=\.pop)"
     r"|(?<=\.clear)|(?<=\.concat))\("
     r"|^[ \t]*+[A-Za-z_][\w.]*+\[[^\]\n]{1,60}\][ \t]*+=(?!=)"
+    r"|^[ \t]*+[A-Za-z_]\w*+\.\w++[ \t]*+=(?!=)"
     r"|^[ \t]*+del[ \t]++[A-Za-z_][\w.]*+\["
     r"|^[ \t]*+[A-Za-z_][\w.]*+[ \t]*+[-+|&]=",
     re.M,

@@ -30,7 +30,7 @@ def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
         return
     if any(_settles(line) for line in rest.split("\n")):
         return
-    _refuse_statement(case, shape, rest, data)
+    refuse_statement(case, shape, rest, data)
     if len(_LABELLED.findall(rest)) < max(2, len(shape.required)):
         return
     said = case.fit(Block("", lines_of(rest), cut=False))
@@ -52,7 +52,7 @@ def _settles(line: str) -> bool:
     )
 
 
-def _refuse_statement(case: Case, shape: Record, rest: str, data: dict[str, Any]) -> None:
+def refuse_statement(case: Case, shape: Record, rest: str, data: dict[str, Any]) -> None:
     """Refuse where a sentence says of a field what the object does not: "the amount is 23,000"."""
     for sentence in words.sentences(rest[:_LOOK_AT]):
         if any(words.says(law, sentence) for law in ("draft", "example")):

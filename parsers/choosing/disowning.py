@@ -144,7 +144,8 @@ def _is_other_value(line: str) -> bool:
     only lists what there is to choose from, "# low or high", does not."""
     said, mark, remark = line.partition(" # ")
     first = remark.split(None, 1)[0] if remark.strip() else ""
-    return bool(mark) and said.count('"') % 2 == 0 and (is_doubt(first) or remark.endswith("?"))
+    doubts = is_doubt(first) or remark.endswith("?") or words.says("unsure", remark)
+    return bool(mark) and said.count('"') % 2 == 0 and doubts
 
 
 def strings_of(data: object) -> list[str]:

@@ -18,6 +18,8 @@ from holdfast.parsers.choosing.form_remarks import without_form_remarks
 from holdfast.parsers.choosing.headings import without_headings
 from holdfast.parsers.choosing.item_corrections import change_in, changed
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
+from holdfast.parsers.choosing.notes import refuse_noted, refuse_noted_keys
+from holdfast.parsers.choosing.reasons import refuse_reasons
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
 from holdfast.parsers.choosing.settling import settle
 from holdfast.parsers.choosing.side_by_side import groups_of, is_torn, joined
@@ -102,6 +104,9 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
         refuse(Kind.CONFLICT, "a correction follows")
     refuse_disowned(case, rest)
     refuse_unsaid(case, winner.fitted.data, rest)
+    refuse_noted(case, winner.fitted.data, rest)
+    refuse_noted_keys(case, winner.fitted.data, winner.candidate.tree)
+    refuse_reasons(case, winner.fitted.data)
     refuse_changed(case.text, start, end)
     refuse_computed(case.text, start, end)
     refuse_doubted(case.text[start : end + _BEHIND])

@@ -14,7 +14,7 @@ from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
-from holdfast.parsers.words import en_wavering, ko_wavering, wavering
+from holdfast.parsers.words import en_wavering, ko_wavering, notes, wavering
 from holdfast.schemas.picture import MOMENTS, NUMBERS, Choice, Scalar, Shape
 from holdfast.schemas.records import Kind
 
@@ -40,7 +40,8 @@ def refuse_wavering(case: Case, lines: list[Line], piece: str, data: Any) -> Non
 
 def refuse_wavering_lines(lines: list[Line]) -> None:
     """Refuse where a line below a judgement is nothing but a doubt of it."""
-    if any(wavering.wavers(inline.plain(line.text)) for line in lines[1:]):
+    said = [notes.bare(inline.plain(line.text)) for line in lines[1:]]
+    if any(wavering.wavers(one) or _is_noted(one, data=True) for one in said):
         refuse(Kind.CONFLICT, "a sentence behind it takes away from it")
 
 
@@ -51,18 +52,37 @@ def _parted(lines: list[Line], piece: str) -> tuple[str, list[str]]:
         return "", []
     start = next(iter(words.sentences(inline.plain(piece))), "").rstrip(".")
     at = next((i for i, one in enumerate(pieces) if start and start in one), None)
-    return ("", []) if at is None else (pieces[at], pieces[at + 1 :])
+    return ("", []) if at is None else (pieces[at], list(map(notes.bare, pieces[at + 1 :])))
 
 
 def _wavers(sentence: str, shape: Shape, data: Any) -> bool:
     return (
         wavering.wavers(sentence)
         or (wavering.is_absent(sentence) and bool(data))
+        or _is_noted(sentence, data)
+        or (type(data) in (int, float) and _is_another_sum(sentence, data))
         or (
             not (isinstance(shape, Scalar) and shape.kind in MOMENTS)
             and wavering.is_of_then(sentence)
         )
     )
+
+
+def _is_noted(sentence: str, data: Any) -> bool:
+    """Whether a note says no more than that the value is a guess, or not in the text; of a no, and
+    of none, it may be said that it is not there."""
+    if not notes.is_alone(sentence) or notes.is_harmless(sentence):
+        return False
+    return bool(data) or not notes.is_absent(sentence)
+
+
+_SUM = re.compile(r"\d{1,9}(?:\s?\+\s?\d{1,9})+")
+
+
+def _is_another_sum(sentence: str, data: float) -> bool:
+    """Whether a note is a sum that comes to another number: "Breakdown: 2 + 2"."""
+    added = sentence.partition(":")[2].strip() or sentence
+    return bool(_SUM.fullmatch(added)) and sum(map(int, added.split("+"))) != data
 
 
 def _may_be_another(sentence: str, said: str, shape: Choice) -> bool:

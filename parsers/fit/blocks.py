@@ -10,6 +10,7 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.measures import in_unit
+from holdfast.parsers.fit.neighbours import refuse_neighbours, refuse_persons
 from holdfast.parsers.fit.others import of_another_person, only_resembles
 from holdfast.parsers.fit.pairs import expanded, polished
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
@@ -65,9 +66,11 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     if record.extra == "ignore":
         said_of_them = {line.start for line in even if line.marker == "rule"}
         others = [line for line in lines if line.start not in said_of_them]
-        refuse_doubtful(
-            _strangers(others, groups, record), record, found.keys() | boxes.keys(), bend
-        )
+        strangers = list(_strangers(others, groups, record))
+        refuse_doubtful(strangers, record, found.keys() | boxes.keys(), bend)
+        refuse_neighbours(strangers, record, found, bend)
+        if strangers:
+            refuse_persons(others, [group.label.start for group in groups], record, bend)
     return polished(found) | boxes
 
 

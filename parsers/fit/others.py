@@ -152,10 +152,17 @@ def is_beside_value(label: str, own: Iterable[str] = ()) -> bool:
     return not told & _COUNTED and is_of_a_person(label, own)
 
 
+_DATA = frozenset(
+    each("data info information details record json object 정보 데이터 기록 자료 내용")
+)
+"""Words of a title for whatever stands under it."""
+
+
 def titles_another(title: str, own: Iterable[str] = ()) -> bool:
     """Whether a whole title is of another record: "Husband:", "For the mother:",
-    "Previous client:"."""
-    if is_of_a_person(title, own):
+    "Previous client:", "The mother's data:"."""
+    told = set(tokens_of(title)) - (_BESIDE_PERSON - _WHO) - _DATA
+    if told and told <= PERSONS - set(own):
         return True
     told = set(tokens_of(title))
     if told.isdisjoint(_PRIOR) or told.isdisjoint(_WHO):

@@ -27,6 +27,7 @@ from holdfast.parsers.fit.items import EXPLAINED
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.measures import in_unit
+from holdfast.parsers.fit.neighbours import refuse_neighbours
 from holdfast.parsers.fit.others import is_answer, is_others
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
@@ -67,7 +68,9 @@ def lay(node: Node, shape: Record, bend: Bend) -> dict[str, Any]:
     found = _by_slot(node, shape, bend)
     lift(found, node, shape, bend)
     if shape.extra == "ignore":
-        refuse_doubtful(_strangers(node, shape, found), shape, found, bend)
+        strangers = list(_strangers(node, shape, found))
+        refuse_doubtful(strangers, shape, found, bend)
+        refuse_neighbours(strangers, shape, found, bend)
     promises = node.goes_on and len(found) < len(shape.slots)
     ended = node.cut and (promises or not stands_whole(node, bend))
     bend.truncated = bend.truncated or ended

@@ -1,0 +1,195 @@
+"""Notes behind a record: text that names one of its fields, or none at all, and takes the ground
+from it. A field that is empty may be spoken of so, and so may whatever is no field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import echoes
+from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.fit.blocks import label_of
+from holdfast.parsers.fit.others import PERSONS, tokens_of
+from holdfast.parsers.fit.units import unit_of
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.tree import Leaf, Mapping, Tree
+from holdfast.parsers.words import notes
+from holdfast.schemas.picture import Many, Record, Slot
+from holdfast.schemas.records import Kind
+
+_LOOK_AT = 3000
+"""Characters behind an answer that are looked through."""
+
+
+def _is_of_kin(text: str) -> bool:
+    """Whether the last words before a name are of another person: "her husband's age"."""
+    last = tokens_of(text[-30:])[-1:]
+    return bool({word.removesuffix("의") for word in last} & PERSONS)
+
+
+class _Field(NamedTuple):
+    """A field as a note may call it, and what the answer holds there."""
+
+    called: re.Pattern[str]
+    states: re.Pattern[str]
+    held: list[Any]
+    is_age: bool
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text names it, and not the same of another person."""
+        return any(not _is_of_kin(text[: one.start()]) for one in self.called.finditer(text))
+
+    @property
+    def filled(self) -> bool:
+        """Whether it holds something."""
+        return any(one not in (None, "", []) for one in self.held)
+
+    @property
+    def says_yes(self) -> bool:
+        """Whether it holds what a text must say, and not only that there is none; in every record,
+        for of one that does not it may be said that there is none."""
+        return all(one not in (None, "", [], False, 0) for one in self.held)
+
+
+def refuse_noted(case: Case, data: Any, rest: str) -> None:
+    """Refuse where a note behind a record takes the ground from it."""
+    if not rest.strip() or not notes.may_doubt(rest[:_LOOK_AT]):
+        return
+    records = _records(case, data)
+    if records is None:
+        return
+    record, values = records
+    fields = [_field(slot, values) for slot in record.slots]
+    for line in rest[:_LOOK_AT].split("\n"):
+        _refuse_line(fields, notes.bare(line.replace("`", "")))
+
+
+def refuse_noted_lines(case: Case, data: Any, *, corrected: bool) -> None:
+    """The same of the lines below the first label that give no field and are no part of a text; of
+    those below the last, where a field was given anew: what was before is settled."""
+    if not isinstance(case.shape, Record):
+        return
+    told = "\n".join(echoes.strings_of(data))
+    began = False
+    beside: list[str] = []
+    for line in case.lines:
+        if label_of(line, case.shape, None) or (corrected and _corrects(line)):
+            began, beside = True, [] if corrected else beside
+        elif began and not line.blank and inline.plain(line.text) not in told:
+            beside.append(line.whole or line.text)
+    refuse_noted(case, data, "\n".join(beside))
+
+
+def _corrects(line: Line) -> bool:
+    """Whether a line is a field given anew under a label of its own: "Correction: age: 34"."""
+    found = inline.label(line.text)
+    return found is not None and words.says("correction", found.label[:30])
+
+
+def refuse_noted_keys(case: Case, data: Any, tree: Tree) -> None:
+    """The same of what stands under a key that only means a remark: "note": "changed to 5"."""
+    if not isinstance(case.shape, Record) or not isinstance(tree, Mapping):
+        return
+    for key, value in tree.pairs:
+        if isinstance(value, Leaf) and notes.is_note(key) and not case.shape.slot(key):
+            refuse_noted(case, data, value.text)
+
+
+def _records(case: Case, data: Any) -> tuple[Record, list[dict[str, Any]]] | None:
+    """Return the record that the type holds, with what was read of it."""
+    if isinstance(case.shape, Record) and isinstance(data, dict):
+        return case.shape, [data]
+    if isinstance(case.shape, Many) and isinstance(case.shape.item, Record):
+        return case.shape.item, [one for one in data if isinstance(one, dict)]
+    return None
+
+
+def _field(slot: Slot, values: list[dict[str, Any]]) -> _Field:
+    called = _called(slot)
+    return _Field(
+        re.compile(called, re.I),
+        re.compile(
+            rf"{called}{notes.STATES}(\d[\d,]*+(?:\.\d+)?)(?!\s?(?:%|줄|행|쪽|번|째|st|nd|rd|th))",
+            re.I,
+        ),
+        [one.get(slot.key) for one in values],
+        bool(set(tokens_of(slot.name)) & notes.AGE),
+    )
+
+
+def _called(slot: Slot) -> str:
+    """The names of a field as a sentence writes them: without its unit, one or several."""
+    names = set()
+    for name in slot.names:
+        tokens = [token for token in tokens_of(name) if not (token.isascii() and unit_of(token))]
+        names.add(r"[\s_]".join(map(re.escape, tokens)) if tokens else re.escape(name))
+    ends = r"(?:s|es)?(?![A-Za-z])"
+    plural = [name[:-1] + "ies" for name in names if name.endswith("y")]
+    longest = "|".join(sorted([*names, *plural], key=len, reverse=True))
+    return rf"(?<![^\W_])(?:{longest}){ends}"
+
+
+def _refuse_line(fields: list[_Field], line: str) -> None:
+    before: list[_Field] = []
+    for sentence in words.sentences(line):
+        named = [field for field in fields if field.is_in(sentence)]
+        if not notes.is_harmless(sentence) and not words.is_courtesy(sentence):
+            _refuse_sentence(fields, sentence, named or (before if _goes_on(sentence) else []))
+        before = named
+    if set(tokens_of(line[:80])) & PERSONS:
+        return
+    for told in notes.ages(line):
+        held = [one for field in fields if field.is_age for one in field.held if one is not None]
+        if held and told not in held and not _holds(line, held):
+            refuse(Kind.CONFLICT, "a note tells another age")
+
+
+def _holds(line: str, held: list[Any]) -> bool:
+    return any(str(one) in line for one in held)
+
+
+_PRONOUN = re.compile(
+    r"\A\W{0,9}(?:(?:it|this|that|they|these)\b|(?:이|그)(?:것|는|값)?[은는도]?\s)", re.I
+)
+
+
+def _goes_on(sentence: str) -> bool:
+    """Whether a sentence speaks of what the one before it does."""
+    return _PRONOUN.match(sentence) is not None
+
+
+def _refuse_sentence(fields: list[_Field], sentence: str, named: list[_Field]) -> None:
+    if any(map(_states_another, named, [sentence] * len(named))):
+        refuse(Kind.CONFLICT, "a note gives another value")
+    if notes.is_of_answer(sentence) and not (named and not any(f.filled for f in named)):
+        refuse(Kind.CONFLICT, "a note takes the ground from the answer")
+    for clause, own in _parted(fields, sentence, named):
+        if own:
+            absent, doubted = notes.is_absent(clause), notes.is_doubted(clause)
+            if (doubted and any(f.filled for f in own)) or (
+                absent and any(f.says_yes for f in own)
+            ):
+                refuse(Kind.CONFLICT, "a note takes the ground from a field")
+        elif notes.is_alone(clause) and not notes.leaves_empty(sentence):
+            refuse(Kind.CONFLICT, "a note takes the ground from the answer")
+
+
+def _parted(
+    fields: list[_Field], sentence: str, named: list[_Field]
+) -> Iterator[tuple[str, list[_Field]]]:
+    """Yield the clauses with the fields each speaks of: those of the one before where it names
+    none, or those of the whole sentence."""
+    own = named
+    for clause in notes.clauses(sentence):
+        own = [field for field in fields if field.is_in(clause)] or own
+        yield clause, own
+
+
+def _states_another(field: _Field, sentence: str) -> bool:
+    """Whether a sentence gives a number as the value of a field that holds another."""
+    held = [one for one in field.held if isinstance(one, int | float) and not isinstance(one, bool)]
+    told = [float(one[1].replace(",", "")) for one in field.states.finditer(sentence)]
+    return bool(held and told) and not any(one in held for one in told)
