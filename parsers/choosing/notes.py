@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
@@ -62,7 +63,7 @@ def refuse_noted(case: Case, data: Any, rest: str) -> None:
     if records is None:
         return
     record, values = records
-    fields = [_field(slot, values) for slot in record.slots]
+    fields = _fields(record, values)
     for line in rest[:_LOOK_AT].split("\n"):
         _refuse_line(fields, notes.bare(line.replace("`", "")))
 
@@ -72,15 +73,22 @@ def refuse_noted_lines(case: Case, data: Any, *, corrected: bool) -> None:
     those below the last, where a field was given anew: what was before is settled."""
     if not isinstance(case.shape, Record):
         return
+    suspected = [line for line in case.lines if notes.may_doubt(line.text)]
+    if not suspected:
+        return
+    labels = [line.start for line in case.lines if _gives_field(case.shape, line, corrected)]
     told = "\n".join(echoes.strings_of(data))
-    began = False
-    beside: list[str] = []
-    for line in case.lines:
-        if label_of(line, case.shape, None) or (corrected and _corrects(line)):
-            began, beside = True, [] if corrected else beside
-        elif began and not line.blank and inline.plain(line.text) not in told:
-            beside.append(line.whole or line.text)
+    begins = (labels[-1] if corrected else labels[0]) if labels else 0
+    beside = [
+        line.whole or line.text
+        for line in case.lines
+        if line.start > begins and line.start not in labels and inline.plain(line.text) not in told
+    ]
     refuse_noted(case, data, "\n".join(beside))
+
+
+def _gives_field(record: Record, line: Line, corrected: bool) -> bool:
+    return label_of(line, record, None) is not None or (corrected and _corrects(line))
 
 
 def _corrects(line: Line) -> bool:
@@ -107,17 +115,29 @@ def _records(case: Case, data: Any) -> tuple[Record, list[dict[str, Any]]] | Non
     return None
 
 
-def _field(slot: Slot, values: list[dict[str, Any]]) -> _Field:
-    called = _called(slot)
-    return _Field(
-        re.compile(called, re.I),
-        re.compile(
-            rf"{called}{notes.STATES}(\d[\d,]*+(?:\.\d+)?)(?!\s?(?:%|줄|행|쪽|번|째|st|nd|rd|th))",
-            re.I,
-        ),
-        [one.get(slot.key) for one in values],
-        bool(set(tokens_of(slot.name)) & notes.AGE),
-    )
+_patterns: WeakKeyDictionary[Record, list[tuple[re.Pattern[str], re.Pattern[str]]]] = (
+    WeakKeyDictionary()
+)
+_NO_PLACE = r"(?!\s?(?:%|줄|행|쪽|번|째|st|nd|rd|th))"
+
+
+def _fields(record: Record, values: list[dict[str, Any]]) -> list[_Field]:
+    """Return the fields of a record with what was read of each."""
+    if record not in _patterns:
+        _patterns[record] = [_patterns_of(_called(slot)) for slot in record.slots]
+    return [
+        _Field(*patterns, [one.get(slot.key) for one in values], _is_age(slot))
+        for slot, patterns in zip(record.slots, _patterns[record], strict=True)
+    ]
+
+
+def _patterns_of(called: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    states = rf"{called}{notes.STATES}(\d[\d,]*+(?:\.\d+)?){_NO_PLACE}"
+    return re.compile(called, re.I), re.compile(states, re.I)
+
+
+def _is_age(slot: Slot) -> bool:
+    return bool(set(tokens_of(slot.name)) & notes.AGE)
 
 
 def _called(slot: Slot) -> str:
