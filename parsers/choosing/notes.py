@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -13,6 +14,7 @@ from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit.blocks import label_of
 from holdfast.parsers.fit.others import PERSONS, tokens_of
+from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
@@ -81,18 +83,22 @@ def refuse_noted_lines(case: Case, data: Any, *, corrected: bool) -> None:
     begins = (labels[-1] if corrected else labels[0]) if labels else 0
     beside = [
         line.whole or line.text
-        for line in case.lines
-        if line.start > begins and line.start not in labels and inline.plain(line.text) not in told
+        for above, line in pairwise(line for line in case.lines if not line.blank)
+        if line.start > begins and line.start not in labels
+        if not above.level and inline.plain(line.text) not in told
     ]
     refuse_noted(case, data, "\n".join(beside))
 
 
 def _gives_field(record: Record, line: Line, corrected: bool) -> bool:
-    return label_of(line, record, None) is not None or (corrected and _corrects(line))
+    return label_of(line, record, None) is not None or (corrected and _corrects(record, line))
 
 
-def _corrects(line: Line) -> bool:
-    """Whether a line is a field given anew under a label of its own: "Correction: age: 34"."""
+def _corrects(record: Record, line: Line) -> bool:
+    """Whether a line is a field given anew, under a label of its own or in a sentence:
+    "Correction: age: 34", "Sorry, the age is 34"."""
+    if statements(inline.plain(line.text), record):
+        return True
     found = inline.label(line.text)
     return found is not None and words.says("correction", found.label[:30])
 

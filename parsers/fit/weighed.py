@@ -15,7 +15,8 @@ def is_open(line: str, start: int, end: int) -> bool:
     """Whether the clause around what stands from `start` to `end` leaves it open, or denies it."""
     before = words.sentences(line[max(0, start - _LONGEST) : start])
     lead = before[-1] if before and not _ends(line[:start]) else ""
-    behind = line[end : end + _LONGEST].removeprefix("**")
+    ended = line[start:end].rstrip("* ").endswith((".", "!", "。"))  # **No.** Nobody came.
+    behind = "" if ended else line[end : end + _LONGEST].removeprefix("**")
     if _asks(line[end:]) or (en_weighing.IF.match(lead) and not _follows(lead)):
         return True
     number = line[start:end].strip(" *")[:1].isdigit()

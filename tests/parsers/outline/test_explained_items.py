@@ -25,7 +25,7 @@ def test_a_bracket_between_a_name_and_its_explanation(name: str, sign: str) -> N
 
 def test_brackets_behind_every_name() -> None:
     """They are translations, whatever follows them."""
-    reply = listed("**밧줄** (rope): 낡음", "**기중기** (crane): 고장", "**닻** (anchor): 없음")
+    reply = listed("**밧줄** (rope): 낡음", "**기중기** (crane): 고장", "**닻** (anchor): 무거움")
     assert read(reply, list[str]).value == ["밧줄", "기중기", "닻"]
 
 
