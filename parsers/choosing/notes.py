@@ -37,7 +37,6 @@ class _Field(NamedTuple):
     """A field as a note may call it, and what the answer holds there."""
 
     called: re.Pattern[str]
-    states: re.Pattern[str]
     held: list[Any]
     is_age: bool
 
@@ -121,25 +120,18 @@ def _records(case: Case, data: Any) -> tuple[Record, list[dict[str, Any]]] | Non
     return None
 
 
-_patterns: WeakKeyDictionary[Record, list[tuple[re.Pattern[str], re.Pattern[str]]]] = (
-    WeakKeyDictionary()
-)
+_patterns: WeakKeyDictionary[Record, list[re.Pattern[str]]] = WeakKeyDictionary()
 _NO_PLACE = r"(?!\s?(?:%|줄|행|쪽|번|째|st|nd|rd|th))"
 
 
 def _fields(record: Record, values: list[dict[str, Any]]) -> list[_Field]:
     """Return the fields of a record with what was read of each."""
     if record not in _patterns:
-        _patterns[record] = [_patterns_of(_called(slot)) for slot in record.slots]
+        _patterns[record] = [re.compile(_called(slot), re.I) for slot in record.slots]
     return [
-        _Field(*patterns, [one.get(slot.key) for one in values], _is_age(slot))
-        for slot, patterns in zip(record.slots, _patterns[record], strict=True)
+        _Field(called, [one.get(slot.key) for one in values], _is_age(slot))
+        for slot, called in zip(record.slots, _patterns[record], strict=True)
     ]
-
-
-def _patterns_of(called: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    states = rf"{called}{notes.STATES}(\d[\d,]*+(?:\.\d+)?){_NO_PLACE}"
-    return re.compile(called, re.I), re.compile(states, re.I)
 
 
 def _is_age(slot: Slot) -> bool:
@@ -217,5 +209,8 @@ def _parted(
 def _states_another(field: _Field, sentence: str) -> bool:
     """Whether a sentence gives a number as the value of a field that holds another."""
     held = [one for one in field.held if isinstance(one, int | float) and not isinstance(one, bool)]
-    told = [float(one[1].replace(",", "")) for one in field.states.finditer(sentence)]
-    return bool(held and told) and not any(one in held for one in told)
+    if not held or not any(map(str.isdigit, sentence)):
+        return False
+    law = rf"{field.called.pattern}{notes.STATES}(\d[\d,]*+(?:\.\d+)?){_NO_PLACE}"
+    told = [float(one[1].replace(",", "")) for one in re.finditer(law, sentence, re.I)]
+    return bool(told) and not any(one in held for one in told)
