@@ -203,6 +203,7 @@ def _agree(key: list[str], other: Read) -> bool:
 
 
 def _after_retraction(case: Case, named: list[Read]) -> list[Read]:
+    named = [read for read in named[:-1] if not _only_retracts(read)] + named[-1:]
     kept = named
     for index in range(1, len(named)):
         before, read = named[index - 1].run, named[index].run
@@ -210,6 +211,12 @@ def _after_retraction(case: Case, named: list[Read]) -> list[Read]:
         if words.says("retraction", between) or words.says("retraction", read.label):
             kept = named[index:]
     return kept
+
+
+def _only_retracts(read: Read) -> bool:
+    """Whether a row is only the sentence, with a comma in it, that takes a list back."""
+    text = read.run.items[0].line.text
+    return read.run.kind == "row" and words.says("retraction", text) and words.is_sentence(text)
 
 
 # --- lists that nothing names ---

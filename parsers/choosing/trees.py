@@ -258,12 +258,21 @@ def _is_noise(case: Case, one: Judged) -> bool:
         return False
     bare = not any(leaf.quoted for leaf in leaves(tree))
     if isinstance(tree, Listing) and bare and tree.items:
+        if _is_in_label(case, candidate):
+            return True
         alone = not case.wants_strings and _stands_alone(case, candidate)
         named = _is_named_at_once(case, one) or _is_named_behind(case, candidate)
         return not ((named or alone) and one.fits)
     if isinstance(tree, Mapping):
         return bool(one.lead.strip())
     return isinstance(tree, Leaf) and not one.fits
+
+
+def _is_in_label(case: Case, candidate: Candidate) -> bool:
+    """Whether brackets end the label of a line: "Key terms [4 in total]: a, b"."""
+    before = case.text[: candidate.start].rpartition("\n")[2].strip(" -*#")
+    behind = case.text[candidate.end :].lstrip("* ")[:1]
+    return bool(before) and not before.endswith((":", "：")) and behind in (":", "：")
 
 
 def _is_named_at_once(case: Case, one: Judged) -> bool:

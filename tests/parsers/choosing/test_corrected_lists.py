@@ -76,3 +76,30 @@ def test_what_is_not_called_the_real_answer(reply: str) -> None:
     """An example alone, a form, two examples, and an answer that is set against the right one."""
     with pytest.raises(ReplyError):
         read(reply, list[str])
+
+
+def test_a_sentence_between_may_say_what_was_wrong() -> None:
+    """A sentence with a comma in it is no list of its own: it takes the first list back."""
+    reply = (
+        "- 지붕\n- 굴뚝 청소\n- 빗물\n\n아, 굴뚝은 괜찮다고 하셨네요. 정정합니다.\n\n- 지붕\n- 빗물"
+    )
+    source = "지붕이 새요. 굴뚝은 괜찮아요. 빗물이 들어와요."
+    assert read(reply, list[str], source=source).value == ["지붕", "빗물"]
+
+
+@pytest.mark.parametrize(
+    "reply", ["Key terms [2 in total]: roof; chimney", "키워드 [총 2개]: roof, chimney"]
+)
+def test_brackets_within_a_label_are_no_list(reply: str) -> None:
+    """What stands in brackets before the colon says how many there are."""
+    assert read(reply, list[str]).value == ["roof", "chimney"]
+
+
+def test_an_offer_to_add_more_is_no_question_back() -> None:
+    """With more of the text there would be more; without the text there is nothing."""
+    assert read("- 지붕\n- 빗물\n\n글을 더 보내 주시면 추가하겠습니다.", list[str]).value == [
+        "지붕",
+        "빗물",
+    ]
+    with pytest.raises(ReplyError):
+        read("- 지붕\n- 빗물\n\n글을 보내 주시면 뽑아 드리겠습니다.", list[str])
