@@ -67,22 +67,10 @@ def is_due(low: str, data: Any, shape: Shape, fixed: frozenset[str]) -> bool:
 
 
 _REASONS = frozenset(
-    [
-        "reason",
-        "reasons",
-        "reasoning",
-        "explanation",
-        "rationale",
-        "justification",
-        "comment",
-        "note",
-        "notes",
-        "이유",
-        "근거",
-        "설명",
-        "비고",
-    ]
-)
+    ["reason", "reasons", "reasoning", "explanation", "rationale", "justification", "comment",
+     "note", "notes", "이유", "근거", "설명", "비고"]
+)  # fmt: skip
+"""Keys under which a record may argue for another value."""
 _OF_ANY_TYPE = frozenset(["true", "false", "null", "none"])
 
 

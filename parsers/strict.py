@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from math import isinf
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -15,8 +14,7 @@ _STARTS = tuple('[{"-0123456789tfn')
 """What JSON begins with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Strict:
+class Strict(NamedTuple):
     """The reply as JSON: its plain data, and the value, or why the user's validators refuse it."""
 
     data: Any
