@@ -24,10 +24,13 @@ _DOUBTS = (
     "없습니다", "어렵습니다", "모델", "properties", "string", "...", "\u2026", "<", "키워드1",
     "키워드 1", "keyword1", "keyword 1", "item1", "error", "오류", "\\n-", "\\n2", "\\n*", "\\n•",
     "**", "~~", "단어)",
-    "구분", "문장", "내담자:", "상담사:", "없음", "없다", "않", "안 됨", "안됨", "안 나옴", '""',
-    "client:", "counsellor:", "counselor:", "therapist:",
+    "구분", "문장", "없음", "없다", "않", "안 됨", "안됨", "안 나옴", '""',
 )  # fmt: skip
 """What makes the full reading worth its time. None of these refuses anything."""
+_ALL_DOUBTS = (
+    *_DOUBTS, "내담자:", "상담사:", "client:", "counsellor:", "counselor:", "therapist:",
+)  # fmt: skip
+"""The same of a text with a colon."""
 
 
 _GLOSS = re.compile(r"[가-힣] ?\([A-Za-z][^()가-힣]{1,200}\)|[a-z] ?\([가-힣]")
@@ -133,7 +136,7 @@ def is_doubtful(text: str, strict: Strict, picture: Picture, done_reason: str | 
     if kind is not list and kind is not dict and done_reason in CUT_REASONS:
         return True  # 12 may have been about to become 120
     low = text.lower()
-    for doubt in _DOUBTS:  # a generator would take longer than all of the looking
+    for doubt in _ALL_DOUBTS if ":" in low else _DOUBTS:  # a generator would take longer
         if doubt in low:
             return True
     if "(" in text and _GLOSS.search(text):
