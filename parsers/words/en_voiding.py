@@ -7,7 +7,7 @@ import re
 from holdfast.parsers.words.language import each
 
 _I = re.IGNORECASE
-_ONLY = r"(?:(?:just|only|merely|purely|as|by|an?|my|the|its|is|was|this is|best|rough)\s)*"
+_ONLY = r"(?:(?:just|only|merely|purely|as|by|an?|my|the|its|is|was|this is|best|rough)\s){0,6}"
 _VALUE = (
     r"(?:dos(?:e|age)|value|amount|number|age|quantity|rate|price|figure|level|advice|practice"
     r"|assumption|recommendation|guideline|rule|knowledge|information|case|range|choice)s?"
@@ -61,7 +61,7 @@ UNSETTLED = re.compile(
 )
 """Says of a day that nobody agreed on it."""
 OVER = re.compile(
-    r"(?:has (?:been )?|was |is |now |since |currently )*(?:stopped|discontinued|paused|suspended"
+    r"(?:has (?:been )?|was |is |now |since |currently ){0,4}(?:stopped|discontinued|paused|suspended"
     r"|on hold|returned|refunded|lost|missing|sold out|out of stock|expired|ended|over|reversed)",
     _I,
 )
