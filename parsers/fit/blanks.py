@@ -26,6 +26,10 @@ HELD = NAMED | frozenset(
     )
 )
 """Words of fields that hold somebody, or where to find them."""
+_NO_ANSWERS = HELD | frozenset(
+    each("company employer organisation organization job occupation 회사 직업 소속 직장")
+)
+"""Words of fields that no yes and no no can be a value of."""
 _NULLS = frozenset(["null", "nil", "undefined", "nan"])
 """What code has for no value."""
 _PLACES_OF_FORMS = HELD | frozenset(
@@ -110,6 +114,10 @@ def _holds_nothing(text: str, names: tuple[str, ...], source: str) -> bool:
     if text in source:
         return False
     if text.casefold() in _NULLS or undecided.refers(text) or undecided.is_unchecked(text):
+        return True
+    if words.yes_or_no(text) is not None and any(
+        set(tokens_of(n)) & _NO_ANSWERS for n in names[:-1]
+    ):
         return True
     return is_holder(names) and words.is_none(text)
 

@@ -16,6 +16,7 @@ from holdfast.parsers.fit.voided import is_unsaid
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import undecided
+from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import MOMENTS, Choice, Either, Record, Scalar, Shape
 from holdfast.schemas.records import FieldProblem
 
@@ -114,6 +115,14 @@ def _is_nothing(text: str) -> bool:
     return not any(c.isalnum() for c in text) or words.is_none(text) or words.is_missing(text)
 
 
+_NO_VALUE = frozenset(each("null none nil undefined n/a n.a. 없음 해당없음"))
+
+
+def _names_no_value(text: str, source: str) -> bool:
+    """Whether a string of JSON is only the word for no value, which models put in quotes."""
+    return text.casefold().replace(" ", "") in _NO_VALUE and text not in source
+
+
 def _is_unsaid(text: str, shape: Either) -> bool:
     """Whether a remark beside a value that is no text says that nobody said it."""
     return is_unsaid(text) and not any(arm in _TEXTS for arm in shape.arms)
@@ -131,6 +140,8 @@ def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
         quoted_text = node.quoted and any(
             isinstance(a, Scalar) and a.kind in ("str", "any") for a in shape.arms
         )
+        if quoted_text and bend.path and _names_no_value(node.text, bend.source):
+            return True
         return not quoted_text and (
             not node.text.strip()
             or words.is_none(node.text)

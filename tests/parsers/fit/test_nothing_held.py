@@ -193,3 +193,38 @@ def test_one_value_and_what_became_of_it(arrow: str) -> None:
         assert turned in (told.city, told.job)
     assert read(f"Nick: Bo\nRoute: Lund {arrow} Ystad", Mover).value.route == f"Lund {arrow} Ystad"
     assert read("Nick: Bo\nCity: Lund-Ystad", Mover).value.city == "Lund-Ystad"
+
+
+class Guest(BaseModel):
+    """Somebody who may have told where to reach them."""
+
+    guest: str
+    city: str | None = None
+    employer: str | None = None
+
+
+@pytest.mark.parametrize("word", ["null", "None", "none", "undefined", "없음", "해당 없음", "N/A"])
+def test_a_quoted_word_for_no_value_is_none(word: str) -> None:
+    """Models put null in quotes; what the text itself says is a value all the same."""
+    reply = f'{{"guest": "Ida", "city": "{word}"}}'
+    assert read(reply, Guest).value.city is None
+    assert read(reply, Guest, source=f"Ida comes from {word}, a village.").value.city == word
+
+
+@pytest.mark.parametrize("word", ["Nonesuch", "Null Bay", "없음리"])
+def test_a_name_may_begin_so(word: str) -> None:
+    """Only the whole word is none."""
+    assert read(f'{{"guest": "Ida", "city": "{word}"}}', Guest).value.city == word
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["Guest: Ida\nCity: Yes", "Guest: Ida\nEmployer: No", "Guest: Ida\nCity: 예"],
+)
+def test_a_yes_is_no_place_and_nobody(reply: str) -> None:
+    """Whether there is one was answered, not which: it is left empty, or asked again."""
+    try:
+        found = read(reply, Guest).value
+    except ReplyError:
+        return
+    assert (found.city, found.employer) == (None, None)
