@@ -8,7 +8,16 @@ nothing but the list; one value that the reply states. Where two stand, it is a 
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import bracketed, echoes, grounds, lists, texts, trees, verdicts
+from holdfast.parsers.choosing import (
+    bracketed,
+    echoes,
+    grounds,
+    laid_out,
+    lists,
+    texts,
+    trees,
+    verdicts,
+)
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
@@ -161,6 +170,7 @@ def _has_parts(shape: Shape) -> bool:
 def _by_labels(case: Case, text: str) -> Fitted:
     """Fields under their labels; for an object of one field also the one value that is stated."""
     case.trace.open(LABELS)
+    laid_out.refuse_counted(case, case.lines)
     outcome = case.trace.labels = case.fit(_block(case, text))
     if isinstance(outcome, Fitted):
         refuse_disowned_lines(case, outcome.bend)

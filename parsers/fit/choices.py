@@ -83,11 +83,11 @@ def _is_exotic(value: Any, shape: Choice) -> bool:
 def named(text: str, shape: Choice) -> Option | None:
     """Return the option a text names: exactly, with a gloss or a reason, or within a phrase."""
     text = inline.plain(text.strip())
-    exact = _exact(text, shape)
+    exact = exactly(text, shape)
     if exact:
         return exact
     stripped = inline.plain(_ENDINGS.sub("", text.rstrip(". ")).strip())
-    if stripped != text and (ended := _exact(stripped, shape)):
+    if stripped != text and (ended := exactly(stripped, shape)):
         return ended
     found = _with_gloss(text, shape) or _in_phrase(text, shape)
     return found or _favoured(text, shape)
@@ -95,7 +95,7 @@ def named(text: str, shape: Choice) -> Option | None:
 
 def _favoured(text: str, shape: Choice) -> Option | None:
     """Return the option that a text speaks for, or names behind what it only grants."""
-    if found := opinions.favoured(text, lambda said: _exact(said, shape)):
+    if found := opinions.favoured(text, lambda said: exactly(said, shape)):
         return found
     said = opinions.conclusion(text)
     if not said or members_in(text[: -len(said)], shape):
@@ -113,7 +113,8 @@ def _against(text: str, shape: Choice) -> Option | None:
 _ARTICLE = re.compile(r"\A(?:an?|the)\s", re.I)
 
 
-def _exact(text: str, shape: Choice) -> Option | None:
+def exactly(text: str, shape: Choice) -> Option | None:
+    """Return the option that a whole text is the name of."""
     for option in shape.options:
         if text in option.names:
             return option
@@ -136,9 +137,9 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
     head = term.bare if term.bracket and not term.mark else term.head
     if not head:
         return None
-    found = _exact(inline.plain(head), shape)
+    found = exactly(inline.plain(head), shape)
     beside = term.bracket or term.rest
-    gloss = _exact(beside, shape)
+    gloss = exactly(beside, shape)
     denied = words.yes_or_no(beside.strip(" .")) is False
     if denied or is_guessed(beside) or any(words.says(law, beside) for law in ("doubt", "unasked")):
         return None
