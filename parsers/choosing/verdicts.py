@@ -15,6 +15,7 @@ from holdfast.parsers.choosing import (
     laid_out,
     shots,
     sole,
+    subjects,
     told,
     wavering,
 )
@@ -87,6 +88,7 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
                 refuse(Kind.TRUNCATED)
             piece = _piece_of(fitted[0], outcomes, ground(lines))
             wavering.refuse_wavering(case, lines, piece, fitted[0].data)
+            subjects.refuse_others(case, lines, piece)
             return _one(
                 case, fitted, hedged=len(fitted) < len(outcomes) and ground is not grounds.answers
             )

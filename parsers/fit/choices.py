@@ -16,8 +16,9 @@ from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.fit.told_beside import named_by_any
+from holdfast.parsers.fit.translated import means_another
 from holdfast.parsers.outline import inline
-from holdfast.parsers.words import en_against, ko_against
+from holdfast.parsers.words import en_against, en_subjects, ko_against, ko_subjects
 from holdfast.schemas.picture import Choice, Option, fold
 
 _ENDINGS = re.compile(
@@ -37,7 +38,7 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     """Return the member or literal; raises Misfit where none, or more than one, is named."""
     leaf = leaf_of(named_by_any(_ticked(node, shape, bend), bend), bend)
     asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
-    asks = asks or _is_of_a_person(leaf.text, bend)
+    asks = asks or _is_of_a_person(leaf.text, bend) or _is_unreal(leaf.text)
     found = None if asks else named(leaf.text, shape) or _against(leaf.text, shape)
     if found is None:
         raise bend.misfit(
@@ -61,6 +62,19 @@ def _is_of_a_person(text: str, bend: Bend) -> bool:
     found = _SUBJECT.match(text)
     own = tokens_of(" ".join(bend.field_names))
     return found is not None and is_of_a_person(found[1] or found[2], own)
+
+
+def _is_unreal(text: str) -> bool:
+    """Whether a bracket calls the option a default or an example, or translates another one."""
+    if not text.rstrip(" .").endswith((")", "）")):
+        return "/" in text and means_another(text)
+    if means_another(text) or means_another(text.partition(":")[2]):
+        return True
+    told = set(tokens_of(inline.term(text).bracket)) - _FILLERS
+    return bool(told) and told <= en_subjects.UNREAL | ko_subjects.UNREAL
+
+
+_FILLERS = frozenset(["a", "an", "the", "only", "just", "value", "as", "값", "임"])
 
 
 def _ticked(node: Node, shape: Choice, bend: Bend) -> Node:
@@ -221,13 +235,29 @@ def _is_said(text: str, option: Option) -> bool:
                 continue
             alone = not before.strip(" \"'“‘「*`([-•")
             follows = _SAID_AFTER.match(text, end) is not None
+            if follows and _is_of_a_state(name, text[end:]):
+                continue
             if (alone and follows) or (
                 before.strip()
                 and _SAID_BEFORE.search(before)
-                and (follows or not _is_hangul(before))
+                and (follows or not (_is_hangul(before) or _is_quoted(before)))
             ):
                 return True
     return False
+
+
+def _is_of_a_state(name: str, behind: str) -> bool:
+    """Whether a degree qualifies what is no judgement: "low mood"."""
+    if name.lower() not in en_subjects.DEGREES:
+        return False
+    return next(iter(tokens_of(behind)), "") in en_subjects.QUALIFIED and behind.startswith(" ")
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether a quote begins right before an option: it must end behind it, or hold a phrase."""
+    return before.endswith(("“", "‘", "「")) or (
+        before.endswith('"') and before.count('"') % 2 == 1
+    )
 
 
 def _is_hangul(before: str) -> bool:
