@@ -12,6 +12,7 @@ from holdfast.parsers.choosing import (
     bracketed,
     echoes,
     grounds,
+    laid_out,
     lists,
     texts,
     told_members,
@@ -185,6 +186,7 @@ def _has_parts(shape: Shape) -> bool:
 def _by_labels(case: Case, text: str) -> Fitted:
     """Fields under their labels; for an object of one field also the one value that is stated."""
     case.trace.open(LABELS)
+    laid_out.refuse_counted(case, case.lines)
     outcome = case.trace.labels = case.fit(_block(case, text))
     if isinstance(outcome, Fitted):
         refuse_disowned_lines(case, outcome.bend)

@@ -9,6 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import weighed
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.words import en_weighing
 
 _NUMBER = re.compile(r"[-+]?\d[\d,.]*+\s?[^\s\d.,]{0,6}")
 _BOLD = re.compile(r"\*\*([^*\n]{1,120})\*\*")
@@ -68,11 +69,11 @@ def alone(lines: list[Line]) -> Iterator[str]:
         found = inline.label(text)
         if found and (words.says("rival", found.label) or words.says("unasked", found.label)):
             return
-        if found and holds_value(found.label):
+        if found and (holds_value(found.label) or found.label.strip() in _EXAMPLE):
             yield text
             return
-        if found and found.label.strip() in _EXAMPLE:
-            yield text
+        if found and found.label.count("(") > found.label.count(")"):
+            yield text  # the label of a remark within brackets: "low (before: high)"
             return
         yield found.value if found and found.value else text
 
@@ -150,7 +151,17 @@ _IF = re.compile(r"\A\W*(?:if|unless|when|whenever|in\scase)\b|만약|만일", r
 
 
 def _leaves_open(lead: str, said: str) -> bool:
-    return bool(_EITHER_HALF.fullmatch(said.strip()) or _IF.search(lead))
+    """Whether what is said is unclear, supposed, not believed, or said in a clause beside another:
+    "low, although the stress is high"."""
+    if _EITHER_HALF.fullmatch(said.strip()) or _IF.search(lead):
+        return True
+    return bool(en_weighing.DOUBTED.search(lead) or _is_beside(lead))
+
+
+def _is_beside(lead: str) -> bool:
+    """Whether a clause is joined to what stands before it, and not closed again by a comma."""
+    side = en_weighing.SIDE.search(lead)
+    return side is not None and "," not in lead[side.end() :]
 
 
 _EXAMPLE = frozenset(["예", "예시", "보기"])

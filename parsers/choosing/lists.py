@@ -39,7 +39,7 @@ from holdfast.parsers.choosing.sentences import (
     refuse_other_kinds,
     retells,
 )
-from holdfast.parsers.choosing.shots import of_the_source
+from holdfast.parsers.choosing.shots import are_unanswered, of_the_source
 from holdfast.parsers.choosing.unsaid import refuse_unsaid
 from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
@@ -62,6 +62,8 @@ def choose(case: Case, text: str) -> Fitted:
     if "|" in text and _TABLE.search(text):
         refuse(Kind.TRUNCATED if case.cut else Kind.NO_VALUE, "a table without a whole row")
     lines = case.lines if text == case.text else lines_of(text)
+    if not case.source and text.rstrip(" *\n").endswith((":", "：")) and are_unanswered(lines):
+        refuse(Kind.NO_VALUE, "the last of several texts has no answer")
     reads = case.trace.reads = [read_run(case, run) for run in runs_of(lines)]
     reads = [read for read in reads if read.texts and not is_aside(read) and not _closes(read)]
     if len(lines) > 1 and reads and (head := answered(case, text, reads)):

@@ -1,5 +1,5 @@
-"""Lists that each stand under a text of their own, as in a prompt with examples: only the one under
-the text that was asked about is the answer."""
+"""Answers that each stand under a text of their own, as in a prompt with examples: only the one
+under the text that was asked about is the answer, and it may still be missing."""
 
 from __future__ import annotations
 
@@ -8,11 +8,37 @@ from collections.abc import Iterator
 
 from holdfast.parsers.choosing.announcing import Read
 from holdfast.parsers.choosing.case import Case
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
 _LABEL = re.compile(r"\A\W{0,9}[^\W\d]{1,20}\s?\d{0,2}\s?\**[:：]\s?")
 _LEAST = 20
 """Letters of a text that can be told from another."""
+_INPUTS = frozenset(
+    each(
+        "input text question q sentence review passage message document example comment ticket "
+        "입력 질문 문장 글 텍스트 리뷰 본문 원문 메시지 지문 문서 예시 댓글 문의"
+    )
+)
+"""Folded labels of what is given with each example."""
+
+
+def are_unanswered(lines: list[Line]) -> bool:
+    """Whether the last of several texts has no answer yet: the reply ends with a label under which
+    the text before had its answer, or with the text itself."""
+    lines = [line for line in lines if not line.blank]
+    if len(lines) < 3:
+        return False
+    labels = [found for line in lines if (found := inline.label(line.text))]
+    last = inline.label(lines[-1].text)
+    if last is None or len(labels) < 3:
+        return False
+    before = [found for found in labels[:-1] if fold(found.label) == fold(last.label)]
+    if not any(found.value for found in before):
+        return False
+    return not last.value or fold(last.label) in _INPUTS
 
 
 def of_the_source(case: Case, reads: list[Read]) -> list[Read]:

@@ -12,7 +12,10 @@ from holdfast.parsers.choosing import (
     echoes,
     grounding,
     grounds,
+    laid_out,
+    shots,
     sole,
+    subjects,
     told,
     wavering,
 )
@@ -54,6 +57,8 @@ def choose(case: Case, text: str) -> Fitted:
     whole = " ".join(line.text for line in lines)
     if _declines(whole) or told.is_of_itself(whole):
         refuse(Kind.REFUSAL)
+    if shots.are_unanswered(lines):
+        refuse(Kind.NO_VALUE, "the last of several texts has no answer")
     if ticked := classes.ticked(case, lines):
         return _one(case, ticked, hedged=False)
     if _says_both(case, lines) or _changes(lines) or _differ(case, lines):
@@ -63,7 +68,10 @@ def choose(case: Case, text: str) -> Fitted:
     if judged := classes.judged(case, lines):
         wavering.refuse_wavering_lines(lines)
         return _one(case, judged, hedged=False)
-    return _on_grounds(case, lines, whole)
+    around = laid_out.around(lines, classes.only(case.shape))
+    if not around:
+        refuse(Kind.NO_VALUE, "options of which none is chosen")
+    return _on_grounds(case, around, whole)
 
 
 def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
@@ -80,6 +88,7 @@ def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
                 refuse(Kind.TRUNCATED)
             piece = _piece_of(fitted[0], outcomes, ground(lines))
             wavering.refuse_wavering(case, lines, piece, fitted[0].data)
+            subjects.refuse_others(case, lines, piece)
             return _one(
                 case, fitted, hedged=len(fitted) < len(outcomes) and ground is not grounds.answers
             )

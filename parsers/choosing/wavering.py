@@ -11,6 +11,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing import classes
 from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.fit.booleans import is_partly
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
@@ -61,6 +62,7 @@ def _wavers(sentence: str, shape: Shape, data: Any) -> bool:
         or (wavering.is_absent(sentence) and bool(data))
         or _is_noted(sentence, data)
         or (type(data) in (int, float) and _is_another_sum(sentence, data))
+        or (isinstance(data, bool) and is_partly(sentence))
         or (
             not (isinstance(shape, Scalar) and shape.kind in MOMENTS)
             and wavering.is_of_then(sentence)

@@ -10,7 +10,7 @@ from holdfast.parsers.words.language import OPTION
 from holdfast.schemas.picture import Choice, Option
 
 _MAY_DENY = re.compile(
-    r"\b(?:not|nothing|no|nor|neither|rather|instead|opposed|because|since|as|given)\b|n['’]t\b"
+    r"\b(?:not|nothing|no|nor|neither|rather|instead|opposed|because|since|as|given|though|although|despite)\b|n['’]t\b"
     r"|아니|아닌|아님|아닙|말고|대신|보다",
     re.I,
 )
@@ -101,7 +101,10 @@ def _without_denied(marked: str) -> tuple[str, list[str]]:
 
 
 def _without_reason(marked: str) -> str:
-    """Leave out the reason, where it denies the other options, or the answer stands in quotes."""
+    """Leave out the reason, where it denies the other options, or the answer stands in quotes or
+    for itself."""
+    if answer := _alone_before(marked):
+        return answer
     first = en_against.REASON_FIRST.match(marked)
     found = first or en_against.REASON.search(marked)
     if not found:
@@ -112,3 +115,18 @@ def _without_reason(marked: str) -> str:
     if en_against.OPEN.search(reason) or (others and not _QUOTED.search(answer)):
         return marked
     return answer
+
+
+def _alone_before(marked: str) -> str:
+    """Return the option that is all that stands before a reason or a concession, which does not
+    doubt it: "low, although the stress is high"."""
+    found = en_against.BESIDE.search(marked[:_LONGEST_ANSWER])
+    answer = marked[: found.start()].strip(" *\"'“”") if found else ""
+    if not found or not _MARK.fullmatch(answer):
+        return ""
+    reason = marked[found.end() :]
+    return "" if en_against.OPEN.search(reason) or words.says("doubt", reason) else answer
+
+
+_LONGEST_ANSWER = 30
+"""Characters, with the joint that begins the reason; an option is one of them."""

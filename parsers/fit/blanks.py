@@ -115,11 +115,15 @@ def _holds_nothing(text: str, names: tuple[str, ...], source: str) -> bool:
         return False
     if text.casefold() in _NULLS or undecided.refers(text) or undecided.is_unchecked(text):
         return True
-    if words.yes_or_no(text) is not None and any(
-        set(tokens_of(n)) & _NO_ANSWERS for n in names[:-1]
-    ):
+    initial = len(text) == 1 and text.isascii()
+    if not initial and words.yes_or_no(text) is not None and _is_no_answer(names):
         return True
     return is_holder(names) and words.is_none(text)
+
+
+def _is_no_answer(names: tuple[str, ...]) -> bool:
+    """Whether no yes and no no can be a value of the field."""
+    return any(set(tokens_of(name)) & _NO_ANSWERS for name in names[:-1])
 
 
 def is_place(text: str, raw: str) -> bool:

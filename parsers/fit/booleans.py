@@ -7,21 +7,24 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import leaf_of
+from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.fit.voided import takes_answer
 from holdfast.parsers.outline import inline
-from holdfast.parsers.tree import Listing
+from holdfast.parsers.tree import Listing, Mapping
 from holdfast.parsers.words import en_against, ko_against, wavering
+from holdfast.parsers.words.language import each
 
 _MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True, "1": True,
           "✗": False, "✘": False, "❌": False, "×": False, "✕": False, "0": False}  # fmt: skip
-_PARTS = re.compile(r"[,.;:!()\n–—]")
+_PARTS = re.compile(r"[,.;:!()\n–—→]|[-=]>")
 _FIRST = re.compile(r"([^\s,.:;!(–—-]+)\s*(.*)", re.DOTALL)
 
 
 def lay(node: Node, bend: Bend) -> bool:
     """Return the boolean; raises Misfit where the word is neither yes nor no, or both."""
     leaf = leaf_of(node, bend)
-    if _is_box(leaf.text) or (isinstance(node, Listing) and leaf.text.strip().lower() == "x"):
+    crossed = isinstance(node, Listing) and leaf.text.strip().lower() == "x"
+    if crossed or _is_of_the_call(node) or _is_box(leaf.text):
         raise bend.misfit("ambiguous", "true, false")
     text = inline.plain(leaf.text).rstrip(".!")
     if takes_answer(text, bend):
@@ -38,6 +41,24 @@ def lay(node: Node, bend: Bend) -> bool:
     if leaf.quoted or text.casefold() not in ("true", "false"):
         bend.note("boolean word")
     return found
+
+
+_OF_THE_CALL = frozenset(
+    each(
+        "id index number no probability prob score confidence certainty count total page success "
+        "ok error errors status code version rank length size "
+        "확률 점수 신뢰도 확신도 번호 개수 성공"
+    )
+)
+"""Words of a key that counts, names or reports: its value is a number, or tells of the call."""
+
+
+def _is_of_the_call(node: Node) -> bool:
+    """Whether an object that is the reply holds nothing but a number, or how the call went."""
+    if not isinstance(node, Mapping) or len(node.pairs) != 1:
+        return False
+    told = set(tokens_of(node.pairs[0][0]))
+    return bool(told) and told <= _OF_THE_CALL
 
 
 def word(text: str) -> bool | None:
@@ -132,10 +153,22 @@ def _takes_away(rest: str, said: bool) -> bool:
     """Whether what stands beside the word doubts it, or makes a yes one of once: "Yes (denied)"."""
     beside = inline.plain(rest.lstrip(" ,.:;!–—-").rstrip(" ."))
     remark = beside.strip("()（） ")
+    if is_partly(remark) or is_of_a_person(_POLITE.sub("", remark)):
+        return True
     first = next(iter(words.sentences(beside)), "")
     if wavering.wavers(remark) or wavering.wavers(first):
         return True
     return said and (wavering.undoes_yes(remark) or wavering.is_of_then(first))
+
+
+_POLITE = re.compile(r"(?:이?요|입니다|이에요|예요|만요?)\Z")
+
+
+def is_partly(remark: str) -> bool:
+    """Whether what stands beside the word holds in part only, or asks for the question."""
+    return any(
+        law.PARTLY.search(remark) or law.INVITES.search(remark) for law in (en_against, ko_against)
+    )
 
 
 def _is_box(text: str) -> bool:

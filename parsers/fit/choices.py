@@ -16,9 +16,10 @@ from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.fit.told_beside import named_by_any
+from holdfast.parsers.fit.translated import means_another
 from holdfast.parsers.fit.voided import takes_choice
 from holdfast.parsers.outline import inline
-from holdfast.parsers.words import en_against, ko_against
+from holdfast.parsers.words import en_against, en_subjects, ko_against, ko_subjects
 from holdfast.schemas.picture import Choice, Option, fold
 
 _ENDINGS = re.compile(
@@ -41,7 +42,7 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     """Return the member or literal; raises Misfit where none, or more than one, is named."""
     leaf = leaf_of(named_by_any(_ticked(node, shape, bend), bend), bend)
     asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
-    asks = asks or _is_of_a_person(leaf.text, bend)
+    asks = asks or _is_of_a_person(leaf.text, bend) or _is_unreal(leaf.text)
     found = None if asks else named(leaf.text, shape) or _against(leaf.text, shape)
     if found and leaf.text not in found.names and takes_choice(leaf.text, bend):
         raise bend.misfit("ambiguous", allowed(shape))
@@ -69,6 +70,19 @@ def _is_of_a_person(text: str, bend: Bend) -> bool:
     return found is not None and is_of_a_person(found[1] or found[2], own)
 
 
+def _is_unreal(text: str) -> bool:
+    """Whether a bracket calls the option a default or an example, or translates another one."""
+    if not text.rstrip(" .").endswith((")", "）")):
+        return "/" in text and means_another(text)
+    if means_another(text) or means_another(text.partition(":")[2]):
+        return True
+    told = set(tokens_of(inline.term(text).bracket)) - _FILLERS
+    return bool(told) and told <= en_subjects.UNREAL | ko_subjects.UNREAL
+
+
+_FILLERS = frozenset(["a", "an", "the", "only", "just", "value", "as", "값", "임"])
+
+
 def _ticked(node: Node, shape: Choice, bend: Bend) -> Node:
     """Of a form of boxes return the one option that is ticked."""
     chosen = boxes.picked(node, shape, bend) if boxes.may_stand_in(node) else None
@@ -89,11 +103,11 @@ def _is_exotic(value: Any, shape: Choice) -> bool:
 def named(text: str, shape: Choice) -> Option | None:
     """Return the option a text names: exactly, with a gloss or a reason, or within a phrase."""
     text = inline.plain(text.strip())
-    exact = _exact(text, shape)
+    exact = exactly(text, shape)
     if exact:
         return exact
     stripped = inline.plain(_ENDINGS.sub("", text.rstrip(". ")).strip())
-    if stripped != text and (ended := _exact(stripped, shape)):
+    if stripped != text and (ended := exactly(stripped, shape)):
         return ended
     found = _with_gloss(text, shape) or _in_phrase(text, shape)
     return found or _favoured(text, shape)
@@ -101,7 +115,7 @@ def named(text: str, shape: Choice) -> Option | None:
 
 def _favoured(text: str, shape: Choice) -> Option | None:
     """Return the option that a text speaks for, or names behind what it only grants."""
-    if found := opinions.favoured(text, lambda said: _exact(said, shape)):
+    if found := opinions.favoured(text, lambda said: exactly(said, shape)):
         return found
     said = opinions.conclusion(text)
     if not said or members_in(text[: -len(said)], shape):
@@ -119,7 +133,8 @@ def _against(text: str, shape: Choice) -> Option | None:
 _ARTICLE = re.compile(r"\A(?:an?|the)\s", re.I)
 
 
-def _exact(text: str, shape: Choice) -> Option | None:
+def exactly(text: str, shape: Choice) -> Option | None:
+    """Return the option that a whole text is the name of."""
     for option in shape.options:
         if text in option.names:
             return option
@@ -142,9 +157,9 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
     head = term.bare if term.bracket and not term.mark else term.head
     if not head:
         return None
-    found = _exact(inline.plain(head), shape)
+    found = exactly(inline.plain(head), shape)
     beside = term.bracket or term.rest
-    gloss = _exact(beside, shape)
+    gloss = exactly(beside, shape)
     denied = words.yes_or_no(beside.strip(" .")) is False
     if denied or is_guessed(beside) or any(words.says(law, beside) for law in ("doubt", "unasked")):
         return None
@@ -226,13 +241,29 @@ def _is_said(text: str, option: Option) -> bool:
                 continue
             alone = not before.strip(" \"'“‘「*`([-•")
             follows = _SAID_AFTER.match(text, end) is not None
+            if follows and _is_of_a_state(name, text[end:]):
+                continue
             if (alone and follows) or (
                 before.strip()
                 and _SAID_BEFORE.search(before)
-                and (follows or not _is_hangul(before))
+                and (follows or not (_is_hangul(before) or _is_quoted(before)))
             ):
                 return True
     return False
+
+
+def _is_of_a_state(name: str, behind: str) -> bool:
+    """Whether a degree qualifies what is no judgement: "low mood"."""
+    if name.lower() not in en_subjects.DEGREES:
+        return False
+    return next(iter(tokens_of(behind)), "") in en_subjects.QUALIFIED and behind.startswith(" ")
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether a quote begins right before an option: it must end behind it, or hold a phrase."""
+    return before.endswith(("“", "‘", "「")) or (
+        before.endswith('"') and before.count('"') % 2 == 1
+    )
 
 
 def _is_hangul(before: str) -> bool:

@@ -36,6 +36,12 @@ TURNS_DENIAL = re.compile(
 """Words beside a denial that make it none, or no full one."""
 REASON = re.compile(r"(?:,\sas|,?\s(?:because|since))\s(?=(?:\S+\s){2})", _I)
 """Begins the reason of an answer; what comes before it is the answer."""
+BESIDE = re.compile(
+    r"\s?[,;(–—-]?\s?\b(?:because|since|as|given|although|(?:even\s)?though|whereas|while|despite|in\sspite\sof)\s"
+    r"(?=(?:\S+\s)\S)",
+    _I,
+)
+"""Begins the reason, or what is granted, right behind an option that stands for itself."""
 REASON_FIRST = re.compile(
     r"\A(?:because|since|as|given\sthat)\s[^.;!?]{5,200}?,\s(?=(?:I|this|it|the\s\w+\sis)\b)", _I
 )
@@ -75,3 +81,19 @@ UNDONE = re.compile(
     re.I,
 )
 """What cannot or should not be is not said to be."""
+
+PARTLY = re.compile(
+    r"\A\W*(?:but\s|only\s|at\sleast\s)?(?:part(?:ial)?ly|in\s(?:part|(?:a|some|one|certain|many)\s(?:way|sense|respect|case)s?)"
+    r"|to\s(?:some|an?|a\s\w{3,9})\s(?:extent|degree)|(?:kind|sort)\sof|somewhat|more\sor\sless|some\s?times|occasionally"
+    r"|almost|nearly|at\stimes|now\sand\sthen|up\sto\sa\spoint|half(?:way)?)\W*(?:\Z|[.,;)]\s)"
+    r"|\A\W*(?:it|that|this)(?:['’]s|\sis)\s(?:\w+ly\s)?(?:possible|likely|probable|plausible|conceivable)\W*\Z"
+    r"|\A\W*(?:it|that)\s(?:all\s)?depends\b",
+    re.I,
+)
+"""Right behind a yes or a no: only in part, now and then, or possibly."""
+INVITES = re.compile(
+    r"\b(?:what|which)\s(?:is|was|are|were)\s(?:the|your)\s(?:question|text|request|sentence|passage|topic)\b"
+    r"|\bwhat\s(?:would|do|can)\s(?:you|I)\s(?:like|want|need|mean|do|help)\b|\b(?:ask|go)\s(?:ahead|away|on)\b|\bgo\sahead\b",
+    re.I,
+)
+"""Behind a word that only shows that the model listens: the question is still to come."""

@@ -62,7 +62,8 @@ UNSETTLED = re.compile(
 """Says of a day that nobody agreed on it."""
 OVER = re.compile(
     r"(?:has (?:been )?|was |is |now |since |currently ){0,4}(?:stopped|discontinued|paused"
-    r"|suspended|on hold|returned|refunded|lost|missing|sold out|out of stock|expired|ended|over|reversed)",
+    r"|suspended|on hold|returned|refunded|lost|missing|sold out|out of stock|expired|ended|over"
+    r"|reversed)",
     _I,
 )
 """It was so, and is not so any more."""

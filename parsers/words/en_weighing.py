@@ -19,7 +19,7 @@ BEFORE = re.compile(
     r"|\b(?:rather\sthan|instead\sof|far\sfrom|(?:anything|nothing|everything|all)\s(?:but|except)|other\sthan"
     r"|except|without\sbeing)\b"
     r"|\b(?:might|(?-i:may)|could|maybe|perhaps|possibly|probably|un(?:sure|certain|likely)|whether|if|unless"
-    r"|(?:hard|difficult|impossible|wrong|tempting|reluctant)\sto|too\s\w{2,12}\sto|(?<!no\s)(?<!without\s)doubt(?:s|ful)?(?=\s(?:that|it|this|whether))"
+    r"|(?:hard|difficult|impossible|wrong|tempting|reluctant)\sto|too\s\w{2,12}\sto|(?<!no\s)(?<!without\s)doubt(?:s|ful)?(?=\s(?:that|it|this|whether|the|his|her|its|their|he|she|they)\b)"
     r"|hesitate|refuse|declin(?:e|ed)|tempted|almost|nearly|at\sfirst|was\sfirst|initially|originally|previously"
     r"|formerly|wrongly|mistakenly|incorrectly|supposed(?:ly)?|example)\b",
     _I,
@@ -90,3 +90,18 @@ CONCEDES = re.compile(
     _I,
 )
 """Joins what is granted to what is said all the same: "It came late, but it is good"."""
+SIDE = re.compile(
+    r"\S\s[(–—-]?\s?(?:because|since|although|though|even\sthough|whereas|while|despite|in\sspite\sof|given|unless|if|when|as"
+    r"|so\sthat)\s",
+    _I,
+)
+"""Joins a clause to what a text begins with: what is said there is said beside it."""
+DOUBTED = re.compile(
+    r"(?:\b(?:do|does|did|would|could|can)(?:n['’]t|\snot)|\bcannot|\bnever|\bhardly)\s(?:\w+ly\s|really\s)?"
+    r"(?:think|believe|say|feel|find|consider|suppose|expect|see|call|assume|imagine|agree|claim|conclude)\b"
+    r"|\b(?:I|we)\s(?:\w+ly\s)?(?:doubt|question|wonder)\b|\b(?:never|hardly|scarcely)\s(?:is|was|are|were|been|be)\b"
+    r"|\A\W*(?:yes|no)\s(?:and|or)\s|\b(?:is|was|are|were)\s(?:never|hardly|scarcely)\b",
+    _I,
+)
+"""Before what is said of a subject: the speaker does not think so, it never was, or a yes stands
+there."""

@@ -43,3 +43,16 @@ AFTER_YES = re.compile(
 """What denies behind a yes, or only leads in what should follow."""
 AFTER_NO = re.compile(r"\A\W*(?:그렇(?:습니다|다|죠|네)|맞(?:습니다|아요|다|죠))")
 """What affirms behind a no."""
+
+PARTLY = re.compile(
+    r"\A\W*(?:다만\s|단,?\s|하지만\s|그래도\s)?(?:(?:부분적으로|일부(?:분)?(?:만|는|분만)?|어느\s?정도(?:는|만)?|가끔(?:은|씩)?|때때로|때로는"
+    r"|이따금|경우에\s?따라(?:서는?)?|상황에\s?따라(?:서는?)?|절반(?:만|은|쯤)?|반쯤은?)(?:만|은)?"
+    r"(?:요|이요|입니다|이에요|예요|그렇습니다|\s그렇\S{1,4}|\s맞\S{1,4}|\s아니\S{1,4}|\s다릅니다|\s달라요)?\W*(?:\Z|[.,]\s)"
+    r"|(?:그럴\s|그런\s|약간의\s|다소\s)?가능성(?:은|이|도|만)?\s?(?:있|배제|높|충분)\S{0,8}\W*\Z"
+    r"|그럴\s(?:수도?\s있|것\s같|듯|지도\s모)\S{0,6}\W*\Z)"
+)
+"""Right behind a yes or a no: only in part, now and then, or possibly."""
+INVITES = re.compile(
+    r"\A\W*(?:편하게\s|얼마든지\s|무엇이든\s?)?(?:말씀하|물어\s?보|여쭤|질문(?:이|을|해)?\s?(?:하|주|뭐|뭔|무엇))|무엇을\s(?:도와|알려|확인)|질문이\s(?:무엇|뭐|뭔)"
+)
+"""Behind a word that only shows that the model listens: the question is still to come."""

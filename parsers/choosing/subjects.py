@@ -1,0 +1,134 @@
+"""Of whom, of what and of when a value is told: "Husband smokes: yes", "If untreated: high", "The
+first sentence is positive" answer another question than the one that was asked.
+
+Asked only of an option or a yes, which many a line holds that is about something else. What the
+type says of itself and of its field makes nothing another's.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing import classes
+from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.fit.booleans import word as yes_or_no
+from holdfast.parsers.fit.choices import exactly, members_in
+from holdfast.parsers.fit.others import own_words, tokens_of
+from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.words import en_subjects, ko_subjects
+from holdfast.schemas.picture import Choice, Record, Scalar
+from holdfast.schemas.records import Kind
+
+
+def refuse_others(case: Case, lines: list[Line], piece: str) -> None:
+    """Refuse where the sentence or label that gives the piece is of something else."""
+    shape = classes.only(case.shape)
+    if not isinstance(shape, Choice) and shape != Scalar("bool"):
+        return
+    sentence = _holding(lines, piece)
+    own = _own(case)
+    if found := inline.label(sentence):
+        if _is_other(found.label, found.value, shape, own) or _is_opposite(*found[:2], shape):
+            refuse(Kind.NO_VALUE, "a value of something else")
+        sentence = found.value
+    if isinstance(shape, Choice) and _tells_another(sentence, shape, own):
+        refuse(Kind.NO_VALUE, "a value of something else")
+
+
+def _holding(lines: list[Line], piece: str) -> str:
+    """Return the sentence that the piece begins in."""
+    start = next(iter(words.sentences(inline.plain(piece))), "").rstrip(".")
+    sentences = [one for line in lines for one in words.sentences(inline.plain(line.text))]
+    values = [(one, found.value) for one in sentences if (found := inline.label(one))]
+    behind = (one for one, value in values if start and value.startswith(start))
+    return next(behind, next((one for one in sentences if start and start in one), ""))
+
+
+def _own(case: Case) -> frozenset[str]:
+    """The words that the type uses of itself, its field and what is wanted."""
+    own = frozenset(tokens_of(f"{case.type_words} {case.description}"))
+    return own | own_words(case.shape) if isinstance(case.shape, Record) else own
+
+
+def _is_other(label: str, value: str, shape: Choice | Scalar, own: frozenset[str]) -> bool:
+    tokens = [token.removesuffix("의") for token in tokens_of(label) if token not in own]
+    told, ends = frozenset(tokens), frozenset((*tokens[:1], *tokens[-1:]))
+    is_choice = isinstance(shape, Choice)
+    for law in _spoken(label):
+        if (told & law.KIN and not law.ASKS.search(label)) or (is_choice and law.IF.search(label)):
+            return True
+        unreal = told & (law.UNREAL | law.AIMED | law.ONCE)
+        if unreal and (is_choice or told <= unreal | law.TIMES):
+            return True
+        if ends & law.REASONS or (ends & law.MATTERS and not _is_bare(value, shape)):
+            return True
+    return False
+
+
+def _is_opposite(label: str, value: str, shape: Choice | Scalar) -> bool:
+    """Whether a yes and a no are offered side by side: "[Yes] [No]"."""
+    said = None if isinstance(shape, Choice) else yes_or_no(label)
+    other = None if said is None else yes_or_no(inline.plain(value))
+    return other is not None and other is not said
+
+
+def _is_bare(value: str, shape: Choice | Scalar) -> bool:
+    """Whether a value is nothing but an option."""
+    return not isinstance(shape, Choice) or exactly(value.strip(" .*"), shape) is not None
+
+
+def _tells_another(sentence: str, shape: Choice, own: frozenset[str]) -> bool:
+    """Whether what stands before the option in its sentence makes it one of something else."""
+    named = members_in(sentence, shape)
+    if len(named) != 1:
+        return False
+    at, name = _place(sentence, named[0].names)
+    lead = sentence[:at]
+    if any(law.MISTAKEN.search(sentence) for law in _spoken(sentence)):
+        return not any("sarcas" in word or "비꼬" in word for word in own)
+    if not lead.strip(" \"'“‘*("):
+        return False
+    return _of_another_english(lead, name, own) or (
+        not lead.isascii() and _of_another_korean(lead, name, own)
+    )
+
+
+def _place(sentence: str, names: tuple[str, ...]) -> tuple[int, str]:
+    low = sentence.lower()
+    places = [(at, name.lower()) for name in names if (at := low.find(name.lower())) >= 0]
+    return min(places, default=(0, ""))
+
+
+def _of_another_english(lead: str, name: str, own: frozenset[str]) -> bool:
+    law = en_subjects
+    if law.THEN.search(lead):
+        return True
+    subject = law.COPULA.sub("", lead)
+    if subject == lead:
+        return False
+    for whose in (law.POSSESSIVE, law.OF_WHOM):
+        if (found := whose.search(subject)) and found[1].lower() in law.KIN - own:
+            return True
+    told = frozenset(tokens_of(subject)) - own
+    if law.PART.search(subject) or told & (law.UNREAL | law.ONCE):
+        return True
+    return name in law.DEGREES and bool(told & law.STATES)
+
+
+def _of_another_korean(lead: str, name: str, own: frozenset[str]) -> bool:
+    law = ko_subjects
+    if law.NEARLY.search(lead) or law.PART.search(lead) or law.IF.search(lead.rstrip()):
+        return True
+    whose = law.WHOSE.match(lead)
+    if whose and whose[1] in law.KIN - own:
+        return True
+    if name not in law.DEGREES or not (subject := law.SUBJECT.match(lead)):
+        return False
+    nouns = (subject["noun"], lead.rstrip(" \"'“‘*(").split()[-1])
+    return not any(law.MEASURED.search(noun) or noun in own for noun in nouns)
+
+
+def _spoken(text: str) -> tuple[ModuleType, ...]:
+    return (en_subjects,) if text.isascii() else (en_subjects, ko_subjects)
