@@ -9,6 +9,8 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit.beside import is_guessed
+from holdfast.parsers.fit.blocks import inner_record
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.pairs import announces_labels
 from holdfast.parsers.outline import inline
@@ -74,7 +76,7 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
         if not began or line.marker or line.blank or field:
             continue
         for sentence in words.sentences(line.text):
-            if words.says("on_form", sentence):
+            if words.says("on_form", sentence) or (taken and _owns_up(sentence)):
                 continue
             if words.says("disowns", sentence):
                 refuse(Kind.NO_VALUE, "the reply itself calls it no answer")
@@ -82,12 +84,19 @@ def refuse_disowned_lines(case: Case, bend: Bend) -> None:
                 refuse(Kind.CONFLICT, "a correction follows")
 
 
+def _owns_up(sentence: str) -> bool:
+    """Whether a sentence only says that something was wrong, and not that all is made up."""
+    return words.says("retraction", sentence) and not is_guessed(sentence)
+
+
 def _announces_labels(case: Case, index: int) -> bool:
     return isinstance(case.shape, Record) and announces_labels(index, case.lines, case.shape)
 
 
 def _is_field(case: Case, label: str) -> bool:
-    return isinstance(case.shape, Record) and slot_of(case.shape, label) is not None
+    """Whether a label is a field's, of the record or of each record of a list."""
+    record = inner_record(case.shape)
+    return record is not None and slot_of(record, label) is not None
 
 
 def _revises(case: Case, label: str) -> bool:

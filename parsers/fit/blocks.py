@@ -50,7 +50,7 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
         raise bend.misfit("model_type")
     for index, section in enumerate(groups):
         section.block.last = index == len(groups) - 1
-        section.block.cut = block.cut and section.block.last
+        section.block.cut = block.cut and section.block.last and _is_end(section, even)
         name = section.slot.name
         if name in found and texts[name] != _key(section.block):
             found[name] = _settle(found[name], section, block, groups[:index], bend)
@@ -72,6 +72,13 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
         if strangers:
             refuse_persons(others, [group.label.start for group in groups], record, bend)
     return polished(found) | boxes
+
+
+def _is_end(section: Section, lines: list[Line]) -> bool:
+    """Whether nothing stands behind a section, so that it is what was cut."""
+    said = [line.start for line in lines if not line.blank]
+    own = [section.label.start, *(line.start for line in section.block.lines)]
+    return not said or said[-1] <= max(own)
 
 
 _QUESTION = re.compile(r"([^?？:：]{2,40})[?？]\s+(\S.*)")

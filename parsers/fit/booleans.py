@@ -153,7 +153,8 @@ def _takes_away(rest: str, said: bool) -> bool:
     """Whether what stands beside the word doubts it, or makes a yes one of once: "Yes (denied)"."""
     beside = inline.plain(rest.lstrip(" ,.:;!–—-").rstrip(" ."))
     remark = beside.strip("()（） ")
-    if is_partly(remark) or is_of_a_person(_POLITE.sub("", remark)):
+    bracketed = beside.startswith(("(", "（"))  # the field's own name may ask for the relative
+    if is_partly(remark) or (not bracketed and is_of_a_person(_POLITE.sub("", remark))):
         return True
     first = next(iter(words.sentences(beside)), "")
     if wavering.wavers(remark) or wavering.wavers(first):

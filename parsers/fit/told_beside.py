@@ -16,7 +16,7 @@ _REMARKS = frozenset(
     )
 )
 """Keys of what is asked, and of why it is answered so."""
-_AGAINST = ("doubt", "hedge", "retraction", "disowns", "wavers")
+_AGAINST = ("doubt", "retraction", "disowns", "wavers")
 
 
 def without_remarks(node: Mapping, bend: Bend) -> Mapping:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import BaseModel
 
 from holdfast.parsers import read
 from holdfast.schemas import ReplyError
@@ -310,3 +311,45 @@ def test_only_what_is_left_out_was_cut() -> None:
     reading = read(reply, list[str], done_reason="length")
     assert reading.value == ["leaking roof", "late rent"]
     assert CUT not in reading.notes
+
+
+class Errand(BaseModel):
+    """Something to be done by somebody."""
+
+    what: str
+    who: str
+
+
+def test_a_value_is_no_correction() -> None:
+    """Words of correction in the field of a record of a list are its value."""
+    reply = "what: 보고서 수정 3장\nwho: Ida\n\nwhat: 정정 신고 2건\nwho: Ben"
+    found = read(reply, list[Errand]).value
+    assert [one.what for one in found] == ["보고서 수정 3장", "정정 신고 2건"]
+
+
+def test_a_correction_may_say_that_it_was_wrong() -> None:
+    """A field given anew settles the sentence that owns up to it."""
+    reply = "번호: 12\n비용: 358원\n\n죄송합니다. 비용을 잘못 적었습니다.\n\n정정: 비용: 385원"
+    assert read(reply, Bill).value.비용 == 385
+
+
+class Bill(BaseModel):
+    """What a repair costs."""
+
+    번호: int
+    비용: int
+
+
+class Place(BaseModel):
+    """Where it is, and what it is about."""
+
+    place: str
+    topics: list[str]
+
+
+def test_only_what_was_cut_is_cut() -> None:
+    """With a remark behind it that was cut off, the last list is whole."""
+    reply = "1) Place: Ulm\n2) Topics: roof, barn, and rain\n\nThe text does not say wh"
+    assert read(reply, Place, done_reason="length").value.topics == ["roof", "barn", "rain"]
+    bare = "1) Place: Ulm\n2) Topics: roof, barn, and rai"
+    assert read(bare, Place, done_reason="length").value.topics == ["roof", "barn"]

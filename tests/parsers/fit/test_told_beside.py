@@ -18,6 +18,7 @@ from holdfast.schemas import ReplyError
         ('{"질문": "몇 명이 왔나요?", "답변": 7}', int, 7),
         ('{"mood": "calm", "explanation": "She speaks slowly."}', Literal["calm", "upset"], "calm"),
         ('{"question": "Which?", "answer": "calm", "reason": "x y"}', Literal["calm"], "calm"),
+        ('{"mood": "calm", "reason": "One to three steps."}', Literal["calm", "upset"], "calm"),
     ],
 )
 def test_question_and_reasons_stand_beside_the_value(reply: str, type_: Any, value: Any) -> None:
