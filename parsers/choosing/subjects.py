@@ -53,8 +53,10 @@ def _own(case: Case) -> frozenset[str]:
 
 
 def _is_other(label: str, value: str, shape: Choice | Scalar, own: frozenset[str]) -> bool:
+    label = en_subjects.BASED.sub("", label)
     tokens = [token.removesuffix("의") for token in tokens_of(label) if token not in own]
-    told, ends = frozenset(tokens), frozenset((*tokens[:1], *tokens[-1:]))
+    told, bare = frozenset(tokens), _is_bare(value, shape)
+    heads = frozenset(tokens[-1:] if bare or not label.isascii() else (tokens[:1] + tokens[-1:]))
     is_choice = isinstance(shape, Choice)
     for law in _spoken(label):
         if (told & law.KIN and not law.ASKS.search(label)) or (is_choice and law.IF.search(label)):
@@ -62,7 +64,7 @@ def _is_other(label: str, value: str, shape: Choice | Scalar, own: frozenset[str
         unreal = told & (law.UNREAL | law.AIMED | law.ONCE)
         if unreal and (is_choice or told <= unreal | law.TIMES):
             return True
-        if ends & law.REASONS or (ends & law.MATTERS and not _is_bare(value, shape)):
+        if heads & law.REASONS or (heads & law.MATTERS and not bare):
             return True
     return False
 
@@ -108,13 +110,14 @@ def _of_another_english(lead: str, name: str, own: frozenset[str]) -> bool:
     subject = law.COPULA.sub("", lead)
     if subject == lead:
         return False
+    subject = law.CLAUSE.split(subject)[-1]
     for whose in (law.POSSESSIVE, law.OF_WHOM):
         if (found := whose.search(subject)) and found[1].lower() in law.KIN - own:
             return True
     told = frozenset(tokens_of(subject)) - own
     if law.PART.search(subject) or told & (law.UNREAL | law.ONCE):
         return True
-    return name in law.DEGREES and bool(told & law.STATES)
+    return name in law.DEGREES and bool(told & law.STATES) and not told & law.MEASURED
 
 
 def _of_another_korean(lead: str, name: str, own: frozenset[str]) -> bool:

@@ -15,6 +15,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import sole
 from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.grounds import said_of_subject
+from holdfast.parsers.fit.amounts import amounts
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.others import PAST, tokens_of
 from holdfast.parsers.fit.units import unit_of
@@ -80,6 +81,22 @@ def _is_said(line: str) -> bool:
 def is_of_itself(text: str) -> bool:
     """Whether a model speaks of itself: "My training data ends on 1 May 2024"."""
     return bool(en_told.ITSELF.search(text) or ko_told.ITSELF.search(text))
+
+
+def is_no_number(lines: list[Line]) -> bool:
+    """Whether a reply only says what a number will be, guesses it, or counts off: "It will be 5",
+    "One... two..."; and "3. 5", which may as well be a decimal."""
+    if en_told.OPEN.match(lines[0].text):
+        return True
+    only = lines[0] if len(lines) == 1 else None
+    if only is None:
+        return False
+    parts = _DOTS.split(only.text)
+    counted = len(parts) > 1 and sum(bool(amounts(part.strip(" .!"))) for part in parts) > 1
+    return counted or ((only.ordinal or 1) > 1 and only.text[:1].isdigit())
+
+
+_DOTS = re.compile(r"\.{2,}|…")
 
 
 def changed(lines: list[Line]) -> tuple[str, str] | None:
@@ -166,7 +183,8 @@ def _numbers(sentence: str) -> Iterator[str]:
         noun = english["noun"]
         yield f"{english['number']} {noun}" if unit_of(noun.lower()) else english["number"]
     korean = ko_told.COUNTED.match(sentence)
-    if korean and not _spoils(korean["lead"], korean["tail"]):
+    changes = korean is not None and ko_told.CHANGES.search(korean["tail"])
+    if korean and not changes and not _spoils(korean["lead"], korean["tail"]):
         yield f"{korean['number']}{korean['scale'] or ''} {korean['unit']}"
     came = en_told.CAME.match(sentence)
     if came and not en_told.BESIDE.search(came["tail"]):

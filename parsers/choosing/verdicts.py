@@ -118,12 +118,14 @@ def _only_denies(case: Case, lines: list[Line]) -> bool:
 
 def _of_another_time(case: Case, lines: list[Line]) -> bool:
     """Whether a number or a day is said to be an earlier or the other one, or a number to be an
-    expected one, a scale's end or a page; days mostly are."""
+    expected one, one to come, a scale's end or a page; days mostly are."""
     shape = classes.only(case.shape)
     if not isinstance(shape, Scalar) or shape.kind not in told.KINDS:
         return isinstance(shape, Choice) and any(map(is_of_a_person, grounds.leads(lines)))
     if any(grounds.answers(lines)):
         return False
+    if shape.kind in NUMBERS and told.is_no_number(lines):
+        return True
     if asides.is_of_then(inline.plain(lines[0].text), _names(case)):
         return True
     own = own_words(case.shape) if isinstance(case.shape, Record) else frozenset()

@@ -18,6 +18,8 @@ _COUNTED_OUT = re.compile(
     r"\d\s?(?:\*{1,2}|[×^·]|\bx\b|÷)\s?\d|\d\s?[—―]\s?\d|→\s?\S|\d\s?(?:->|=>)"
 )
 """A sum to be done, two numbers joined by a long dash, one number turned into another."""
+_SUM = re.compile(r"\d[^=\n]{0,30}[-–−]\s?[^\d=\n]{0,3}\d[^=\n]{0,30}=\s?[^\d\n]{0,3}\d")
+"""A number that others are taken from, with what is left: 10 - 4 = 6."""
 _GUESSED = re.compile(
     r"\b(?:approx\w{0,8}|roughly|circa|or so|guess(?:ed|es)?|estimat\w{1,4}|est|assum\w{1,6}"
     r"|presum\w{1,6}|infer\w{0,4}|unconfirmed|unverified|tbc|hypothetical|placeholder|examples?"
@@ -48,7 +50,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def speaks_against(text: str) -> bool:
     """Whether what stands beside the number in a text leaves in doubt which number is meant."""
     text = text.strip()
-    if _COUNTED_OUT.search(text) or _DENIED.search(text):
+    if _COUNTED_OUT.search(text) or _DENIED.search(text) or ("=" in text and _SUM.search(text)):
         return True
     term = inline.term(text)
     beside = [part for part in (term.bracket, term.rest if term.head else "") if part]

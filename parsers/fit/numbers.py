@@ -71,9 +71,9 @@ _AGE = re.compile(r"^만\s?(?=\d{1,3}\s?(?:세|살))")
 _NTH = re.compile(r"제\s?(?=\d{1,4}\s?[가-힣]{1,2}$)|(?<=\d)(?:st|nd|rd|th)$", re.I)
 """제7회, 7th."""
 _NO_NUMBER = re.compile(
-    r"이\s?(?:번|달|분|곳|쪽|편|사람|판|자리|방|팀|집|주|때|해|날|시간)|제\s?\d{1,4}\s?[조항절관편]"
+    r"만\s?점(?:입니다|이에요|이다)?|이\s?(?:번|달|분|곳|쪽|편|사람|판|자리|방|팀|집|주|때|해|날|시간)|제\s?\d{1,4}\s?[조항절관편]"
 )
-"""이번 is "this time", 제5조 the fifth article."""
+"""만점 is all the points, 이번 "this time", 제5조 the fifth article."""
 _COMPARED = re.compile(r"[<>≤≥＜＞]=?\d")
 """More or less than a number."""
 _MAGNITUDE = re.compile(r"\d\s?(?:[KMBGT]|MM|bn|mn|mio)$|^(?:US)?[$£€₩].{0,20}\d\s?[kmb]$")

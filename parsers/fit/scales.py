@@ -30,6 +30,8 @@ _IN_BRACKETS = re.compile(
     re.I,
 )
 
+_BEGINS = re.compile(_NUMBER)
+
 
 def scaled(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
     """Read "8/10" where the field's own scale or unit does not say otherwise."""
@@ -87,11 +89,12 @@ def stars(text: str, shape: Scalar) -> Decimal | None:
 
 
 def of_another_scale(text: str, shape: Scalar) -> bool:
-    """Whether brackets behind a number name a maximum that is not the field's: 4 (out of 5)."""
-    if shape.bounds.high is None or not ("(" in text or "（" in text):
+    """Whether brackets behind a number name a maximum that is not the field's, or that the number
+    is beyond: 4 (out of 5), 7 (out of 5)."""
+    if not ("(" in text or "（" in text) or not (found := _IN_BRACKETS.search(text)):
         return False
-    found = _IN_BRACKETS.search(text)
-    return found is not None and _is_other(found[1] or found[2] or found[3], shape)
+    scale, own = found[1] or found[2] or found[3], _BEGINS.match(text)
+    return _is_other(scale, shape) or bool(own and not found[3] and float(own[0]) > float(scale))
 
 
 def _is_other(scale: str, shape: Scalar) -> bool:

@@ -43,7 +43,7 @@ REASONS = frozenset(
     each(
         "reason reasons reasoning rationale explanation justification note notes comment comments "
         "remark remarks evidence context background keyword keywords title heading headline quote "
-        "quotes word words phrase phrases source analysis thought thoughts"
+        "quotes word words phrase phrases source thought thoughts"
     )
 )
 """Heads of labels under which the reasons stand, never the answer."""
@@ -51,11 +51,15 @@ MATTERS = frozenset(
     each(
         "topic topics theme themes subject summary symptom symptoms sign signs factor factors "
         "description details observation observations finding findings stressor stressors trigger "
-        "triggers strength strengths weakness weaknesses problem problems issue issues"
+        "triggers strength strengths weakness weaknesses analysis problem problems issue issues"
     )
 )
 """Heads of labels that hold an answer only if it is nothing but that."""
-IF = re.compile(r"\A\W*(?:if|unless|when|whenever|in\scase|without|until|before|should)\b", _I)
+IF = re.compile(
+    r"\A\W*(?:if|unless|when|whenever|in\scase|without|until|before|should)\b"
+    r"(?!\s(?:I|one|you)\s(?:had|have|must|were|needed|ask)\b)",
+    _I,
+)
 """Begins a label or a clause of what would be, or of another time."""
 ASKS = re.compile(
     r"\A\W*(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\b|\?\Z", _I
@@ -77,11 +81,11 @@ THEN = re.compile(
 PART = re.compile(
     r"\A\W*(?:the\s|its\s)?(?:title|headline|heading|subject\sline|(?:first|second|third|last|opening|closing|some|one|few"
     r"|a\sfew|several)\s(?:sentence|line|part|word|phrase|paragraph|half|clause)s?|beginning|start|opening|intro"
-    r"|(?:word|phrase|term|expression)s?\s[^.]{1,40})\s(?:of\s[^.]{1,40}\s)?\Z"
-    r"|\A\W*[\"“'‘][^\"”“]{1,60}[\"”'’]\s\Z",
+    r"|(?:word|phrase|term|expression)s?\s(?!choice|order|use)[^.]{1,40})\s(?:of\s[^.]{1,40}\s)?\Z"
+    r"|\A\W*[\"“'‘][^\s\"”“]{1,30}(?:\s[^\s\"”“]{1,30})?[\"”'’]\s\Z",
     _I,
 )
-"""A part of the text, or words that are quoted, the copula aside: the whole was asked about."""
+"""A part of the text, or a word or two in quotes, the copula aside: the whole was asked about."""
 MISTAKEN = re.compile(
     r"\b(?:by\smistake|in\serror|(?:wrong|mistaken|incorrect|erroneous)ly|sarcas\w*|ironic\w*|irony|on\sthe\ssurface)\b",
     _I,
@@ -94,6 +98,12 @@ STATES = frozenset(
     )
 )
 """Of which a degree is told without being the degree that was asked for."""
+CLAUSE = re.compile(r"[,;:]\s|\b(?:that|so|and|but)\s", _I)
+"""Ends what stands before the clause that holds the value."""
+MEASURED = frozenset(each("level risk severity degree rating score priority"))
+"""Nouns of which a degree is told as the one that was asked for: "the level of stress"."""
+BASED = re.compile(r"\s?\((?:based\son|according\sto|from|as\sof)\s[^()]{1,80}\)", _I)
+"""A bracket of a label that tells where the value was taken from."""
 QUALIFIED = STATES | {"mood"}
 """The same where the degree stands before it: "low mood"."""
 DEGREES = frozenset(each("low high"))

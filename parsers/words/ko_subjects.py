@@ -37,11 +37,11 @@ AIMED = frozenset(each("목표 희망 이상적 목표치"))
 REASONS = frozenset(
     each(
         "이유 근거 설명 비고 참고 메모 배경 맥락 키워드 핵심어 제목 인용 단어 표현 문장 원문 본문 "
-        "출처 판단근거 판단이유 분석"
+        "출처 판단근거 판단이유"
     )
 )
 """Heads of labels under which the reasons stand, never the answer."""
-MATTERS = frozenset(each("주제 요약 증상 징후 요인 특징 내용 관찰 소견 강점 약점 문제 문제점"))
+MATTERS = frozenset(each("주제 요약 증상 징후 요인 특징 내용 관찰 소견 강점 약점 분석 문제 문제점"))
 """Heads of labels that hold an answer only if it is nothing but that."""
 _JUDGING = r"(?<!보)(?<!하)(?<!하자)(?<!자)(?<!따지)(?<!꼽으)(?<!고르)(?<!말하)"
 IF = re.compile(
@@ -72,7 +72,7 @@ SUBJECT = re.compile(
 """All that stands before the value: the noun of which it is told, and its particle."""
 MEASURED = re.compile(
     r"(?:(?<!강)(?<!태)(?<!온)(?<!속)도|성|위험|수준|등급|단계|순위|평가|판단|판정|결과|상태|레벨|최종|종합|전체|현재|정답|답"
-    r"|결론|가능성|적으로|으로|보면|하면|따라|따라서|므로|문의|건|사례|티켓|요청|메시지|버그|글|리뷰|이슈|신고|민원|내담자"
+    r"|결론|가능성|로|보면|하면|따라|따라서|므로|문의|건|사례|티켓|요청|메시지|버그|글|리뷰|이슈|신고|민원|내담자"
     r"|고객|환자|사용자|이것|이는|값|분류|유형)\Z"
 )
 """Ends a noun of which a degree is told as the one that was asked for; 강도 and 태도 are others."""

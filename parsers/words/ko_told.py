@@ -72,6 +72,10 @@ WHICH = re.compile(
     r"(?:의|에는|에서는?|에)?\s(?=[가-힣\d])"
 )
 """Which one of several a sentence is about."""
+CHANGES = re.compile(
+    r"줄었|줄어|늘었|늘어|빠졌|빠지|떠났|감소|증가|탈락|정원|한도|상한|하한|같습|같아"
+)
+"""In the verb behind a count: by how much something changed, the most there may be, a guess."""
 REPLACED = re.compile(
     r"\A(?P<lead>[^\d.!?]{1,80}?(?:은|는)\s)?(?P<old>[^,!?]{1,30}?)(?:이|가)\s아니라\s(?P<new>[^,!?]{1,30}?)"
     r"(?:입니다|이에요|예요|이다|이었습니다|였습니다)[.!]?\Z"
