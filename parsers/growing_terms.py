@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_SEPARATOR = re.compile(r"[\n,，、]")
+_SEPARATOR = re.compile(r"([\n,，、])")
 _MARK = re.compile(r"\s*+(?:[-*•·]\s++|\d{1,3}[.)]\s++)?")
 _LABEL = re.compile(r"[^:：]{1,40}[:：]\s*+")
 _TERM = re.compile(r"\w{1,30}(?:[ '’-]\w{1,30}){0,5}")
@@ -24,6 +24,9 @@ class GrowingTerms:
         """How often a list may have begun anew: at a label, and where a piece was no term."""
         self._open: list[str] = []
         self._length = 0
+        self._marked = False
+        """Whether the terms stand behind marks, so that a line without one is none of them."""
+        self._on_new_line = True
 
     @property
     def terms(self) -> list[str]:
@@ -33,8 +36,9 @@ class GrowingTerms:
     def feed(self, chunk: str) -> None:
         """Take the next piece of the reply."""
         first, *ended = _SEPARATOR.split(chunk)
-        for piece in ended:
+        for separator, piece in zip(ended[::2], ended[1::2], strict=True):
             self._take(first)
+            self._on_new_line = separator == "\n"
             first = piece
         if self._length <= _LONGEST:
             self._open.append(first)
@@ -43,19 +47,25 @@ class GrowingTerms:
     def _take(self, rest: str) -> None:
         piece = "".join([*self._open, rest])
         self._open, self._length = [], 0
-        piece = piece[_mark_of(piece) :]
+        begins = _mark_of(piece)
+        if self._marked and self._on_new_line and not begins and piece.strip():
+            self._begin()
+        marked = self._on_new_line and begins > 0
+        piece = piece[begins:]
         if len(piece) <= _LONGEST and (label := _LABEL.match(piece)):
             piece = piece[label.end() :]
             self._begin()
         if not (piece := piece.strip()):
             return
         if is_term(piece):
+            self._marked = self._marked or marked
             self._terms.append(piece)
         else:
             self._begin()
 
     def _begin(self) -> None:
         self._terms = []
+        self._marked = False
         self.others += 1
 
 
@@ -65,5 +75,6 @@ def is_term(text: str) -> bool:
 
 
 def _mark_of(piece: str) -> int:
+    """Where a mark ends, or 0 where there is none; what is blank before it counts along."""
     found = _MARK.match(piece)
-    return found.end() if found else 0
+    return found.end() if found and found[0].strip() else 0

@@ -21,7 +21,7 @@ def corrected(case: Case, items: list[str], end: int) -> list[str]:
     `end`: where the list ends in the text.
     """
     for sentence in words.sentences(case.text[end : end + _LOOK_AT]):
-        if words.says("corrects", sentence):
+        if words.says("corrects", sentence) and not words.is_apology(sentence):
             return _replaced(items, sentence)
         if words.says("removes", sentence) and any(item in sentence for item in items):
             refuse(Kind.CONFLICT, "an item that is said to be out")

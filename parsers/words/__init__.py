@@ -170,6 +170,16 @@ def declines(sentence: str) -> bool:
     return False
 
 
+_APOLOGY = re.compile(
+    r"\W*(?:(?:정말\s)?죄송(?:합니다|해요|하지만)|sorry|apologies|my apologies)\W*", re.I
+)
+
+
+def is_apology(sentence: str) -> bool:
+    """Whether a sentence is sorry and says nothing else: what for, the next one tells."""
+    return _APOLOGY.fullmatch(sentence) is not None
+
+
 def offers(sentence: str) -> bool:
     """Whether a sentence begins by asking the reader whether a list will do."""
     return sentence.endswith(("?", "？", ")")) and any(

@@ -173,3 +173,14 @@ def test_the_work_is_linear(text: str) -> None:
         assert reply.certain is None or reply.certain
     took = time.process_time() - start
     assert took < 8 * once + 1.5
+
+
+def test_a_line_without_a_mark_ends_marked_terms() -> None:
+    """What follows a list of bullets is no item of it, though a comma ends its first words."""
+    growing = GrowingReply(list[str], source="The roof leaks, the barn leans, and it rains.")
+    growing.feed("Keywords:\n- roof\n- barn\n- rain\n\n")
+    seen = []
+    for piece in ("And here ", "they are again, ", "as a row: roof, barn"):
+        growing.feed(piece)
+        seen.append(growing.certain)
+    assert all(one == ["roof", "barn", "rain"] for one in seen)
