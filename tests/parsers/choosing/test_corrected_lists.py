@@ -108,6 +108,7 @@ def test_an_offer_to_add_more_is_no_question_back() -> None:
 def test_an_excuse_is_no_correction() -> None:
     """Who is sorry for the shortness of a list does not change it; what is wrong must be named."""
     reply = "- 지붕\n- 빗물\n\n죄송합니다. 기록이 짧아서 두 개만 정리했습니다."
-    assert read(reply, list[str]).value == ["지붕", "빗물"]
+    source = "지붕에서 빗물이 새요."
+    assert read(reply, list[str], source=source).value == ["지붕", "빗물"]
     with pytest.raises(ReplyError):
-        read("- 지붕\n- 빗물\n\n죄송합니다. 빗물은 틀렸습니다.", list[str])
+        read("- 지붕\n- 빗물\n\n죄송합니다. 빗물은 틀렸습니다.", list[str], source=source)
