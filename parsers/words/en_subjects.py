@@ -52,7 +52,8 @@ MATTERS = frozenset(
     each(
         "topic topics theme themes subject summary symptom symptoms sign signs factor factors "
         "cause causes description details observation observations finding findings "
-        "stressor stressors trigger triggers strength strengths weakness weaknesses analysis problem problems issue issues"
+        "stressor stressors trigger "
+        "triggers strength strengths weakness weaknesses analysis problem problems issue issues"
     )
 )
 """Heads of labels that hold an answer only if it is nothing but that."""
