@@ -11,6 +11,8 @@ from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.schemas.records import Kind
 
 _MARK = re.compile(r"[\"'“‘「『`*]([^\"'“”‘’「」『』`*\n]{1,60})[\"'”’」』`*]")
+_AT_START = 40
+"""Characters within which a sentence says that something is wrong."""
 _LOOK_AT = 600
 """Characters behind a list in which a correction is looked for."""
 
@@ -23,7 +25,8 @@ def corrected(case: Case, items: list[str], end: int) -> list[str]:
     for sentence in words.sentences(case.text[end : end + _LOOK_AT]):
         if words.says("corrects", sentence) and not words.is_apology(sentence):
             return _replaced(items, sentence)
-        if words.says("removes", sentence) and any(item in sentence for item in items):
+        against = words.says("removes", sentence) or words.says("retraction", sentence[:_AT_START])
+        if against and any(item in sentence for item in items):
             refuse(Kind.CONFLICT, "an item that is said to be out")
     return items
 

@@ -159,9 +159,14 @@ def _leaves_open(lead: str, said: str) -> bool:
 
 
 def _is_beside(lead: str) -> bool:
-    """Whether a clause is joined to what stands before it, and not closed again by a comma."""
+    """Whether a clause is joined to a word or two that stand for themselves, or by a comma that no
+    other closes: "the count as of May is" has a subject all the same."""
     side = en_weighing.SIDE.search(lead)
-    return side is not None and "," not in lead[side.end() :]
+    if side is None or "," in lead[side.end() :]:
+        return False
+    before = lead[: side.start() + 1].strip()
+    set_off = before.endswith((",", ";", ":")) or any(mark in side[0] for mark in "(–—-")
+    return set_off or (before.count(" ") < 2 and not words.says("subject", before))
 
 
 _EXAMPLE = frozenset(["예", "예시", "보기"])

@@ -59,7 +59,9 @@ def _is_other(label: str, value: str, shape: Choice | Scalar, own: frozenset[str
     heads = frozenset(tokens[-1:] if bare or not label.isascii() else (tokens[:1] + tokens[-1:]))
     is_choice = isinstance(shape, Choice)
     for law in _spoken(label):
-        if (told & law.KIN and not law.ASKS.search(label)) or (is_choice and law.IF.search(label)):
+        if told & law.KIN and not law.ASKS.search(label):
+            return True
+        if law.IF.search(label) and (is_choice or label.lower().startswith(("if ", "unless "))):
             return True
         unreal = told & (law.UNREAL | law.AIMED | law.ONCE)
         if unreal and (is_choice or told <= unreal | law.TIMES):
@@ -105,7 +107,7 @@ def _place(sentence: str, names: tuple[str, ...]) -> tuple[int, str]:
 
 def _of_another_english(lead: str, name: str, own: frozenset[str]) -> bool:
     law = en_subjects
-    if law.THEN.search(lead):
+    if law.THEN.search(lead) or law.WHEN.match(lead):
         return True
     subject = law.COPULA.sub("", lead)
     if subject == lead:

@@ -93,7 +93,7 @@ def is_no_number(lines: list[Line]) -> bool:
         return False
     parts = _DOTS.split(only.text)
     counted = len(parts) > 1 and sum(bool(amounts(part.strip(" .!"))) for part in parts) > 1
-    return counted or ((only.ordinal or 1) > 1 and only.text[:1].isdigit())
+    return counted or ((only.ordinal or 1) > 1 and only.text.strip(" .").isdigit())
 
 
 _DOTS = re.compile(r"\.{2,}|…")

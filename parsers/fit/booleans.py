@@ -6,6 +6,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.fit.voided import takes_answer
@@ -117,13 +118,17 @@ _COUNTED = re.compile(r"[:：=]\s?\d")
 """Yes: 3 tells how many said so."""
 
 
+_NO_ANSWER = re.compile(r"\s?[!.]{0,3}[?？]|-[a-z]")
+"""Yes? asks, and yes-ish is not quite a yes."""
+
+
 def _with_reason(text: str) -> bool | None:
     """Read "Yes – on Thursdays" and "아니요. ...": the word first, then a mark, then the reason."""
     first = _FIRST.match(text)
     if not first or word(first[1]) is None or first[1] in _MARKS:
         return None
     rest = first[2]
-    if _COUNTED.match(rest):
+    if _COUNTED.match(rest) or _NO_ANSWER.match(text, len(first[1])):
         return None
     if word(first[1]) and words.says("ceased", rest):
         return None
@@ -154,6 +159,8 @@ def _takes_away(rest: str, said: bool) -> bool:
     beside = inline.plain(rest.lstrip(" ,.:;!–—-").rstrip(" ."))
     remark = beside.strip("()（） ")
     bracketed = beside.startswith(("(", "（"))  # the field's own name may ask for the relative
+    if bracketed and is_guessed(remark):
+        return True
     if is_partly(remark) or (not bracketed and is_of_a_person(_POLITE.sub("", remark))):
         return True
     first = next(iter(words.sentences(beside)), "")

@@ -42,7 +42,8 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     """Return the member or literal; raises Misfit where none, or more than one, is named."""
     leaf = leaf_of(named_by_any(_ticked(node, shape, bend), bend), bend)
     asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
-    asks = asks or _is_of_a_person(leaf.text, bend) or _is_unreal(leaf.text)
+    own = frozenset(tokens_of(" ".join(bend.field_names)))
+    asks = asks or _is_of_a_person(leaf.text, own) or _is_unreal(leaf.text, own)
     found = None if asks else named(leaf.text, shape) or _against(leaf.text, shape)
     if found and leaf.text not in found.names and takes_choice(leaf.text, bend):
         raise bend.misfit("ambiguous", allowed(shape))
@@ -63,24 +64,27 @@ _SUBJECT = re.compile(
 )
 
 
-def _is_of_a_person(text: str, bend: Bend) -> bool:
+def _is_of_a_person(text: str, own: frozenset[str]) -> bool:
     """Whether a phrase says it of another person: "남편은 높음", "her mother is high"."""
     found = _SUBJECT.match(text)
-    own = tokens_of(" ".join(bend.field_names))
     return found is not None and is_of_a_person(found[1] or found[2], own)
 
 
-def _is_unreal(text: str) -> bool:
-    """Whether a bracket calls the option a default or an example, or translates another one."""
+def _is_unreal(text: str, own: frozenset[str]) -> bool:
+    """Whether a bracket calls the option a default or an example, one of another time or person, or
+    translates another one."""
     if not text.rstrip(" .").endswith((")", "）")):
         return "/" in text and means_another(text)
     if means_another(text) or means_another(text.partition(":")[2]):
         return True
-    told = set(tokens_of(inline.term(text).bracket)) - _FILLERS
-    return bool(told) and told <= en_subjects.UNREAL | ko_subjects.UNREAL
+    told = set(tokens_of(inline.term(text).bracket)) - _FILLERS - own
+    return bool(told & _OTHERS) and told <= _OTHERS | en_subjects.TIMES | ko_subjects.TIMES
 
 
-_FILLERS = frozenset(["a", "an", "the", "only", "just", "value", "as", "값", "임"])
+_OTHERS = frozenset[str]().union(
+    *((law.UNREAL | law.ONCE | law.AIMED | law.KIN) for law in (en_subjects, ko_subjects))
+)
+_FILLERS = frozenset(["a", "an", "the", "her", "his", "their", "only", "just", "value", "as", "값"])
 
 
 def _ticked(node: Node, shape: Choice, bend: Bend) -> Node:

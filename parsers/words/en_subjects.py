@@ -19,7 +19,8 @@ KIN = frozenset(
 UNREAL = frozenset(
     each(
         "example examples sample template default defaults placeholder dummy fake draft wrong "
-        "incorrect assumed hypothetical alternative candidate input prompt"
+        "incorrect assumed hypothetical alternative candidate input prompt opposite "
+        "max maximum min minimum"
     )
 )
 """What is filled in, tried out, or given before any answer."""
@@ -43,21 +44,25 @@ REASONS = frozenset(
     each(
         "reason reasons reasoning rationale explanation justification note notes comment comments "
         "remark remarks evidence context background keyword keywords title heading headline quote "
-        "quotes word words phrase phrases source thought thoughts"
+        "quotes beginning opening ending intro word words phrase phrases source thought thoughts"
     )
 )
 """Heads of labels under which the reasons stand, never the answer."""
 MATTERS = frozenset(
     each(
         "topic topics theme themes subject summary symptom symptoms sign signs factor factors "
-        "description details observation observations finding findings stressor stressors trigger "
+        "cause causes description details observation observations finding findings "
+        "stressor stressors trigger "
         "triggers strength strengths weakness weaknesses analysis problem problems issue issues"
     )
 )
 """Heads of labels that hold an answer only if it is nothing but that."""
 IF = re.compile(
     r"\A\W*(?:if|unless|when|whenever|in\scase|without|until|before|should)\b"
-    r"(?!\s(?:I|one|you)\s(?:had|have|must|were|needed|ask)\b)",
+    r"(?!\s(?:I|one|you)\s(?:had|have|must|were|needed|ask)\b)"
+    r"|\A\W*(?:was|pre-\w+|(?:at|on)\s(?:intake|admission|discharge|baseline|first|(?:the\s)?start)"
+    r"|in\s(?:(?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*))\W*\Z|\sago\W*\Z"
+    r"|\A\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W*\Z",
     _I,
 )
 """Begins a label or a clause of what would be, or of another time."""
@@ -78,6 +83,11 @@ THEN = re.compile(
     _I,
 )
 """All that stands before the value: it was so, will be so, or may be."""
+WHEN = re.compile(
+    r"\A\W*when(?:ever)?\s(?!all\b|everything\b|taken\b|considering\b|looking\b|weighing\b|asked\b|I\b|we\b|you\b)",
+    _I,
+)
+"""Begins a sentence that holds only at times: "When drunk, the risk is high"."""
 PART = re.compile(
     r"\A\W*(?:the\s|its\s)?(?:title|headline|heading|subject\sline|(?:first|second|third|last|opening|closing|some|one|few"
     r"|a\sfew|several)\s(?:sentence|line|part|word|phrase|paragraph|half|clause)s?|beginning|start|opening|intro"

@@ -102,11 +102,11 @@ REPLACED = (
 CLOCK_PAST = re.compile(r"\b(half|quarter)\spast\b", _I)
 """Where "past" is of the clock, and of no time that is over."""
 OPEN = re.compile(
-    r"\A\W*(?:it|there|he|she|they|that|this)(?:\s(?:will|shall)|['’]ll)\s"
+    r"\A\W*(?:it|there|he|she|they|that|this)(?:\s(?:will|shall)|['’]ll)\sbe\s\W{0,4}\S{1,20}\W{0,4}\Z"
     r"|\A\W*(?:my|a|one)\s(?:\w+\s)?(?:guess|hunch|assumption|bet)\b",
     re.I,
 )
-"""Begins a sentence that only says what will be, or what is guessed."""
+"""Says no more than what will be, or begins with a guess."""
 ITSELF = re.compile(
     r"\bmy (?:own )?(?:training data|training|knowledge cut-?off|context window)\b"
     r"|\bI(?:(?:'|’)m| am) an? (?:AI|artificial|(?:large )?language)\s|\bI was trained\b",

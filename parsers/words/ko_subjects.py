@@ -17,14 +17,14 @@ KIN = frozenset(
 UNREAL = frozenset(
     each(
         "초안 임시 예시 예 보기 샘플 템플릿 기본값 기본 오답 틀린 잘못된 가정 가상 후보 "
-        "입력 프롬프트"
+        "입력 프롬프트 반대"
     )
 )
 """What is filled in, tried out, or given before any answer."""
 ONCE = frozenset(
     each(
         "이전 과거 예전 지난 지난주 지난달 지난번 지난해 작년 어제 그제 직전 기존 원래 당초 "
-        "초기 처음 최초 변경전 수정전"
+        "평소 평상시 초기 처음 최초 변경전 수정전"
     )
 )
 """A time that is over."""
@@ -41,11 +41,13 @@ REASONS = frozenset(
     )
 )
 """Heads of labels under which the reasons stand, never the answer."""
-MATTERS = frozenset(each("주제 요약 증상 징후 요인 특징 내용 관찰 소견 강점 약점 분석 문제 문제점"))
+MATTERS = frozenset(
+    each("주제 요약 증상 징후 요인 원인 특징 내용 관찰 소견 강점 약점 분석 문제 문제점")
+)
 """Heads of labels that hold an answer only if it is nothing but that."""
 _JUDGING = r"(?<!보)(?<!하)(?<!하자)(?<!자)(?<!따지)(?<!꼽으)(?<!고르)(?<!말하)"
 IF = re.compile(
-    rf"(?:{_JUDGING}면|[가-힣]\s(?:전|이전|시|때|경우)|을\s?때|할\s?때|는\s?경우)(?:에는?|엔|은|는)?\s*\Z"
+    rf"(?:{_JUDGING}면|[가-힣]\s(?:전|이전|시|때|경우)|을\s?때|할\s?때|는\s?경우|\A\W*[월화수목금토일]요일)(?:에는?|엔|은|는)?\s*\Z"
 )
 """Ends a label or a clause of what would be, or of another time; 종합해 보면 only judges."""
 ASKS = re.compile(r"(?:유무|인지|는지|나요|까요?|\?)\W*\Z")

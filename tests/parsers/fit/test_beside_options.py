@@ -65,12 +65,16 @@ def test_a_reason_that_doubts_or_a_denial_in_front(type_: Any, reply: str) -> No
         (Load, "low (높음)"),
         (Load, "low (Korean: 높음)"),
         (Load, "low (placeholder)"),
+        (Load, "low (her aunt)"),
+        (Load, "high (last month)"),
+        (부담, "낮음 (목표)"),
+        (부담, "높음(작년)"),
         (Load, "Load: medium (default)"),
         (부담, "낮음 (예시)"),
     ],
 )
 def test_a_bracket_that_means_another_or_nothing(type_: Any, reply: str) -> None:
-    """A translation of another option contradicts it; a default or an example is no answer."""
+    """A translation of another option contradicts it; a default or a time is another's."""
     _refused(reply, type_)
 
 
@@ -81,6 +85,7 @@ def test_a_bracket_that_means_another_or_nothing(type_: Any, reply: str) -> None
         (부담, "보통 (moderate)", "보통"),
         (부담, "낮음 / low", "낮음"),
         (Load, "low (낮음)", "low"),
+        (Load, "low (her aunt helps)", "low"),
         (Load, "medium (two of three beds are free)", "medium"),
     ],
 )

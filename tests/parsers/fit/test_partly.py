@@ -13,6 +13,9 @@ from holdfast.schemas import ReplyError
     "reply",
     [
         "Yes (partly)",
+        "Yes?",
+        "yes-ish",
+        "True (assumed)",
         "Yes, to a certain extent.",
         "Yes, now and then",
         "Yes, it is possible.",
@@ -53,6 +56,8 @@ def test_no_yes_and_no_no(reply: str) -> None:
         ("네, 누수 가능성이 있습니다.", True),
         ("네, 삼촌이 운전합니다.", True),
         ("[Yes]", True),
+        ("Yes - the gate is shut", True),
+        ("Yes (the guard said so)", True),
         ('{"is_open": true}', True),
         ('{"answer": "no"}', False),
         ('{"success_of_the_test": true}', True),
