@@ -10,6 +10,7 @@ from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.tagged import refuse_tagged
 from holdfast.parsers.fit import deeds, denied_items, sifting
 from holdfast.parsers.outline.labels import is_asked_noun
+from holdfast.parsers.words.rests import is_rest
 from holdfast.schemas.records import Kind
 
 _TWO_SENTENCES = re.compile(r"[a-z가-힣]\.\s?[A-Z가-힣]\w")
@@ -38,6 +39,8 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.NO_VALUE, "no term")
     if deeds.heads_tell_little(whole, texts):
         refuse(Kind.NO_VALUE, "days, ranks or orders where terms were wanted")
+    if len(texts) > 1 and any(map(is_rest, foreign)):
+        refuse(Kind.NO_VALUE, "a rest or a count among terms")
     refuse_tagged(texts, whole, source or "")
     if len(texts) > 2 and sum(_states(text, whole) for text in foreign) == 1:
         refuse(Kind.NO_VALUE, "a sentence among terms")

@@ -13,6 +13,7 @@ from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.clocked import clocked
 from holdfast.parsers.fit.denied_items import refuse_beside
+from holdfast.parsers.fit.no_items import refuse_no_items
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.sifting import are_sifted
 from holdfast.parsers.fit.totals import is_total, without_sum
@@ -309,6 +310,7 @@ def _leaves(
     items.note_terms(terms, bend)
     if len(terms.texts) > 1 or not says_none(terms.texts[0] if terms.texts else "", bend):
         refuse_denied(terms.texts, bend)
+        refuse_no_items(pieces, terms.texts, bend, in_row=in_row)
     return [
         Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)
     ]
