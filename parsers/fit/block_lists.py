@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import answers, deeds, items, nested, number_rows
+from holdfast.parsers.fit import answers, deeds, items, joint, nested, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import inner_record, label_of
@@ -113,6 +113,9 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
     if _takes_numbers(shape) and (en_numbers.SUM.search(head) or ko_numbers.SUM.search(head)):
         raise bend.misfit("ambiguous")
     pieces = rows.row(head) or _names(head) or [head]
+    if _is_text(shape):
+        parted = deeds.steps_in if deeds.are_deeds(bend) else joint.parted
+        pieces = parted(head, pieces, bend)
     ends_here = block.cut and not any(not line.blank for line in block.lines)
     return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
 

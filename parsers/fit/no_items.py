@@ -22,6 +22,8 @@ _DECIDED = frozenset(
     each("decision decisions decided resolution resolutions 결정 결정사항 의결 합의 합의사항")
 )
 """Words of fields that hold what was decided."""
+_LABEL = re.compile(r"\w\. [A-Z][\w ]{1,30}: ?\S|[가-힣]\. [가-힣][가-힣 ]{0,15}: ?\S")
+"""A label behind a point: another list within the row."""
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 
 
@@ -37,7 +39,11 @@ def refuse_no_items(pieces: list[str], kept: list[str], bend: Bend, *, in_row: b
         raise bend.misfit("ambiguous")
     if are_deeds(bend) or holds_texts(bend):
         return
-    if any(map(_is_unsettled, short)) or any(map(_excepts, short)):
+    if (
+        any(map(_LABEL.search, pieces))
+        or any(map(_is_unsettled, short))
+        or any(map(_excepts, short))
+    ):
         raise bend.misfit("ambiguous")
     if _tells(bend, _COMPLAINTS) and any(map(_is_absent, short)):
         raise bend.misfit("ambiguous")
