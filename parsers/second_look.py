@@ -10,7 +10,8 @@ from typing import Any
 from holdfast.schemas.picture import Dictionary, Either, Many, Prepared, Record, Row, Shape, fold
 
 _PLACE = re.compile(
-    r'"(?<=[:\[ ].)(?:[<\[{(〈…?_○]|\.\.\.|xx|e\.?g\.|for ex|your |insert|not[ h]|none|no |unknown'
+    r'"(?<=[:\[ ].)(?:[<\[{(〈…?_○]|\.\.\.|\d{1,2}[.)] |[-*•] |xx|e\.?g\.|for ex|your '
+    r"|insert|not[ h]|none|no |unknown"
     r"|unspec|unclear|undet|undis|unable|never|denies|(?:is|was|does|did|has)(?: not|n['\u2019]t)"
     r"|(?:info|data|detail)[a-z]{0,8} (?:not|un|is|are)|undefined|optional|tbd|null|nil|i don|i do "
     r"|cannot|could|describe|a short|the"
@@ -19,7 +20,7 @@ _PLACE = re.compile(
     r"|미(?:검사|실시|시행|측정|평가|조사)|(?:검사|측정)[를을]? ?(?:안|하지|받지))"
     r'[^":]{0,76}["\]},]'
 )
-"""A short string that begins like one that stands where a value should."""
+"""A short string that begins like what stands where a value should, or with a mark of a list."""
 _MARKS = '"]},'
 _ONLY_MARKS = re.compile(r'"[^\w"\\]{1,3}"\s?[,}\]]')
 """A text of nothing but marks."""

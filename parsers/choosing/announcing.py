@@ -68,7 +68,7 @@ def _untied(case: Case, run: Run, pieces: list[str], *, cut: bool) -> list[str]:
     if (len(pieces) > 1 or alone) and not cut:
         last = words.unstated(pieces[-1]) if run.kind == "row" else pieces[-1]
         pieces = [*pieces[:-1], *_parted(last, case.source)]
-    if run.kind == "sentence" and case.source and len(pieces) > 1:
+    if run.kind in ("sentence", "row") and case.source and len(pieces) > 1:
         pieces = [one for piece in pieces for one in _unjoined(piece, case.source)]
     return pieces
 

@@ -10,6 +10,7 @@ from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.tagged import refuse_tagged
 from holdfast.parsers.fit import deeds, denied_items, sifting
 from holdfast.parsers.outline.labels import is_asked_noun
+from holdfast.parsers.words.rests import is_rest
 from holdfast.schemas.records import Kind
 
 _TWO_SENTENCES = re.compile(r"[a-z가-힣]\.\s?[A-Z가-힣]\w")
@@ -38,6 +39,10 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.NO_VALUE, "no term")
     if deeds.heads_tell_little(whole, texts):
         refuse(Kind.NO_VALUE, "days, ranks or orders where terms were wanted")
+    if len(texts) > 1 and any(map(is_rest, foreign)):
+        refuse(Kind.NO_VALUE, "a rest or a count among terms")
+    if 0 < sum(_turns(text) for text in foreign) < len(texts):
+        refuse(Kind.CONFLICT, "a term that became another one")
     refuse_tagged(texts, whole, source or "")
     if len(texts) > 2 and sum(_states(text, whole) for text in foreign) == 1:
         refuse(Kind.NO_VALUE, "a sentence among terms")
@@ -87,6 +92,14 @@ def _states(text: str, whole: list[str]) -> bool:
         return words.is_sentence(text)
     pointed = words.says("subject", text) and any(item.endswith(f"{text}.") for item in whole)
     return pointed and words.is_sentence(f"{text}.")
+
+
+_ARROW = re.compile(r"\w\s?(?:→|->|=>|⇒)\s?\w")
+
+
+def _turns(text: str) -> bool:
+    """Whether an arrow leads from one term to another."""
+    return _ARROW.search(text) is not None
 
 
 def _asks(text: str) -> bool:

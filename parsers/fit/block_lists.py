@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import answers, deeds, items, nested, number_rows
+from holdfast.parsers.fit import answers, deeds, items, joint, nested, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.clocked import clocked
 from holdfast.parsers.fit.denied_items import refuse_beside
+from holdfast.parsers.fit.no_items import refuse_no_items
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.sifting import are_sifted
 from holdfast.parsers.fit.totals import is_total, without_sum
@@ -113,6 +114,9 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
         raise bend.misfit("ambiguous")
     unspaced = _unspaced(head, shape, bend) if "," in head else []
     pieces = unspaced or rows.row(head) or _names(head) or [head]
+    if _is_text(shape):
+        parted = deeds.steps_in if deeds.are_deeds(bend) else joint.parted
+        pieces = parted(head, pieces, bend)
     ends_here = block.cut and not any(not line.blank for line in block.lines)
     return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
 
@@ -329,6 +333,7 @@ def _leaves(
     items.note_terms(terms, bend)
     if len(terms.texts) > 1 or not says_none(terms.texts[0] if terms.texts else "", bend):
         refuse_denied(terms.texts, bend)
+        refuse_no_items(pieces, terms.texts, bend, in_row=in_row)
     return [
         Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)
     ]

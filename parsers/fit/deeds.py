@@ -6,8 +6,10 @@ Behind a keyword a colon explains; behind a person, a day or an order it says wh
 from __future__ import annotations
 
 import itertools
+import re
 from typing import Any
 
+from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.outline import inline
@@ -46,6 +48,23 @@ def heads_tell_little(pieces: list[str], kept: list[str]) -> bool:
     if len(heads) * 2 < len(pieces) or set(kept).isdisjoint(heads):
         return False
     return sum(map(_tells_little, heads)) * 2 >= len(heads) > 0
+
+
+def steps_in(head: str, pieces: list[str], bend: Bend) -> list[str]:
+    """Return what is to be done on one line: sentence by sentence, or the pieces of the row. Raises
+    Misfit where commas may part what one of them is about: "call Ida, Nils and Rosa"."""
+    told = words.sentences(head)
+    if len(told) > 1 and not any(c in head for c in ";|/\n"):
+        if "," in head:
+            raise bend.misfit("ambiguous")
+        return told
+    if len(pieces) > 1 and "," in head and ";" not in head and _JOINED.search(pieces[-1]):
+        raise bend.misfit("ambiguous")
+    return pieces
+
+
+_JOINED = re.compile(r"(?<!\A)\b\s(?:and|or|&)\s\S")
+"""Two joined at the end of a row; not what the row itself joins: ", and wait"."""
 
 
 def _tells_little(head: str) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.deeds import are_deeds
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.fit.undecided import holds_had
 from holdfast.parsers.outline import inline
-from holdfast.parsers.words import denied, undecided
+from holdfast.parsers.words import denied, rests, undecided
 from holdfast.parsers.words.language import each
 
 _DECIDED = frozenset(
@@ -64,7 +65,10 @@ def _is_out(piece: str, bend: Bend) -> bool:
         return True
     if holds_had(bend) and any(map(_is_over, said)):
         return True
-    return _is_decided(bend) and any(map(denied.is_pending, said))
+    if _is_decided(bend) and any(map(denied.is_pending, said)):
+        return True
+    told = bool(bend.field_names and bracket) and not are_deeds(bend)
+    return told and rests.is_aside(bracket)
 
 
 def _is_over(said: str) -> bool:

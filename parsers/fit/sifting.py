@@ -27,13 +27,13 @@ from holdfast.parsers.words.standing import (
 )
 from holdfast.schemas.picture import Record
 
-_SIGN = re.compile(r"(?<=\S)\s?([-−+✅✔✓☑⭕❌✗✘✖🚫○×]\ufe0f?|(?<=\s)[OXxo])\s*\Z")
+_SIGN = re.compile(r"(?<=\S)\s?([-−+✅✔✓☑⭕❌✗✘✖🚫○×]\ufe0f?|(?<=\s)(?:[OXxo]|있음|없음))\s*\Z")
 """A sign behind an item."""
 
 
 def are_sifted(pieces: list[str]) -> bool:
     """Whether some item of a list is said to be out, where nothing but that is said of them."""
-    if not may_be_out("\n".join(pieces)):
+    if not may_be_out("\n".join([*pieces, ""])):
         return False
     if any(map(sets_apart, pieces)):
         return True

@@ -86,6 +86,11 @@ def holds_had(bend: Bend) -> bool:
     return _tells(bend, _HAD)
 
 
+def holds_texts(bend: Bend) -> bool:
+    """Whether the present field holds texts of their own."""
+    return _tells(bend, _TEXTS)
+
+
 def _is_kins(item: str) -> bool:
     """Whether a bracket behind an item says that it is of somebody of the family."""
     found = _BRACKET.search(item)

@@ -59,6 +59,7 @@ _WEAK_SEPARATORS = (
     _by("/／", r"[/／]"),
 )
 """Those that stand within a term as well: three items show that they set apart."""
+_COMMA = next(law.pattern for law in _SEPARATORS if "," in law.signs)
 _SIGN = re.compile(r"[^\w\s]|ㆍ")
 """Every separator has one; most terms have none."""
 _LONGEST = 40
@@ -111,6 +112,8 @@ def row(text: str) -> list[str] | None:
             continue
         pieces = [piece for piece in _split(text, separator) if piece.strip()]
         if len(pieces) > 1:
+            if "/" in signs and "," in text:
+                pieces = _with_commas(pieces)
             return [_unmarked(piece) for piece in pieces]
     for signs, separator in _WEAK_SEPARATORS:
         if present.isdisjoint(signs):
@@ -194,6 +197,19 @@ def _unmarked(piece: str) -> str:
     return piece[end:].strip() or piece.strip()
 
 
+_SHORT = 25
+"""Characters of an item between commas and slashes."""
+
+
+def _with_commas(pieces: list[str]) -> list[str]:
+    """Split what stands between slashes at its commas as well, where the commas come and go:
+    "a, b, c / d"; where each piece has as many, the slashes part rows: "Kim, Anna / Lee, Ben"."""
+    inner = [_split(piece, _COMMA) for piece in pieces]
+    found = [item for items in inner for item in items if item.strip()]
+    even = len({len(items) for items in inner}) == 1
+    return pieces if even or any(len(item) > _SHORT for item in found) else found
+
+
 def _split(text: str, separator: re.Pattern[str]) -> list[str]:
     if not separator.search(text):
         return [text]
@@ -207,13 +223,29 @@ def _split(text: str, separator: re.Pattern[str]) -> list[str]:
     return [*pieces, text[place:]]
 
 
+_DECIMAL = re.compile(
+    r"(?<![\d,.])\d{1,4},\d{1,2}(?=\s?(?:[kmcd]?[gl]|[kmc]?m|mcg|µg|IU|%|°|h|cups?|hours?|lit(?:er|re)s?"
+    r"|컵|큰술|작은술|리터|킬로|그램|시간)(?![A-Za-z]))"
+)
+"""A number with a decimal comma, before a measure."""
+
+
 def _in_number(text: str, match: re.Match[str]) -> bool:
+    if match[0] == "," and any(
+        found.start() < match.start() < found.end()
+        for found in _DECIMAL.finditer(text, max(0, match.start() - 4), match.end() + 12)
+    ):
+        return True
     return (
         match[0] in (",", "/")
         and text[match.start() - 1 : match.start()].isdigit()
         and text[match.end() : match.end() + 3].isdigit()
         and not text[match.end() + 3 : match.end() + 4].isdigit()
     )
+
+
+_QUOTED = re.compile(r"(?<!\w)'(?![\d\s])[^'\n]{1,60}(?<!\s)'(?!\w)")
+"""What stands in single quotes; an apostrophe opens none."""
 
 
 def _shut_places(text: str) -> list[bool]:
@@ -229,6 +261,8 @@ def _shut_places(text: str) -> list[bool]:
             closers.append(_BRACKETS[char])
         elif char == '"' and not closers and text.find('"', at + 1, at + 200) >= 0:
             closers.append('"')
+        elif char == "'" and not closers and _QUOTED.match(text, at):
+            closers.append("'")
         shut[at] = bool(closers)
     return shut
 

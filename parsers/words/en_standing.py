@@ -23,7 +23,7 @@ CORRECTED = re.compile(
 """A remark that puts a row right."""
 OUT = re.compile(
     r"no|nope|false|(?:irrelevant|unrelated|inapplicable|absent|denied|denies|declined|no-?show"
-    r"|apologies|regrets|missing)"
+    r"|excused|apologies|regrets|missing)"
     r"|(?:does |do |did |is |was |were |are )?(?:not?|n['’]t) (?:actually |really |directly |be )?"
     r"(?:relevant|related|included?|applicable|apply|present|attending|attended|attend|kept|keep"
     r"|coming|needed|confirmed|an? (?:keyword|tag|term|match|allergy|symptom|problem))",
@@ -64,7 +64,8 @@ HEAD = re.compile(
 )
 """A label within a value, of those that do not count."""
 APART = re.compile(
-    r"\b(?:was|is|were|are) (?:absent|excused|not (?:there|present|attending|coming))[.!]?\Z"
+    r"\w (?:is |are |was |were )?absent\Z"
+    r"|\b(?:was|is|were|are) (?:absent|excused|not (?:there|present|attending|coming))[.!]?\Z"
     r"|\b(?:did not|didn['’]t|could not|couldn['’]t|will not|won['’]t) (?:attend|come|join)[.!]?\Z",
     _I,
 )
@@ -73,6 +74,6 @@ HINTS = (
     "no", "n't", "n’t", "irrel", "unrel", "inappl", "absen", "denie", "declin", "apolog", "regret",
     "missing", "exclu", "excus", "omit", "remov", "delete", "drop", "reject", "discard", "cancel",
     "withdr", "void", "skip", "ruled", "retract", "invalid", "obsol", "scrap", "crossed", "struck",
-    "false", "neg", "nil", " x", "(x", ": x", " n", "(n", " -", "(-", ":-",
+    "false", "neg", "nil", " x", "(x", ": x", " n", "(n", " -", "(-", ":-", "-\n",
 )  # fmt: skip
 """Pieces of all those words, one of which a text must hold to say any of it."""
