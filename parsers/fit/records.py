@@ -27,6 +27,7 @@ from holdfast.parsers.fit.others import is_answer, is_others
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.fit.tables import bare
+from holdfast.parsers.fit.templates import are_stock
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
@@ -287,6 +288,9 @@ def _of_named(
     if failed:
         raise Misfit
     refuse_halves(found, data, shape, bend)
+    if are_stock((text for text in data.values() if isinstance(text, str)), bend.source):
+        bend.templates += 1
+        raise bend.misfit("missing")
     return data
 
 
