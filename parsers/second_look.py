@@ -14,19 +14,23 @@ _PLACE = re.compile(
     r"|insert|not[ h]|none|no |unknown"
     r"|unspec|unclear|undet|undis|unable|never|denies|(?:is|was|does|did|has)(?: not|n['\u2019]t)"
     r"|(?:info|data|detail)[a-z]{0,8} (?:not|un|is|are)|undefined|optional|tbd|null|nil|i don|i do "
-    r"|cannot|could|describe|a short|the"
+    r"|cannot|could|describe|explain|write |a short|the|brief|short |first|where|who|sample|anytown"
+    r"|\$\{|x{3}"
     r"|모름|미상|미정|미기재|없음|없는|해당|알 수|불명|정보|본문|대화|텍스트|원문|자료|글에|언급"
-    r'|기재|명시|확인|파악|제공|주어|미언|미입|미응|나오지|여기|예[:)]|(?:n/?a|nk[df]?a|str|int|text)"'
+    r"|기재|명시|확인|파악|제공|주어|미언|미입|미응|나오지|여기|예[:)]"
+    r'|(?:n/?a|nk[df]?a|str|int|text|yes|true|she|he|they|예|네|있음|[가-힣]{2,3}명)"'
     r"|미(?:검사|실시|시행|측정|평가|조사)|(?:검사|측정)[를을]? ?(?:안|하지|받지))"
     r'[^":]{0,76}["\]},]'
 )
 """A short string that begins like what stands where a value should, or with a mark of a list."""
 _MARKS = '"]},'
+_COUNTED = re.compile(r'"[^\W\d]{2,20}[ _]?1"')
+"""A word with the number one, as forms have them."""
 _ONLY_MARKS = re.compile(r'"[^\w"\\]{1,3}"\s?[,}\]]')
 """A text of nothing but marks."""
 _SPAN = re.compile(r'-\s?\d\d:\d\d"')
 """The end of a span of time, or a zone."""
-_FREE_KEY = re.compile(r"<|(?:key|word|term|item|string|label|키|단어|항목|용어)", re.I)
+_FREE_KEY = re.compile(r"<|(?:key|word|term|item|string|label|name\d|키|단어|항목|용어)", re.I)
 """How a free key begins that may stand where a word should."""
 
 
@@ -58,6 +62,10 @@ def is_due(low: str, data: Any, shape: Shape, fixed: frozenset[str]) -> bool:
         if not _AND_SO_ON.isdisjoint(data):
             return True
     elif _has_marks(low, is_list):
+        return True
+    if "john doe" in low or "홍길동" in low or "@example." in low:
+        return True
+    if '1"' in low and _COUNTED.search(low):
         return True
     places = {fold(place[0].strip(_MARKS)) for place in _PLACE.finditer(low)}
     if places and not (places <= fixed and _are_members(places, data, shape)):

@@ -14,6 +14,7 @@ from holdfast.parsers.fit import Bend
 from holdfast.parsers.layouts.fences import Fence, fences
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Candidate, Leaf
+from holdfast.parsers.words import ko_turning
 from holdfast.schemas.picture import Either, Scalar, Shape
 from holdfast.schemas.records import Kind
 
@@ -68,8 +69,10 @@ def choose(case: Case) -> Fitted:
     if "\n" not in text and text.endswith((":", "：")):
         refuse(Kind.EMPTY, "a label with nothing behind it")
     pieces = words.sentences(text[:2000])[:2]
-    if any(words.says("refusal", p) for p in pieces) or (
-        len(pieces) == 1 and words.says("asks_back", text)
+    if (
+        any(words.says("refusal", p) for p in pieces)
+        or (len(pieces) == 1 and words.says("asks_back", text))
+        or ko_turning.APOLOGY.match(text)
     ):
         refuse(Kind.REFUSAL)
     outcome = case.fit(Leaf(text, quoted="\n" in text))

@@ -10,7 +10,8 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.words import undecided
+from holdfast.parsers.fit.templates import is_asked, is_template, names_nobody
+from holdfast.parsers.words import undecided, voiding
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
@@ -26,10 +27,21 @@ HELD = NAMED | frozenset(
     )
 )
 """Words of fields that hold somebody, or where to find them."""
-_NO_ANSWERS = HELD | frozenset(
-    each("company employer organisation organization job occupation 회사 직업 소속 직장")
+_ASKED = HELD - frozenset(["title", "제목"])
+"""Words of fields that hold no title, which may well begin like a question."""
+_FILLED = HELD | frozenset(
+    each(
+        "company organization organisation occupation job profession school department nationality "
+        "회사 회사명 소속 직업 직장 기관 학교 부서 국적"
+    )
 )
-"""Words of fields that no yes and no no can be a value of."""
+"""Words of fields that no yes or no can fill."""
+_ANSWERS = frozenset(each("yes yeah yep true false 예 네 있음 있습니다 있다 그렇습니다"))
+_QUOTED_NULLS = frozenset(["null", "NULL", "None", "undefined"])
+"""Nulls of code that were put into quotes."""
+_QUOTED_NONES = _QUOTED_NULLS | frozenset(
+    ["none", "NONE", "nil", "없음", "해당 없음", "해당없음", "해당 사항 없음"]
+)
 _NULLS = frozenset(["null", "nil", "undefined", "nan"])
 """What code has for no value."""
 _PLACES_OF_FORMS = HELD | frozenset(
@@ -70,8 +82,25 @@ def is_absent(text: str, names: tuple[str, ...] = (), source: str = "") -> bool:
         return True
     if undecided.is_unheld(text) and is_holder(names):
         return True
+    if _says_of_itself(text, names):
+        return True
     named = any(set(tokens_of(name)) & NAMED for name in names[:-1])
     return named and words.is_none(text)
+
+
+def _says_of_itself(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a text says of what the field is called that nobody said it: city, "unknown city".
+    In a field that holds somebody it may be called anything."""
+    noun = voiding.unsaid_noun(text) if names else ""
+    if not noun:
+        return False
+    own = {token for name in names[:-1] for token in tokens_of(name)}
+    return not own.isdisjoint(tokens_of(noun)) or is_holder(names)
+
+
+def is_quoted_none(text: str, names: tuple[str, ...], source: str) -> bool:
+    """Whether a string of JSON in a field is a null, or a word for none, that was put in quotes."""
+    return bool(names) and text.strip() in _QUOTED_NONES and text.strip() not in source
 
 
 def is_holder(names: tuple[str, ...]) -> bool:
@@ -102,10 +131,28 @@ def refuse_blank(text: str, raw: str, bend: Bend, *, quoted: bool = False) -> No
     ) and text.strip() not in bend.source
     bend.templates += blank
     absent = is_absent(text, names, bend.source) or (
-        not quoted and _holds_nothing(text.strip(), names, bend.source)
+        _is_no_string(text.strip(), names, bend.source)
+        if quoted
+        else _holds_nothing(text.strip(), names, bend.source)
     )
     if blank or (not item and absent):
         raise bend.misfit("missing")
+
+
+def _is_no_string(text: str, names: tuple[str, ...], source: str) -> bool:
+    """Whether a string of JSON is a null in quotes, or where somebody must be "none", or a yes."""
+    if text in source:
+        return False
+    if text in _QUOTED_NULLS or _is_answer(text, names):
+        return True
+    return text in _QUOTED_NONES and is_holder(names)
+
+
+def _is_answer(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a yes or no stands where none can be: company: yes."""
+    if text.strip(" .!").casefold() not in _ANSWERS:
+        return False
+    return any(set(tokens_of(name)) & _FILLED for name in names[:-1])
 
 
 def _holds_nothing(text: str, names: tuple[str, ...], source: str) -> bool:
@@ -115,15 +162,9 @@ def _holds_nothing(text: str, names: tuple[str, ...], source: str) -> bool:
         return False
     if text.casefold() in _NULLS or undecided.refers(text) or undecided.is_unchecked(text):
         return True
-    initial = len(text) == 1 and text.isascii()
-    if not initial and words.yes_or_no(text) is not None and _is_no_answer(names):
+    if _is_answer(text, names):
         return True
-    return is_holder(names) and words.is_none(text)
-
-
-def _is_no_answer(names: tuple[str, ...]) -> bool:
-    """Whether no yes and no no can be a value of the field."""
-    return any(set(tokens_of(name)) & _NO_ANSWERS for name in names[:-1])
+    return is_holder(names) and (words.is_none(text) or undecided.refers_to(text))
 
 
 def is_place(text: str, raw: str) -> bool:
@@ -139,7 +180,11 @@ def is_place(text: str, raw: str) -> bool:
 def _is_blank(text: str, raw: str, names: tuple[str, ...]) -> bool:
     if _FILLED_IN.match(text) or _OPEN_CHOICE.fullmatch(text):
         return True
-    if _names_field(text, names):
+    if _names_field(text, names) or is_template(text, names):
+        return True
+    if any(set(tokens_of(name)) & _ASKED for name in names[:-1]) and is_asked(text):
+        return True
+    if any(set(tokens_of(name)) & NAMED for name in names[:-1]) and names_nobody(text):
         return True
     framed = _FRAME.fullmatch(raw)
     if framed is None:
@@ -151,8 +196,11 @@ def _names_field(text: str, names: tuple[str, ...]) -> bool:
     """Whether a text is the field's name, counted up or with words of a form around it."""
     folded = fold(text)
     own = {fold(name) for name in names if name}
-    if folded in own or (len(folded) > 2 and folded.rstrip("0123456789") in own):
+    counted = folded.rstrip("0123456789")
+    if folded in own or (len(folded) > 2 and counted in own):
         return True
+    if counted != folded and f"{counted}s" in own:
+        return True  # ingredient1
     if any(folded.removeprefix(name) in _ENDINGS for name in own if folded.startswith(name)):
         return True
     said = {token for token in tokens_of(text) if not token.isdigit()}
@@ -161,7 +209,9 @@ def _names_field(text: str, names: tuple[str, ...]) -> bool:
 
 
 _ANGLED = re.compile(r"<[\w ]{2,40}>")
-_PLACES = re.compile(r"(?:key|word|term|item|keyword|string|label|키|단어|항목|키워드|용어)")
+_PLACES = re.compile(
+    r"(?:key|word|term|item|keyword|string|label|name|person|키|이름|사람|단어|항목|키워드|용어)"
+)
 _COUNTED = re.compile(r"([^\W\d]{1,20}?)[\s_#-]?\d{1,2}")
 
 
@@ -171,5 +221,14 @@ def are_places(keys: list[str], source: str) -> bool:
         return False
     if all(_ANGLED.fullmatch(key) for key in keys):
         return True
-    stems = [found[1] if (found := _COUNTED.fullmatch(key)) else key for key in keys]
+    stems = _stems(keys)
     return len(set(stems)) == 1 and bool(_PLACES.fullmatch(stems[0].casefold()))
+
+
+def _stems(texts: list[str]) -> list[str]:
+    return [found[1] if (found := _COUNTED.fullmatch(text)) else text for text in texts]
+
+
+def are_counted(texts: list[str]) -> bool:
+    """Whether texts are one word that is counted up: value1, value2."""
+    return len(texts) > 1 and len(set(texts)) > len(set(_stems(texts))) == 1

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.blanks import are_places
+from holdfast.parsers.fit.blanks import are_counted, are_places
 from holdfast.parsers.fit.entries import entries
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.others import is_answer, is_others, tokens_of
@@ -34,7 +34,8 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     if any(_is_voided(text) for text in texts if text.endswith((")", "）"))):
         bend.conflict = True
         raise bend.misfit("ambiguous")
-    if _counts(shape) and are_places([key for key, _ in pairs], bend.source):
+    forms = _counts(shape) or are_counted(texts)
+    if forms and are_places([key for key, _ in pairs], bend.source):
         raise bend.misfit("missing")
     for key, value in pairs:
         with bend.at("*"):

@@ -32,6 +32,7 @@ from holdfast.parsers.fit.others import is_answer, is_others
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.fit.tables import bare, heads_field, row_of
+from holdfast.parsers.fit.templates import are_stock
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
@@ -296,6 +297,9 @@ def _of_named(
     refuse_halves(found, data, shape, bend)
     if EXPLAINED in bend.notes and repeats_another(data):
         raise bend.misfit("ambiguous")
+    if are_stock((text for text in data.values() if isinstance(text, str)), bend.source):
+        bend.templates += 1
+        raise bend.misfit("missing")
     return data
 
 

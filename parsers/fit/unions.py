@@ -9,14 +9,14 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.fit.arms import fits_another, holds_two, is_unsure, meant
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
-from holdfast.parsers.fit.blanks import is_absent
+from holdfast.parsers.fit.blanks import is_absent, is_quoted_none
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import is_literal, is_null
 from holdfast.parsers.fit.voided import is_unsaid
+from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
-from holdfast.parsers.words import undecided
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words import undecided, voiding
 from holdfast.schemas.picture import MOMENTS, Choice, Either, Record, Scalar, Shape
 from holdfast.schemas.records import FieldProblem
 
@@ -115,12 +115,20 @@ def _is_nothing(text: str) -> bool:
     return not any(c.isalnum() for c in text) or words.is_none(text) or words.is_missing(text)
 
 
-_NO_VALUE = frozenset(each("null none nil undefined n/a n.a. 없음 해당없음"))
-
-
-def _names_no_value(text: str, source: str) -> bool:
-    """Whether a string of JSON is only the word for no value, which models put in quotes."""
-    return text.casefold().replace(" ", "") in _NO_VALUE and text not in source
+def _denies_all(text: str, shape: Either, bend: Bend) -> bool:
+    """Whether the one text of a reply says that there is none: "City: None", "No city is
+    mentioned."; raises Misfit where that none may be the text itself."""
+    if bend.path or shape.arms != (_TEXTS[0],):
+        return False
+    found = inline.label(text)
+    if found and " " not in found.label:
+        return words.is_none(found.value) or is_absent(found.value)
+    if voiding.unsaid_noun(text):
+        return True
+    said = words.none_of(text)
+    if said and said.noun and not said.known:
+        raise bend.misfit("ambiguous")
+    return said is not None
 
 
 def _is_unsaid(text: str, shape: Either) -> bool:
@@ -140,9 +148,11 @@ def _says_nothing(node: Node, shape: Either, bend: Bend) -> bool:
         quoted_text = node.quoted and any(
             isinstance(a, Scalar) and a.kind in ("str", "any") for a in shape.arms
         )
-        if quoted_text and bend.path and _names_no_value(node.text, bend.source):
+        if quoted_text:
+            return is_quoted_none(node.text, bend.field_names, bend.source)
+        if not bend.field_names and _denies_all(node.text, shape, bend):
             return True
-        return not quoted_text and (
+        return (
             not node.text.strip()
             or words.is_none(node.text)
             or (words.is_missing(node.text) and not undecided.refers(node.text))

@@ -37,10 +37,11 @@ _SAYS = (
     r"(?:say|mention|specify|state|indicate|tell|provide|give|include|contain|disclose|reveal"
     r"|clarify|discuss|make (?:it |this )?clear)"
 )
+_SPEAKER = r"(?:client|patient|caller|speaker|user|author|sender|writer|customer|person|guest)"
 _CANNOT = r"(?:can(?:not| not|['’]t)|could not|couldn['’]t)"
 
 ABSENT = re.compile(
-    r"(?:n/a|(?:left |is )?blank|unknown|unspecified|undetermined|undisclosed|tbd|\?+"
+    r"(?:n/a|n\.a|(?:left |is )?blank|unknown|unspecified|undetermined|undisclosed|tbd|\?+"
     rf"|(?:{_WAS}(?:not|never)|(?:it )?(?:isn|wasn|aren|weren)['’]t) {_HOW}{_TOLD}"
     rf"(?:{_IN_TEXT}|{_IN_ANY})"
     rf"|(?:{_WAS}not|(?:it )?(?:isn|wasn)['’]t) {_HOW}{_STANDS}{_IN_TEXT}"
@@ -54,6 +55,9 @@ ABSENT = re.compile(
     rf"(?: (?:of|about|on) (?:it|this|that))?(?:{_IN_TEXT}|{_IN_ANY})"
     rf"|(?:info|information|data|details?) (?:is |are |was )?(?:not {_HOW}|un)(?:{_TOLD}|{_STANDS})"
     rf"{_IN_TEXT}"
+    rf"|(?:s?he|they|the {_SPEAKER})"
+    r" (?:does not|doesn['’]t|do not|don['’]t|did not|didn['’]t|never)"
+    r" (?:say|tell|mention|specify|state|give)s?(?: (?:so|it|this|that|which|where|when))?"
     rf"|(?:(?:the|this) {_TEXT} )?(?:does not|doesn['’]t|did not|didn['’]t|never) {_SAYS}s?"
     r"(?: it| this| that| so| anything)?"
     rf"|(?:the|this) {_TEXT} (?:does not|doesn['’]t|did not|didn['’]t|never) {_SAYS}s?"

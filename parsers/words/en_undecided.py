@@ -50,6 +50,12 @@ REFERS = re.compile(
     _I,
 )
 """A whole value that points to the one above it."""
+REFERS_TO = re.compile(
+    r"(?:the )?same (?:as|like) \S.{0,30}|(?:the )?same (?:number|address|city|e-?mail|phone|one"
+    r"|person)\b.{0,30}",
+    _I,
+)
+"""A whole value that points to that of somebody else."""
 UNHELD = re.compile(
     r"(?:currently |still |as yet )?(?:(?:not (?:yet )?|un|to be |needs to be )(?:assigned|decided"
     r"|determined|chosen|named|allocated|appointed)(?: yet)?|vacant|nobody(?: yet)?"

@@ -91,6 +91,15 @@ FIRST_WORDS = re.compile(
     r"(?:the |its |his |her |their |this |that |exact )*[a-z]{2,14} (?=\S)", _I
 )
 """What a remark may be about: "the year is not given"."""
+NOBODY_SAID = re.compile(
+    r"no (?P<noun>[a-z]{2,14}(?: [a-z]{2,14})?) (?:(?:is|was|are|were|has been) )?(?:explicitly )?"
+    r"(?:mentioned|given|stated|specified|provided|indicated)(?: (?:in|by|from) the [a-z]{2,14})?"
+    r"|(?:unknown|unspecified|undisclosed|unnamed) (?P<what>[a-z]{2,14})"
+    r"|(?:the |its |his |her |their )?(?P<whose>[a-z]{2,14}(?: [a-z]{2,14})?)"
+    r" (?:(?:is|was|remains) )?(?:unknown|unspecified|undisclosed)",
+    _I,
+)
+"""A whole text that says of a noun that nobody said it: "no city is mentioned"."""
 TEXT_DENIED = re.compile(r"\b(?:do|does|did)(?: not|n['’]t) [a-z]+ \S", _I)
 """The text does not mention some thing: so there is none."""
 NO_THINGS = frozenset(

@@ -35,6 +35,8 @@ NOT_HAD = re.compile(
 """An item of what a patient has that is not had, or no one knows: "땅콩 음성"."""
 REFERS = re.compile(r"(?:상동|동상|〃|(?:위|상기|이전)와\s?(?:같음|동일(?:함)?))\.?")
 """A whole value that points to the one above it."""
+REFERS_TO = re.compile(r"\S{1,12}(?:와|과|하고|랑)\s?(?:같음|같습니다|같다|동일(?:함|합니다)?)\.?")
+"""A whole value that points to that of somebody else."""
 UNHELD = re.compile(
     r"(?:아직\s?)?(?:미배정|미지정|미할당|미정|공석|(?:배정|지정|할당)\s?(?:안\s?(?:됨|되었음)|전|예정|필요)"
     r"|(?:배정되|지정되|할당되|결정되|정해)지\s?않(?:음|았음)|(?:정해진|지정된)\s?(?:사람|바)\s?없음"

@@ -53,3 +53,5 @@ AT_AGE = re.compile(
 """An age that is told of a year, or of a day of a life."""
 FIRST_WORDS = re.compile(r"[가-힣]{1,8}\s(?=\S)")
 """What a remark may be about: "연도 미기재"."""
+NOBODY_SAID = re.compile(r"(?P<noun>[가-힣]{1,8}?)(?:은|는|이|가)?\s?(?:미상|불명|미기재|미언급)")
+"""A whole text that says of a noun that nobody said it: "도시 미상"."""

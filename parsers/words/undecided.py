@@ -32,6 +32,11 @@ def refers(text: str) -> bool:
     return any(law.REFERS.fullmatch(text.strip()) for law in _spoken(text))
 
 
+def refers_to(text: str) -> bool:
+    """Whether a whole value only points to that of somebody else: "same as Kim"."""
+    return any(law.REFERS_TO.fullmatch(text.strip()) for law in _spoken(text))
+
+
 def is_unchecked(text: str) -> bool:
     """Whether a whole value only says that it has to be looked up: "확인 필요"."""
     return any(law.UNCHECKED.fullmatch(text.strip()) for law in _spoken(text))

@@ -24,6 +24,21 @@ def _is_its(piece: str) -> bool:
     return any(words.is_absent(rest) for rest in rests)
 
 
+def unsaid_noun(text: str) -> str:
+    """Return the noun of which a whole text says that nobody said it, or ""."""
+    text = text.strip(_BORDER)
+    for law in _spoken(text):
+        if found := law.NOBODY_SAID.fullmatch(text):
+            return next(filter(None, found.groups()), "")
+        first = law.FIRST_WORDS.match(text)
+        if first and words.is_absent(text[first.end() :]):
+            return _PARTICLE.sub("", first[0].strip())
+    return ""
+
+
+_PARTICLE = re.compile(r"(?<=[가-힣])(?:은|는|이|가|에\s?대한)\Z")
+
+
 def denies_text(remark: str) -> bool:
     """Whether a remark is a clause of what the text does not say: the reason of a no."""
     return en_voiding.TEXT_DENIED.search(remark) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 
 import pytest
 from pydantic import BaseModel, Field
@@ -100,9 +101,21 @@ def test_what_points_up_is_not_none(said: str) -> None:
             read(reply, Errand)
 
 
-def test_json_says_what_it_says() -> None:
-    """A string of JSON that validates at once is taken as it stands."""
-    assert read('{"what": "fetch it", "owner": "null"}', Errand).value.owner == "null"
+@pytest.mark.parametrize("said", ["null", "None", "undefined", "none", "없음"])
+def test_a_null_in_quotes(said: str) -> None:
+    """A string of JSON that is a null, or a word for none: None where the type allows none, and
+    nobody where somebody must be."""
+    reply = json.dumps({"what": "fetch it", "owner": "Bo", "place": said}, ensure_ascii=False)
+    assert read(reply, Errand).value.place is None
+    assert read(reply, Errand, source=f"Bo fetches it at {said}.").value.place == said
+    with pytest.raises(ReplyError):
+        read(json.dumps({"what": "fetch it", "owner": said}, ensure_ascii=False), Errand)
+
+
+@pytest.mark.parametrize("said", ["none", "없음", "Nullarbor", "Nona", "None of it", "없음이"])
+def test_none_in_quotes_may_be_said(said: str) -> None:
+    """Of what is no person and no place there may be none, and a name only begins like it."""
+    assert read(json.dumps({"what": said, "owner": "Bo"}), Errand).value.what == said
 
 
 def test_the_source_may_say_so() -> None:
