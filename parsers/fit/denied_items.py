@@ -30,8 +30,12 @@ def _beside(piece: str) -> tuple[str, str]:
 
 def hold_denied(pieces: list[str], kept: list[str]) -> bool:
     """Whether some item of a list of terms is denied, or doubted in a bracket. `kept`: the items as
-    they are to be given; the head of a group that holds none is no item."""
-    return any(_is_denied(piece) and _is_kept(piece, kept) for piece in pieces)
+    they are to be given; the head of a group that holds none is no item. A bare "none" behind a
+    term may as well say how it is with it: "anchor: none"."""
+    return any(
+        _is_denied(piece) and _is_kept(piece, kept) and not words.is_none(_beside(piece)[0])
+        for piece in pieces
+    )
 
 
 def _is_denied(piece: str) -> bool:

@@ -8,7 +8,7 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.undecided import holds_had, holds_texts
 
-_TWO = re.compile(r"([^\s,]+(?: [^\s,]+)?) (?:and|&) ([^\s,]+(?: [^\s,]+)?)")
+_TWO = re.compile(r"([^\s,]{1,30}(?: [^\s,]{1,30})?) (?:and|&) ([^\s,]{1,30}(?: [^\s,]{1,30})?)")
 _AND = re.compile(r"\s및\s")
 _WITH = re.compile(r"[가-힣]{2}[과와]\s[가-힣]")
 _TITLE = re.compile(

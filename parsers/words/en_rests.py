@@ -22,7 +22,7 @@ _ALL = (
 )
 REST = re.compile(
     rf"(?:(?:and|plus|\+|&) ?)?(?:{_MORE}|{_ALL}|\+ ?\d{{1,3}}(?: .*)?)"
-    r"|(?:and |the )?others?(?: (?:not|un)\w* ?\w*| too| as well)"
+    r"|(?:and |the )?others?(?: (?:not|un)\w{0,12}(?: \w{1,12})?| too| as well)"
     r"|(?:and )?the (?:rest|others)(?: .*)?"
     r"|(?:everyone|everybody|all)(?: else)? (?:except|but|apart from|besides) .*"
     r"|you(?:['’]re| are) (?:done|ready|all set|good to go)|(?:un|not )(?:named|specified|listed)",
