@@ -10,19 +10,23 @@ from typing import Any
 from holdfast.schemas.picture import Dictionary, Either, Many, Prepared, Record, Row, Shape, fold
 
 _PLACE = re.compile(
-    r'"(?<=[:\[ ].)(?:[<\[{(〈…?_○]|\.\.\.|\d{1,2}[.)] |[-*•] |xx|e\.?g\.|for ex|your '
+    r'"(?<=[:\[ ].)(?=[-*•\d[<{(〈…?_○.$a-fhijnostuwxy'
+    r"모미없해알불정본대텍원자글언기명확파제주나여예네있검측홍도회상지])"
+    r"(?:[<\[{(〈…?_○]|\.\.\.|\d{1,2}[.)] |[-*•] |xx|e(?:\.?g\.|xplain|xample)|for ex|your "
     r"|insert|not[ h]|none|no |unknown"
     r"|unspec|unclear|undet|undis|unable|never|denies|(?:is|was|does|did|has)(?: not|n['\u2019]t)"
     r"|(?:info|data|detail)[a-z]{0,8} (?:not|un|is|are)|undefined|optional|tbd|null|nil|i don|i do "
-    r"|cannot|could|describe|explain|write |a short|the|brief|short |first|where|who|sample|anytown"
-    r"|\$\{|x{3}"
+    r"|cannot|could|describe|w(?:rite |here|ho )|a(?: short|nytown)|the|brief|s(?:hort |ample)"
+    r"|first|\$\{|j(?:ohn|ane) doe|홍길동"
     r"|모름|미상|미정|미기재|없음|없는|해당|알 수|불명|정보|본문|대화|텍스트|원문|자료|글에|언급"
     r"|기재|명시|확인|파악|제공|주어|미언|미입|미응|나오지|여기|예[:)]"
-    r'|(?:n/?a|nk[df]?a|str|int|text|yes|true|she|he|they|예|네|있음|[가-힣]{2,3}명)"'
+    r"|(?:n/?a|nk[df]?a|str|int|text|yes|true|she|he|they|예|네|있음"
+    r'|(?:도시|회사|제품|상품|지역|기관)명)"'
     r"|미(?:검사|실시|시행|측정|평가|조사)|(?:검사|측정)[를을]? ?(?:안|하지|받지))"
     r'[^":]{0,76}["\]},]'
 )
-"""A short string that begins like what stands where a value should, or with a mark of a list."""
+"""A short string that begins like one that stands where a value should, or with a mark of a list;
+what all of these begin with is looked at first."""
 _MARKS = '"]},'
 _COUNTED = re.compile(r'"[^\W\d]{2,20}[ _]?1"')
 """A word with the number one, as forms have them."""
@@ -62,8 +66,6 @@ def is_due(low: str, data: Any, shape: Shape, fixed: frozenset[str]) -> bool:
         if not _AND_SO_ON.isdisjoint(data):
             return True
     elif _has_marks(low, is_list):
-        return True
-    if "john doe" in low or "홍길동" in low or "@example." in low:
         return True
     if '1"' in low and _COUNTED.search(low):
         return True

@@ -124,11 +124,11 @@ def refuse_blank(text: str, raw: str, bend: Bend, *, quoted: bool = False) -> No
         return
     item = bool(bend.path) and bend.path[-1].isdigit()
     place = quoted and _QUOTED_PLACE.fullmatch(text.strip()) is not None
-    blank = (
+    blank = text.strip() not in bend.source and (
         place
         or _is_blank(text.strip(), raw.strip(), names)
         or (not quoted and is_place(text.strip(), raw.strip()))
-    ) and text.strip() not in bend.source
+    )
     bend.templates += blank
     absent = is_absent(text, names, bend.source) or (
         _is_no_string(text.strip(), names, bend.source)

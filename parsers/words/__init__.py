@@ -171,13 +171,13 @@ def declines(sentence: str) -> bool:
 
 
 _APOLOGY = re.compile(
-    r"\W*(?:(?:정말\s)?죄송(?:합니다|해요|하지만)|sorry|apologies|my apologies)\W*", re.I
+    r"(?:(?:정말\s)?죄송(?:합니다|해요|하지만)|sorry|apologies|my apologies)[.,!~ ]{0,3}", re.I
 )
 
 
 def is_apology(sentence: str) -> bool:
     """Whether a sentence is sorry and says nothing else: what for, the next one tells."""
-    return _APOLOGY.fullmatch(sentence) is not None
+    return _APOLOGY.fullmatch(sentence.strip()) is not None
 
 
 def offers(sentence: str) -> bool:

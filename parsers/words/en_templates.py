@@ -29,7 +29,7 @@ DESCRIBED = re.compile(
 OF_FIELD = re.compile(
     r"(?P<form>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Ss]hort|[Bb]rief"
     r"|[Ff]ull|[Ee]xact"
-    r"|[Mm]ain|[Aa]ctual|[Cc]oncise) )+)"
+    r"|[Mm]ain|[Aa]ctual|[Cc]oncise) ){1,4})"
     r"(?P<name>[a-z]{2,14}(?: [a-z]{2,14})?)"
     r"(?: (?:of|for|from) (?:the|an?|this|that|his|her|your) [a-z]{2,14}(?: [a-z]{2,14})?"
     r"| (?:that |which |where )?(?:she|he|they|it|the [a-z]{2,14}) [a-z]{2,10}(?: (?:in|at|for"
