@@ -68,7 +68,7 @@ def _untied(case: Case, run: Run, pieces: list[str], *, cut: bool) -> list[str]:
     if (len(pieces) > 1 or alone) and not cut:
         last = words.unstated(pieces[-1]) if run.kind == "row" else pieces[-1]
         pieces = [*pieces[:-1], *_parted(last, case.source)]
-    if run.kind in ("sentence", "row") and case.source and len(pieces) > 1:
+    if run.kind == "sentence" and case.source and len(pieces) > 1:
         pieces = [one for piece in pieces for one in _unjoined(piece, case.source)]
     return pieces
 
@@ -214,7 +214,11 @@ def _unjoined(piece: str, source: str) -> list[str]:
         return [piece]
     for language in words.LANGUAGES:
         parts = [part.strip() for part in language.also.split(piece)]
-        if len(parts) > 1 and all(parts) and grounding.share(parts, source) == 1:
+        if (
+            len(parts) > 1
+            and all(len(part) > 1 for part in parts)
+            and grounding.share(parts, source) == 1
+        ):
             return parts
     return [piece]
 

@@ -266,13 +266,13 @@ def _parted(reads: list[Read]) -> tuple[list[Read], list[Read]]:
 
 def _parted_repeats(reads: list[Read]) -> tuple[list[Read], list[Read]]:
     """Part the lists from those that are one of them again, in another layout."""
-    seen: list[list[str]] = []
+    seen: set[tuple[str, ...]] = set()
     first: list[Read] = []
     again: list[Read] = []
     for read in reads:
-        texts = [fold(text) for text in read.texts]
+        texts = tuple(fold(text) for text in read.texts)
         (again if texts in seen and len(texts) > 1 else first).append(read)
-        seen.append(texts)
+        seen.add(texts)
     return first, again
 
 

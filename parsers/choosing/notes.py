@@ -212,5 +212,5 @@ def _states_another(field: _Field, sentence: str) -> bool:
     if not held or not any(map(str.isdigit, sentence)):
         return False
     law = rf"{field.called.pattern}{notes.STATES}(\d[\d,]*+(?:\.\d+)?){_NO_PLACE}"
-    told = [float(one[1].replace(",", "")) for one in re.finditer(law, sentence, re.I)]
+    told = [float(one[1].replace(",", "")) for one in re.compile(law, re.I).finditer(sentence)]
     return bool(told) and not any(one in held for one in told)

@@ -68,13 +68,14 @@ def _names_another(sentence: str, slot: Slot, choice: Choice, held: Any) -> bool
         return False
     members = "|".join(map(re.escape, sorted(others, key=len, reverse=True)))
     lead = reasons.OF_IT.replace("SUBJECT", _called(slot))
-    return re.search(f"{lead}(?:{members}){reasons.BEHIND}", sentence, re.I) is not None
+    law = re.compile(f"{lead}(?:{members}){reasons.BEHIND}", re.I)
+    return law.search(sentence) is not None
 
 
 def _says_otherwise(sentence: str, slot: Slot, held: bool) -> bool:
     """Whether a sentence says no of a field that is true, or yes of one that is not."""
     law = (reasons.DENIES if held else reasons.AFFIRMS).replace("NAME", f"(?:{_called(slot)})")
-    return re.search(law, sentence, re.I) is not None
+    return re.compile(law, re.I).search(sentence) is not None
 
 
 def _rates_otherwise(sentence: str, slot: Slot, held: float) -> bool:

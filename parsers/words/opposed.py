@@ -36,11 +36,16 @@ _ENTITIES = frozenset(
 )
 
 
+_MOST = 30
+"""Labels that a list is parted by; what has more is no list in parts."""
+
+
 def are_opposed(labels: Iterable[str]) -> bool:
     """Whether some labels are set against each other."""
     known = [label.strip(" :：*()") for label in labels]
     if sum(map(is_opposed, known)) > 1:
         return True
+    known = list(dict.fromkeys(known))[:_MOST]  # each is held against each
     return any(_denies(one, other) or _denies(other, one) for one, other in combinations(known, 2))
 
 

@@ -119,11 +119,3 @@ def test_where_a_comma_may_part_nothing(field: str, said: str) -> None:
 def test_steps_on_one_line(said: str, expected: list[str]) -> None:
     """Sentence by sentence, or piece by piece."""
     assert read(larder("Steps", said), Larder).value.steps == expected
-
-
-def test_two_terms_of_the_source_that_a_particle_joins() -> None:
-    """In a row, where the source knows each of them and not the two together."""
-    source = "호밀을 볶고 귀리를 갈았다. 자두는 남았다."
-    assert read("호밀과 귀리, 그리고 자두", list[str], source=source).value == [
-        "호밀", "귀리", "자두",
-    ]  # fmt: skip
