@@ -109,7 +109,8 @@ def prose_around(lines: list[Line], reads: list[Read], empty: list[Read]) -> boo
     `empty`: groups of which it says that nothing belongs to them.
     """
     first = min(read.run.start for read in reads)
-    leads = {read.run.lead for read in reads if read.run.label and announces(read.run.lead)}
+    labelled = {read.run.lead for read in reads if read.run.label}
+    leads = {lead for lead in labelled if announces(lead)}
     spans = iter(sorted((read.run.start, read.run.end) for read in [*reads, *empty]))
     start, end = next(spans)
     for line in lines:

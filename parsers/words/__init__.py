@@ -153,6 +153,7 @@ def added(sentence: str) -> str:
     return ""
 
 
+@remembered
 def turned(line: str) -> str:
     """Return the part of a line that turns to an answer after all, or the line."""
     for language in LANGUAGES:
