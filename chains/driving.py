@@ -89,12 +89,11 @@ def drive(core: Core[T], means: Means) -> Iterator[Partial[T] | Extraction[T]]:
     """Run the core in this thread: yield what it emits, then the extraction."""
     stream: Iterator[Any] = iter(())
     model: Model | None = None
-    event: Event | None
     with ExitStack() as slot:
         try:
             effect = next(core)
             while True:
-                event = None
+                event: Event | None = None
                 match effect:
                     case Take():
                         model = means.models[effect.place]
@@ -132,12 +131,11 @@ async def adrive(core: Core[T], means: Means) -> AsyncGenerator[Partial[T] | Ext
     """Run the core on this event loop: yield what it emits, then the extraction."""
     stream: AsyncIterator[Any] | None = None
     model: Model | None = None
-    event: Event | None
     async with AsyncExitStack() as slot:
         try:
             effect = next(core)
             while True:
-                event = None
+                event: Event | None = None
                 match effect:
                     case Take():
                         model = means.models[effect.place]

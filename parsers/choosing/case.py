@@ -40,6 +40,10 @@ def refuse(kind: Kind, reason: str = "", problems: Iterable[FieldProblem] = ()) 
     raise Refused(Failure(kind, tuple(problems), reason))
 
 
+LOOK_AT = 3000
+"""Characters behind an answer that are looked through for what is said of it."""
+
+
 @dataclass(slots=True)
 class Fitted:
     """A value that fits, with what had to be bent."""

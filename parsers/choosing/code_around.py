@@ -5,11 +5,9 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers.choosing.case import refuse
+from holdfast.parsers.choosing.case import LOOK_AT, refuse
 from holdfast.schemas.records import Kind
 
-_LOOK_AT = 3000
-"""Characters behind a literal that are looked through."""
 _CHANGES = re.compile(
     r"^[ \t]*+[A-Za-z_][\w.]*+(?:(?<=\.append)|(?<=\.extend)|(?<=\.insert)|(?<=\.add)|(?<=\.update)"
     r"|(?<=\.push)|(?<=\.unshift)|(?<=\.splice)|(?<=\.remove)|(?<=\.discard)|(?<=\.pop)"
@@ -51,5 +49,5 @@ def refuse_changed(text: str, start: int, end: int) -> None:
     """Refuse the literal between start and end where the code around it changes or denies it."""
     if _DENIES.search(text, max(start - 20, 0), start):
         refuse(Kind.NO_VALUE, "code that denies the value")
-    if _CHANGES.search(text[end : end + _LOOK_AT]):
+    if _CHANGES.search(text[end : end + LOOK_AT]):
         refuse(Kind.CONFLICT, "code behind it changes the value")

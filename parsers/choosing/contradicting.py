@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.case import LOOK_AT, Case, Fitted, refuse
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, lines_of
@@ -14,8 +14,6 @@ from holdfast.schemas.picture import Choice, Record, Scalar, Slot
 from holdfast.schemas.records import Kind
 
 _LABELLED = re.compile(r"[:：]\**\s*+\S")
-_LOOK_AT = 3000
-"""Characters beside an object that are looked through for what they state of its fields."""
 _SETTLED = ("draft", "example", "layout", "excluded")
 
 
@@ -54,12 +52,12 @@ def _settles(line: str) -> bool:
 
 def refuse_statement(case: Case, shape: Record, rest: str, data: dict[str, Any]) -> None:
     """Refuse where a sentence says of a field what the object does not: "the amount is 23,000"."""
-    for sentence in words.sentences(rest[:_LOOK_AT]):
+    for sentence in words.sentences(rest[:LOOK_AT]):
         if any(words.says(law, sentence) for law in ("draft", "example")):
             continue
         for slot, value in statements(sentence, shape):
             _refuse_other(case, slot, value, data)
-    for line in rest[:_LOOK_AT].split("\n"):
+    for line in rest[:LOOK_AT].split("\n"):
         found = inline.label(line.strip(" -*•"))
         named = shape.slot(found.label) if found and found.value else None
         if found and named:

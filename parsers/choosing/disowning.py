@@ -7,7 +7,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
-from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.blocks import inner_record
@@ -18,15 +18,13 @@ from holdfast.parsers.outline.remarks import is_doubt
 from holdfast.schemas.picture import Record
 from holdfast.schemas.records import Kind
 
-_LOOK_AT = 3000
-"""Characters behind an answer that are looked through."""
 _AT_START = 25
 """Characters within which a sentence takes something back that stands before it."""
 
 
 def refuse_disowned(case: Case, rest: str) -> None:
     """Refuse where the text behind an answer calls it wrong or made up, or goes on to change it."""
-    rest = rest[:_LOOK_AT]
+    rest = rest[:LOOK_AT]
     if words.says("glued", rest.partition("\n")[0]):
         refuse(Kind.NO_VALUE, "the reply takes it back in the same sentence")
     for sentence in words.sentences(rest):

@@ -235,6 +235,7 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 
 
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
+    reads, again = _parted_repeats(reads)
     telling, empty = _parted(reads)
     if are_kinds(case, telling) or (len(telling) > 1 and are_sorted(case, telling)):
         reads = telling
@@ -242,7 +243,6 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
         refuse(Kind.NO_VALUE)
     if not telling:
         refuse(Kind.NO_VALUE)
-    telling, again = _parted_repeats(telling)
     empty += again
     kept = _after_retraction(case, telling)
     if len(kept) < len(telling):

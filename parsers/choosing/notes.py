@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
-from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
 from holdfast.parsers.fit.blocks import label_of
 from holdfast.parsers.fit.others import PERSONS, tokens_of
 from holdfast.parsers.fit.stated import statements
@@ -22,9 +22,6 @@ from holdfast.parsers.tree import Leaf, Mapping, Tree
 from holdfast.parsers.words import notes
 from holdfast.schemas.picture import Many, Record, Slot
 from holdfast.schemas.records import Kind
-
-_LOOK_AT = 3000
-"""Characters behind an answer that are looked through."""
 
 
 def _is_of_kin(text: str) -> bool:
@@ -58,14 +55,14 @@ class _Field(NamedTuple):
 
 def refuse_noted(case: Case, data: Any, rest: str) -> None:
     """Refuse where a note behind a record takes the ground from it."""
-    if not rest.strip() or not notes.may_doubt(rest[:_LOOK_AT]):
+    if not rest.strip() or not notes.may_doubt(rest[:LOOK_AT]):
         return
     records = _records(case, data)
     if records is None:
         return
     record, values = records
     fields = _fields(record, values)
-    for line in rest[:_LOOK_AT].split("\n"):
+    for line in rest[:LOOK_AT].split("\n"):
         _refuse_line(fields, notes.bare(line.replace("`", "")))
 
 

@@ -16,6 +16,8 @@ from holdfast.schemas.picture import fold
 _LABEL = re.compile(r"\A\W{0,9}[^\W\d]{1,20}\s?\d{0,2}\s?\**[:：]\s?")
 _LEAST = 20
 """Letters of a text that can be told from another."""
+_FEWEST = 3
+"""Labels of a text with its answer, and of another text."""
 _INPUTS = frozenset(
     each(
         "input text question q sentence review passage message document example comment ticket "
@@ -29,11 +31,8 @@ def are_unanswered(lines: list[Line]) -> bool:
     """Whether the last of several texts has no answer yet: the reply ends with a label under which
     the text before had its answer, or with the text itself."""
     lines = [line for line in lines if not line.blank]
-    if len(lines) < 3:
-        return False
     labels = [found for line in lines if (found := inline.label(line.text))]
-    last = inline.label(lines[-1].text)
-    if last is None or len(labels) < 3:
+    if len(labels) < _FEWEST or (last := inline.label(lines[-1].text)) is None:
         return False
     before = [found for found in labels[:-1] if fold(found.label) == fold(last.label)]
     if not any(found.value for found in before):

@@ -59,8 +59,6 @@ _NEVER = (
     "missing", "unsaid",
 )  # fmt: skip
 _TURNING = ("degree", "doubt", "ceased", "supposes", "rival", "hedge")
-
-
 _KINDS: dict[str, str] = {
     **dict.fromkeys(NUMBERS, "number"),
     "date": "day",
@@ -109,13 +107,7 @@ def _kind(shape: Shape) -> str:
     if isinstance(item, Choice):
         return "option"
     kind = item.kind if isinstance(item, Scalar) else ""
-    known: dict[str, str] = {
-        "date": "day",
-        "time": "hour",
-        "bool": "bool",
-        **dict.fromkeys(NUMBERS, "number"),
-    }
-    return known.get(kind, "")
+    return _KINDS.get(kind, "")
 
 
 def _parted(lines: list[Line], kind: str) -> tuple[str, list[str]]:

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
 from holdfast.schemas.picture import Many, Record, fold
 from holdfast.schemas.records import Kind
 
 _LAWS = ("unsaid", "wavers")
-_LOOK_AT = 3000
-"""Characters behind an answer that are looked through."""
 _SUBJECT = 12
 """Characters within which a sentence about an item names it."""
 _FEWEST = 2
@@ -22,7 +20,7 @@ _FEWEST = 2
 
 def refuse_unsaid(case: Case, data: Any, rest: str) -> None:
     """Refuse where a sentence behind an answer takes the ground from a part of it."""
-    doubting = [s for s in words.sentences(rest[:_LOOK_AT]) if _doubts(s)]
+    doubting = [s for s in words.sentences(rest[:LOOK_AT]) if _doubts(s)]
     if doubting and any(_is_of(part, s) for part in _parts(case, data) for s in doubting):
         refuse(Kind.CONFLICT, "a part of it is said not to be in the text, or doubted")
 
@@ -35,12 +33,12 @@ def _parts(case: Case, data: Any) -> Iterator[tuple[str, int]]:
     """Yield the names of the fields that hold something, or the items; with the characters of a
     sentence within which each is looked for."""
     if isinstance(case.shape, Record) and isinstance(data, dict):
-        yield from ((name, _LOOK_AT) for name in _filled(case.shape, data))
+        yield from ((name, LOOK_AT) for name in _filled(case.shape, data))
     elif isinstance(case.shape, Many) and isinstance(case.shape.item, Record):
         records = [one for one in data if isinstance(one, dict)]
         texts = [text for one in records for text in one.values() if isinstance(text, str)]
         names = [name for one in records for name in _filled(case.shape.item, one)]
-        yield from ((part, _LOOK_AT) for part in dict.fromkeys([*names, *texts]) if part)
+        yield from ((part, LOOK_AT) for part in dict.fromkeys([*names, *texts]) if part)
     elif case.wants_strings and isinstance(data, list):
         yield from ((text, len(text) + _SUBJECT) for text in data if isinstance(text, str))
 

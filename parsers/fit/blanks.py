@@ -9,7 +9,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.others import are_named, tokens_of
 from holdfast.parsers.fit.templates import is_asked, is_template, names_nobody
 from holdfast.parsers.words import undecided, voiding
 from holdfast.parsers.words.language import each
@@ -84,7 +84,7 @@ def is_absent(text: str, names: tuple[str, ...] = (), source: str = "") -> bool:
         return True
     if _says_of_itself(text, names):
         return True
-    named = any(set(tokens_of(name)) & NAMED for name in names[:-1])
+    named = are_named(names, NAMED)
     return named and words.is_none(text)
 
 
@@ -105,7 +105,7 @@ def is_quoted_none(text: str, names: tuple[str, ...], source: str) -> bool:
 
 def is_holder(names: tuple[str, ...]) -> bool:
     """Whether a field of those names holds somebody, or where to find them."""
-    return any(set(tokens_of(name)) & HELD for name in names[:-1])
+    return are_named(names, HELD)
 
 
 def is_unknown(text: str, source: str) -> bool:
@@ -152,7 +152,7 @@ def _is_answer(text: str, names: tuple[str, ...]) -> bool:
     """Whether a yes or no stands where none can be: company: yes."""
     if text.strip(" .!").casefold() not in _ANSWERS:
         return False
-    return any(set(tokens_of(name)) & _FILLED for name in names[:-1])
+    return are_named(names, _FILLED)
 
 
 def _holds_nothing(text: str, names: tuple[str, ...], source: str) -> bool:
@@ -182,9 +182,9 @@ def _is_blank(text: str, raw: str, names: tuple[str, ...]) -> bool:
         return True
     if _names_field(text, names) or is_template(text, names):
         return True
-    if any(set(tokens_of(name)) & _ASKED for name in names[:-1]) and is_asked(text):
+    if are_named(names, _ASKED) and is_asked(text):
         return True
-    if any(set(tokens_of(name)) & NAMED for name in names[:-1]) and names_nobody(text):
+    if are_named(names, NAMED) and names_nobody(text):
         return True
     framed = _FRAME.fullmatch(raw)
     if framed is None:

@@ -148,19 +148,7 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
         return _leaves(given, shape, bend, cut=block.cut)
     marked = [line for line in lines if line.marker]
     if not marked:
-        if bend.path and _is_text(shape):
-            nested.refuse_kinds(lines, bend)
-        if len(lines) == 1 and (row := _row_of_numbers(lines[0], shape)) and not block.cut:
-            return _leaves(row, shape, bend)
-        if len(lines) == 1:
-            labelled = None if _takes_texts(shape) else inline.label(lines[0].text)
-            if labelled and labelled.value:
-                return _labelled(labelled, block, shape, bend)
-            return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
-        if judged := _judged(lines, shape):
-            return _row(Block(judged, [], cut=block.cut), shape, bend)
-        counted = number_rows.counted(lines) if _takes_numbers(shape) else []
-        return _leaves(counted or [line.text for line in lines], shape, bend, cut=block.cut)
+        return _unmarked(lines, block, shape, bend)
     if _is_part_ticked(marked, shape):
         raise bend.misfit("ambiguous")
     outer = min(line.indent for line in marked)
@@ -174,6 +162,23 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     if _is_text(shape) and (inner := nested.leaves(top, marked, bend)):
         return _leaves(inner, shape, bend, cut=block.cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
+
+
+def _unmarked(lines: list[Line], block: Block, shape: Many, bend: Bend) -> list[Node]:
+    """One line may be a row, or hold one behind its label; of several each is an item."""
+    if bend.path and _is_text(shape):
+        nested.refuse_kinds(lines, bend)
+    if len(lines) == 1 and (row := _row_of_numbers(lines[0], shape)) and not block.cut:
+        return _leaves(row, shape, bend)
+    if len(lines) == 1:
+        labelled = None if _takes_texts(shape) else inline.label(lines[0].text)
+        if labelled and labelled.value:
+            return _labelled(labelled, block, shape, bend)
+        return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
+    if judged := _judged(lines, shape):
+        return _row(Block(judged, [], cut=block.cut), shape, bend)
+    counted = number_rows.counted(lines) if _takes_numbers(shape) else []
+    return _leaves(counted or [line.text for line in lines], shape, bend, cut=block.cut)
 
 
 def _labelled(labelled: inline.Labelled, block: Block, shape: Many, bend: Bend) -> list[Node]:

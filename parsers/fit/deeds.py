@@ -11,7 +11,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_heads, ko_heads
 from holdfast.parsers.words.language import each
@@ -37,7 +37,7 @@ _MARKS = ("colon", "dash", "bold")
 
 def are_deeds(bend: Bend) -> bool:
     """Whether the present field is of such items, by its name."""
-    return any(not _DEEDS.isdisjoint(tokens_of(name)) for name in bend.field_names[:-1])
+    return are_named(bend.field_names, _DEEDS)
 
 
 def heads_tell_little(pieces: list[str], kept: list[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.deeds import are_deeds
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.fit.undecided import holds_had
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import denied, rests, undecided
@@ -69,7 +69,7 @@ def _is_out(piece: str, bend: Bend) -> bool:
         return True
     if holds_had(bend) and any(map(_is_over, said)):
         return True
-    if _is_decided(bend) and any(map(denied.is_pending, said)):
+    if is_decided(bend) and any(map(denied.is_pending, said)):
         return True
     told = bool(bend.field_names and bracket) and not are_deeds(bend)
     return told and rests.is_aside(bracket)
@@ -83,5 +83,6 @@ def _holds_keywords(bend: Bend) -> bool:
     return any(words.announced(name.replace("_", " ")) == "asked" for name in bend.field_names[:-1])
 
 
-def _is_decided(bend: Bend) -> bool:
-    return any(not _DECIDED.isdisjoint(tokens_of(name)) for name in bend.field_names[:-1])
+def is_decided(bend: Bend) -> bool:
+    """Whether the present field holds what was decided."""
+    return are_named(bend.field_names, _DECIDED)

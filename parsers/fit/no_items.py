@@ -7,7 +7,8 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.deeds import are_deeds
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.denied_items import is_decided
+from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.fit.undecided import holds_texts
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import denied, rests, undecided
@@ -18,10 +19,6 @@ _COMPLAINTS = frozenset(
     each("symptom symptoms sign signs complaint complaints 증상 징후 호소 호소증상 주호소")
 )
 """Words of fields that hold what a patient complains of."""
-_DECIDED = frozenset(
-    each("decision decisions decided resolution resolutions 결정 결정사항 의결 합의 합의사항")
-)
-"""Words of fields that hold what was decided."""
 _LABEL = re.compile(r"\w\. [A-Z][\w ]{1,30}: ?\S|[가-힣]\. [가-힣][가-힣 ]{0,15}: ?\S")
 """A label behind a point: another list within the row."""
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,60})[)）]")
@@ -35,7 +32,7 @@ def refuse_no_items(pieces: list[str], kept: list[str], bend: Bend, *, in_row: b
     short = [text for text in kept if len(text) <= _LONGEST and text not in bend.source]
     if any(rests.is_rest(text) or rests.is_count(text) for text in short):
         raise bend.misfit("ambiguous")
-    if _tells(bend, _DECIDED) and any(map(denied.is_pending, short)):
+    if is_decided(bend) and any(map(denied.is_pending, short)):
         raise bend.misfit("ambiguous")
     if are_deeds(bend) or holds_texts(bend):
         return
@@ -45,14 +42,10 @@ def refuse_no_items(pieces: list[str], kept: list[str], bend: Bend, *, in_row: b
         or any(map(_excepts, short))
     ):
         raise bend.misfit("ambiguous")
-    if _tells(bend, _COMPLAINTS) and any(map(_is_absent, short)):
+    if are_named(bend.field_names, _COMPLAINTS) and any(map(_is_absent, short)):
         raise bend.misfit("ambiguous")
     if in_row and _is_told(pieces):
         raise bend.misfit("ambiguous")
-
-
-def _tells(bend: Bend, kinds: frozenset[str]) -> bool:
-    return any(not kinds.isdisjoint(tokens_of(name)) for name in bend.field_names[:-1])
 
 
 def _is_unsettled(text: str) -> bool:

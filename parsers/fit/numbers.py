@@ -234,12 +234,10 @@ def _of_words(
         text = currency[1] + text[currency.end() :]
         if (plain := _of_plain(text)) is not None:
             return plain
-    if not large and (money := _BEHIND.search(text)) is not None:
-        bare = _of_plain(text[: money.start()])
-        if bare is not None and not _is_paid_in(money[0], unit, names):
-            return None
-        if bare is not None:
-            return None if _THOUSAND_OR_PART.fullmatch(text[: money.start()]) else bare
+    paid = None if large else _BEHIND.search(text)
+    if paid and (bare := _of_plain(text[: paid.start()])) is not None:
+        halved = _THOUSAND_OR_PART.fullmatch(text[: paid.start()])
+        return bare if _is_paid_in(paid[0], unit, names) and not halved else None
     if per_something_else(text, names) or rates.of_another(text, names):
         return None
     parts = _speed(text) or amounts(_PER.sub("", text).strip())

@@ -83,6 +83,12 @@ def tokens_of(key: str) -> tuple[str, ...]:
     return tuple(token.lower() for token in _TOKENS.findall(key[:80].replace("'s", " ")))
 
 
+def are_named(names: tuple[str, ...], kinds: frozenset[str]) -> bool:
+    """Whether the names of a field hold one of some words; its description, the last, may speak of
+    anything."""
+    return any(not kinds.isdisjoint(tokens_of(name)) for name in names[:-1])
+
+
 def is_dropped(title: str, own: Iterable[str] = ()) -> bool:
     """Whether a title is of what was taken out: "Rejected tasks:", "제외된 업무"."""
     words = tokens_of(title)

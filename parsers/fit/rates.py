@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.parsers.words.language import each
 
@@ -56,5 +56,5 @@ _TURNS = frozenset(["", *each("x time times dose doses 회 번 차례 회씩 번
 
 def is_no_turn(noun: str, names: tuple[str, ...]) -> bool:
     """Whether a field says how often, and its number has another noun: 2 tablets, 3일."""
-    often = any(not _TIMES.isdisjoint(tokens_of(name)) for name in names[:-1])
+    often = are_named(names, _TIMES)
     return often and noun not in _TURNS

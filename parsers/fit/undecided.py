@@ -10,7 +10,7 @@ import re
 
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.blanks import HELD, NAMED
-from holdfast.parsers.fit.others import PERSONS, tokens_of
+from holdfast.parsers.fit.others import PERSONS, are_named, tokens_of
 from holdfast.parsers.words import undecided
 from holdfast.parsers.words.language import each
 
@@ -102,4 +102,4 @@ _BRACKET = re.compile(r"[(（][^()（）]{1,30}[)）]\Z")
 
 def _tells(bend: Bend, kinds: frozenset[str]) -> bool:
     """Whether the present field's name is one of those words, or holds one."""
-    return any(not kinds.isdisjoint(tokens_of(name)) for name in bend.field_names[:-1])
+    return are_named(bend.field_names, kinds)

@@ -24,6 +24,11 @@ def row(text: str) -> list[str] | None:
     return None if lone or not all(map(words.is_courtesy, behind)) else tags
 
 
+def are_titled(lines: list[str]) -> bool:
+    """Whether the first of some lines stands above hashtags and is none."""
+    return len(lines) > 1 and lines[0][:1] != "#" and all(line[:1] == "#" for line in lines[1:])
+
+
 def _behind(text: str) -> list[str]:
     """The sentences behind the last tag, without the copula and what only says that more may be."""
     pieces = words.sentences(text)

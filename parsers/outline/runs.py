@@ -250,6 +250,8 @@ class _Finder:
         return found
 
     def _plain(self, lines: list[Line]) -> None:
+        if hashtags.are_titled([line.text for line in lines]):
+            self.lead, *lines = lines[0].text, *lines[1:]
         items = [Item(line, piece) for line in lines for piece in plain.tags(line)]
         self._add(Run("plain", items, lines[0].start, lines[-1].end))
 

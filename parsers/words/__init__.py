@@ -8,15 +8,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 from typing import Literal, NamedTuple
 
 from holdfast.parsers.memory import remembered
 from holdfast.parsers.words import en_absence, en_none_told, ko_absence, ko_none_told
+from holdfast.parsers.words.clauses import before_courtesy as before_courtesy
+from holdfast.parsers.words.clauses import is_courtesy as is_courtesy
+from holdfast.parsers.words.clauses import is_sentence as is_sentence
+from holdfast.parsers.words.clauses import sentences as sentences
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.language import Language
 from holdfast.parsers.words.language import Named as Named
+from holdfast.parsers.words.laws import LOOK_AT
+from holdfast.parsers.words.laws import finds as finds
+from holdfast.parsers.words.laws import is_left_out as is_left_out
+from holdfast.parsers.words.laws import may_order as may_order
+from holdfast.parsers.words.laws import says as says
 
 
 class NoneOf(NamedTuple):
@@ -35,15 +43,8 @@ _NONE_WORDS = KO.none_words | EN.none_words
 _YES, _NO = KO.yes | EN.yes, KO.no | EN.no
 
 _HANGUL = re.compile(r"[가-힣]")
-_KOREAN_SIGNS = frozenset(["courtesy", "orders_model", "left_out"])
-_ENGLISH_SIGNS = frozenset(["missing", "hedge", "left_out", "joins"])
-"""Laws of a language that can hold in a text without a letter of it, where the other language has
-not the same: "*", "???", "AI:"."""
 _FOREIGN_ASKED = re.compile(r"キーワード|关键词|關鍵詞|关键字|標籤")
 """The label alone, where a model slips into another language around an answer."""
-
-_LOOK_AT = 1500
-"""Characters of a line or sentence that are looked at: what it says, it says by then."""
 
 Announced = Literal["asked", "other", ""]
 
@@ -77,74 +78,6 @@ def _head(language: Language, line: str) -> Announced:
     return "asked" if asked[0].start() <= other[0].start() else "other"
 
 
-class _Law(NamedTuple):
-    """One law in each language, and whether it knows signs too."""
-
-    korean: re.Pattern[str]
-    english: re.Pattern[str]
-    korean_signs: bool
-    english_signs: bool
-
-
-@cache
-def _law(name: str) -> _Law:
-    english = _of_small_letters(getattr(EN, name))
-    return _Law(getattr(KO, name), english, name in _KOREAN_SIGNS, name in _ENGLISH_SIGNS)
-
-
-_CAPITAL = re.compile(r"(\\.)|[A-Z]")
-
-
-def _of_small_letters(law: re.Pattern[str]) -> re.Pattern[str]:
-    """Return a law that does not care for case, for text in small letters: the letter that a branch
-    begins with is compared at once there, and takes a step of its own where case is ignored."""
-    if not law.flags & re.IGNORECASE:
-        return law
-    small = _CAPITAL.sub(lambda found: found[1] or found[0].lower(), law.pattern)
-    return re.compile(small, law.flags & ~re.IGNORECASE)
-
-
-def says(law: str, text: str) -> bool:
-    """Whether a pattern of that name is found in the text, in any language.
-
-    A language is not asked of a text without its letters, unless the law knows signs too: most
-    texts are of one script, and most questions are answered by no.
-    """
-    return finds(law, text[:_LOOK_AT])
-
-
-_MARKED_OUT = re.compile(r"[?？(:：.,✗✘❌]|(?<!\S)[OXox](?!\S)")
-"""Signs, one of which is in all that says that an item is out."""
-
-
-def is_left_out(item: str) -> bool:
-    """Whether a mark behind an item says that it is out."""
-    return _MARKED_OUT.search(item) is not None and says("left_out", item)
-
-
-def finds(law: str, text: str) -> bool:
-    """The same of a whole text, however long."""
-    if not text or text.isspace():
-        return False
-    korean, english, korean_signs, english_signs = _law(law)
-    if (korean_signs or not text.isascii()) and korean.search(text):
-        return True
-    small = text.lower()
-    return (english_signs or small.islower()) and english.search(small) is not None
-
-
-_ORDERING = re.compile(
-    "무시|잊|따르지|인공지능|챗봇|어시스턴트|모델|시스템"
-    "|ignore|disregard|forget|override|ai(?![a-z])|assistant|model|bot|llm|system"
-)
-
-
-def may_order(text: str) -> bool:
-    """Whether a text holds a word that every order to a model has. Most hold none, and to look for
-    plain words takes a fifth of the time."""
-    return _ORDERING.search(text.casefold()) is not None
-
-
 def added(sentence: str) -> str:
     """Return a sentence that adds to what was listed without the word that says so, or ""."""
     for language in LANGUAGES:
@@ -164,7 +97,7 @@ def turned(line: str) -> str:
 
 def declines(sentence: str) -> bool:
     """Whether a sentence declines and does not turn to an answer behind that."""
-    sentence = sentence[:_LOOK_AT]
+    sentence = sentence[:LOOK_AT]
     for language in LANGUAGES:
         if found := language.refusal.search(sentence):
             return not any(other.turns.search(sentence, found.end() - 2) for other in LANGUAGES)
@@ -283,7 +216,7 @@ def is_sorting(head: str) -> bool:
 
 def is_remark(text: str) -> bool:
     """Whether a whole item is a remark in place of one."""
-    return any(language.remark.fullmatch(text[:_LOOK_AT]) for language in LANGUAGES)
+    return any(language.remark.fullmatch(text[:LOOK_AT]) for language in LANGUAGES)
 
 
 def is_section(text: str) -> bool:
@@ -318,7 +251,7 @@ def denies(sentence: str) -> bool:
     if says("nothing_else", sentence):
         return False
     said = any(
-        (found := language.none_said.search(sentence[:_LOOK_AT]))
+        (found := language.none_said.search(sentence[:LOOK_AT]))
         and not language.supposes.search(sentence, 0, found.start())
         for language in LANGUAGES
     )
@@ -333,7 +266,7 @@ def limits(denial: str) -> bool:
 def states_none(sentence: str) -> bool:
     """Whether a sentence says that the text has none of something that a list may be of."""
     for language in _spoken(sentence):
-        if found := language.none_stated.search(sentence[:_LOOK_AT]):
+        if found := language.none_stated.search(sentence[:LOOK_AT]):
             named = found.groupdict()
             noun = named["noun"] or named.get("named") or ""
             other = language.other.search(noun) and not is_kind(noun)
@@ -397,81 +330,3 @@ def yes_or_no(word: str) -> bool | None:
     if folded in _YES:
         return True
     return False if folded in _NO else None
-
-
-_SIGNS = r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
-_TRAILING_SIGNS = re.compile(rf"(?<!{_SIGNS}){_SIGNS}+$")
-"""Emoji and other signs behind a sentence."""
-_ENDS_IN_SIGN = re.compile(rf"{_SIGNS}\Z")
-
-
-_SENTENCE_END = re.compile(
-    r"\s(?:(?<=[.!?。]\s)(?<!\b\d\.\s)(?<!\b\d\d\.\s)(?<!\b[A-Za-z가-하]\.\s)(?<!\bNo\.\s)"
-    r"(?<!\b(?:Dr|Mr|St|vs)\.\s)(?<!\bMrs\.\s)\s*|(?<=\n)\n*)"
-)
-"""Not behind a number or letter that counts, nor behind a title."""
-_ENDS = re.compile(r"[.!?。\n]")
-"""One of them ends each sentence but the last."""
-
-
-def sentences(text: str) -> list[str]:
-    """Cut a paragraph into sentences, roughly: a point within a number may cut too."""
-    return list(_sentences(text))
-
-
-@remembered
-def _sentences(text: str) -> tuple[str, ...]:
-    """Each law asks for them anew."""
-    said = text.strip()
-    if not _ENDS.search(said, 0, len(said) - 1):
-        return (said,) if said else ()
-    return tuple(piece.strip() for piece in _SENTENCE_END.split(text) if piece.strip())
-
-
-@remembered
-def is_courtesy(line: str) -> bool:
-    """Whether every sentence of a line is service around an answer."""
-    pieces = sentences(line)
-    return bool(pieces) and all(
-        says("courtesy", piece) or _bids_farewell(piece) or not any(c.isalnum() for c in piece)
-        for piece in pieces
-    )
-
-
-def before_courtesy(line: str, source: str | None) -> str:
-    """Return the term to which a courtesy was glued: words of the source, or what the courtesy's
-    capital letter sets apart; "" where there is none."""
-    for language in LANGUAGES:
-        if found := language.courtesy.search(line):
-            before = line[: found.start()].strip()
-            told = bool(source) and before in (source or "")
-            return before if before and (told or found[0][0].isupper()) else ""
-    return ""
-
-
-def _bids_farewell(sentence: str) -> bool:
-    """Whether what ends in a sign, as few terms do, is a wish or another remark at the end."""
-    return not sentence[-1].isalnum() and (says("wishes", sentence) or says("remarks", sentence))
-
-
-@remembered
-def is_sentence(text: str) -> bool:
-    """Whether an item is a sentence rather than a term."""
-    text = text[-300:]
-    language = KO if _HANGUL.search(text) else EN
-    if language is KO and _last_letter(text) not in _ENDINGS:
-        return False
-    if _ENDS_IN_SIGN.search(text):
-        text = _TRAILING_SIGNS.sub("", text)
-    return bool(language.sentence.search(text))
-
-
-_ENDINGS = frozenset("다요까죠오네함됨음임")
-"""Syllables with which a Korean sentence ends; most terms end with another."""
-
-
-def _last_letter(text: str) -> str:
-    for char in reversed(text):
-        if char.isalpha():
-            return char
-    return ""

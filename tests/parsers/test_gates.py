@@ -9,14 +9,14 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from holdfast.parsers import words
 from holdfast.parsers.outline import lines, markers, rows
+from holdfast.parsers.words import clauses, laws
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 
 
 def _ends_as_sentences_do(text: str) -> bool:
-    return words._last_letter(text) in words._ENDINGS
+    return clauses.last_letter(text) in clauses.ENDINGS
 
 
 def _closes(text: str) -> bool:
@@ -24,7 +24,7 @@ def _closes(text: str) -> bool:
 
 
 def _is_marked_out(text: str) -> bool:
-    return words._MARKED_OUT.search(text) is not None
+    return laws.MARKED_OUT.search(text) is not None
 
 
 def _ends_a_row(text: str) -> bool:

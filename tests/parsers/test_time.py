@@ -21,6 +21,7 @@ import pytest
 import holdfast.parsers
 import holdfast.schemas
 from holdfast.parsers import read, words
+from holdfast.parsers.words import laws
 from holdfast.schemas import CounselNote, ReplyError
 
 FIRST, SHORT, LONG = (24, 250), 2_000, 8_000
@@ -301,10 +302,10 @@ _ASKED = re.compile(r'\b(?:says|finds)\(\s*"(\w+)"')
 def test_a_law_that_is_not_asked_could_not_hold(law: str) -> None:
     """A language's law that is left out where the text has none of its letters needs one of them:
     Korean in ASCII, English without a Latin letter."""
-    korean, english = (parser.parse(p.pattern, p.flags) for p in words._law(law)[:2])
-    if law not in words._KOREAN_SIGNS and not never(korean):
+    korean, english = (parser.parse(p.pattern, p.flags) for p in laws.law_of(law)[:2])
+    if law not in laws.KOREAN_SIGNS and not never(korean):
         assert needs(korean, lambda char: not char.isascii())
-    if law not in words._ENGLISH_SIGNS and not never(english):
+    if law not in laws.ENGLISH_SIGNS and not never(english):
         assert needs(english, lambda char: char.isascii() and char.isalpha())
 
 
@@ -321,7 +322,7 @@ def test_a_law_for_small_letters_is_the_same(law: str) -> None:
     whole = sample(parser.parse(written.pattern, written.flags), pieces)
     for text in {whole, *(f"{before}{piece}" for piece, before in pieces)}:
         for said in (text, text.upper(), text.title()):
-            small = words._law(law).english.search(said.lower())
+            small = laws.law_of(law).english.search(said.lower())
             assert bool(small) == bool(written.search(said))
 
 

@@ -114,3 +114,9 @@ def test_the_same_list_twice_is_one_list(again: str) -> None:
     assert read(first + again, list[str]).value == ["Roof leak", "Wet cellar", "Late plumber"]
     with pytest.raises(ReplyError):
         read(first + again.replace("Wet cellar", "Dry cellar"), list[str])
+
+
+def test_what_is_told_again_in_short_adds_nothing() -> None:
+    """Under the label of another part of a reply, too, the same list is the same list."""
+    reply = "1. Roof leak\n2. Wet cellar\n\nIn short: Roof leak; Wet cellar"
+    assert read(reply, list[str]).value == ["Roof leak", "Wet cellar"]

@@ -83,6 +83,8 @@ def test_members_without_a_source(reply: str, value: list[str]) -> None:
         "They are skippers, mates and cooks.",
         "The skipper talks about nets, ropes and sails.",
         "The boats are Gull and Tern.",
+        "The papers are logbooks, cards and logbooks.",
+        "The papers are lists of boats, logbooks and cards.",
         "The options are nets, ropes and sails.",
         "The next steps are nets, ropes and sails.",
         "The papers you do not need are logbooks, cards and stamps.",

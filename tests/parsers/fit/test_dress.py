@@ -98,6 +98,24 @@ def test_a_label_leaves_out_what_the_kind_says() -> None:
     assert (both.customer_name, both.product_name) == ("Ida", "Lamp")
 
 
+class Reached(BaseModel):
+    """Fields whose names end in what their label leaves out."""
+
+    guest: str
+    phone_number: str
+    email_address: str
+    house_number: str
+
+
+def test_a_label_leaves_out_number_and_address() -> None:
+    """ "Phone" is the number of a phone; the number of a house is not the house."""
+    lines = "Guest: Ida\nPhone: 555-0101\nEmail: ida@oak.example\n{}: 12"
+    found = read(lines.format("House number"), Reached).value
+    assert (found.phone_number, found.email_address) == ("555-0101", "ida@oak.example")
+    with pytest.raises(ReplyError):
+        read(lines.format("House"), Reached)
+
+
 @pytest.mark.parametrize(
     ("reply", "type_"),
     [

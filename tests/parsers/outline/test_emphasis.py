@@ -113,3 +113,9 @@ def test_masked_data(reply: str, name: str) -> None:
 def test_masked_names_in_a_row() -> None:
     """One star in each of them makes no pair."""
     assert read("박*영, 최*수", list[str]).value == ["박*영", "최*수"]
+
+
+def test_a_sign_between_backticks_is_no_emphasis() -> None:
+    """What is marked holds a letter or a digit; a lone sign between marks is part of the word."""
+    assert plain("knot-`-`sail") == "knot-`-`sail"
+    assert plain("knot `sail`") == "knot sail"

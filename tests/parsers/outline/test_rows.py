@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from holdfast.parsers import read
 from holdfast.parsers.outline import rows
 
 
@@ -78,3 +79,15 @@ def test_hashtags_with_an_ending(text: str) -> None:
 def test_hashtags_in_a_sentence(text: str) -> None:
     """Where a sentence says something of the tags they are no row."""
     assert rows.row(text) is None
+
+
+def test_a_line_above_hashtags_is_their_title() -> None:
+    """Where all lines below are hashtags, the first is none of them; another line among them is an
+    item that lost its sign."""
+    assert read("추출 결과\n#지붕 #굴뚝\n#빗물 #다락", list[str]).value == [
+        "지붕",
+        "굴뚝",
+        "빗물",
+        "다락",
+    ]
+    assert read("Result\n#roof #barn\n#rain", list[str]).value == ["roof", "barn", "rain"]
