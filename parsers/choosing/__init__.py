@@ -31,7 +31,7 @@ from holdfast.parsers.choosing.reasons import refuse_reasons
 from holdfast.parsers.choosing.scaled import refuse_scaled
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
-from holdfast.parsers.fit.blocks import inner_record
+from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import find
 from holdfast.parsers.layouts.tags import holds_markup
@@ -235,9 +235,18 @@ def _refuses(text: str) -> bool:
 def _block(case: Case, text: str) -> Block:
     lines = case.lines if text == case.text else lines_of(text)
     lines = [line for line in lines if not line.struck]
-    if isinstance(case.shape, Dictionary | Many):
+    if isinstance(case.shape, Dictionary | Many) and not _are_labelled(case.shape, lines):
         lines = _list_lines(lines)
     return Block("", lines, cut=bool(case.cut))
+
+
+def _are_labelled(shape: Dictionary | Many, lines: list[Line]) -> bool:
+    """Whether lines without a marker are labels of the records that a list holds: what is marked
+    below them is theirs."""
+    record = inner_record(shape)
+    if record is None:
+        return False
+    return any(label_of(line, record, None) for line in lines if not line.marker)
 
 
 def _list_lines(lines: list[Line]) -> list[Line]:

@@ -61,6 +61,7 @@ def records(block: Block, record: Record, bend: Bend) -> list[Block]:
     titles: list[Line | None] = []
     seen: set[str] = set()
     title: Line | None = None
+    held = _held_in_lists(block.lines, record)
     for line in block.lines:
         hit = label_of(line, record, None)
         if hit and (not found or hit[0].name in seen or title is not None):
@@ -69,7 +70,7 @@ def records(block: Block, record: Record, bend: Bend) -> list[Block]:
             seen, title = set(), None
         if hit:
             seen.add(hit[0].name)
-        elif line.level or (line.marker and line.marker != "rule"):
+        elif line.level or (_is_marked(line) and line.start not in held):
             title = line
         if found and not title:
             found[-1].append(line)
@@ -77,6 +78,43 @@ def records(block: Block, record: Record, bend: Bend) -> list[Block]:
         raise bend.misfit("list_type")
     named = _titled(found, titles, record)
     return [Block("", lines, cut=block.cut and lines is named[-1]) for lines in named]
+
+
+def _is_marked(line: Line) -> bool:
+    return bool(line.marker) and line.marker != "rule"
+
+
+def _held_in_lists(lines: list[Line], record: Record) -> set[int]:
+    """Return where the marked lines begin that are items of a field's own list: they stand below
+    its open label, all with the mark of the first."""
+    held: set[int] = set()
+    label: Line | None = None
+    sign = ""
+    for at, line in enumerate(lines):
+        if hit := label_of(line, record, None):
+            label = line if not hit[1] and isinstance(hit[0].shape, Many) else None
+            sign = ""
+        elif label and not line.blank:
+            if _is_item(line, label) and line.sign == (sign or line.sign) and not (
+                sign and _titles_record(lines, at, record)
+            ):
+                held.add(line.start)
+                sign = line.sign
+            else:
+                label = None
+    return held
+
+
+def _is_item(line: Line, label: Line) -> bool:
+    """Whether a marked line may be an item below the label of a list."""
+    deeper = line.indent > label.indent or (line.indent == label.indent and not label.marker)
+    return _is_marked(line) and not line.level and deeper
+
+
+def _titles_record(lines: list[Line], at: int, record: Record) -> bool:
+    """Whether a line stands behind a gap and right above the label of a field."""
+    gap, below = lines[at - 1 : at], lines[at + 1 : at + 2]
+    return any(line.blank for line in gap) and any(label_of(x, record, None) for x in below)
 
 
 def _titled(found: list[list[Line]], titles: list[Line | None], record: Record) -> list[list[Line]]:
