@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.dress import scalar_of
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.measures import in_unit
 from holdfast.parsers.fit.neighbours import refuse_neighbours, refuse_persons
 from holdfast.parsers.fit.others import of_another_person, only_resembles
-from holdfast.parsers.fit.pairs import expanded, polished
+from holdfast.parsers.fit.pairs import expanded, labelled_in, polished
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.fit.tails import leave_out_remark, refuse_tail
 from holdfast.parsers.fit.ticks import ticked
@@ -57,6 +58,7 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
         else:
             found.setdefault(name, _value(section))
         texts[name] = _key(section.block)
+    refuse_inner_labels(groups, record, bend)
     for section in groups:
         refuse_tail(section.slot, section.label, section.block, record, found.keys() | boxes, bend)
     if boxes.keys() & found.keys():
@@ -316,3 +318,16 @@ def _is_kind(line: Line) -> bool:
 
 _LONGEST_LABEL = 30
 """Characters of a label that is no field's and still ends the one before."""
+
+
+def refuse_inner_labels(groups: list[Section], record: Record, bend: Bend) -> None:
+    """Refuse a text that holds the label of another field, with no line of its own: "Budget --
+    Attendees: Anna", or behind a break that is spelled out; raises Misfit."""
+    named = {group.slot.name for group in groups}
+    for group in groups:
+        head = group.block.head
+        if (":" not in head and "：" not in head) or scalar_of(group.slot.shape) != "str":
+            continue
+        if labelled_in(head.replace("\\n", " "), record) - named:
+            with bend.at(group.slot.name):
+                raise bend.misfit("ambiguous")

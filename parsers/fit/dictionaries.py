@@ -19,7 +19,7 @@ from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.standing import standing
-from holdfast.schemas.picture import NUMBERS, Choice, Dictionary, Scalar
+from holdfast.schemas.picture import NUMBERS, Choice, Dictionary, Scalar, fold
 
 
 def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
@@ -75,8 +75,36 @@ def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:
     key = node.pairs[0][0]
     if is_others(key) or (len(inner.pairs) == 1 and not is_answer(key)):
         raise bend.misfit("ambiguous")
+    if _is_an_entry(key, inner) and not is_answer(key):
+        raise bend.misfit("ambiguous")
     bend.note("envelope")
     return inner
+
+
+def _is_an_entry(key: str, inner: Mapping) -> bool:
+    """Whether the key around a mapping is an entry itself, and the mapping tells its parts: "Anna"
+    around small letters, "apple" around its translation and a note."""
+    if not _PARTS.isdisjoint(fold(name) for name in inner.names()):
+        return True
+    small = all(name == name.lower() for name in inner.names())
+    common = key.endswith("s") or not _WRAPPERS.isdisjoint(tokens_of(key))
+    return small and _PROPER.fullmatch(key) is not None and not common
+
+
+_PROPER = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_PARTS = frozenset(
+    each(
+        "translation meaning definition note notes pronunciation partofspeech "
+        "번역 뜻 의미 품사 예문 비고 발음"
+    )
+)
+"""Keys of what is told of one word."""
+_WRAPPERS = frozenset(
+    each(
+        "mapping map dictionary glossary vocabulary table list menu budget summary inventory "
+        "schedule breakdown distribution count total frequency stock data"
+    )
+)
 
 
 def _pairs(node: Node, bend: Bend) -> list[tuple[str, Any]]:
@@ -157,6 +185,10 @@ def _boxes(block: Block) -> list[tuple[str, Any]]:
     ]
 
 
+_NEXT = re.compile(r"[,;|]\s[^\s,;:：]{1,20}\s?[:：]\s")
+"""The label of another entry on the same line."""
+
+
 def _head(line: Line) -> str:
     """Return the text of a heading, or of a label with nothing behind it."""
     if line.level:
@@ -214,6 +246,8 @@ def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
         pairs.append((found.label, Leaf(value, soiled=holds_markup(value, bend.source))))
     if not pairs:
         raise bend.misfit("dict_type")
+    if len(pairs) == 1 and _NEXT.search(pairs[0][1].text):
+        raise bend.misfit("ambiguous")
     if block.cut:
         raise bend.cut_off()
     return pairs

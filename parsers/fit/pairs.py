@@ -112,6 +112,14 @@ def _names(record: Record) -> re.Pattern[str]:
     return _patterns[record]
 
 
+def labelled_in(text: str, record: Record) -> set[str]:
+    """Return the fields whose labels stand within a text, behind a blank."""
+    marks = (
+        m for m in _names(record).finditer(text) if m.start() and text[m.start() - 1].isspace()
+    )
+    return {slot.name for mark in marks if (slot := record.slot(mark[1]))}
+
+
 # --- corrections ---
 
 _words: WeakKeyDictionary[Record, re.Pattern[str]] = WeakKeyDictionary()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit.arms import fits_another, holds_two, is_unsure, meant
+from holdfast.parsers.fit.arms import fits_another, holds_two, is_unsure, meant, names_of_others
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent, is_quoted_none
 from holdfast.parsers.fit.expected import allowed
@@ -29,7 +29,7 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
         return None
     node, arms = meant(node, shape)
     dated = any(isinstance(arm, Scalar) and arm.kind in MOMENTS for arm in shape.arms)
-    best: tuple[tuple[int, int], Bend, Any] | None = None
+    best: tuple[tuple[int, int], Bend, Any, Shape] | None = None
     failed: list[Bend] = []
     fitting: list[Shape] = []
     for arm in arms:
@@ -43,12 +43,15 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
         text = isinstance(node, Block) and arm in _TEXTS
         rank = (-trial.matched, trial.cost + trial.foreign + (2 if text and dated else 0))
         if best is None or rank < best[0]:
-            best = rank, trial, value
+            best = rank, trial, value, arm
     if best is None or any(is_unsure(trial, best[1]) for trial in failed):
         _blame(shape, failed, bend)
         raise Misfit
     named = arms != shape.arms
     if (named and fits_another(node, shape, arms, bend)) or holds_two(node, fitting):
+        raise bend.misfit("ambiguous")
+    strange = best[1].foreign or isinstance(node, Block)
+    if not named and strange and names_of_others(node, best[3], shape):
         raise bend.misfit("ambiguous")
     bend.take(best[1])
     return best[2]
