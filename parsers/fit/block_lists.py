@@ -9,12 +9,13 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import answers, deeds, items, joint, nested, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
-from holdfast.parsers.fit.blocks import inner_record, label_of
+from holdfast.parsers.fit.blocks import label_of
 from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.clocked import clocked
 from holdfast.parsers.fit.denied_items import refuse_beside
 from holdfast.parsers.fit.no_items import refuse_no_items
 from holdfast.parsers.fit.nones import says_none
+from holdfast.parsers.fit.shapes import inner_record, is_numeric, is_text
 from holdfast.parsers.fit.sifting import are_sifted
 from holdfast.parsers.fit.totals import is_total, without_sum
 from holdfast.parsers.fit.undecided import refuse_denied
@@ -22,7 +23,7 @@ from holdfast.parsers.outline import inline, rows, tick_signs
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
 from holdfast.parsers.words import en_numbers, ko_numbers
-from holdfast.schemas.picture import NUMBERS, Choice, Many, Option, Record, Row, Scalar
+from holdfast.schemas.picture import Choice, Many, Option, Record, Row, Scalar
 from holdfast.schemas.records import CUT
 
 
@@ -89,7 +90,7 @@ def _titled(found: list[list[Line]], titles: list[Line | None], record: Record) 
         return found  # Item 1, Item 2
     if not slot or any(lack != lacking[0] for lack in lacking) or len(set(texts)) < len(found):
         return found
-    if not isinstance(slot.shape, Scalar) or slot.shape.kind != "str":
+    if not is_text(slot.shape):
         return found
     heads = [
         replace(lines[0], text=f"{slot.name}: {text}", marker="", level=0)
@@ -110,11 +111,11 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
         return []
     if words.is_missing(head) or is_absent(head, (), bend.source):
         raise bend.misfit("missing")
-    if _takes_numbers(shape) and (en_numbers.SUM.search(head) or ko_numbers.SUM.search(head)):
+    if is_numeric(shape.item) and (en_numbers.SUM.search(head) or ko_numbers.SUM.search(head)):
         raise bend.misfit("ambiguous")
     unspaced = _unspaced(head, shape, bend) if "," in head else []
     pieces = unspaced or rows.row(head) or _names(head) or [head]
-    if _is_text(shape):
+    if is_text(shape.item):
         parted = deeds.steps_in if deeds.are_deeds(bend) else joint.parted
         pieces = parted(head, pieces, bend)
     ends_here = block.cut and not any(not line.blank for line in block.lines)
@@ -123,7 +124,7 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
 
 def _unspaced(head: str, shape: Many, bend: Bend) -> list[str]:
     """Numbers that commas without a blank set apart; raises Misfit where they may be one number."""
-    if not isinstance(shape.item, Scalar) or shape.item.kind not in NUMBERS:
+    if not is_numeric(shape.item):
         return []
     found = number_rows.unspaced(head.strip(" ."), shape.item.kind)
     if found == []:
@@ -134,7 +135,7 @@ def _unspaced(head: str, shape: Many, bend: Bend) -> list[str]:
 def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Items line by line: the marked ones, or all where none is marked."""
     lines = _content(block)
-    if _takes_numbers(shape):
+    if is_numeric(shape.item):
         lines = _without_totals(lines, bend)
     if not lines:
         if block.cut:
@@ -154,19 +155,19 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     outer = min(line.indent for line in marked)
     top = [line for line in marked if line.indent <= outer + 1 and not line.struck]
     cut = block.cut and lines[-1] is top[-1]
-    if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
+    if is_numeric(shape.item):
         found = [inline.label(line.text) for line in top]
         if all(found):
             bend.note("labels left out")
             return _leaves([one.value for one in found if one], shape, bend, cut=cut)
-    if _is_text(shape) and (inner := nested.leaves(top, marked, bend)):
+    if is_text(shape.item) and (inner := nested.leaves(top, marked, bend)):
         return _leaves(inner, shape, bend, cut=block.cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
 
 
 def _unmarked(lines: list[Line], block: Block, shape: Many, bend: Bend) -> list[Node]:
     """One line may be a row, or hold one behind its label; of several each is an item."""
-    if bend.path and _is_text(shape):
+    if bend.path and is_text(shape.item):
         nested.refuse_kinds(lines, bend)
     if len(lines) == 1 and (row := _row_of_numbers(lines[0], shape)) and not block.cut:
         return _leaves(row, shape, bend)
@@ -177,14 +178,14 @@ def _unmarked(lines: list[Line], block: Block, shape: Many, bend: Bend) -> list[
         return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
     if judged := _judged(lines, shape):
         return _row(Block(judged, [], cut=block.cut), shape, bend)
-    counted = number_rows.counted(lines) if _takes_numbers(shape) else []
+    counted = number_rows.counted(lines) if is_numeric(shape.item) else []
     return _leaves(counted or [line.text for line in lines], shape, bend, cut=block.cut)
 
 
 def _labelled(labelled: inline.Labelled, block: Block, shape: Many, bend: Bend) -> list[Node]:
     """A row behind a label, which may count it."""
     found = _row(Block(labelled.value, [], cut=block.cut), shape, bend)
-    miscounts = _takes_numbers(shape) and number_rows.is_miscounted(labelled.label, len(found))
+    miscounts = is_numeric(shape.item) and number_rows.is_miscounted(labelled.label, len(found))
     if miscounts and len(found) > 1:
         raise bend.misfit("ambiguous")
     return found
@@ -213,10 +214,6 @@ def _row_goes_on(text: str) -> bool:
     return within is not None and bool(within.value) and any(c.isdigit() for c in within.label)
 
 
-def _takes_numbers(shape: Many) -> bool:
-    return isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS
-
-
 def _judged(lines: list[Line], shape: Many) -> str:
     """Return what stands behind the only label that means what was classified, where the lines
     beside it name no option that it does not."""
@@ -243,7 +240,7 @@ _TICKED = re.compile(rf"\A\s*+(?:[-*•+]\s)?(?:({tick_signs.TICKED}|✅)|({tick
 
 def _is_part_ticked(marked: list[Line], shape: Many) -> bool:
     """Whether of some texts the box is ticked, and of others not: which are meant is unclear."""
-    if not _is_text(shape):
+    if not is_text(shape.item):
         return False
     boxes = [box for line in marked if (box := _TICKED.match(line.whole))]
     return any(box[1] for box in boxes) and any(box[2] for box in boxes)
@@ -251,7 +248,7 @@ def _is_part_ticked(marked: list[Line], shape: Many) -> bool:
 
 def _row_of_numbers(line: Line, shape: Many) -> list[str]:
     """The numbers that a sentence names in a row."""
-    if not isinstance(shape.item, Scalar) or shape.item.kind not in NUMBERS:
+    if not is_numeric(shape.item):
         return []
     return number_rows.named_in(inline.plain(line.text))
 
@@ -260,10 +257,6 @@ def _is_total(line: Line) -> bool:
     """Whether a line only adds up the others: "Total: 6"."""
     found = inline.label(line.text)
     return found is not None and is_total(found.label)
-
-
-def _is_text(shape: Many) -> bool:
-    return isinstance(shape.item, Scalar) and shape.item.kind == "str"
 
 
 def _takes_texts(shape: Many) -> bool:
@@ -320,9 +313,9 @@ def _leaves(
         if not pieces:
             raise bend.cut_off()
     refuse_beside(pieces, bend)
-    if not _is_text(shape):
+    if not is_text(shape.item):
         pieces = [part for piece in pieces for part in _conjoined(piece, in_row=in_row)]
-        pieces = _numbers_of(pieces, bend) if _takes_numbers(shape) else pieces
+        pieces = _numbers_of(pieces, bend) if is_numeric(shape.item) else pieces
         return [
             Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
         ]

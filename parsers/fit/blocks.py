@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.dress import scalar_of
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.measures import in_unit
 from holdfast.parsers.fit.neighbours import refuse_neighbours, refuse_persons
 from holdfast.parsers.fit.others import of_another_person, only_resembles
 from holdfast.parsers.fit.pairs import expanded, labelled_in, polished
+from holdfast.parsers.fit.shapes import inner_record, is_text, scalar_of
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.fit.tails import leave_out_remark, refuse_tail
 from holdfast.parsers.fit.ticks import ticked
@@ -22,7 +22,7 @@ from holdfast.parsers.layouts.tables import find as find_table
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Tree
-from holdfast.schemas.picture import Dictionary, Either, Many, Record, Scalar, Shape, Slot
+from holdfast.schemas.picture import Dictionary, Many, Record, Slot
 
 
 @dataclass(slots=True)
@@ -270,17 +270,6 @@ def _is_deeper(line: Line, current: Section) -> bool:
     return heads and inner_record(current.slot.shape) is not None
 
 
-def inner_record(shape: Shape) -> Record | None:
-    """Return the record that a shape holds, if any."""
-    if isinstance(shape, Record):
-        return shape
-    if isinstance(shape, Many):
-        return inner_record(shape.item)
-    if isinstance(shape, Either):
-        return next((r for arm in shape.arms if (r := inner_record(arm))), None)
-    return None
-
-
 def _ends(line: Line, current: Section) -> bool:
     """Whether a line that is no field's label ends the section all the same."""
     if line.marker == "rule":
@@ -306,7 +295,7 @@ def _sorts(label: str, current: Section) -> bool:
     """Whether a label is a word for a kind of thing, right below that of a list of texts: groups of
     its items have such heads."""
     shape = current.slot.shape
-    texts = isinstance(shape, Many) and isinstance(shape.item, Scalar) and shape.item.kind == "str"
+    texts = isinstance(shape, Many) and is_text(shape.item)
     first = next((line for line in current.block.lines if not line.blank), None)
     return texts and words.is_category(label) and (first is None or _is_kind(first))
 

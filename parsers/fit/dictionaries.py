@@ -11,6 +11,7 @@ from holdfast.parsers.fit.entries import entries
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.others import is_answer, is_others, tokens_of
 from holdfast.parsers.fit.scales import have_two_scales
+from holdfast.parsers.fit.shapes import is_numeric
 from holdfast.parsers.fit.strings import is_number
 from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.layouts.tags import holds_markup
@@ -19,7 +20,7 @@ from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.standing import standing
-from holdfast.schemas.picture import NUMBERS, Choice, Dictionary, Scalar, fold
+from holdfast.schemas.picture import Choice, Dictionary, Scalar, fold
 
 
 def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
@@ -29,12 +30,14 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     if isinstance(node, Table | Block):
         pairs = entries(pairs, bend)
     texts = [value.text for _, value in pairs if isinstance(value, Leaf)]
-    if _counts(shape) and (mixed(texts) or have_two_scales(texts) or _are_part_rates(texts)):
+    if is_numeric(shape.value) and (
+        mixed(texts) or have_two_scales(texts) or _are_part_rates(texts)
+    ):
         raise bend.misfit("ambiguous")
     if any(_is_voided(text) for text in texts if text.endswith((")", "）"))):
         bend.conflict = True
         raise bend.misfit("ambiguous")
-    forms = _counts(shape) or are_counted(texts)
+    forms = is_numeric(shape.value) or are_counted(texts)
     if forms and are_places([key for key, _ in pairs], bend.source):
         raise bend.misfit("missing")
     for key, value in pairs:
@@ -57,10 +60,6 @@ def _are_part_rates(texts: list[str]) -> bool:
 def _is_voided(text: str) -> bool:
     """Whether a bracket behind a value takes its entry out: "2 (cancelled)"."""
     return standing(inline.term(text).bracket) == "voided"
-
-
-def _counts(shape: Dictionary) -> bool:
-    return isinstance(shape.value, Scalar) and shape.value.kind in NUMBERS
 
 
 def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:

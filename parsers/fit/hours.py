@@ -9,8 +9,8 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.dress import scalar_of
 from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words.language import each

@@ -31,6 +31,7 @@ from holdfast.parsers.fit.list_keys import (
 )
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.others import is_answer, is_others, own_words
+from holdfast.parsers.fit.shapes import is_numeric, is_text
 from holdfast.parsers.fit.sifting import column_sifts, refuse_sifted
 from holdfast.parsers.fit.strings import (
     bared,
@@ -45,7 +46,7 @@ from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, is_cut
 from holdfast.parsers.words import opposed
-from holdfast.schemas.picture import NUMBERS, Choice, Many, Record, Row, Scalar, fold
+from holdfast.schemas.picture import Choice, Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
 
@@ -54,7 +55,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
     parts = _of_item_type(node, shape, bend)
     if not parts and (CUT in bend.notes or getattr(node, "cut", False)):
         raise bend.cut_off()
-    if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
+    if is_numeric(shape.item):
         texts = [part.text for part in parts if isinstance(part, Leaf)]
         if not field_unit(bend) and (mixed(texts) or share_magnitude(texts)):
             raise bend.misfit("ambiguous")
@@ -65,7 +66,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
     for index, part in enumerate(parts):
         with bend.at(str(index)):
             laid.append(bend.lay(part, shape.item))
-    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+    if is_text(shape.item):
         if len(laid) == 1 and says_none(laid[0], bend):
             bend.note("none for an empty list")
             return []
@@ -125,14 +126,14 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
         bend.note("envelope")
         return _of_item_type(node.items[0], shape, bend)
     parts = parts_of(node, bend)
-    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+    if is_text(shape.item):
         if are_sifted([_answers_of(parts)]):
             raise bend.misfit("ambiguous")
         parts = without_weights(parts, bend)
     anything = isinstance(shape.item, Scalar) and shape.item.kind in ("any", "json", "other")
     if not anything and not isinstance(shape.item, Many | Row):
         parts = _flat(parts, bend)
-    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+    if is_text(shape.item):
         refuse_numbers(parts, bend)
         parts = split_at_lines(parts, bend)
         parts = [string_in(part, bend) for part in parts]

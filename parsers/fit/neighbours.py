@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.dress import scalar_of
 from holdfast.parsers.fit.others import PERSONS, tokens_of
+from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.fit.units import unit_in, unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line

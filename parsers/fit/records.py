@@ -17,7 +17,6 @@ from holdfast.parsers.fit.envelopes import (
     merged_pairs,
     nested,
     opened,
-    takes_mapping,
     value_in,
     with_units,
 )
@@ -30,6 +29,7 @@ from holdfast.parsers.fit.measures import in_unit
 from holdfast.parsers.fit.neighbours import refuse_neighbours
 from holdfast.parsers.fit.others import is_answer, is_others
 from holdfast.parsers.fit.plain import plain_data
+from holdfast.parsers.fit.shapes import takes_list, takes_mapping, takes_none
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.fit.tables import bare, heads_field, row_of
 from holdfast.parsers.fit.templates import are_stock
@@ -37,13 +37,7 @@ from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.schemas.picture import (
-    Choice,
-    Either,
-    Many,
-    Prepared,
     Record,
-    Scalar,
-    Shape,
     Slot,
     fold,
 )
@@ -202,13 +196,7 @@ def _same_mappings(items: list[Tree], shape: Record) -> bool:
 def _list_slot(shape: Record) -> Slot | None:
     """Return the field that a bare list must mean: the only one, or the only one required."""
     needed = shape.required if len(shape.required) == 1 else shape.slots
-    return needed[0] if len(needed) == 1 and _is_many(needed[0].shape) else None
-
-
-def _is_many(shape: Shape) -> bool:
-    return isinstance(shape, Many) or (
-        isinstance(shape, Either) and any(isinstance(a, Many) for a in shape.arms)
-    )
+    return needed[0] if len(needed) == 1 and takes_list(needed[0].shape) else None
 
 
 def _of_table(table: Table, shape: Record, bend: Bend) -> Mapping:
@@ -328,20 +316,10 @@ def _field(node: Node, slot: Slot, bend: Bend) -> Any:
             and isinstance(node, Leaf)
             and (is_null(node) or is_absent(node.text, bend.field_names, bend.source))
             and not node.cut
-            and not _takes_none(slot.shape)
+            and not takes_none(slot.shape)
         ):
             bend.note(f"default: {slot.name}")
             raise _LeftOut
         return bend.lay(node, slot.shape)
     finally:
         bend.field_names = names
-
-
-def _takes_none(shape: Shape) -> bool:
-    if isinstance(shape, Prepared):
-        return True
-    if isinstance(shape, Either):
-        return shape.optional
-    if isinstance(shape, Choice):
-        return any(option.value is None for option in shape.options)
-    return isinstance(shape, Scalar) and shape.kind in ("none", "any")

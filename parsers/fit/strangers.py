@@ -12,11 +12,11 @@ from itertools import islice
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
-from holdfast.parsers.fit.dress import scalar_of
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
+from holdfast.parsers.fit.shapes import is_choice, scalar_of
 from holdfast.parsers.fit.strings import is_number
 from holdfast.parsers.fit.units import tells_count, unit_in, unit_of
 from holdfast.parsers.outline.lines import Block
@@ -26,7 +26,6 @@ from holdfast.schemas.picture import (
     Choice,
     Either,
     Many,
-    Prepared,
     Record,
     Scalar,
     Shape,
@@ -215,7 +214,7 @@ def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, any_value: bool) -> b
     """Whether a value is of the field's kind, where few values are: yes and no, a date, one of a
     few words. `any_value`: no more is asked than that it fits."""
     kind = scalar_of(slot.shape)
-    telling = kind in ("bool", "date", "datetime") or _is_choice(slot.shape)
+    telling = kind in ("bool", "date", "datetime") or is_choice(slot.shape)
     if not (telling or any_value) or isinstance(value, Block):
         return False
     if kind == "bool" and not (isinstance(value, Leaf) and words.yes_or_no(value.text) is not None):
@@ -229,11 +228,3 @@ def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, any_value: bool) -> b
     except Misfit:
         return False
     return True
-
-
-def _is_choice(shape: Shape) -> bool:
-    if isinstance(shape, Prepared):
-        return _is_choice(shape.inner)
-    if isinstance(shape, Either):
-        return all(_is_choice(arm) for arm in shape.arms)
-    return isinstance(shape, Choice)
