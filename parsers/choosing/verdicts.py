@@ -173,7 +173,7 @@ def _names(case: Case) -> tuple[str, ...]:
     if not isinstance(case.shape, Record):
         return (case.description,) if case.description else ()
     slot = case.shape.slots[0]
-    return (*slot.names, slot.description)
+    return slot.wording
 
 
 def _without_asides(lines: list[Line], names: tuple[str, ...]) -> list[Line]:

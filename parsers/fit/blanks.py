@@ -9,7 +9,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.others import are_named, tokens_of
+from holdfast.parsers.fit.others import are_named, tokens_of, tokens_of_names
 from holdfast.parsers.fit.templates import is_asked, is_template, names_nobody
 from holdfast.parsers.words import undecided, voiding
 from holdfast.parsers.words.language import each
@@ -94,7 +94,7 @@ def _says_of_itself(text: str, names: tuple[str, ...]) -> bool:
     noun = voiding.unsaid_noun(text) if names else ""
     if not noun:
         return False
-    own = {token for name in names[:-1] for token in tokens_of(name)}
+    own = tokens_of_names(names)
     return not own.isdisjoint(tokens_of(noun)) or is_holder(names)
 
 
@@ -204,7 +204,7 @@ def _names_field(text: str, names: tuple[str, ...]) -> bool:
     if any(folded.removeprefix(name) in _ENDINGS for name in own if folded.startswith(name)):
         return True
     said = {token for token in tokens_of(text) if not token.isdigit()}
-    told = {token for name in names[:-1] for token in tokens_of(name)}
+    told = tokens_of_names(names)
     return bool(said & told) and bool(said - told - _ARTICLES) and said <= told | _FILLERS
 
 

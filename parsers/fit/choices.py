@@ -14,7 +14,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
-from holdfast.parsers.fit.others import is_of_a_person, tokens_of
+from holdfast.parsers.fit.others import is_of_a_person, tokens_of, tokens_of_field
 from holdfast.parsers.fit.told_beside import named_by_any
 from holdfast.parsers.fit.translated import means_another
 from holdfast.parsers.fit.voided import takes_choice
@@ -42,7 +42,7 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     """Return the member or literal; raises Misfit where none, or more than one, is named."""
     leaf = leaf_of(named_by_any(_ticked(node, shape, bend), bend), bend)
     asks = leaf.text.rstrip(" .)\"'").endswith(("?", "？"))
-    own = frozenset(tokens_of(" ".join(bend.field_names)))
+    own = tokens_of_field(bend.field_names)
     asks = asks or _is_of_a_person(leaf.text, own) or _is_unreal(leaf.text, own)
     found = None if asks else named(leaf.text, shape) or _against(leaf.text, shape)
     if found and leaf.text not in found.names and takes_choice(leaf.text, bend):

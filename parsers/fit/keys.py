@@ -64,7 +64,7 @@ def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
     told = unit_in_brackets(bracket)
     if told and slot and scalar_of(slot.shape) == "timedelta":
         return None  # a bare number under it is told in that unit
-    own = unit_in((*slot.names, slot.description)) if slot and told else None
+    own = unit_in(slot.wording) if slot and told else None
     return slot if told is None or own in (None, told) else None
 
 

@@ -13,6 +13,8 @@ from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, children
 
+LINE_BREAK = re.compile(r"\s?<br\s?/?>\s?", re.I)
+"""What parts lines, or items, in a cell, in which a line can be broken by a tag alone."""
 NULLS = frozenset(["null", "none", "nil", "undefined", "~", "nan", "n/a", "na", "-", "–", "—", ""])
 
 
@@ -55,6 +57,13 @@ def _wraps_value(node: Mapping, bend: Bend) -> bool:
         return False
     whole = not bend.path and words.announced(key) != "other" and not words.says("shares", key)
     return key in ("value", "값") or (whole and isinstance(node.pairs[0][1], Leaf))
+
+
+def written(node: Node | None) -> str:
+    """Return what is written under a key or behind a label; "" for what has parts, and for none."""
+    if isinstance(node, Leaf):
+        return node.text.strip()
+    return node.head.strip() if isinstance(node, Block) else ""
 
 
 def is_literal(leaf: Leaf) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from holdfast.parsers import words
@@ -13,7 +12,7 @@ from holdfast.parsers.fit.calls import holds_lists, is_call, looks_up, unwrapped
 from holdfast.parsers.fit.columns import are_sifted, are_sorted, column
 from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
+from holdfast.parsers.fit.leaves import LINE_BREAK, is_null, stands_whole, structure_of
 from holdfast.parsers.fit.list_keys import (
     ENVELOPE,
     LIMITS,
@@ -356,10 +355,6 @@ def _is_sifted(header: list[str], kept: list[list[Leaf]], at: int) -> bool:
     )
 
 
-_LINE_BREAK = re.compile(r"<br\s?/?>", re.I)
-"""What parts the items that stand in one cell."""
-
-
 def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
     if table.soiled:
         raise bend.misfit("unreadable")
@@ -374,7 +369,7 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
         if _is_sifted(table.header, kept, at):
             bend.conflict = True
             raise bend.misfit("ambiguous")
-        cells = [piece for row in kept for piece in _LINE_BREAK.split(row[at].text)]
+        cells = [piece for row in kept for piece in LINE_BREAK.split(row[at].text)]
         if are_sorted(table, at):
             cells = [piece for text in cells for piece in rows.row(text) or [text]]
         return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]

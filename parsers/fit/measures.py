@@ -120,7 +120,7 @@ def _in(slot: Slot, stem: str, written: str, told: Unit) -> Measured | None:
     kind = scalar_of(slot.shape)
     if kind not in (*NUMBERS, "timedelta") or stem not in map(fold, _stems(slot)):
         return None
-    own = unit_in((*slot.names, slot.description))
+    own = unit_in(slot.wording)
     if kind == "timedelta":
         return Measured(slot, written, told, same=False) if told[0] == "time" else None
     if own is None or own[0] != told[0]:

@@ -307,7 +307,7 @@ class _LeftOut(Exception):
 
 
 def _field(node: Node, slot: Slot, bend: Bend) -> Any:
-    names, bend.field_names = bend.field_names, (*slot.names, slot.description)
+    names, bend.field_names = bend.field_names, slot.wording
     if isinstance(node, Mapping) and not takes_mapping(slot.shape):
         node = value_in(node) or node
     try:

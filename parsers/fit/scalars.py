@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from holdfast.parsers import struck, words
@@ -11,7 +10,7 @@ from holdfast.parsers.fit import booleans, dates, durations, numbers
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import refuse_blank
 from holdfast.parsers.fit.holding import refuse_beside, without_remark
-from holdfast.parsers.fit.leaves import is_null, leaf_of, text_of
+from holdfast.parsers.fit.leaves import LINE_BREAK, is_null, leaf_of, text_of
 from holdfast.parsers.fit.links import is_unlinked, target
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.fit.undecided import refuse_undecided
@@ -65,15 +64,7 @@ def text(node: Node, bend: Bend) -> str:
     if is_unlinked(leaf.text, bend.field_names):
         raise bend.misfit("missing")
     bend.cost += numbers.is_plain(leaf.text)
-    return _in_lines(leaf.text).strip()
-
-
-def _in_lines(cell: str) -> str:
-    """Return the text of a cell, in which a line can be broken by a tag alone."""
-    return _LINE_BREAK.sub("\n", cell) if "<" in cell else cell
-
-
-_LINE_BREAK = re.compile(r"\s?<br\s?/?>\s?", re.I)
+    return (LINE_BREAK.sub("\n", leaf.text) if "<" in leaf.text else leaf.text).strip()
 
 
 def _of_block(block: Block, bend: Bend) -> str:

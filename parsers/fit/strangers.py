@@ -222,7 +222,7 @@ def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, any_value: bool) -> b
     if kind == "str" and isinstance(value, Leaf) and is_number(value.text):
         return False
     trial = bend.trial()
-    trial.field_names = (*slot.names, slot.description)
+    trial.field_names = slot.wording
     try:
         trial.lay(value, slot.shape)
     except Misfit:

@@ -11,7 +11,7 @@ from holdfast.parsers.fit.arms import fits_another, holds_two, is_unsure, meant,
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent, is_quoted_none
 from holdfast.parsers.fit.expected import allowed
-from holdfast.parsers.fit.leaves import is_literal, is_null
+from holdfast.parsers.fit.leaves import is_literal, is_null, written
 from holdfast.parsers.fit.voided import is_unsaid
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
@@ -60,7 +60,7 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
 def _is_answer(node: Node, shape: Either) -> bool:
     """Whether a word for "no" answers a field of yes and no: parking: no; or one that stands for
     nothing elsewhere is one of the options: sign: -."""
-    text = node.text if isinstance(node, Leaf) else node.head if isinstance(node, Block) else ""
+    text = written(node)
     if not _is_null_of_code(node) and any(_has_member(arm, text) for arm in shape.arms):
         return True
     asks = any(isinstance(arm, Scalar) and arm.kind == "bool" for arm in shape.arms)
