@@ -17,6 +17,7 @@ from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
 from holdfast.parsers.fit.shapes import is_choice, scalar_of
+from holdfast.parsers.fit.slips import nearly
 from holdfast.parsers.fit.strings import is_number
 from holdfast.parsers.fit.units import tells_count, unit_in, unit_of
 from holdfast.parsers.outline.lines import Block
@@ -157,7 +158,7 @@ def _resembles(key: str, slot: Slot, others: list[Slot]) -> bool:
     folded = fold(key)
     for name in slot.names:
         own = fold(name)
-        if _is_short_for(folded, own) or _nearly(folded, own):
+        if _is_short_for(folded, own) or nearly(folded, own):
             return True
         if _HANGUL.search(own) and len(own) > 1 and len(folded) > 1:
             bare = "".join(c for c in own if not c.isascii())
@@ -187,27 +188,6 @@ def _stem(token: str) -> str:
         if token.endswith(suffix) and len(token) - len(suffix) >= _LEAST_STEM:
             return token.removesuffix(suffix)
     return token
-
-
-_LEAST_SLIP, _LONGEST_SLIP = 5, 30
-
-
-def _nearly(key: str, name: str) -> bool:
-    """Whether no more than two letters differ, one where the name is short."""
-    lengths = (len(key), len(name))
-    if min(lengths) < _LEAST_SLIP or max(lengths) > _LONGEST_SLIP:
-        return False
-    return _distance(key, name) <= (1 if len(name) < 8 else 2)
-
-
-def _distance(one: str, other: str) -> int:
-    before = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            row.append(min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b)))
-        before = row
-    return before[-1]
 
 
 def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, any_value: bool) -> bool:
