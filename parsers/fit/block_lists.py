@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import answers, deeds, items, joint, nested, number_rows
+from holdfast.parsers.fit import booleans, deeds, items, joint, nested, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import label_of
@@ -114,7 +114,7 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
     if is_numeric(shape.item) and (en_numbers.SUM.search(head) or ko_numbers.SUM.search(head)):
         raise bend.misfit("ambiguous")
     unspaced = _unspaced(head, shape, bend) if "," in head else []
-    pieces = unspaced or rows.row(head) or _names(head) or [head]
+    pieces = unspaced or rows.row(head) or joint.names(head) or [head]
     if is_text(shape.item):
         parted = deeds.steps_in if deeds.are_deeds(bend) else joint.parted
         pieces = parted(head, pieces, bend)
@@ -145,7 +145,7 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
         bend.note("none for an empty list")
         return []
     asked = isinstance(shape.item, Scalar) and shape.item.kind == "bool"
-    if asked and (given := answers.numbered(lines)):
+    if asked and (given := booleans.numbered(lines)):
         return _leaves(given, shape, bend, cut=block.cut)
     marked = [line for line in lines if line.marker]
     if not marked:
@@ -275,20 +275,6 @@ def _content(block: Block) -> list[Line]:
     return found
 
 
-_TWO_NAMES = re.compile(r"([A-Z]\w{1,20}) (?:and|&) ([A-Z]\w{1,20})")
-
-
-def _names(head: str) -> list[str] | None:
-    """Read two names joined by "and"; two common words may be one term: salt and pepper."""
-    found = _TWO_NAMES.fullmatch(head.strip(" ."))
-    return list(found.groups()) if found else None
-
-
-def _conjoined(piece: str, *, in_row: bool) -> list[str]:
-    """Split the last two of a row: "130 and 88"."""
-    return words.conjoined(piece) if in_row else [piece]
-
-
 def _numbers_of(pieces: list[str], bend: Bend) -> list[str]:
     """Leave out the sum of the others at the end; raises Misfit where it is none, or where a row
     leaves some out: "1, 2, ... 10"."""
@@ -314,7 +300,7 @@ def _leaves(
             raise bend.cut_off()
     refuse_beside(pieces, bend)
     if not is_text(shape.item):
-        pieces = [part for piece in pieces for part in _conjoined(piece, in_row=in_row)]
+        pieces = [part for piece in pieces for part in words.conjoined(piece)] if in_row else pieces
         pieces = _numbers_of(pieces, bend) if is_numeric(shape.item) else pieces
         return [
             Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()

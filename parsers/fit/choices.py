@@ -15,9 +15,9 @@ from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of, tokens_of_field
-from holdfast.parsers.fit.told_beside import named_by_any
-from holdfast.parsers.fit.translated import means_another
+from holdfast.parsers.fit.translations import means_another
 from holdfast.parsers.fit.voided import takes_choice
+from holdfast.parsers.fit.wrappers import named_by_any
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_against, en_subjects, ko_against, ko_subjects
 from holdfast.schemas.picture import Choice, Option, fold

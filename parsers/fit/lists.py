@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import block_lists, blocks, boxes, keyed, tables
+from holdfast.parsers.fit import block_lists, blocks, boxes, columns, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent, is_unknown
 from holdfast.parsers.fit.calls import holds_lists, is_call, looks_up, unwrapped
-from holdfast.parsers.fit.columns import are_sifted, are_sorted, column
 from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.leaves import LINE_BREAK, is_null, stands_whole, structure_of
+from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.list_keys import (
     ENVELOPE,
     LIMITS,
@@ -31,7 +30,7 @@ from holdfast.parsers.fit.list_keys import (
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.others import is_answer, is_others, own_words
 from holdfast.parsers.fit.shapes import is_numeric, is_text
-from holdfast.parsers.fit.sifting import column_sifts, refuse_sifted
+from holdfast.parsers.fit.sifting import answers_differ, refuse_sifted
 from holdfast.parsers.fit.strings import (
     bared,
     cleaned,
@@ -41,7 +40,7 @@ from holdfast.parsers.fit.strings import (
     without_weights,
 )
 from holdfast.parsers.fit.units import field_unit, mixed, share_magnitude
-from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.outline import rows
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, is_cut
 from holdfast.parsers.words import opposed
@@ -126,7 +125,7 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
         return _of_item_type(node.items[0], shape, bend)
     parts = parts_of(node, bend)
     if is_text(shape.item):
-        if are_sifted([_answers_of(parts)]):
+        if answers_differ(_answers_of(parts)):
             raise bend.misfit("ambiguous")
         parts = without_weights(parts, bend)
     anything = isinstance(shape.item, Scalar) and shape.item.kind in ("any", "json", "other")
@@ -347,14 +346,6 @@ def _flat(parts: list[Node], bend: Bend) -> list[Node]:
     return found
 
 
-def _is_sifted(header: list[str], kept: list[list[Leaf]], at: int) -> bool:
-    """Whether another column than that of the items says of some that they do not count."""
-    columns = [(head, [row[i].text for row in kept]) for i, head in enumerate(header) if i != at]
-    return are_sifted([cells for _, cells in columns]) or any(
-        column_sifts(inline.plain(head), cells) for head, cells in columns
-    )
-
-
 def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
     if table.soiled:
         raise bend.misfit("unreadable")
@@ -362,15 +353,6 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
     if table.cut and kept and bend.cut is not False:
         bend.note(CUT)
         kept = [row for row in kept if not any(cell.cut for cell in row)]
-    if isinstance(shape.item, Scalar | Row) or not isinstance(shape.item, Record):
-        at = column(table)
-        if at is None:
-            raise bend.misfit("list_type")
-        if _is_sifted(table.header, kept, at):
-            bend.conflict = True
-            raise bend.misfit("ambiguous")
-        cells = [piece for row in kept for piece in LINE_BREAK.split(row[at].text)]
-        if are_sorted(table, at):
-            cells = [piece for text in cells for piece in rows.row(text) or [text]]
-        return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]
-    return list(tables.records_of(table, kept, shape.item, bend))
+    if isinstance(shape.item, Record):
+        return list(tables.records_of(table, kept, shape.item, bend))
+    return columns.items_of(table, kept, bend)

@@ -20,7 +20,6 @@ from holdfast.parsers.fit.envelopes import (
     value_in,
     with_units,
 )
-from holdfast.parsers.fit.glosses import without_glosses
 from holdfast.parsers.fit.hours import refuse_halves
 from holdfast.parsers.fit.items import EXPLAINED
 from holdfast.parsers.fit.keys import slot_of
@@ -33,6 +32,7 @@ from holdfast.parsers.fit.shapes import takes_list, takes_mapping, takes_none
 from holdfast.parsers.fit.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.fit.tables import bare, heads_field, row_of
 from holdfast.parsers.fit.templates import are_stock
+from holdfast.parsers.fit.translations import without_glosses
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree

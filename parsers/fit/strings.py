@@ -9,7 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.calls import is_call
-from holdfast.parsers.fit.glosses import glossed
+from holdfast.parsers.fit.translations import glossed
 from holdfast.parsers.outline import rows
 from holdfast.parsers.tree import Leaf, Listing, Mapping
 from holdfast.parsers.words.language import each
