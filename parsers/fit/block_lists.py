@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from holdfast.parsers import words
 from holdfast.parsers.fit import booleans, deeds, items, joint, nested, number_rows
@@ -17,6 +16,7 @@ from holdfast.parsers.fit.no_items import refuse_no_items
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.shapes import inner_record, is_numeric, is_text
 from holdfast.parsers.fit.sifting import are_sifted
+from holdfast.parsers.fit.titles import titled
 from holdfast.parsers.fit.totals import is_total, without_sum
 from holdfast.parsers.fit.undecided import refuse_denied
 from holdfast.parsers.outline import inline, rows, tick_signs
@@ -76,32 +76,8 @@ def records(block: Block, record: Record, bend: Bend) -> list[Block]:
             found[-1].append(line)
     if not found:
         raise bend.misfit("list_type")
-    named = _titled(found, titles, record)
+    named = titled(found, titles, record)
     return [Block("", lines, cut=block.cut and lines is named[-1]) for lines in named]
-
-
-def _titled(found: list[list[Line]], titles: list[Line | None], record: Record) -> list[list[Line]]:
-    """Where every record has a title and all lack the same one text, the title is that text."""
-    lacking = [_lacking(lines, record) for lines in found]
-    name = next(iter(lacking[0])) if len(lacking[0]) == 1 else ""
-    slot = next((slot for slot in record.required if slot.name == name), None)
-    texts = [inline.plain(line.text).rstrip(":：") for line in titles if line]
-    if len({text.rstrip("0123456789 .#)") for text in texts}) < 2:
-        return found  # Item 1, Item 2
-    if not slot or any(lack != lacking[0] for lack in lacking) or len(set(texts)) < len(found):
-        return found
-    if not is_text(slot.shape):
-        return found
-    heads = [
-        replace(lines[0], text=f"{slot.name}: {text}", marker="", level=0)
-        for lines, text in zip(found, texts, strict=True)
-    ]
-    return [[head, *lines] for head, lines in zip(heads, found, strict=True)]
-
-
-def _lacking(lines: list[Line], record: Record) -> set[str]:
-    named = {hit[0].name for line in lines if (hit := label_of(line, record, None))}
-    return {slot.name for slot in record.required} - named
 
 
 def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:

@@ -7,7 +7,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_place
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.measures import in_cell, measured
-from holdfast.parsers.fit.shapes import is_text, takes_list
+from holdfast.parsers.fit.shapes import takes_list
 from holdfast.parsers.fit.units import is_magnitude
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
@@ -120,26 +120,3 @@ def rows_of(node: Node, record: Record) -> list[Mapping] | None:
     if any(len(row) != len(heads) for row in cells):
         return None
     return [Mapping(list(zip(heads, row, strict=True))) for row in cells[1:]]
-
-
-def by_name(node: Mapping, record: Record) -> list[Mapping] | None:
-    """Read {"figs": {"count": 3}, "dates": {"count": 2}}: the key is the one field that lacks."""
-    inner = [(key, value) for key, value in node.pairs if isinstance(value, Mapping)]
-    if len(inner) < 2 or len(inner) != len(node.pairs) or any(slot_of(record, k) for k, _ in inner):
-        return None
-    lacking = [_lacking(value, record) for _, value in inner]
-    if len(lacking[0]) != 1 or any(names != lacking[0] for names in lacking):
-        return None
-    name = next(iter(lacking[0]))
-    slot = next(slot for slot in record.required if slot.name == name)
-    if not is_text(slot.shape):
-        return None
-    return [
-        Mapping([(name, Leaf(key, quoted=True)), *value.pairs], cut=value.cut, soiled=value.soiled)
-        for key, value in inner
-    ]
-
-
-def _lacking(node: Mapping, record: Record) -> set[str]:
-    named = {slot.name for key in node.names() if (slot := slot_of(record, key))}
-    return {slot.name for slot in record.required} - named
