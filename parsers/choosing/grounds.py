@@ -153,20 +153,9 @@ _IF = re.compile(r"\A\W*(?:if|unless|when|whenever|in\scase)\b|만약|만일", r
 def _leaves_open(lead: str, said: str) -> bool:
     """Whether what is said is unclear, supposed, not believed, or said in a clause beside another:
     "low, although the stress is high"."""
-    if _EITHER_HALF.fullmatch(said.strip()) or _IF.search(lead) or _GUESS.search(lead):
-        return True
-    if _WILL_BE.match(lead) and _FIGURE.fullmatch(said.strip()):
+    if _EITHER_HALF.fullmatch(said.strip()) or _IF.search(lead):
         return True
     return bool(en_weighing.DOUBTED.search(lead) or _is_beside(lead))
-
-
-_GUESS = re.compile(
-    r"\b(?:guess|my\s(?:best\s|rough\s)?estimate|assumption|hunch|bet|prediction)\s(?:is|was)\b",
-    re.I,
-)
-_WILL_BE = re.compile(r"\W{0,5}(?:it|there|s?he|they|this|that|we|I)\swill\sbe\b", re.I)
-_FIGURE = re.compile(r"\W?\d[\d,.]{0,15}(?:\s?\w{1,12})?")
-"""A number that is still to come: "She will be 34"."""
 
 
 def _is_beside(lead: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -62,8 +61,6 @@ def choose(case: Case, text: str) -> Fitted:
         refuse(Kind.NO_VALUE, "the last of several texts has no answer")
     if ticked := classes.ticked(case, lines):
         return _one(case, ticked, hedged=False)
-    if len(lines) == 1 and _TORN.fullmatch(lines[0].whole.strip()):
-        refuse(Kind.CONFLICT, "a number in two parts")
     if _says_both(case, lines) or _changes(lines) or _differ(case, lines):
         refuse(Kind.CONFLICT)
     if _of_another_time(case, lines):
@@ -75,10 +72,6 @@ def choose(case: Case, text: str) -> Fitted:
     if not around:
         refuse(Kind.NO_VALUE, "options of which none is chosen")
     return _on_grounds(case, around, whole)
-
-
-_TORN = re.compile(r"\d{1,9}[.,]\s\d{1,9}")
-"""3. 5: one number with a blank in it, or the fifth of a list."""
 
 
 def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:

@@ -85,7 +85,7 @@ BESIDE = re.compile(
     r"않|외에|말고|빼고|제외|(?<![가-힣])(?:안|못|더|덜|또|다른|나머지|혹시|원래|각각|각|매|총\s?\d*\s?중)\s|없|아니|중\s"
     r"|가운데|모두|전부\s|뒤에|후에|전에|만에|마다|째|씩|당\s|까지|부터|남았|남은|부족|모자|취소|거절|거부"
     r"|으나|는데|으며|면\s|예정|계획|목표|수도|듯|했다고|한다고|다고\s|인지\s|는지|최소|최대|적어도"
-    r"|고\s싶|려고|려\s|실패|줄[었어]|늘[었어]|빠[졌지]|감소|증가|같습|정원|한도|상한|정량"
+    r"|고\s싶|려고|려\s|실패"
 )
 """Words beside it that leave open whether that number or day is the one that was asked for; with
 doubts, suppositions, choices and the past no sentence is read at all."""
