@@ -1,4 +1,4 @@
-"""Records under titles: what the record lacks, one text, is the title above it or the key around it."""
+"""Records under titles: the one text that all lack is the title above each, or its key."""
 
 from __future__ import annotations
 
@@ -46,10 +46,12 @@ def titled(found: list[list[Line]], titles: list[Line | None], record: Record) -
 
 def _lacking(named: list[set[str]], record: Record) -> Slot | None:
     """Return the one field that a record needs and all of these lack, if it is a text."""
-    lacking = [[slot for slot in record.required if slot.name not in one] for one in named]
-    if len(lacking[0]) != 1 or any(slots != lacking[0] for slots in lacking):
+    needed = {slot.name: slot for slot in record.required}
+    lacking = [needed.keys() - one for one in named]
+    if len(lacking[0]) != 1 or any(names != lacking[0] for names in lacking):
         return None
-    return lacking[0][0] if is_text(lacking[0][0].shape) else None
+    slot = needed[next(iter(lacking[0]))]
+    return slot if is_text(slot.shape) else None
 
 
 def _named(node: Mapping, record: Record) -> set[str]:
