@@ -10,6 +10,7 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_unknown
 from holdfast.parsers.fit.calls import holds_lists, is_call, looks_up, unwrapped
 from holdfast.parsers.fit.denials import denies
+from holdfast.parsers.fit.field_units import field_unit
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.list_keys import (
     ENVELOPE,
@@ -40,7 +41,7 @@ from holdfast.parsers.fit.strings import (
     without_weights,
 )
 from holdfast.parsers.fit.titles import by_name
-from holdfast.parsers.fit.units import field_unit, mixed, share_magnitude
+from holdfast.parsers.fit.units import mixed, share_magnitude
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
 from holdfast.parsers.words import opposed

@@ -7,16 +7,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from holdfast.parsers import words
+from holdfast.parsers.fit.field_units import unit_in, unit_in_brackets
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
-from holdfast.parsers.fit.units import (
-    Unit,
-    is_magnitude,
-    unit_in,
-    unit_in_brackets,
-    unit_of,
-    unit_of_text,
-)
+from holdfast.parsers.fit.units import Unit, is_magnitude, unit_of, unit_of_text
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
 _PLAIN = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,6})?")

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.field_units import unit_in
 from holdfast.parsers.fit.leaves import written
 from holdfast.parsers.fit.others import PERSONS, tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
-from holdfast.parsers.fit.units import unit_in, unit_of
+from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Listing

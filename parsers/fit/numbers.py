@@ -13,22 +13,17 @@ from holdfast.parsers.fit import asides, rates, scales
 from holdfast.parsers.fit.amounts import amounts, exactly
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_of_another, speaks_against
+from holdfast.parsers.fit.counters import counts, counts_in_unit, is_counter, is_decade, names_it
+from holdfast.parsers.fit.field_units import field_unit, per_something_else
 from holdfast.parsers.fit.leaves import is_null, leaf_of
 from holdfast.parsers.fit.units import (
     AGE,
     PERCENT,
     Unit,
-    counts,
-    counts_in_unit,
-    field_unit,
     is_bound,
-    is_counter,
-    is_decade,
     is_magnitude,
     is_measure,
     lasts_days,
-    names_it,
-    per_something_else,
     together,
     unit_of,
     unit_within,
