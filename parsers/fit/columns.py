@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.fit.leaves import LINE_BREAK
 from holdfast.parsers.fit.sifting import answers_differ, column_sifts
-from holdfast.parsers.fit.strings import is_number
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.tree import Leaf, Table
 

@@ -8,11 +8,11 @@ from typing import Any
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import are_counted, are_places
 from holdfast.parsers.fit.entries import entries
+from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.others import is_answer, is_others, tokens_of
 from holdfast.parsers.fit.scales import have_two_scales
 from holdfast.parsers.fit.shapes import is_numeric
-from holdfast.parsers.fit.strings import is_number
 from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline

@@ -8,8 +8,9 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.figures import figure
 from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.fit.totals import figure, is_total, may_be_sum
+from holdfast.parsers.fit.totals import is_total, may_be_sum
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import wavering

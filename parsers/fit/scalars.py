@@ -9,6 +9,7 @@ from holdfast.parsers import struck, words
 from holdfast.parsers.fit import booleans, dates, durations, numbers
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import refuse_blank
+from holdfast.parsers.fit.figures import is_plain
 from holdfast.parsers.fit.holding import refuse_beside, without_remark
 from holdfast.parsers.fit.leaves import LINE_BREAK, is_null, leaf_of, text_of
 from holdfast.parsers.fit.links import is_unlinked, target
@@ -63,7 +64,7 @@ def text(node: Node, bend: Bend) -> str:
     refuse_beside(leaf.text, bend)
     if is_unlinked(leaf.text, bend.field_names):
         raise bend.misfit("missing")
-    bend.cost += numbers.is_plain(leaf.text)
+    bend.cost += is_plain(leaf.text)
     return (LINE_BREAK.sub("\n", leaf.text) if "<" in leaf.text else leaf.text).strip()
 
 

@@ -15,12 +15,12 @@ from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.counters import tells_count
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.field_units import unit_in
+from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
 from holdfast.parsers.fit.shapes import is_choice, scalar_of
 from holdfast.parsers.fit.slips import nearly
-from holdfast.parsers.fit.strings import is_number
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping
