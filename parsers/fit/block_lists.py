@@ -9,9 +9,9 @@ from holdfast.parsers.fit import booleans, deeds, items, joint, nested, number_r
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.blocks import label_of
-from holdfast.parsers.fit.choices import members_in
 from holdfast.parsers.fit.clocked import clocked
 from holdfast.parsers.fit.denied_items import refuse_beside
+from holdfast.parsers.fit.members import members_in
 from holdfast.parsers.fit.no_items import refuse_no_items
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.shapes import inner_record, is_numeric, is_text
