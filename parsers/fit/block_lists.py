@@ -8,76 +8,30 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import booleans, deeds, items, joint, nested, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
-from holdfast.parsers.fit.blocks import label_of
-from holdfast.parsers.fit.clocked import clocked
+from holdfast.parsers.fit.block_records import content_of, pairs_in, records_in
 from holdfast.parsers.fit.denied_items import refuse_beside
 from holdfast.parsers.fit.members import members_in
 from holdfast.parsers.fit.no_items import refuse_no_items
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.shapes import inner_record, is_numeric, is_text
 from holdfast.parsers.fit.sifting import are_sifted
-from holdfast.parsers.fit.titles import titled
-from holdfast.parsers.fit.totals import is_total, without_sum
 from holdfast.parsers.fit.undecided import refuse_denied
 from holdfast.parsers.outline import inline, rows, tick_signs
 from holdfast.parsers.outline.lines import Block, Line
-from holdfast.parsers.tree import Leaf, Listing
+from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import en_numbers, ko_numbers
-from holdfast.schemas.picture import Choice, Many, Option, Record, Row, Scalar
+from holdfast.schemas.picture import Choice, Many, Option, Row, Scalar
 from holdfast.schemas.records import CUT
 
 
 def parts(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Return the items of a list that a block holds."""
-    record = inner_record(shape.item)
-    if record is not None and not block.head:
-        if rows_of_two := clocked(block, record):
-            bend.note("a moment and a text a line")
-            return list(rows_of_two)
-        return list(records(block, record, bend))
     if block.head:
         return _row(block, shape, bend)
-    if isinstance(shape.item, Row) and (pairs := _pairs(block, shape.item, bend)):
-        return pairs
-    return _lines(block, shape, bend)
-
-
-def _pairs(block: Block, row: Row, bend: Bend) -> list[Node]:
-    """Read "- Kim: 12" lines as pairs, the label first, where every line is one."""
-    if len(row.items) != 2 or block.cut:
-        return []
-    lines = _content(block)
-    marked = [line for line in lines if line.marker not in ("", "emoji")] or lines
-    labels = [inline.label(line.text) or inline.dash_label(line.text) for line in marked]
-    if len(marked) < 2 or not all(label and label.value for label in labels):
-        return []
-    bend.note("label lines")
-    ends = [(label.label, label.value) for label in labels if label]
-    return [Listing([Leaf(inline.plain(name)), Leaf(inline.plain(value))]) for name, value in ends]
-
-
-def records(block: Block, record: Record, bend: Bend) -> list[Block]:
-    """Cut a block into one block a record: a new one begins where a field comes again."""
-    found: list[list[Line]] = []
-    titles: list[Line | None] = []
-    seen: set[str] = set()
-    title: Line | None = None
-    for line in block.lines:
-        hit = label_of(line, record, None)
-        if hit and (not found or hit[0].name in seen or title is not None):
-            found.append([])
-            titles.append(title)
-            seen, title = set(), None
-        if hit:
-            seen.add(hit[0].name)
-        elif line.level or (line.marker and line.marker != "rule"):
-            title = line
-        if found and not title:
-            found[-1].append(line)
-    if not found:
-        raise bend.misfit("list_type")
-    named = titled(found, titles, record)
-    return [Block("", lines, cut=block.cut and lines is named[-1]) for lines in named]
+    if record := inner_record(shape.item):
+        return records_in(block, record, bend)
+    pairs = pairs_in(block, shape.item, bend) if isinstance(shape.item, Row) else []
+    return pairs or _lines(block, shape, bend)
 
 
 def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
@@ -89,7 +43,7 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
         raise bend.misfit("missing")
     if is_numeric(shape.item) and (en_numbers.SUM.search(head) or ko_numbers.SUM.search(head)):
         raise bend.misfit("ambiguous")
-    unspaced = _unspaced(head, shape, bend) if "," in head else []
+    unspaced = number_rows.unspaced(head, shape.item, bend) if is_numeric(shape.item) else []
     pieces = unspaced or rows.row(head) or joint.names(head) or [head]
     if is_text(shape.item):
         parted = deeds.steps_in if deeds.are_deeds(bend) else joint.parted
@@ -98,21 +52,11 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
     return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
 
 
-def _unspaced(head: str, shape: Many, bend: Bend) -> list[str]:
-    """Numbers that commas without a blank set apart; raises Misfit where they may be one number."""
-    if not is_numeric(shape.item):
-        return []
-    found = number_rows.unspaced(head.strip(" ."), shape.item.kind)
-    if found == []:
-        raise bend.misfit("ambiguous")
-    return found or []
-
-
 def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Items line by line: the marked ones, or all where none is marked."""
-    lines = _content(block)
+    lines = content_of(block)
     if is_numeric(shape.item):
-        lines = _without_totals(lines, bend)
+        lines = number_rows.without_totals(lines, bend)
     if not lines:
         if block.cut:
             raise bend.cut_off()
@@ -145,17 +89,22 @@ def _unmarked(lines: list[Line], block: Block, shape: Many, bend: Bend) -> list[
     """One line may be a row, or hold one behind its label; of several each is an item."""
     if bend.path and is_text(shape.item):
         nested.refuse_kinds(lines, bend)
-    if len(lines) == 1 and (row := _row_of_numbers(lines[0], shape)) and not block.cut:
-        return _leaves(row, shape, bend)
     if len(lines) == 1:
-        labelled = None if _takes_texts(shape) else inline.label(lines[0].text)
-        if labelled and labelled.value:
-            return _labelled(labelled, block, shape, bend)
-        return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
+        return _only(lines[0], block, shape, bend)
     if judged := _judged(lines, shape):
         return _row(Block(judged, [], cut=block.cut), shape, bend)
     counted = number_rows.counted(lines) if is_numeric(shape.item) else []
     return _leaves(counted or [line.text for line in lines], shape, bend, cut=block.cut)
+
+
+def _only(line: Line, block: Block, shape: Many, bend: Bend) -> list[Node]:
+    """A sentence that names numbers, a row behind a label, or a row."""
+    if is_numeric(shape.item) and not block.cut and (row := number_rows.named_in(line)):
+        return _leaves(row, shape, bend)
+    labelled = None if _takes_texts(shape) else inline.label(line.text)
+    if labelled and labelled.value:
+        return _labelled(labelled, block, shape, bend)
+    return _row(Block(line.text, [], cut=block.cut), shape, bend)
 
 
 def _labelled(labelled: inline.Labelled, block: Block, shape: Many, bend: Bend) -> list[Node]:
@@ -165,29 +114,6 @@ def _labelled(labelled: inline.Labelled, block: Block, shape: Many, bend: Bend) 
     if miscounts and len(found) > 1:
         raise bend.misfit("ambiguous")
     return found
-
-
-def _without_totals(lines: list[Line], bend: Bend) -> list[Line]:
-    """Leave out the lines that add up the others; raises Misfit where it stands in a row itself."""
-    kept = [line for line in lines if not _is_total(line)] or lines
-    if any(_row_goes_on(line.text) for line in kept):
-        raise bend.misfit("ambiguous")
-    return kept
-
-
-_ROW = re.compile(r"\A[^\d(（\[]{0,15}\d[\d.]*[^\s\d,;]{0,3}\s?[,;]\s?\d")
-"""Two numbers one after the other, in what should be a label."""
-
-
-def _row_goes_on(text: str) -> bool:
-    """Whether a label stands behind the numbers of a row, with another number: "1, 2, total: 3"."""
-    found = inline.label(text)
-    if not found or not found.value:
-        return False
-    if _ROW.match(found.label):
-        return True
-    within = inline.label(found.value)
-    return within is not None and bool(within.value) and any(c.isdigit() for c in within.label)
 
 
 def _judged(lines: list[Line], shape: Many) -> str:
@@ -222,48 +148,8 @@ def _is_part_ticked(marked: list[Line], shape: Many) -> bool:
     return any(box[1] for box in boxes) and any(box[2] for box in boxes)
 
 
-def _row_of_numbers(line: Line, shape: Many) -> list[str]:
-    """The numbers that a sentence names in a row."""
-    if not is_numeric(shape.item):
-        return []
-    return number_rows.named_in(inline.plain(line.text))
-
-
-def _is_total(line: Line) -> bool:
-    """Whether a line only adds up the others: "Total: 6"."""
-    found = inline.label(line.text)
-    return found is not None and is_total(found.label)
-
-
 def _takes_texts(shape: Many) -> bool:
     return not isinstance(shape.item, Scalar) or shape.item.kind in ("str", "any")
-
-
-def _content(block: Block) -> list[Line]:
-    """Return the lines that say something, up to the courtesy at the end."""
-    found: list[Line] = []
-    for line in block.lines:
-        if not any(c.isalnum() for c in line.text):
-            continue
-        if not line.marker and found and words.is_courtesy(line.text):
-            break
-        found.append(line)
-    return found
-
-
-def _numbers_of(pieces: list[str], bend: Bend) -> list[str]:
-    """Leave out the sum of the others at the end; raises Misfit where it is none, or where a row
-    leaves some out: "1, 2, ... 10"."""
-    own = without_sum(pieces)
-    if own is None or any(_GAP.match(piece) for piece in own[1:]):
-        raise bend.misfit("ambiguous")
-    if len(own) < len(pieces):
-        bend.note("totals left out")
-    return own
-
-
-_GAP = re.compile(r"\A\s*+(?:\.{2,}|…)\s?\d")
-"""Dots before a number stand for those between."""
 
 
 def _leaves(
@@ -275,12 +161,20 @@ def _leaves(
         if not pieces:
             raise bend.cut_off()
     refuse_beside(pieces, bend)
-    if not is_text(shape.item):
-        pieces = [part for piece in pieces for part in words.conjoined(piece)] if in_row else pieces
-        pieces = _numbers_of(pieces, bend) if is_numeric(shape.item) else pieces
-        return [
-            Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
-        ]
+    if is_text(shape.item):
+        return [Leaf(text, quoted=True) for text in _terms(pieces, bend, in_row=in_row)]
+    if in_row:
+        pieces = [part for piece in pieces for part in words.conjoined(piece)]
+    if is_numeric(shape.item):
+        pieces = number_rows.without_sum(pieces, bend)
+    return [
+        Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
+    ]
+
+
+def _terms(pieces: list[str], bend: Bend, *, in_row: bool) -> list[str]:
+    """Return the items without what is layout or explains them; raises Misfit where some are none,
+    or no one can tell."""
     whole = deeds.are_deeds(bend)
     terms = items.wholes_of(pieces) if whole else items.terms_of(pieces, in_row=in_row)
     if terms.debris:
@@ -294,6 +188,4 @@ def _leaves(
     if len(terms.texts) > 1 or not says_none(terms.texts[0] if terms.texts else "", bend):
         refuse_denied(terms.texts, bend)
         refuse_no_items(pieces, terms.texts, bend, in_row=in_row)
-    return [
-        Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)
-    ]
+    return [text for text in items.once(terms.texts) if not items.is_ellipsis(text)]

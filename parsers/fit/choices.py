@@ -43,10 +43,8 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     if found and leaf.text not in found.names and takes_choice(leaf.text, bend):
         raise bend.misfit("ambiguous", allowed(shape))
     if found is None:
-        raise bend.misfit(
-            "ambiguous" if len(members_in(leaf.text[:_LONGEST], shape)) > 1 else "enum",
-            allowed(shape),
-        )
+        several = len(members_in(leaf.text[:_LONGEST], shape)) > 1
+        raise bend.misfit("ambiguous" if several else "enum", allowed(shape))
     if not leaf.quoted or leaf.text not in found.names[:1]:
         bend.note("choice: by name", 0 if leaf.text in found.names else 1)
     bend.exotic = bend.exotic or _is_exotic(found.value, shape)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from holdfast.parsers.fit.blocks import label_of
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.sections import label_of
 from holdfast.parsers.fit.shapes import is_text
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
