@@ -113,6 +113,11 @@ class Slot:
     """Whether the user's own validator sees the value before Pydantic does."""
 
     @cached_property
+    def wording(self) -> tuple[str, ...]:
+        """Its names and then its description: what they say of the value, as its unit."""
+        return (*self.names, self.description)
+
+    @cached_property
     def shape(self) -> Shape:
         """Shape of the value; made when first asked for, because types may be recursive."""
         from holdfast.schemas.annotations import prepared_shape, shape_of  # it makes slots

@@ -31,8 +31,9 @@ from holdfast.parsers.choosing.reasons import refuse_reasons
 from holdfast.parsers.choosing.scaled import refuse_scaled
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
-from holdfast.parsers.fit.blocks import inner_record, label_of
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.sections import label_of
+from holdfast.parsers.fit.shapes import inner_record
 from holdfast.parsers.layouts import find
 from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline

@@ -131,7 +131,7 @@ class Case:
     def fit_slot(self, slot: Slot, text: str) -> Any:
         """Return what a text gives for one field; None where it does not fit."""
         bend = new_bend(cut=False)
-        bend.field_names = (*slot.names, slot.description)
+        bend.field_names = slot.wording
         try:
             return lay(Leaf(text), slot.shape, bend)
         except Misfit:

@@ -12,8 +12,8 @@ from weakref import WeakKeyDictionary
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
-from holdfast.parsers.fit.blocks import label_of
 from holdfast.parsers.fit.others import PERSONS, tokens_of
+from holdfast.parsers.fit.sections import label_of
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline

@@ -8,7 +8,7 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.contradicting import refuse_statement
-from holdfast.parsers.fit.dress import scalar_of
+from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.words import notes, reasons, wavering
 from holdfast.schemas.picture import NUMBERS, Choice, Either, Record, Shape, Slot

@@ -61,4 +61,4 @@ def _heads_field(text: str, at: int, records: Sequence[Record]) -> bool:
 
 def _names(shapes: Sequence[object]) -> list[str]:
     slots = [slot for one in shapes if isinstance(one, Record) for slot in one.slots]
-    return [name for slot in slots for name in (*slot.names, slot.description)]
+    return [name for slot in slots for name in slot.wording]

@@ -13,7 +13,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import classes
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit.booleans import word as yes_or_no
-from holdfast.parsers.fit.choices import exactly, members_in
+from holdfast.parsers.fit.members import exactly, members_in
 from holdfast.parsers.fit.others import own_words, tokens_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line

@@ -19,7 +19,7 @@ from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.told import is_open
 from holdfast.parsers.fit.amounts import amounts
-from holdfast.parsers.fit.choices import members_in, places_in
+from holdfast.parsers.fit.members import members_in, places_in
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.parsers.tree import Leaf, Listing

@@ -25,6 +25,7 @@ from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend, asides
 from holdfast.parsers.fit.booleans import word as yes_or_no
+from holdfast.parsers.fit.counters import tells_count
 from holdfast.parsers.fit.others import (
     EXPECTED,
     is_answer,
@@ -35,7 +36,6 @@ from holdfast.parsers.fit.others import (
     tokens_of,
 )
 from holdfast.parsers.fit.pairs import named_in
-from holdfast.parsers.fit.units import tells_count
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf
@@ -166,7 +166,7 @@ def _names(case: Case) -> tuple[str, ...]:
     if not isinstance(case.shape, Record):
         return (case.description,) if case.description else ()
     slot = case.shape.slots[0]
-    return (*slot.names, slot.description)
+    return slot.wording
 
 
 def _without_asides(lines: list[Line], names: tuple[str, ...]) -> list[Line]:

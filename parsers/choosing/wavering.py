@@ -12,7 +12,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import classes
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit.booleans import is_partly
-from holdfast.parsers.fit.choices import members_in
+from holdfast.parsers.fit.members import members_in
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import en_wavering, ko_wavering, notes, wavering

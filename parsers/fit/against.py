@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
+from holdfast.parsers.fit.members import as_word
 from holdfast.parsers.words import en_against, ko_against
 from holdfast.parsers.words.language import OPTION
 from holdfast.schemas.picture import Choice, Option
@@ -18,7 +19,6 @@ _LONGEST = 300
 _FIRST = 0xE000
 """The first of the marks that stand for options; no text of a language has them."""
 _MARK = re.compile(OPTION)
-_WORD_BEFORE = re.compile(r"\w-?\Z")
 _WORD_ENDS = re.compile(rf"(?!\w)|(?={ko_against.PARTICLES})")
 _QUOTED = re.compile(rf"[\"“‘'「*`]{OPTION}[\"”’'」*`]")
 _BLANKS = re.compile(r"\s{2,}")
@@ -60,12 +60,8 @@ def _marked(text: str, shape: Choice) -> str:
 
 
 def _with_mark(text: str, name: str, mark: str) -> str:
-    at = text.lower().find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not _WORD_BEFORE.search(text, max(0, at - 2), at) and _WORD_ENDS.match(text, end):
-            text, end = text[:at] + mark + text[end:], at + 1
-        at = text.lower().find(name, end)
+    for at in reversed(list(as_word(name, text.lower(), _WORD_ENDS))):
+        text = text[:at] + mark + text[at + len(name) :]
     return text
 
 

@@ -51,6 +51,19 @@ def holds_two(node: Node, fitting: list[Shape]) -> bool:
     return any(one - other and other - one for one in told for other in told)
 
 
+def names_of_others(node: Node, best: Shape, shape: Either) -> bool:
+    """Whether a key that the record which fits does not know is one that another record needs."""
+    if not isinstance(best, Record):
+        return False
+    own = _names(node, best)
+    return any(_needed(node, arm) - own for arm in shape.arms if isinstance(arm, Record))
+
+
+def _needed(node: Node, record: Record) -> set[str]:
+    needed = {slot.name for slot in record.required}
+    return {n for n in _names(node, record) if (slot := slot_of(record, n)) and slot.name in needed}
+
+
 def _names(node: Node, record: Record) -> set[str]:
     if isinstance(node, Mapping):
         names = node.names()

@@ -10,7 +10,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.amounts import amounts
-from holdfast.parsers.fit.others import is_of_a_person, tokens_of
+from holdfast.parsers.fit.others import is_of_a_person, tokens_of, tokens_of_field
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words.language import each
 
@@ -80,11 +80,11 @@ def is_of_another(text: str, names: tuple[str, ...]) -> bool:
     """Whether a number is said to be wished for, of once or of another person, or is told for each
     where the field is of the whole: "60 kg (goal)", "72 (mother)", budget "$500 per person"."""
     told = inline.term(text).bracket if text.rstrip().endswith((")", "）", "]")) else ""
-    if told and _is_of_another(told, text, frozenset(tokens_of(" ".join(names)))):
+    if told and _is_of_another(told, text, tokens_of_field(names)):
         return True
     if not names or not _FOR_EACH.search(_BRACKETS.sub("", text).strip()):
         return False
-    own = tokens_of(" ".join(names))
+    own = tokens_of_field(names)
     return not _WHOLE.isdisjoint(own) and not _EACH.intersection(own)
 
 

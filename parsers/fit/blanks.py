@@ -9,7 +9,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.others import are_named, tokens_of
+from holdfast.parsers.fit.others import are_named, tokens_of, tokens_of_names
 from holdfast.parsers.fit.templates import is_asked, is_template, names_nobody
 from holdfast.parsers.words import undecided, voiding
 from holdfast.parsers.words.language import each
@@ -29,7 +29,7 @@ HELD = NAMED | frozenset(
 """Words of fields that hold somebody, or where to find them."""
 _ASKED = HELD - frozenset(["title", "제목"])
 """Words of fields that hold no title, which may well begin like a question."""
-_FILLED = HELD | frozenset(
+FILLED = HELD | frozenset(
     each(
         "company organization organisation occupation job profession school department nationality "
         "회사 회사명 소속 직업 직장 기관 학교 부서 국적"
@@ -64,7 +64,7 @@ _ENDINGS = ("명", "이름", "내용", "입력", "기입", "작성")
 """What a form puts behind a field's name: 제품명, 제품 입력."""
 _ARTICLES = frozenset(each("a an the"))
 """They make no form of a name: "Client A"."""
-_FILLED_IN = re.compile(
+FILLED_IN = re.compile(
     r"e\.?g\.?[ ,:]|for example\b|예[:)]|예를 들|(?:optional|list|union|literal|dict)\[|\.{3}|…"
     r"|(?:string|str|varchar)\Z",
     re.I,
@@ -94,7 +94,7 @@ def _says_of_itself(text: str, names: tuple[str, ...]) -> bool:
     noun = voiding.unsaid_noun(text) if names else ""
     if not noun:
         return False
-    own = {token for name in names[:-1] for token in tokens_of(name)}
+    own = tokens_of_names(names)
     return not own.isdisjoint(tokens_of(noun)) or is_holder(names)
 
 
@@ -152,7 +152,7 @@ def _is_answer(text: str, names: tuple[str, ...]) -> bool:
     """Whether a yes or no stands where none can be: company: yes."""
     if text.strip(" .!").casefold() not in _ANSWERS:
         return False
-    return are_named(names, _FILLED)
+    return are_named(names, FILLED)
 
 
 def _holds_nothing(text: str, names: tuple[str, ...], source: str) -> bool:
@@ -178,7 +178,7 @@ def is_place(text: str, raw: str) -> bool:
 
 
 def _is_blank(text: str, raw: str, names: tuple[str, ...]) -> bool:
-    if _FILLED_IN.match(text) or _OPEN_CHOICE.fullmatch(text):
+    if FILLED_IN.match(text) or _OPEN_CHOICE.fullmatch(text):
         return True
     if _names_field(text, names) or is_template(text, names):
         return True
@@ -204,7 +204,7 @@ def _names_field(text: str, names: tuple[str, ...]) -> bool:
     if any(folded.removeprefix(name) in _ENDINGS for name in own if folded.startswith(name)):
         return True
     said = {token for token in tokens_of(text) if not token.isdigit()}
-    told = {token for name in names[:-1] for token in tokens_of(name)}
+    told = tokens_of_names(names)
     return bool(said & told) and bool(said - told - _ARTICLES) and said <= told | _FILLERS
 
 

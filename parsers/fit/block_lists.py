@@ -3,142 +3,35 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import answers, deeds, items, joint, nested, number_rows
+from holdfast.parsers.fit import booleans, deeds, items, joint, nested, number_rows
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_absent
-from holdfast.parsers.fit.blocks import inner_record, label_of
-from holdfast.parsers.fit.choices import members_in
-from holdfast.parsers.fit.clocked import clocked
+from holdfast.parsers.fit.block_records import content_of, pairs_in, records_in
 from holdfast.parsers.fit.denied_items import refuse_beside
+from holdfast.parsers.fit.members import members_in
 from holdfast.parsers.fit.no_items import refuse_no_items
 from holdfast.parsers.fit.nones import says_none
+from holdfast.parsers.fit.shapes import inner_record, is_numeric, is_text
 from holdfast.parsers.fit.sifting import are_sifted
-from holdfast.parsers.fit.totals import is_total, without_sum
 from holdfast.parsers.fit.undecided import refuse_denied
 from holdfast.parsers.outline import inline, rows, tick_signs
 from holdfast.parsers.outline.lines import Block, Line
-from holdfast.parsers.tree import Leaf, Listing
+from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import en_numbers, ko_numbers
-from holdfast.schemas.picture import NUMBERS, Choice, Many, Option, Record, Row, Scalar
+from holdfast.schemas.picture import Choice, Many, Option, Row, Scalar
 from holdfast.schemas.records import CUT
 
 
 def parts(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Return the items of a list that a block holds."""
-    record = inner_record(shape.item)
-    if record is not None and not block.head:
-        if rows_of_two := clocked(block, record):
-            bend.note("a moment and a text a line")
-            return list(rows_of_two)
-        return list(records(block, record, bend))
     if block.head:
         return _row(block, shape, bend)
-    if isinstance(shape.item, Row) and (pairs := _pairs(block, shape.item, bend)):
-        return pairs
-    return _lines(block, shape, bend)
-
-
-def _pairs(block: Block, row: Row, bend: Bend) -> list[Node]:
-    """Read "- Kim: 12" lines as pairs, the label first, where every line is one."""
-    if len(row.items) != 2 or block.cut:
-        return []
-    lines = _content(block)
-    marked = [line for line in lines if line.marker not in ("", "emoji")] or lines
-    labels = [inline.label(line.text) or inline.dash_label(line.text) for line in marked]
-    if len(marked) < 2 or not all(label and label.value for label in labels):
-        return []
-    bend.note("label lines")
-    ends = [(label.label, label.value) for label in labels if label]
-    return [Listing([Leaf(inline.plain(name)), Leaf(inline.plain(value))]) for name, value in ends]
-
-
-def records(block: Block, record: Record, bend: Bend) -> list[Block]:
-    """Cut a block into one block a record: a new one begins where a field comes again."""
-    found: list[list[Line]] = []
-    titles: list[Line | None] = []
-    seen: set[str] = set()
-    title: Line | None = None
-    held = _held_in_lists(block.lines, record)
-    for line in block.lines:
-        hit = label_of(line, record, None)
-        if hit and (not found or hit[0].name in seen or title is not None):
-            found.append([])
-            titles.append(title)
-            seen, title = set(), None
-        if hit:
-            seen.add(hit[0].name)
-        elif line.level or (_is_marked(line) and line.start not in held):
-            title = line
-        if found and not title:
-            found[-1].append(line)
-    if not found:
-        raise bend.misfit("list_type")
-    named = _titled(found, titles, record)
-    return [Block("", lines, cut=block.cut and lines is named[-1]) for lines in named]
-
-
-def _is_marked(line: Line) -> bool:
-    return bool(line.marker) and line.marker != "rule"
-
-
-def _held_in_lists(lines: list[Line], record: Record) -> set[int]:
-    """Return where the marked lines begin that are items of a field's own list: they stand below
-    its open label, all with the mark of the first."""
-    held: set[int] = set()
-    label: Line | None = None
-    sign = ""
-    for at, line in enumerate(lines):
-        if hit := label_of(line, record, None):
-            label = line if not hit[1] and isinstance(hit[0].shape, Many) else None
-            sign = ""
-        elif label and not line.blank:
-            if _is_item(line, label) and line.sign == (sign or line.sign) and not (
-                sign and _titles_record(lines, at, record)
-            ):
-                held.add(line.start)
-                sign = line.sign
-            else:
-                label = None
-    return held
-
-
-def _is_item(line: Line, label: Line) -> bool:
-    """Whether a marked line may be an item below the label of a list."""
-    deeper = line.indent > label.indent or (line.indent == label.indent and not label.marker)
-    return _is_marked(line) and not line.level and deeper
-
-
-def _titles_record(lines: list[Line], at: int, record: Record) -> bool:
-    """Whether a line stands behind a gap and right above the label of a field."""
-    gap, below = lines[at - 1 : at], lines[at + 1 : at + 2]
-    return any(line.blank for line in gap) and any(label_of(x, record, None) for x in below)
-
-
-def _titled(found: list[list[Line]], titles: list[Line | None], record: Record) -> list[list[Line]]:
-    """Where every record has a title and all lack the same one text, the title is that text."""
-    lacking = [_lacking(lines, record) for lines in found]
-    name = next(iter(lacking[0])) if len(lacking[0]) == 1 else ""
-    slot = next((slot for slot in record.required if slot.name == name), None)
-    texts = [inline.plain(line.text).rstrip(":：") for line in titles if line]
-    if len({text.rstrip("0123456789 .#)") for text in texts}) < 2:
-        return found  # Item 1, Item 2
-    if not slot or any(lack != lacking[0] for lack in lacking) or len(set(texts)) < len(found):
-        return found
-    if not isinstance(slot.shape, Scalar) or slot.shape.kind != "str":
-        return found
-    heads = [
-        replace(lines[0], text=f"{slot.name}: {text}", marker="", level=0)
-        for lines, text in zip(found, texts, strict=True)
-    ]
-    return [[head, *lines] for head, lines in zip(heads, found, strict=True)]
-
-
-def _lacking(lines: list[Line], record: Record) -> set[str]:
-    named = {hit[0].name for line in lines if (hit := label_of(line, record, None))}
-    return {slot.name for slot in record.required} - named
+    if record := inner_record(shape.item):
+        return records_in(block, record, bend)
+    pairs = pairs_in(block, shape.item, bend) if isinstance(shape.item, Row) else []
+    return pairs or _lines(block, shape, bend)
 
 
 def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
@@ -148,32 +41,22 @@ def _row(block: Block, shape: Many, bend: Bend) -> list[Node]:
         return []
     if words.is_missing(head) or is_absent(head, (), bend.source):
         raise bend.misfit("missing")
-    if _takes_numbers(shape) and (en_numbers.SUM.search(head) or ko_numbers.SUM.search(head)):
+    if is_numeric(shape.item) and (en_numbers.SUM.search(head) or ko_numbers.SUM.search(head)):
         raise bend.misfit("ambiguous")
-    unspaced = _unspaced(head, shape, bend) if "," in head else []
-    pieces = unspaced or rows.row(head) or _names(head) or [head]
-    if _is_text(shape):
+    unspaced = number_rows.unspaced(head, shape.item, bend) if is_numeric(shape.item) else []
+    pieces = unspaced or rows.row(head) or joint.names(head) or [head]
+    if is_text(shape.item):
         parted = deeds.steps_in if deeds.are_deeds(bend) else joint.parted
         pieces = parted(head, pieces, bend)
     ends_here = block.cut and not any(not line.blank for line in block.lines)
     return _leaves(pieces, shape, bend, in_row=True, cut=ends_here)
 
 
-def _unspaced(head: str, shape: Many, bend: Bend) -> list[str]:
-    """Numbers that commas without a blank set apart; raises Misfit where they may be one number."""
-    if not isinstance(shape.item, Scalar) or shape.item.kind not in NUMBERS:
-        return []
-    found = number_rows.unspaced(head.strip(" ."), shape.item.kind)
-    if found == []:
-        raise bend.misfit("ambiguous")
-    return found or []
-
-
 def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     """Items line by line: the marked ones, or all where none is marked."""
-    lines = _content(block)
-    if _takes_numbers(shape):
-        lines = _without_totals(lines, bend)
+    lines = content_of(block)
+    if is_numeric(shape.item):
+        lines = number_rows.without_totals(lines, bend)
     if not lines:
         if block.cut:
             raise bend.cut_off()
@@ -182,7 +65,7 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
         bend.note("none for an empty list")
         return []
     asked = isinstance(shape.item, Scalar) and shape.item.kind == "bool"
-    if asked and (given := answers.numbered(lines)):
+    if asked and (given := booleans.numbered(lines)):
         return _leaves(given, shape, bend, cut=block.cut)
     marked = [line for line in lines if line.marker]
     if not marked:
@@ -192,67 +75,45 @@ def _lines(block: Block, shape: Many, bend: Bend) -> list[Node]:
     outer = min(line.indent for line in marked)
     top = [line for line in marked if line.indent <= outer + 1 and not line.struck]
     cut = block.cut and lines[-1] is top[-1]
-    if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
+    if is_numeric(shape.item):
         found = [inline.label(line.text) for line in top]
         if all(found):
             bend.note("labels left out")
             return _leaves([one.value for one in found if one], shape, bend, cut=cut)
-    if _is_text(shape) and (inner := nested.leaves(top, marked, bend)):
+    if is_text(shape.item) and (inner := nested.leaves(top, marked, bend)):
         return _leaves(inner, shape, bend, cut=block.cut)
     return _leaves([line.text for line in top], shape, bend, cut=cut)
 
 
 def _unmarked(lines: list[Line], block: Block, shape: Many, bend: Bend) -> list[Node]:
     """One line may be a row, or hold one behind its label; of several each is an item."""
-    if bend.path and _is_text(shape):
+    if bend.path and is_text(shape.item):
         nested.refuse_kinds(lines, bend)
-    if len(lines) == 1 and (row := _row_of_numbers(lines[0], shape)) and not block.cut:
-        return _leaves(row, shape, bend)
     if len(lines) == 1:
-        labelled = None if _takes_texts(shape) else inline.label(lines[0].text)
-        if labelled and labelled.value:
-            return _labelled(labelled, block, shape, bend)
-        return _row(Block(lines[0].text, [], cut=block.cut), shape, bend)
+        return _only(lines[0], block, shape, bend)
     if judged := _judged(lines, shape):
         return _row(Block(judged, [], cut=block.cut), shape, bend)
-    counted = number_rows.counted(lines) if _takes_numbers(shape) else []
+    counted = number_rows.counted(lines) if is_numeric(shape.item) else []
     return _leaves(counted or [line.text for line in lines], shape, bend, cut=block.cut)
+
+
+def _only(line: Line, block: Block, shape: Many, bend: Bend) -> list[Node]:
+    """A sentence that names numbers, a row behind a label, or a row."""
+    if is_numeric(shape.item) and not block.cut and (row := number_rows.named_in(line)):
+        return _leaves(row, shape, bend)
+    labelled = None if _takes_texts(shape) else inline.label(line.text)
+    if labelled and labelled.value:
+        return _labelled(labelled, block, shape, bend)
+    return _row(Block(line.text, [], cut=block.cut), shape, bend)
 
 
 def _labelled(labelled: inline.Labelled, block: Block, shape: Many, bend: Bend) -> list[Node]:
     """A row behind a label, which may count it."""
     found = _row(Block(labelled.value, [], cut=block.cut), shape, bend)
-    miscounts = _takes_numbers(shape) and number_rows.is_miscounted(labelled.label, len(found))
+    miscounts = is_numeric(shape.item) and number_rows.is_miscounted(labelled.label, len(found))
     if miscounts and len(found) > 1:
         raise bend.misfit("ambiguous")
     return found
-
-
-def _without_totals(lines: list[Line], bend: Bend) -> list[Line]:
-    """Leave out the lines that add up the others; raises Misfit where it stands in a row itself."""
-    kept = [line for line in lines if not _is_total(line)] or lines
-    if any(_row_goes_on(line.text) for line in kept):
-        raise bend.misfit("ambiguous")
-    return kept
-
-
-_ROW = re.compile(r"\A[^\d(（\[]{0,15}\d[\d.]*[^\s\d,;]{0,3}\s?[,;]\s?\d")
-"""Two numbers one after the other, in what should be a label."""
-
-
-def _row_goes_on(text: str) -> bool:
-    """Whether a label stands behind the numbers of a row, with another number: "1, 2, total: 3"."""
-    found = inline.label(text)
-    if not found or not found.value:
-        return False
-    if _ROW.match(found.label):
-        return True
-    within = inline.label(found.value)
-    return within is not None and bool(within.value) and any(c.isdigit() for c in within.label)
-
-
-def _takes_numbers(shape: Many) -> bool:
-    return isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS
 
 
 def _judged(lines: list[Line], shape: Many) -> str:
@@ -281,72 +142,14 @@ _TICKED = re.compile(rf"\A\s*+(?:[-*•+]\s)?(?:({tick_signs.TICKED}|✅)|({tick
 
 def _is_part_ticked(marked: list[Line], shape: Many) -> bool:
     """Whether of some texts the box is ticked, and of others not: which are meant is unclear."""
-    if not _is_text(shape):
+    if not is_text(shape.item):
         return False
     boxes = [box for line in marked if (box := _TICKED.match(line.whole))]
     return any(box[1] for box in boxes) and any(box[2] for box in boxes)
 
 
-def _row_of_numbers(line: Line, shape: Many) -> list[str]:
-    """The numbers that a sentence names in a row."""
-    if not isinstance(shape.item, Scalar) or shape.item.kind not in NUMBERS:
-        return []
-    return number_rows.named_in(inline.plain(line.text))
-
-
-def _is_total(line: Line) -> bool:
-    """Whether a line only adds up the others: "Total: 6"."""
-    found = inline.label(line.text)
-    return found is not None and is_total(found.label)
-
-
-def _is_text(shape: Many) -> bool:
-    return isinstance(shape.item, Scalar) and shape.item.kind == "str"
-
-
 def _takes_texts(shape: Many) -> bool:
     return not isinstance(shape.item, Scalar) or shape.item.kind in ("str", "any")
-
-
-def _content(block: Block) -> list[Line]:
-    """Return the lines that say something, up to the courtesy at the end."""
-    found: list[Line] = []
-    for line in block.lines:
-        if not any(c.isalnum() for c in line.text):
-            continue
-        if not line.marker and found and words.is_courtesy(line.text):
-            break
-        found.append(line)
-    return found
-
-
-_TWO_NAMES = re.compile(r"([A-Z]\w{1,20}) (?:and|&) ([A-Z]\w{1,20})")
-
-
-def _names(head: str) -> list[str] | None:
-    """Read two names joined by "and"; two common words may be one term: salt and pepper."""
-    found = _TWO_NAMES.fullmatch(head.strip(" ."))
-    return list(found.groups()) if found else None
-
-
-def _conjoined(piece: str, *, in_row: bool) -> list[str]:
-    """Split the last two of a row: "130 and 88"."""
-    return words.conjoined(piece) if in_row else [piece]
-
-
-def _numbers_of(pieces: list[str], bend: Bend) -> list[str]:
-    """Leave out the sum of the others at the end; raises Misfit where it is none, or where a row
-    leaves some out: "1, 2, ... 10"."""
-    own = without_sum(pieces)
-    if own is None or any(_GAP.match(piece) for piece in own[1:]):
-        raise bend.misfit("ambiguous")
-    if len(own) < len(pieces):
-        bend.note("totals left out")
-    return own
-
-
-_GAP = re.compile(r"\A\s*+(?:\.{2,}|…)\s?\d")
-"""Dots before a number stand for those between."""
 
 
 def _leaves(
@@ -358,12 +161,20 @@ def _leaves(
         if not pieces:
             raise bend.cut_off()
     refuse_beside(pieces, bend)
-    if not _is_text(shape):
-        pieces = [part for piece in pieces for part in _conjoined(piece, in_row=in_row)]
-        pieces = _numbers_of(pieces, bend) if _takes_numbers(shape) else pieces
-        return [
-            Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
-        ]
+    if is_text(shape.item):
+        return [Leaf(text, quoted=True) for text in _terms(pieces, bend, in_row=in_row)]
+    if in_row:
+        pieces = [part for piece in pieces for part in words.conjoined(piece)]
+    if is_numeric(shape.item):
+        pieces = number_rows.without_sum(pieces, bend)
+    return [
+        Leaf(inline.plain(piece.strip(" .")), quoted=False) for piece in pieces if piece.strip()
+    ]
+
+
+def _terms(pieces: list[str], bend: Bend, *, in_row: bool) -> list[str]:
+    """Return the items without what is layout or explains them; raises Misfit where some are none,
+    or no one can tell."""
     whole = deeds.are_deeds(bend)
     terms = items.wholes_of(pieces) if whole else items.terms_of(pieces, in_row=in_row)
     if terms.debris:
@@ -377,6 +188,4 @@ def _leaves(
     if len(terms.texts) > 1 or not says_none(terms.texts[0] if terms.texts else "", bend):
         refuse_denied(terms.texts, bend)
         refuse_no_items(pieces, terms.texts, bend, in_row=in_row)
-    return [
-        Leaf(text, quoted=True) for text in items.once(terms.texts) if not items.is_ellipsis(text)
-    ]
+    return [text for text in items.once(terms.texts) if not items.is_ellipsis(text)]

@@ -11,6 +11,7 @@ from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.fit.voided import takes_answer
 from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Listing, Mapping
 from holdfast.parsers.words import en_against, ko_against, wavering
 from holdfast.parsers.words.language import each
@@ -192,3 +193,21 @@ def _turns(rest: str, other: bool) -> bool:
 def _offers_both(rest: str) -> bool:
     after = _FIRST.match(rest.lstrip(",/ "))
     return after is not None and not after[2] and word(after[1]) is not None
+
+
+# --- answers under the numbers of their questions ---
+
+_UNDER_NUMBER = re.compile(
+    r"(?:(?:Q|Question|Item|No\.?|질문|문항|문제|항목)\s?(\d{1,3})|(\d{1,3})\s?번)\s?[.:：)-]\s?"
+    r"(?:[^?？]{5,150}[?？]\s)?(\S.{0,300})",
+    re.I,
+)
+
+
+def numbered(lines: list[Line]) -> list[str]:
+    """Return what stands behind the numbers, where every line has the next one; else nothing."""
+    found = [_UNDER_NUMBER.fullmatch(inline.plain(line.text)) for line in lines]
+    numbers = [int(match[1] or match[2]) for match in found if match]
+    if len(numbers) < len(lines) or numbers != [*range(1, len(lines) + 1)]:
+        return []
+    return [match[3] for match in found if match]

@@ -10,7 +10,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.dates import is_moment
-from holdfast.parsers.fit.dress import scalar_of
+from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Mapping

@@ -3,12 +3,38 @@
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.fit.strings import is_number
-from holdfast.parsers.outline import inline
-from holdfast.parsers.tree import Table
+from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.figures import is_number
+from holdfast.parsers.fit.leaves import LINE_BREAK
+from holdfast.parsers.fit.sifting import answers_differ, column_sifts
+from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.tree import Leaf, Table
 
 
-def are_sorted(table: Table, column: int) -> bool:
+def items_of(table: Table, kept: list[list[Leaf]], bend: Bend) -> list[Node]:
+    """Return the items in the column that holds what was asked; raises Misfit where no column is
+    it, or where another one says of some rows that they do not count."""
+    at = _asked(table)
+    if at is None:
+        raise bend.misfit("list_type")
+    if _is_sifted(table.header, kept, at):
+        bend.conflict = True
+        raise bend.misfit("ambiguous")
+    cells = [piece for row in kept for piece in LINE_BREAK.split(row[at].text)]
+    if _are_sorted(table, at):
+        cells = [piece for text in cells for piece in rows.row(text) or [text]]
+    return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]
+
+
+def _is_sifted(header: list[str], kept: list[list[Leaf]], at: int) -> bool:
+    """Whether another column than that of the items says of some that they do not count."""
+    columns = [(head, [row[i].text for row in kept]) for i, head in enumerate(header) if i != at]
+    return any(
+        answers_differ(cells) or column_sifts(inline.plain(head), cells) for head, cells in columns
+    )
+
+
+def _are_sorted(table: Table, column: int) -> bool:
     """Whether another column holds the categories of what stands in this one."""
     others = (
         [inline.plain(row[at].text) for row in table.rows]
@@ -21,7 +47,7 @@ def are_sorted(table: Table, column: int) -> bool:
     )
 
 
-def column(table: Table) -> int | None:
+def _asked(table: Table) -> int | None:
     """Return the column that holds what was asked: by its header, else the only one of words."""
     asked = [
         i for i, head in enumerate(table.header) if words.announced(inline.plain(head)) == "asked"
@@ -34,9 +60,3 @@ def column(table: Table) -> int | None:
         i for i in range(len(table.header)) if not all(is_number(row[i].text) for row in table.rows)
     ]
     return wordy[0] if len(wordy) == 1 else None
-
-
-def are_sifted(columns: list[list[str]]) -> bool:
-    """Whether a column says of each row yes or no, and not always the same: some are out."""
-    answers = [{words.yes_or_no(inline.plain(cell)) for cell in cells} for cells in columns]
-    return {True, False} in answers

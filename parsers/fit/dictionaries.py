@@ -8,10 +8,11 @@ from typing import Any
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import are_counted, are_places
 from holdfast.parsers.fit.entries import entries
+from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.others import is_answer, is_others, tokens_of
 from holdfast.parsers.fit.scales import have_two_scales
-from holdfast.parsers.fit.strings import is_number
+from holdfast.parsers.fit.shapes import is_numeric
 from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline
@@ -19,7 +20,7 @@ from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.standing import standing
-from holdfast.schemas.picture import NUMBERS, Choice, Dictionary, Scalar
+from holdfast.schemas.picture import Choice, Dictionary, Scalar, fold
 
 
 def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
@@ -29,12 +30,14 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     if isinstance(node, Table | Block):
         pairs = entries(pairs, bend)
     texts = [value.text for _, value in pairs if isinstance(value, Leaf)]
-    if _counts(shape) and (mixed(texts) or have_two_scales(texts) or _are_part_rates(texts)):
+    if is_numeric(shape.value) and (
+        mixed(texts) or have_two_scales(texts) or _are_part_rates(texts)
+    ):
         raise bend.misfit("ambiguous")
     if any(_is_voided(text) for text in texts if text.endswith((")", "）"))):
         bend.conflict = True
         raise bend.misfit("ambiguous")
-    forms = _counts(shape) or are_counted(texts)
+    forms = is_numeric(shape.value) or are_counted(texts)
     if forms and are_places([key for key, _ in pairs], bend.source):
         raise bend.misfit("missing")
     for key, value in pairs:
@@ -59,10 +62,6 @@ def _is_voided(text: str) -> bool:
     return standing(inline.term(text).bracket) == "voided"
 
 
-def _counts(shape: Dictionary) -> bool:
-    return isinstance(shape.value, Scalar) and shape.value.kind in NUMBERS
-
-
 def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:
     """Take a mapping out of the one key around it, where no value may be a mapping itself."""
     if not isinstance(node, Mapping) or len(node.pairs) != 1 or node.soiled:
@@ -75,8 +74,36 @@ def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:
     key = node.pairs[0][0]
     if is_others(key) or (len(inner.pairs) == 1 and not is_answer(key)):
         raise bend.misfit("ambiguous")
+    if _is_an_entry(key, inner) and not is_answer(key):
+        raise bend.misfit("ambiguous")
     bend.note("envelope")
     return inner
+
+
+def _is_an_entry(key: str, inner: Mapping) -> bool:
+    """Whether the key around a mapping is an entry itself, and the mapping tells its parts: "Anna"
+    around small letters, "apple" around its translation and a note."""
+    if not _PARTS.isdisjoint(fold(name) for name in inner.names()):
+        return True
+    small = all(name == name.lower() for name in inner.names())
+    common = key.endswith("s") or not _WRAPPERS.isdisjoint(tokens_of(key))
+    return small and _PROPER.fullmatch(key) is not None and not common
+
+
+_PROPER = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_PARTS = frozenset(
+    each(
+        "translation meaning definition note notes pronunciation partofspeech "
+        "번역 뜻 의미 품사 예문 비고 발음"
+    )
+)
+"""Keys of what is told of one word."""
+_WRAPPERS = frozenset(
+    each(
+        "mapping map dictionary glossary vocabulary table list menu budget summary inventory "
+        "schedule breakdown distribution count total frequency stock data"
+    )
+)
 
 
 def _pairs(node: Node, bend: Bend) -> list[tuple[str, Any]]:
@@ -157,6 +184,10 @@ def _boxes(block: Block) -> list[tuple[str, Any]]:
     ]
 
 
+_NEXT = re.compile(r"[,;|]\s[^\s,;:：]{1,20}\s?[:：]\s")
+"""The label of another entry on the same line."""
+
+
 def _head(line: Line) -> str:
     """Return the text of a heading, or of a label with nothing behind it."""
     if line.level:
@@ -214,6 +245,8 @@ def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
         pairs.append((found.label, Leaf(value, soiled=holds_markup(value, bend.source))))
     if not pairs:
         raise bend.misfit("dict_type")
+    if len(pairs) == 1 and _NEXT.search(pairs[0][1].text):
+        raise bend.misfit("ambiguous")
     if block.cut:
         raise bend.cut_off()
     return pairs

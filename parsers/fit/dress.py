@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
+from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.words.language import each
-from holdfast.schemas.picture import Choice, Either, Record, Scalar, Shape, Slot, fold
+from holdfast.schemas.picture import Record, Slot, fold
 
 _OF_KIND = {
     "bool": ("여부", "유무", "flag"),
@@ -43,15 +44,6 @@ _NO_NAMES = frozenset(
     )
 )
 """Words before "name" that do not say whose name it is."""
-
-
-def scalar_of(shape: Shape) -> str:
-    """Return the kind of the one scalar that a shape is, "choice" for options, or ""."""
-    if isinstance(shape, Either) and len(shape.arms) == 1:
-        return scalar_of(shape.arms[0])
-    if isinstance(shape, Choice):
-        return "choice"
-    return shape.kind if isinstance(shape, Scalar) else ""
 
 
 def dressed(record: Record, key: str) -> Slot | None:

@@ -6,10 +6,14 @@ import re
 from datetime import timedelta
 from decimal import Decimal
 
-from holdfast.parsers.fit import numbers
+from holdfast.parsers.fit import numbers, rates
+from holdfast.parsers.fit.amounts import amounts
 from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.field_units import field_unit
+from holdfast.parsers.fit.figures import one_width
 from holdfast.parsers.fit.leaves import is_null, leaf_of
-from holdfast.parsers.fit.widths import one_width
+from holdfast.parsers.fit.unclear_numbers import is_vague
+from holdfast.parsers.fit.units import together
 from holdfast.parsers.outline import inline
 
 _ISO = re.compile(
@@ -33,11 +37,24 @@ def lay(node: Node, bend: Bend) -> timedelta | str:
         raise bend.misfit("missing" if leaf.quoted else "time_delta_type")
     if _ISO.fullmatch(text) or _CLOCK.fullmatch(text):
         return text
-    seconds = None if _WHICH.match(text) else numbers.seconds_in(_POINTS.sub("", text), bend)
+    seconds = None if _WHICH.match(text) else _seconds_in(_POINTS.sub("", text), bend)
     if seconds is None:
-        raise bend.misfit("ambiguous" if numbers.is_vague(text) else "time_delta_parsing")
+        raise bend.misfit("ambiguous" if is_vague(text) else "time_delta_parsing")
     bend.note("duration")
     return _of(seconds, bend)
+
+
+def _seconds_in(text: str, bend: Bend) -> Decimal | None:
+    """Return the seconds of "1시간 30분" or "1.5 hours"; a bare number takes its field's unit."""
+    if is_vague(text) or rates.DAILY.match(text):
+        return None
+    parts = amounts(numbers.stated(text))
+    if not parts:
+        return None
+    own = field_unit(bend)
+    if len(parts) == 1 and not parts[0][1] and own and own[0] == "time":
+        return parts[0][0] * own[1]
+    return together(parts, "time")
 
 
 def _of(seconds: Decimal, bend: Bend) -> timedelta:

@@ -8,10 +8,12 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.figures import figure
 from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.fit.totals import figure, is_total, may_be_sum
+from holdfast.parsers.fit.totals import is_total, may_be_sum
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
+from holdfast.parsers.words import wavering
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
@@ -48,6 +50,8 @@ def entries(pairs: list[Pair], bend: Bend) -> list[Pair]:
     if _is_dated(pairs):
         raise bend.misfit("ambiguous")
     own = _without_remarks(pairs)
+    if any(_is_unsure(value) for _, value in own) or _puts_right(pairs, own):
+        raise bend.misfit("ambiguous")
     if not own:
         raise bend.misfit("missing")
     if len(own) < len(pairs):
@@ -56,6 +60,26 @@ def entries(pairs: list[Pair], bend: Bend) -> list[Pair]:
     if len(summed) < len(own):
         bend.note("totals left out")
     return summed
+
+
+def _is_unsure(value: Any) -> bool:
+    """Whether a short value is no more than a doubt, or one with a question mark."""
+    text = value.text.strip() if isinstance(value, Leaf) else ""
+    asked = text.endswith(("?", "？")) and text.count(" ") < _FEW_WORDS
+    return asked or (0 < len(text) < _SHORT_VALUE and wavering.wavers(text))
+
+
+_FEW_WORDS, _SHORT_VALUE = 2, 40
+
+
+def _puts_right(pairs: list[Pair], own: list[Pair]) -> bool:
+    """Whether a remark tells another number of one of the entries: "Note: Bo later got 7"."""
+    remarks = [
+        value.text for key, value in pairs if isinstance(value, Leaf) and fold(key) in REMARKS
+    ]
+    names = [key for key, _ in own if fold(key) not in REMARKS and len(key) > 1]
+    told = [text for text in remarks if any(map(str.isdigit, text))]
+    return any(name in text for text in told for name in names)
 
 
 def _is_chatter(key: str, value: Any) -> bool:

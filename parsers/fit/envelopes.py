@@ -9,9 +9,10 @@ from holdfast.parsers.fit.calls import calls_type, looks_up, takes_away
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, structure_of
 from holdfast.parsers.fit.others import is_others, own_words, tokens_of
+from holdfast.parsers.fit.shapes import record_in, takes_list, takes_mapping
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
 from holdfast.parsers.words.language import each
-from holdfast.schemas.picture import Dictionary, Either, Many, Record, Shape, Slot, fold
+from holdfast.schemas.picture import Either, Record, Shape, Slot, fold
 
 _DEEPEST = 4
 """Envelopes that are looked into for the fields."""
@@ -78,13 +79,6 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
         ):
             found.append(value.items[0])
     return found
-
-
-def takes_mapping(shape: Shape) -> bool:
-    """Whether a mapping under a field's own name is that field's, and no envelope."""
-    if isinstance(shape, Either):
-        return any(takes_mapping(arm) for arm in shape.arms)
-    return isinstance(shape, Record | Dictionary)
 
 
 def _rank(node: Mapping, shape: Record) -> tuple[int, int]:
@@ -206,13 +200,6 @@ def _split(key: str, shape: Record) -> tuple[Slot, str] | None:
     return found[0] if len({(slot.name, name) for slot, name in found}) == 1 else None
 
 
-def record_in(shape: Shape) -> Record | None:
-    """Return the record that a field holds, or may hold."""
-    if isinstance(shape, Either):
-        return next((r for arm in shape.arms if (r := record_in(arm))), None)
-    return shape if isinstance(shape, Record) else None
-
-
 def gathered(node: Mapping, shape: Record) -> Mapping:
     """Gather elements of one name, side by side or not, for a field that is a list."""
     if not node.elements or len(set(node.names())) == len(node.pairs):
@@ -220,7 +207,7 @@ def gathered(node: Mapping, shape: Record) -> Mapping:
     parts: dict[str, list[Tree]] = {}
     for key, value in node.pairs:
         parts.setdefault(key, []).append(value)
-    many = {key for key in parts if (slot := slot_of(shape, key)) and _takes_list(slot.shape)}
+    many = {key for key in parts if (slot := slot_of(shape, key)) and takes_list(slot.shape)}
     pairs = [(key, value) for key, value in node.pairs if key not in many]
     lists = [(key, _listed(parts[key])) for key in parts if key in many]
     return Mapping([*pairs, *lists], node.name, node.cut, node.soiled)
@@ -230,12 +217,6 @@ def _listed(parts: list[Tree]) -> Tree:
     if len(parts) == 1:
         return parts[0]
     return Listing([i for p in parts for i in (p.items if isinstance(p, Listing) else [p])])
-
-
-def _takes_list(shape: Shape) -> bool:
-    if isinstance(shape, Either):
-        return any(map(_takes_list, shape.arms))
-    return isinstance(shape, Many)
 
 
 def _arms_of(shape: Shape) -> list[Record]:

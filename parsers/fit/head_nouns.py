@@ -42,16 +42,12 @@ def _of(record: Record) -> dict[str, Slot]:
 def _is_others(head: str, slot: Slot, record: Record) -> bool:
     """Whether another field's names hold the noun."""
     others = (other for other in record.slots if other is not slot)
-    return any(head in name.casefold() for other in others for name in _names(other))
-
-
-def _names(slot: Slot) -> tuple[str, ...]:
-    return (*slot.names, slot.description)
+    return any(head in name.casefold() for other in others for name in other.wording)
 
 
 def _described(slot: Slot) -> Iterator[str]:
     """Yield the head of each name of a field that says whose it is."""
-    for name in set(_names(slot)):
+    for name in set(slot.wording):
         if korean := _KOREAN.fullmatch(name):
             subject, head = korean.groups()
         elif english := _OF.fullmatch(name):

@@ -9,10 +9,9 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.dress import scalar_of
+from holdfast.parsers.fit.leaves import written
 from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.outline.lines import Block
-from holdfast.parsers.tree import Leaf
+from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Record, Slot
 
@@ -39,7 +38,7 @@ def refuse_halves(found: Data[str, Node], data: Data[str, Any], record: Record, 
     first, last = (_minutes(data.get(slot.key)) for slot in ends)
     if first is None or last is None:
         return
-    one, other = (_text(found.get(slot.name)) for slot in ends)
+    one, other = (written(found.get(slot.name)) for slot in ends)
     if _may_be_later(one, other, first, last) or _may_end_later(other, first, last):
         with bend.at(ends[0].name):
             raise bend.misfit("ambiguous")
@@ -66,8 +65,3 @@ def _ends_of(record: Record) -> tuple[Slot, Slot] | None:
 
 def _minutes(value: Any) -> int | None:
     return value.hour * 60 + value.minute if isinstance(value, time) else None
-
-
-def _text(node: Node | None) -> str:
-    text = node.text if isinstance(node, Leaf) else node.head if isinstance(node, Block) else ""
-    return text.strip()

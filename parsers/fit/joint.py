@@ -1,4 +1,4 @@
-"""Two items of a field's row that "and" joins; and titles that a comma parts from their name."""
+"""Two items that "and" joins; and titles that a comma parts from their name."""
 
 from __future__ import annotations
 
@@ -43,3 +43,12 @@ def _of_two(said: str, bend: Bend) -> list[str]:
         raise bend.misfit("ambiguous")
     found = _TWO.fullmatch(said)
     return list(found.groups()) if found else []
+
+
+_TWO_NAMES = re.compile(r"([A-Z]\w{1,20}) (?:and|&) ([A-Z]\w{1,20})")
+
+
+def names(head: str) -> list[str] | None:
+    """Read two names joined by "and"; two common words may be one term: salt and pepper."""
+    found = _TWO_NAMES.fullmatch(head.strip(" ."))
+    return list(found.groups()) if found else None

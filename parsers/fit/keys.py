@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from weakref import WeakKeyDictionary
 
-from holdfast.parsers.fit.dress import dressed, scalar_of
+from holdfast.parsers.fit.dress import dressed
+from holdfast.parsers.fit.field_units import unit_in, unit_in_brackets
 from holdfast.parsers.fit.head_nouns import by_head
 from holdfast.parsers.fit.measures import measured
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
-from holdfast.parsers.fit.units import unit_in, unit_in_brackets
+from holdfast.parsers.fit.shapes import scalar_of
+from holdfast.parsers.fit.slips import may_slip, one_slip
 from holdfast.parsers.memory import remembered
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
@@ -18,8 +20,6 @@ _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)�
 _NUMBERING = re.compile(r"^\s*(?:\d{1,2}[.)]\s*|[^\w\s\"'(（]{1,3}\s+)")
 _LONGEST = 120
 """Characters beyond which nothing is a name."""
-_LEAST = 6
-"""Letters a name needs before one wrong letter in it is taken for a slip."""
 
 
 @remembered
@@ -63,7 +63,7 @@ def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
     told = unit_in_brackets(bracket)
     if told and slot and scalar_of(slot.shape) == "timedelta":
         return None  # a bare number under it is told in that unit
-    own = unit_in((*slot.names, slot.description)) if slot and told else None
+    own = unit_in(slot.wording) if slot and told else None
     return slot if told is None or own in (None, told) else None
 
 
@@ -122,30 +122,11 @@ def _plural(record: Record, key: str) -> Slot | None:
 
 def _misspelt(record: Record, key: str) -> Slot | None:
     folded = fold(key)
-    if len(folded) < _LEAST or len(folded) > 40:
+    if not may_slip(folded):
         return None
     near = {
-        slot.name: slot for name, slot in record.by_name.items() if slot and _one_slip(folded, name)
+        slot.name: slot for name, slot in record.by_name.items() if slot and one_slip(folded, name)
     }
     if any(unit_in((key,)) != unit_in((slot.name,)) for slot in near.values()):
         return None  # height_m is no slip for height_cm
     return next(iter(near.values())) if len(near) == 1 else None
-
-
-def _one_slip(a: str, b: str) -> bool:
-    """Whether one letter is wrong, missing, doubled or swapped with the next."""
-    if abs(len(a) - len(b)) > 1 or len(b) < _LEAST:
-        return False
-    start = next(
-        (i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b))
-    )
-    if a[-1:].isdigit() or b[-1:].isdigit():
-        return False
-    tails = (
-        (a[start + 1 :], b[start + 1 :]),
-        (a[start:], b[start + 1 :]),
-        (a[start + 1 :], b[start:]),
-    )
-    if any(x == y for x, y in tails):
-        return True
-    return a[start : start + 2] == b[start : start + 2][::-1] and a[start + 2 :] == b[start + 2 :]

@@ -6,13 +6,14 @@ import re
 
 from holdfast.parsers import struck, words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.others import is_beside_value, is_others
-from holdfast.parsers.fit.told_beside import without_remarks
+from holdfast.parsers.fit.wrappers import without_remarks, wraps_value
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree, children
 
+LINE_BREAK = re.compile(r"\s?<br\s?/?>\s?", re.I)
+"""What parts lines, or items, in a cell, in which a line can be broken by a tag alone."""
 NULLS = frozenset(["null", "none", "nil", "undefined", "~", "nan", "n/a", "na", "-", "–", "—", ""])
 
 
@@ -30,7 +31,7 @@ def leaf_of(node: Node, bend: Bend) -> Leaf:
             raise bend.cut_off()
         bend.note("unwrapped: list of one", 2)
         return leaf_of(node.items[0], bend)
-    elif isinstance(node, Mapping) and _wraps_value(told := without_remarks(node, bend), bend):
+    elif isinstance(node, Mapping) and wraps_value(told := without_remarks(node, bend), bend):
         bend.note("unwrapped: value")
         return leaf_of(told.pairs[0][1], bend)
     else:
@@ -46,15 +47,11 @@ def leaf_of(node: Node, bend: Bend) -> Leaf:
     return leaf
 
 
-def _wraps_value(node: Mapping, bend: Bend) -> bool:
-    """Whether an object only names the value: {"value": 3}, or as the reply {"mood": "calm"}."""
-    if len(node.pairs) != 1 or node.soiled:
-        return False
-    key = node.pairs[0][0].replace("_", " ")
-    if is_others(key) or is_beside_value(key):
-        return False
-    whole = not bend.path and words.announced(key) != "other" and not words.says("shares", key)
-    return key in ("value", "값") or (whole and isinstance(node.pairs[0][1], Leaf))
+def written(node: Node | None) -> str:
+    """Return what is written under a key or behind a label; "" for what has parts, and for none."""
+    if isinstance(node, Leaf):
+        return node.text.strip()
+    return node.head.strip() if isinstance(node, Block) else ""
 
 
 def is_literal(leaf: Leaf) -> bool:

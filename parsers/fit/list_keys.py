@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.strings import is_number
+from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.outline import counted
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
 from holdfast.parsers.words.language import each

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import block_lists, blocks, boxes, keyed, tables
+from holdfast.parsers.fit import block_lists, blocks, boxes, columns, keyed, tables
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.blanks import is_absent, is_unknown
+from holdfast.parsers.fit.blanks import is_unknown
 from holdfast.parsers.fit.calls import holds_lists, is_call, looks_up, unwrapped
-from holdfast.parsers.fit.columns import are_sifted, are_sorted, column
 from holdfast.parsers.fit.denials import denies
+from holdfast.parsers.fit.field_units import field_unit
 from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.leaves import is_null, stands_whole, structure_of
 from holdfast.parsers.fit.list_keys import (
     ENVELOPE,
     LIMITS,
@@ -29,9 +27,11 @@ from holdfast.parsers.fit.list_keys import (
     only_count,
     spaced,
 )
+from holdfast.parsers.fit.list_parts import flat, parts_of
 from holdfast.parsers.fit.nones import says_none
 from holdfast.parsers.fit.others import is_answer, is_others, own_words
-from holdfast.parsers.fit.sifting import column_sifts, refuse_sifted
+from holdfast.parsers.fit.shapes import is_numeric, is_text
+from holdfast.parsers.fit.sifting import answers_differ, refuse_sifted
 from holdfast.parsers.fit.strings import (
     bared,
     cleaned,
@@ -40,12 +40,12 @@ from holdfast.parsers.fit.strings import (
     string_in,
     without_weights,
 )
-from holdfast.parsers.fit.units import field_unit, mixed, share_magnitude
-from holdfast.parsers.outline import inline, rows
+from holdfast.parsers.fit.titles import by_name
+from holdfast.parsers.fit.units import mixed, share_magnitude
 from holdfast.parsers.outline.lines import Block
-from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, is_cut
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
 from holdfast.parsers.words import opposed
-from holdfast.schemas.picture import NUMBERS, Choice, Many, Record, Row, Scalar, fold
+from holdfast.schemas.picture import Choice, Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
 
@@ -54,7 +54,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
     parts = _of_item_type(node, shape, bend)
     if not parts and (CUT in bend.notes or getattr(node, "cut", False)):
         raise bend.cut_off()
-    if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
+    if is_numeric(shape.item):
         texts = [part.text for part in parts if isinstance(part, Leaf)]
         if not field_unit(bend) and (mixed(texts) or share_magnitude(texts)):
             raise bend.misfit("ambiguous")
@@ -65,7 +65,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
     for index, part in enumerate(parts):
         with bend.at(str(index)):
             laid.append(bend.lay(part, shape.item))
-    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+    if is_text(shape.item):
         if len(laid) == 1 and says_none(laid[0], bend):
             bend.note("none for an empty list")
             return []
@@ -125,14 +125,14 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
         bend.note("envelope")
         return _of_item_type(node.items[0], shape, bend)
     parts = parts_of(node, bend)
-    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
-        if are_sifted([_answers_of(parts)]):
+    if is_text(shape.item):
+        if answers_differ(_answers_of(parts)):
             raise bend.misfit("ambiguous")
         parts = without_weights(parts, bend)
     anything = isinstance(shape.item, Scalar) and shape.item.kind in ("any", "json", "other")
     if not anything and not isinstance(shape.item, Many | Row):
-        parts = _flat(parts, bend)
-    if isinstance(shape.item, Scalar) and shape.item.kind == "str":
+        parts = flat(parts, bend)
+    if is_text(shape.item):
         refuse_numbers(parts, bend)
         parts = split_at_lines(parts, bend)
         parts = [string_in(part, bend) for part in parts]
@@ -143,63 +143,6 @@ def _answers_of(parts: list[Node]) -> list[str]:
     """The bare true and false of objects in a list: {"keyword": "a", "keep": false}."""
     pairs = [pair for part in parts if isinstance(part, Mapping) for pair in part.pairs]
     return [v.text for _, v in pairs if isinstance(v, Leaf) and v.text in ("true", "false")]
-
-
-def parts_of(node: Node, bend: Bend) -> list[Node]:
-    """Return the parts of a listing, or of a string that stands for one."""
-    if isinstance(node, Listing):
-        if node.soiled:
-            raise bend.misfit("unreadable")
-        return _whole_parts(node, bend)
-    if isinstance(node, Leaf):
-        return _of_leaf(node, bend)
-    if isinstance(node, Mapping):
-        return numbered(node) or [node]
-    raise bend.misfit("list_type")
-
-
-def _whole_parts(node: Listing, bend: Bend) -> list[Node]:
-    """Leave out the last part of a cut list where it may be incomplete."""
-    parts: list[Node] = list(node.items)
-    if node.cut:
-        last = parts[-1] if parts else None
-        if last is not None and (is_cut(last) or (isinstance(last, Leaf) and last.cut)):
-            if not stands_whole(last, bend):
-                if isinstance(last, Leaf) and not last.quoted and bend.cut is False:
-                    raise bend.cut_off()  # it says that it is done, with half a word
-                if bend.path and isinstance(last, Mapping):
-                    raise bend.cut_off()  # the object around it lacks what was to come
-                parts.pop()
-                bend.note(CUT)
-        elif bend.cut is not False:
-            bend.note(CUT)
-    return parts
-
-
-def _of_leaf(leaf: Leaf, bend: Bend) -> list[Node]:
-    if leaf.soiled:
-        raise bend.misfit("unreadable")
-    inner = structure_of(leaf)
-    if inner is not None:
-        bend.note("stringified")
-        return parts_of(inner, bend)
-    if is_null(leaf) or says_none(leaf.text, bend):
-        bend.note("none for an empty list")
-        return []
-    if leaf.cut:
-        raise bend.cut_off()
-    if words.is_missing(leaf.text) or is_absent(leaf.text, (), bend.source):
-        raise bend.misfit("missing")
-    sentence = leaf.quoted and words.is_sentence(leaf.text)
-    pieces = [] if sentence else rows.row(leaf.text)
-    if pieces:
-        bend.note("row")
-        tidied = [rows.tidy(piece) for piece in pieces]
-        if not leaf.quoted and any(rows.is_debris(piece) for piece in tidied):
-            raise bend.misfit("unreadable")
-        return [Leaf(piece, quoted=True) for piece in tidied]
-    bend.note("single value for a list")
-    return [leaf]
 
 
 def _of_mapping(node: Mapping, shape: Many, bend: Bend) -> list[Node]:
@@ -306,7 +249,7 @@ def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
     node = unwrapped(node)
     if looks_up(node) and slot_of(record, "arguments") is None:
         raise bend.misfit("ambiguous")
-    if (found := tables.columns(node, record) or tables.by_name(node, record)) is not None:
+    if (found := tables.columns(node, record) or by_name(node, record)) is not None:
         bend.note("columns")
         return list(found)
     matched = sum(slot_of(record, key) is not None for key in node.names())
@@ -330,35 +273,6 @@ def _of_objects(node: Mapping, record: Record, bend: Bend) -> list[Node]:
     raise bend.misfit("list_type")
 
 
-def _flat(parts: list[Node], bend: Bend) -> list[Node]:
-    if not any(isinstance(part, Listing) for part in parts):
-        return parts
-    bend.note("flattened")
-    found: list[Node] = []
-    waiting = list(reversed(parts))
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, Listing):
-            if part.soiled:
-                raise bend.misfit("unreadable")
-            waiting.extend(reversed(_whole_parts(part, bend)))
-        else:
-            found.append(part)
-    return found
-
-
-def _is_sifted(header: list[str], kept: list[list[Leaf]], at: int) -> bool:
-    """Whether another column than that of the items says of some that they do not count."""
-    columns = [(head, [row[i].text for row in kept]) for i, head in enumerate(header) if i != at]
-    return are_sifted([cells for _, cells in columns]) or any(
-        column_sifts(inline.plain(head), cells) for head, cells in columns
-    )
-
-
-_LINE_BREAK = re.compile(r"<br\s?/?>", re.I)
-"""What parts the items that stand in one cell."""
-
-
 def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
     if table.soiled:
         raise bend.misfit("unreadable")
@@ -366,15 +280,6 @@ def _of_table(table: Table, shape: Many, bend: Bend) -> list[Node]:
     if table.cut and kept and bend.cut is not False:
         bend.note(CUT)
         kept = [row for row in kept if not any(cell.cut for cell in row)]
-    if isinstance(shape.item, Scalar | Row) or not isinstance(shape.item, Record):
-        at = column(table)
-        if at is None:
-            raise bend.misfit("list_type")
-        if _is_sifted(table.header, kept, at):
-            bend.conflict = True
-            raise bend.misfit("ambiguous")
-        cells = [piece for row in kept for piece in _LINE_BREAK.split(row[at].text)]
-        if are_sorted(table, at):
-            cells = [piece for text in cells for piece in rows.row(text) or [text]]
-        return [Leaf(rows.tidy(text), quoted=True) for text in cells if text.strip("-–—/.· ")]
-    return list(tables.records_of(table, kept, shape.item, bend))
+    if isinstance(shape.item, Record):
+        return list(tables.records_of(table, kept, shape.item, bend))
+    return columns.items_of(table, kept, bend)

@@ -7,16 +7,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from holdfast.parsers import words
+from holdfast.parsers.fit.field_units import unit_in, unit_in_brackets
 from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.fit.units import (
-    Unit,
-    is_magnitude,
-    unit_in,
-    unit_in_brackets,
-    unit_of,
-    unit_of_text,
-)
-from holdfast.schemas.picture import NUMBERS, Either, Record, Scalar, Shape, Slot, fold
+from holdfast.parsers.fit.shapes import scalar_of
+from holdfast.parsers.fit.units import Unit, is_magnitude, unit_of, unit_of_text
+from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
 _PLAIN = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,6})?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?")
@@ -116,21 +111,15 @@ _ENDS = (*")）]£$€₩¥",)
 
 def _in(slot: Slot, stem: str, written: str, told: Unit) -> Measured | None:
     """Read a head for one field: it has the field's name, and a unit of its kind."""
-    kind = _kind_of(slot.shape)
+    kind = scalar_of(slot.shape)
     if kind not in (*NUMBERS, "timedelta") or stem not in map(fold, _stems(slot)):
         return None
-    own = unit_in((*slot.names, slot.description))
+    own = unit_in(slot.wording)
     if kind == "timedelta":
         return Measured(slot, written, told, same=False) if told[0] == "time" else None
     if own is None or own[0] != told[0]:
         return None
     return Measured(slot, written, told, same=own == told)
-
-
-def _kind_of(shape: Shape) -> str:
-    if isinstance(shape, Either) and len(shape.arms) == 1:
-        shape = shape.arms[0]
-    return shape.kind if isinstance(shape, Scalar) else ""
 
 
 def _stems(slot: Slot) -> list[str]:
@@ -161,7 +150,7 @@ def in_cell(head: Measured, text: str) -> str | None:
     if own := unit_of_text(text):
         return text if own == head.told else None
     number = text.replace(",", "") if _GROUPED.fullmatch(text) else text
-    if _kind_of(head.slot.shape) == "timedelta" and not _PLAIN.fullmatch(number):
+    if scalar_of(head.slot.shape) == "timedelta" and not _PLAIN.fullmatch(number):
         return text
     if not is_magnitude(head.told):
         return text if head.same else f"{number} {head.written}"

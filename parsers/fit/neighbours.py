@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.dress import scalar_of
+from holdfast.parsers.fit.field_units import unit_in
+from holdfast.parsers.fit.leaves import written
 from holdfast.parsers.fit.others import PERSONS, tokens_of
-from holdfast.parsers.fit.units import unit_in, unit_of
+from holdfast.parsers.fit.shapes import scalar_of
+from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
-from holdfast.parsers.outline.lines import Block, Line
+from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Listing
 from holdfast.parsers.words import notes
 from holdfast.parsers.words.language import each
@@ -69,18 +71,11 @@ def _spoken_against(
 ) -> Slot | None:
     tokens = tokens_of(key)
     laws = (_is_given_anew, _is_doubted, _is_measured_otherwise, _is_denied, _is_half)
-    filled = [slot for slot in record.slots if _text(found.get(slot.name))]
+    filled = [slot for slot in record.slots if written(found.get(slot.name))]
     for slot in filled:
         if any(law(tokens, value, slot, found[slot.name]) for law in laws):
             return slot
     return None
-
-
-def _text(node: Node | None) -> str:
-    """What is written under a key or behind a label."""
-    if isinstance(node, Leaf):
-        return node.text.strip()
-    return node.head.strip() if isinstance(node, Block) else ""
 
 
 def _own(slot: Slot) -> list[tuple[str, ...]]:
@@ -99,14 +94,14 @@ def _beside(tokens: tuple[str, ...], slot: Slot) -> set[str] | None:
 
 def _is_given_anew(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> bool:
     beside = _beside(tokens, slot)
-    return beside is not None and beside <= _ANEW and _text(value) not in ("", _text(held))
+    return beside is not None and beside <= _ANEW and written(value) not in ("", written(held))
 
 
 def _is_doubted(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> bool:
     """Whether a key or its value says that a field, or all there is, is a guess or is not told."""
     beside = _beside(tokens, slot)
     plain = set(tokens) - _JOINTS
-    said = _text(value)
+    said = written(value)
     if beside is None:
         unsure = bool(plain) and plain <= _UNSURE
         return unsure and (words.yes_or_no(said) is True or _names(value, slot))
@@ -128,10 +123,10 @@ def _is_measured_otherwise(tokens: tuple[str, ...], value: Node, slot: Slot, hel
         return False
     if tokens[:-1] and tokens[:-1] not in _own(slot):
         return False
-    said = _text(value).lower()
+    said = written(value).lower()
     if said in _SCALES:
         return not tokens[:-1]  # else it was put behind the number
-    own, told = unit_in((*slot.names, slot.description)), unit_of(said)
+    own, told = unit_in(slot.wording), unit_of(said)
     if set(tokens_of(slot.name)) & notes.AGE:
         own = own or unit_of("years")
     return own is not None and told is not None and own[0] == told[0] and own != told
@@ -139,13 +134,13 @@ def _is_measured_otherwise(tokens: tuple[str, ...], value: Node, slot: Slot, hel
 
 def _is_denied(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> bool:
     """Whether a key asks for what a field holds, and is answered by no: "is_billing": false."""
-    asks = tokens[:1] == ("is",) and fold("".join(tokens[1:])) == fold(_text(held))
-    return asks and words.yes_or_no(_text(value)) is False
+    asks = tokens[:1] == ("is",) and fold("".join(tokens[1:])) == fold(written(held))
+    return asks and words.yes_or_no(written(value)) is False
 
 
 def _is_half(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> bool:
     """Whether a key holds the rest of a name, which the field does not."""
-    return tokens in _FAMILY and _is_name(slot) and _text(value) not in _text(held)
+    return tokens in _FAMILY and _is_name(slot) and written(value) not in written(held)
 
 
 def _is_name(slot: Slot) -> bool:

@@ -34,11 +34,14 @@ def leaves(top: list[Line], marked: list[Line], bend: Bend) -> list[str]:
 
 def _below(top: list[Line], marked: list[Line]) -> list[list[Line]]:
     """Return the marked lines below each head."""
-    ends = [line.start for line in top[1:]]
+    places = {line.start: at for at, line in enumerate(top)}
     found: list[list[Line]] = [[] for _ in top]
+    under = -1
     for line in marked:
-        if line.start > top[0].start and line not in top:
-            found[sum(end < line.start for end in ends)].append(line)
+        if line.start in places:
+            under = places[line.start]
+        elif under >= 0:
+            found[under].append(line)
     return found
 
 

@@ -6,7 +6,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.others import tokens_of, tokens_of_names
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
@@ -40,7 +40,7 @@ def says_none(text: str, bend: Bend) -> bool:
 def _is_own(said: words.NoneOf, names: tuple[str, ...]) -> bool:
     """Whether what there is none of is what the field is called. A name in another script is told
     by that none is known, unless the field holds remarks of all kinds."""
-    own = {token for name in names[:-1] for token in tokens_of(name)}
+    own = tokens_of_names(names)
     if _HANGUL.search(said.noun):
         named = [fold(name) for name in names[:-1] if _HANGUL.search(name)]
         return fold(said.noun) in named if named else said.known and not own & _REMARKS

@@ -6,9 +6,12 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
+from holdfast.parsers.fit import totals
 from holdfast.parsers.fit.amounts import amounts
+from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
+from holdfast.schemas.picture import Scalar
 
 _ITEM = r"#?\d(?:[\d,.]{0,14}\d)?(?:\s?(?:[가-힣]{1,4}?|[A-Za-z%°]{1,8}))??"
 _JOINT = r"(?:,\s(?:and\s|그리고\s)?|\s(?:and|&|및|그리고)\s|(?:과|와|하고)\s)"
@@ -40,21 +43,24 @@ _OF_THREE = 3
 """Digits of a group that may be of thousands; numbers of which none can be a decimal."""
 
 
-def unspaced(text: str, kind: str) -> list[str] | None:
-    """Return the numbers of "4,8,15": groups that are not of three digits set no thousands apart;
-    none where they may. None where a text is written otherwise."""
-    if not _UNSPACED.fullmatch(text):
-        return None
+def unspaced(row: str, item: Scalar, bend: Bend) -> list[str]:
+    """Return the numbers of "4,8,15", where groups that are not of three digits set no thousands
+    apart; none where a row is written otherwise. Raises Misfit where they may be one number."""
+    text = row.strip(" .")
+    if "," not in text or not _UNSPACED.fullmatch(text):
+        return []
     numbers = text.split(",")
     thousands = any(len(number) == _OF_THREE for number in numbers[1:])
-    decimal = kind != "int" and len(numbers) < _OF_THREE
-    return [] if thousands or decimal else numbers
+    decimal = item.kind != "int" and len(numbers) < _OF_THREE
+    if thousands or decimal:
+        raise bend.misfit("ambiguous")
+    return numbers
 
 
-def named_in(text: str) -> list[str]:
-    """Return the numbers of the row, where it holds all that stand in the sentence and all are of
-    one kind; else none."""
-    found = _ROW.fullmatch(text)
+def named_in(line: Line) -> list[str]:
+    """Return the numbers that a sentence names in a row, where it holds all that stand in it and
+    all are of one kind; else none."""
+    found = _ROW.fullmatch(inline.plain(line.text))
     if not found or any(words.says(law, found["lead"]) for law in _NEVER):
         return []
     items = [_NUMBER.fullmatch(piece.strip()) for piece in _SPLIT.split(found["row"])]
@@ -105,3 +111,50 @@ def _count_up(labels: list[str]) -> bool:
     first = numbers[0]
     counts = first == 1 or first >= _FIRST_YEAR
     return counts and numbers == [*range(first, first + len(numbers))]
+
+
+# --- what adds up the others ---
+
+
+def without_totals(lines: list[Line], bend: Bend) -> list[Line]:
+    """Leave out the lines that add up the others; raises Misfit where it stands in a row itself."""
+    kept = [line for line in lines if not _is_total(line)] or lines
+    if any(_row_goes_on(line.text) for line in kept):
+        raise bend.misfit("ambiguous")
+    return kept
+
+
+_ROW_IN_LABEL = re.compile(r"\A[^\d(（\[]{0,15}\d[\d.]*[^\s\d,;]{0,3}\s?[,;]\s?\d")
+"""Two numbers one after the other, in what should be a label."""
+
+
+def _row_goes_on(text: str) -> bool:
+    """Whether a label stands behind the numbers of a row, with another number: "1, 2, total: 3"."""
+    found = inline.label(text)
+    if not found or not found.value:
+        return False
+    if _ROW_IN_LABEL.match(found.label):
+        return True
+    within = inline.label(found.value)
+    return within is not None and bool(within.value) and any(c.isdigit() for c in within.label)
+
+
+def _is_total(line: Line) -> bool:
+    """Whether a line only adds up the others: "Total: 6"."""
+    found = inline.label(line.text)
+    return found is not None and totals.is_total(found.label)
+
+
+def without_sum(pieces: list[str], bend: Bend) -> list[str]:
+    """Leave out the sum of the others at the end; raises Misfit where it is none, or where a row
+    leaves some out: "1, 2, ... 10"."""
+    own = totals.without_sum(pieces)
+    if own is None or any(_GAP.match(piece) for piece in own[1:]):
+        raise bend.misfit("ambiguous")
+    if len(own) < len(pieces):
+        bend.note("totals left out")
+    return own
+
+
+_GAP = re.compile(r"\A\s*+(?:\.{2,}|…)\s?\d")
+"""Dots before a number stand for those between."""

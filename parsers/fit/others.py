@@ -83,9 +83,18 @@ def tokens_of(key: str) -> tuple[str, ...]:
     return tuple(token.lower() for token in _TOKENS.findall(key[:80].replace("'s", " ")))
 
 
+def tokens_of_names(names: tuple[str, ...]) -> set[str]:
+    """Return the words of a field's names; its description, the last, may speak of anything."""
+    return {token for name in names[:-1] for token in tokens_of(name)}
+
+
+def tokens_of_field(names: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that a field says of itself, its description among them."""
+    return frozenset(tokens_of(" ".join(names)))
+
+
 def are_named(names: tuple[str, ...], kinds: frozenset[str]) -> bool:
-    """Whether the names of a field hold one of some words; its description, the last, may speak of
-    anything."""
+    """Whether the names of a field hold one of some words."""
     return any(not kinds.isdisjoint(tokens_of(name)) for name in names[:-1])
 
 
@@ -189,7 +198,7 @@ def own_words(record: Record) -> frozenset[str]:
     own = _own_words.get(record)
     if own is None:
         names = [record.name, record.of.__doc__ or "" if record.of else ""]
-        names += [name for slot in record.slots for name in (*slot.names, slot.description)]
+        names += [name for slot in record.slots for name in slot.wording]
         tokens = {token for name in names for token in tokens_of(name)}
         own = _own_words[record] = frozenset(tokens | {fold(record.name)})
     return own

@@ -10,10 +10,10 @@ from weakref import WeakKeyDictionary
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
-from holdfast.parsers.fit.glosses import glossed
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.replacements import in_order, replacement
 from holdfast.parsers.fit.stated import statements
+from holdfast.parsers.fit.translations import glossed
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.schemas.picture import Record, Slot
@@ -110,6 +110,14 @@ def _names(record: Record) -> re.Pattern[str]:
             re.I,
         )
     return _patterns[record]
+
+
+def labelled_in(text: str, record: Record) -> set[str]:
+    """Return the fields whose labels stand within a text, behind a blank."""
+    marks = (
+        m for m in _names(record).finditer(text) if m.start() and text[m.start() - 1].isspace()
+    )
+    return {slot.name for mark in marks if (slot := record.slot(mark[1]))}
 
 
 # --- corrections ---

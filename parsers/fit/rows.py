@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import scores
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.lists import parts_of
-from holdfast.parsers.fit.spans import descends, ends
+from holdfast.parsers.fit.list_parts import parts_of
+from holdfast.parsers.fit.spans import descends, ends, score
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
@@ -39,8 +38,8 @@ def lay(node: Node, shape: Row, bend: Bend) -> Any:
 
 def _two_ends(value: Leaf, shape: Row, bend: Bend) -> tuple[list[str], bool] | None:
     """Return the two numbers of a score or a span, and whether they must ascend."""
-    if score := scores.parts(value.text, shape.items, bend.field_names):
-        return score, False
+    if scored := score(value.text, shape.items, bend.field_names):
+        return scored, False
     return ends(value.text, shape.items)
 
 

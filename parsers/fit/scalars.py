@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from holdfast.parsers import struck, words
 from holdfast.parsers.fit import booleans, dates, durations, numbers
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import refuse_blank
-from holdfast.parsers.fit.leaves import is_null, leaf_of, text_of
+from holdfast.parsers.fit.figures import is_plain
+from holdfast.parsers.fit.holding import refuse_beside, without_remark
+from holdfast.parsers.fit.leaves import LINE_BREAK, is_null, leaf_of, text_of
 from holdfast.parsers.fit.links import is_unlinked, target
 from holdfast.parsers.fit.plain import plain_data
 from holdfast.parsers.fit.undecided import refuse_undecided
@@ -60,24 +61,17 @@ def text(node: Node, bend: Bend) -> str:
     if leaf.quoted:
         return leaf.text
     refuse_undecided(leaf.text, bend)
+    refuse_beside(leaf.text, bend)
     if is_unlinked(leaf.text, bend.field_names):
         raise bend.misfit("missing")
-    bend.cost += numbers.is_plain(leaf.text)
-    return _in_lines(leaf.text).strip()
-
-
-def _in_lines(cell: str) -> str:
-    """Return the text of a cell, in which a line can be broken by a tag alone."""
-    return _LINE_BREAK.sub("\n", cell) if "<" in cell else cell
-
-
-_LINE_BREAK = re.compile(r"\s?<br\s?/?>\s?", re.I)
+    bend.cost += is_plain(leaf.text)
+    return (LINE_BREAK.sub("\n", leaf.text) if "<" in leaf.text else leaf.text).strip()
 
 
 def _of_block(block: Block, bend: Bend) -> str:
     if block.cut:
         raise bend.cut_off()
-    found = target(block.head, bend.field_names) or text_of(block)
+    found = without_remark(target(block.head, bend.field_names) or text_of(block))
     if words.is_missing(found):
         raise bend.misfit("missing")
     if not any(c.isalnum() for c in found):
@@ -90,6 +84,7 @@ def _of_block(block: Block, bend: Bend) -> str:
         raise bend.misfit("unreadable")
     refuse_blank(found, block.head, bend)
     refuse_undecided(found, bend)
+    refuse_beside(found, bend)
     if is_unlinked(found, bend.field_names):
         raise bend.misfit("missing")
     return found

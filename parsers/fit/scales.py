@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from holdfast.parsers.fit.units import PERCENT, Unit
+from holdfast.parsers.fit.field_units import Field
+from holdfast.parsers.fit.figures import FRACTION
+from holdfast.parsers.fit.units import PERCENT
 from holdfast.parsers.words import en_numbers
 from holdfast.schemas.picture import Scalar
 
@@ -22,7 +24,6 @@ _KOREAN = re.compile(
 )
 USUAL = ("5", "7", "10", "20", "50", "100")
 """What is counted out of, where only a slash says so: 8/10."""
-_FRACTION = re.compile(r"[+-]?\d{1,9}\s?/\s?\d{1,9}")
 _STARS = re.compile(r"(★{1,10})(☆{0,9})(?:\s?[(（]?(\d{1,2})\s?(?:/\s?(\d{1,2})|점|stars?)[)）]?)?")
 _IN_BRACKETS = re.compile(
     r"[(（]\s?(?:(?:out\sof|of|max(?:imum)?\.?|/)\s?(\d{1,9})|(\d{1,9})\s?점?\s?만점"
@@ -33,12 +34,13 @@ _IN_BRACKETS = re.compile(
 _BEGINS = re.compile(_NUMBER)
 
 
-def scaled(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
+def scaled(text: str, field: Field) -> Decimal | None:
     """Read "8/10" where the field's own scale or unit does not say otherwise."""
     found = _parts(text)
     if found is None:
         return None
     value, scale, sure = found
+    shape, unit, _ = field
     if text.replace(" ", "") == "50/50" and shape.bounds.high is None:
         return None  # half and half
     high = shape.bounds.high
@@ -50,7 +52,7 @@ def scaled(text: str, shape: Scalar, unit: Unit | None) -> Decimal | None:
         return value
     if not sure or ("/" in text and scale not in USUAL):
         return None  # two numbers, or a fraction
-    if shape.kind != "int" and _FRACTION.fullmatch(text):
+    if shape.kind != "int" and FRACTION.fullmatch(text):
         return None  # 4/5 may be a grade
     return value
 
@@ -79,13 +81,13 @@ def _figure(text: str) -> Decimal | None:
     return found[0] if found and found[1] == len(text) else None
 
 
-def stars(text: str, shape: Scalar) -> Decimal | None:
+def stars(text: str, field: Field) -> Decimal | None:
     """Count ★★★★☆; what stands behind in figures must say the same."""
     found = _STARS.fullmatch(text)
     if not found or found[3] not in (None, str(len(found[1]))):
         return None
     drawn = len(found[1]) + len(found[2])
-    return None if found[2] and _is_other(str(drawn), shape) else Decimal(len(found[1]))
+    return None if found[2] and _is_other(str(drawn), field.shape) else Decimal(len(found[1]))
 
 
 def of_another_scale(text: str, shape: Scalar) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.others import own_words, tokens_of
@@ -57,15 +58,20 @@ def _some_out(said: Sequence[str]) -> bool:
     return out and "other" not in said
 
 
+def answers_differ(cells: list[str]) -> bool:
+    """Whether a column, or one key of all objects, says yes of some and no of others."""
+    return {words.yes_or_no(inline.plain(cell)) for cell in cells} == {True, False}
+
+
 def column_sifts(head: str, cells: list[str]) -> bool:
     """Whether a column says of some rows that they do not count."""
-    words = set(tokens_of(head))
+    named = set(tokens_of(head))
     said = [standing(cell) for cell in cells]
-    if words & VOIDS and not words & COUNTS:
+    if named & VOIDS and not named & COUNTS:
         return "in" in said
-    if words & WEIGHTS:
+    if named & WEIGHTS:
         return any(map(is_denied, cells)) and not all(map(is_denied, cells))
-    if words & COUNTS:
+    if named & COUNTS:
         out = not {"out", "perhaps out", "voided"}.isdisjoint(said)
         return out or any(map(is_denied, cells))
     return _some_out(said)
@@ -103,10 +109,10 @@ def _labels(block: Block) -> list[tuple[str, str]]:
 
 def _takes_out(key: str, cells: list[str]) -> bool:
     """Whether a column that no field has says of some rows that they do not count."""
-    words = set(tokens_of(key))
-    if words & (COUNTS | VOIDS):
+    named = set(tokens_of(key))
+    if named & (COUNTS | VOIDS):
         return column_sifts(key, cells)
-    if not words & REMARKS:
+    if not named & REMARKS:
         return False
     voided = [standing(cell) == "voided" for cell in cells]
     return any(voided) or any(map(puts_right, cells))

@@ -12,13 +12,16 @@ from itertools import islice
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
-from holdfast.parsers.fit.dress import scalar_of
+from holdfast.parsers.fit.counters import tells_count
 from holdfast.parsers.fit.expected import allowed
+from holdfast.parsers.fit.field_units import unit_in
+from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
-from holdfast.parsers.fit.strings import is_number
-from holdfast.parsers.fit.units import tells_count, unit_in, unit_of
+from holdfast.parsers.fit.shapes import is_choice, scalar_of
+from holdfast.parsers.fit.slips import nearly
+from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping
 from holdfast.parsers.words.language import each
@@ -26,7 +29,6 @@ from holdfast.schemas.picture import (
     Choice,
     Either,
     Many,
-    Prepared,
     Record,
     Scalar,
     Shape,
@@ -158,7 +160,7 @@ def _resembles(key: str, slot: Slot, others: list[Slot]) -> bool:
     folded = fold(key)
     for name in slot.names:
         own = fold(name)
-        if _is_short_for(folded, own) or _nearly(folded, own):
+        if _is_short_for(folded, own) or nearly(folded, own):
             return True
         if _HANGUL.search(own) and len(own) > 1 and len(folded) > 1:
             bare = "".join(c for c in own if not c.isascii())
@@ -190,32 +192,11 @@ def _stem(token: str) -> str:
     return token
 
 
-_LEAST_SLIP, _LONGEST_SLIP = 5, 30
-
-
-def _nearly(key: str, name: str) -> bool:
-    """Whether no more than two letters differ, one where the name is short."""
-    lengths = (len(key), len(name))
-    if min(lengths) < _LEAST_SLIP or max(lengths) > _LONGEST_SLIP:
-        return False
-    return _distance(key, name) <= (1 if len(name) < 8 else 2)
-
-
-def _distance(one: str, other: str) -> int:
-    before = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            row.append(min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b)))
-        before = row
-    return before[-1]
-
-
 def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, any_value: bool) -> bool:
     """Whether a value is of the field's kind, where few values are: yes and no, a date, one of a
     few words. `any_value`: no more is asked than that it fits."""
     kind = scalar_of(slot.shape)
-    telling = kind in ("bool", "date", "datetime") or _is_choice(slot.shape)
+    telling = kind in ("bool", "date", "datetime") or is_choice(slot.shape)
     if not (telling or any_value) or isinstance(value, Block):
         return False
     if kind == "bool" and not (isinstance(value, Leaf) and words.yes_or_no(value.text) is not None):
@@ -223,17 +204,9 @@ def _fits_it_alone(value: Node, slot: Slot, bend: Bend, *, any_value: bool) -> b
     if kind == "str" and isinstance(value, Leaf) and is_number(value.text):
         return False
     trial = bend.trial()
-    trial.field_names = (*slot.names, slot.description)
+    trial.field_names = slot.wording
     try:
         trial.lay(value, slot.shape)
     except Misfit:
         return False
     return True
-
-
-def _is_choice(shape: Shape) -> bool:
-    if isinstance(shape, Prepared):
-        return _is_choice(shape.inner)
-    if isinstance(shape, Either):
-        return all(_is_choice(arm) for arm in shape.arms)
-    return isinstance(shape, Choice)

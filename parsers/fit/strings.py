@@ -9,7 +9,8 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import items
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.calls import is_call
-from holdfast.parsers.fit.glosses import glossed
+from holdfast.parsers.fit.figures import is_number
+from holdfast.parsers.fit.translations import glossed
 from holdfast.parsers.outline import rows
 from holdfast.parsers.tree import Leaf, Listing, Mapping
 from holdfast.parsers.words.language import each
@@ -125,8 +126,3 @@ def refuse_numbers(parts: list[Node], bend: Bend) -> None:
     bare = [p for p in parts if isinstance(p, Leaf) and not p.quoted]
     if bare and len(bare) == len(parts) and all(is_number(leaf.text) for leaf in bare):
         raise bend.misfit("string_type")
-
-
-def is_number(text: str) -> bool:
-    """Whether a string is nothing but a number."""
-    return text.replace(".", "", 1).replace("-", "", 1).strip().isdigit()

@@ -7,11 +7,12 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_place
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.measures import in_cell, measured
+from holdfast.parsers.fit.shapes import takes_list
 from holdfast.parsers.fit.units import is_magnitude
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
 from holdfast.parsers.words.language import each
-from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, fold
+from holdfast.schemas.picture import Record, fold
 
 
 def records_of(table: Table, rows: list[list[Leaf]], record: Record, bend: Bend) -> list[Mapping]:
@@ -88,7 +89,7 @@ def columns(node: Mapping, record: Record) -> list[Mapping] | None:
     lists = [value for slot, value in known if slot and isinstance(value, Listing)]
     if len(lists) < max(2, len(record.required)) or len(lists) != len(node.pairs) or node.soiled:
         return None
-    if any(slot is None or _takes_list(slot.shape) for slot, _ in known):
+    if any(slot is None or takes_list(slot.shape) for slot, _ in known):
         return None
     lengths = {len(value.items) for value in lists}
     if len(lengths) != 1 or any(value.cut or value.soiled for value in lists):
@@ -97,12 +98,6 @@ def columns(node: Mapping, record: Record) -> list[Mapping] | None:
         Mapping([(key, value.items[i]) for key, value in node.pairs if isinstance(value, Listing)])
         for i in range(lengths.pop())
     ]
-
-
-def _takes_list(shape: Shape) -> bool:
-    if isinstance(shape, Either):
-        return any(_takes_list(arm) for arm in shape.arms)
-    return isinstance(shape, Many)
 
 
 _HEADS = frozenset(each("columns header headers fields keys names 열 헤더 항목"))
@@ -125,26 +120,3 @@ def rows_of(node: Node, record: Record) -> list[Mapping] | None:
     if any(len(row) != len(heads) for row in cells):
         return None
     return [Mapping(list(zip(heads, row, strict=True))) for row in cells[1:]]
-
-
-def by_name(node: Mapping, record: Record) -> list[Mapping] | None:
-    """Read {"figs": {"count": 3}, "dates": {"count": 2}}: the key is the one field that lacks."""
-    inner = [(key, value) for key, value in node.pairs if isinstance(value, Mapping)]
-    if len(inner) < 2 or len(inner) != len(node.pairs) or any(slot_of(record, k) for k, _ in inner):
-        return None
-    lacking = [_lacking(value, record) for _, value in inner]
-    if len(lacking[0]) != 1 or any(names != lacking[0] for names in lacking):
-        return None
-    name = next(iter(lacking[0]))
-    slot = next(slot for slot in record.required if slot.name == name)
-    if not isinstance(slot.shape, Scalar) or slot.shape.kind != "str":
-        return None
-    return [
-        Mapping([(name, Leaf(key, quoted=True)), *value.pairs], cut=value.cut, soiled=value.soiled)
-        for key, value in inner
-    ]
-
-
-def _lacking(node: Mapping, record: Record) -> set[str]:
-    named = {slot.name for key in node.names() if (slot := slot_of(record, key))}
-    return {slot.name for slot in record.required} - named

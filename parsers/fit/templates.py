@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from types import ModuleType
 
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.others import tokens_of, tokens_of_names
 from holdfast.parsers.words import en_templates, ko_templates
 
 _LAWS = (en_templates, ko_templates)
@@ -47,7 +47,7 @@ def _describes(text: str, names: tuple[str, ...]) -> bool:
     for law in _spoken(text) if " " in text else ():
         found = law.OF_FIELD.fullmatch(text)
         if found and not _ARTICLE_ONLY.fullmatch(text):
-            own = {token for name in names[:-1] for token in tokens_of(name)}
+            own = tokens_of_names(names)
             said = {_without_ending(token) for token in tokens_of(found["name"])}
             if said & own and said <= own | _FORM:
                 return True

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.outline import inline, tick_signs
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf
-from holdfast.schemas.picture import Either, Record, Scalar, Shape
+from holdfast.schemas.picture import Record
 
 _YES = f"{tick_signs.TICKED}|{tick_signs.YES}"
 _NO = f"{tick_signs.EMPTY}|{tick_signs.NO}|□"
@@ -24,7 +25,7 @@ def ticked(lines: list[Line], record: Record) -> tuple[dict[str, Leaf], list[Lin
 
     Boxes of which none is ticked are a form that nobody filled in.
     """
-    if not any(_is_bool(slot.shape) for slot in record.slots):
+    if not any(scalar_of(slot.shape) == "bool" for slot in record.slots):
         return {}, lines
     found: dict[str, Leaf] = {}
     left: list[Line] = []
@@ -40,12 +41,6 @@ def ticked(lines: list[Line], record: Record) -> tuple[dict[str, Leaf], list[Lin
 def _box(line: Line, record: Record) -> tuple[str, str]:
     match = _BEFORE.fullmatch(line.whole) or _BEHIND.fullmatch(line.whole)
     slot = slot_of(record, inline.plain(match["label"])) if match else None
-    if not match or not slot or not _is_bool(slot.shape):
+    if not match or not slot or scalar_of(slot.shape) != "bool":
         return "", ""
     return slot.name, "true" if match["yes"] else "false"
-
-
-def _is_bool(shape: Shape) -> bool:
-    if isinstance(shape, Either):
-        return all(_is_bool(arm) for arm in shape.arms)
-    return isinstance(shape, Scalar) and shape.kind == "bool"

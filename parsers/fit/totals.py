@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
+from holdfast.parsers.fit.figures import figure
 from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.schemas.picture import fold
 
 TOTALS = en_numbers.TOTALS | ko_numbers.TOTALS
 _LAWS = (en_numbers, ko_numbers)
-_FIGURE = re.compile(r"[^\d+-]{0,3}([+-]?\d[\d,]{0,15}(?:\.\d{1,9})?)\s?[^\d\s]{0,12}")
-
-
-def figure(text: str) -> Decimal | None:
-    """Return the one number that a text is, its unit aside."""
-    found = _FIGURE.fullmatch(text.strip())
-    return Decimal(found[1].replace(",", "")) if found else None
 
 
 def is_total(name: str) -> bool:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit.arms import fits_another, holds_two, is_unsure, meant
+from holdfast.parsers.fit.arms import fits_another, holds_two, is_unsure, meant, names_of_others
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_absent, is_quoted_none
 from holdfast.parsers.fit.expected import allowed
-from holdfast.parsers.fit.leaves import is_literal, is_null
+from holdfast.parsers.fit.leaves import is_literal, is_null, written
 from holdfast.parsers.fit.voided import is_unsaid
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
@@ -29,7 +29,7 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
         return None
     node, arms = meant(node, shape)
     dated = any(isinstance(arm, Scalar) and arm.kind in MOMENTS for arm in shape.arms)
-    best: tuple[tuple[int, int], Bend, Any] | None = None
+    best: tuple[tuple[int, int], Bend, Any, Shape] | None = None
     failed: list[Bend] = []
     fitting: list[Shape] = []
     for arm in arms:
@@ -43,12 +43,15 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
         text = isinstance(node, Block) and arm in _TEXTS
         rank = (-trial.matched, trial.cost + trial.foreign + (2 if text and dated else 0))
         if best is None or rank < best[0]:
-            best = rank, trial, value
+            best = rank, trial, value, arm
     if best is None or any(is_unsure(trial, best[1]) for trial in failed):
         _blame(shape, failed, bend)
         raise Misfit
     named = arms != shape.arms
     if (named and fits_another(node, shape, arms, bend)) or holds_two(node, fitting):
+        raise bend.misfit("ambiguous")
+    strange = best[1].foreign or isinstance(node, Block)
+    if not named and strange and names_of_others(node, best[3], shape):
         raise bend.misfit("ambiguous")
     bend.take(best[1])
     return best[2]
@@ -57,7 +60,7 @@ def lay(node: Node, shape: Either, bend: Bend) -> Any:
 def _is_answer(node: Node, shape: Either) -> bool:
     """Whether a word for "no" answers a field of yes and no: parking: no; or one that stands for
     nothing elsewhere is one of the options: sign: -."""
-    text = node.text if isinstance(node, Leaf) else node.head if isinstance(node, Block) else ""
+    text = written(node)
     if not _is_null_of_code(node) and any(_has_member(arm, text) for arm in shape.arms):
         return True
     asks = any(isinstance(arm, Scalar) and arm.kind == "bool" for arm in shape.arms)

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.others import is_of_a_person, tokens_of
-from holdfast.parsers.fit.units import AGE, MULTIPLES, field_unit
+from holdfast.parsers.fit.counters import MULTIPLES
+from holdfast.parsers.fit.field_units import field_unit
+from holdfast.parsers.fit.others import is_of_a_person, tokens_of, tokens_of_field
+from holdfast.parsers.fit.units import AGE
 from holdfast.parsers.words import voiding
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.standing import standing
@@ -105,7 +107,7 @@ def _never(remark: str) -> bool:
 
 
 def _is_of_kin(remark: str, bend: Bend) -> bool:
-    own = frozenset(tokens_of(" ".join(bend.field_names)))
+    own = tokens_of_field(bend.field_names)
     return is_of_a_person(remark, own) and _OF_KIN.isdisjoint(own)
 
 

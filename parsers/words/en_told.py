@@ -103,7 +103,8 @@ CLOCK_PAST = re.compile(r"\b(half|quarter)\spast\b", _I)
 """Where "past" is of the clock, and of no time that is over."""
 OPEN = re.compile(
     r"\A\W*(?:it|there|he|she|they|that|this)(?:\s(?:will|shall)|['’]ll)\sbe\s\W{0,4}\S{1,20}\W{0,4}\Z"
-    r"|\A\W*(?:my|a|one)\s(?:\w+\s)?(?:guess|hunch|assumption|bet)\b",
+    r"|\A\W*(?:my|a|one)\s(?:\w+\s)?(?:guess|hunch|assumption|bet)\b"
+    r"|\A\W*my\s(?:\w+\s)?(?:estimate|prediction)\b",
     re.I,
 )
 """Says no more than what will be, or begins with a guess."""

@@ -88,7 +88,7 @@ AT_AGE = re.compile(
 )
 """An age that is told of a year, or of a day of a life."""
 FIRST_WORDS = re.compile(
-    r"(?:the |its |his |her |their |this |that |exact )*[a-z]{2,14} (?=\S)", _I
+    r"(?:the |its |his |her |their |this |that |exact ){0,3}[a-z]{2,14} (?=\S)", _I
 )
 """What a remark may be about: "the year is not given"."""
 NOBODY_SAID = re.compile(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import combinations
+from collections.abc import Iterable, Iterator
 
 from holdfast.parsers.words import is_opposed
 from holdfast.parsers.words.language import each
@@ -36,28 +35,24 @@ _ENTITIES = frozenset(
 )
 
 
-_MOST = 30
-"""Labels that a list is parted by; what has more is no list in parts."""
-
-
 def are_opposed(labels: Iterable[str]) -> bool:
     """Whether some labels are set against each other."""
-    known = [label.strip(" :：*()") for label in labels]
+    known = [label.strip(" :：*()").casefold() for label in labels]
     if sum(map(is_opposed, known)) > 1:
         return True
-    known = list(dict.fromkeys(known))[:_MOST]  # each is held against each
-    return any(_denies(one, other) or _denies(other, one) for one, other in combinations(known, 2))
+    stems = {stem(label) for label in known for stem in (_stem, _stem_ko)}
+    return any(not stems.isdisjoint(_denied(label)) for label in known)
 
 
-def _denies(one: str, other: str) -> bool:
-    """Whether one label is the other with a negation: "related" and "unrelated"."""
-    one, other = one.casefold(), other.casefold()
-    if found := _NOT_EN.match(one):
-        return _stem(one[found.end() :]) == _stem(other)
-    if (found := _NOT_KO.match(one)) and _stem_ko(one[found.end() :]) == _stem_ko(other):
-        return True
-    found = _NOT_BEHIND.search(one)
-    return bool(found and found.start() and one[: found.start()].strip() == _stem_ko(other))
+def _denied(label: str) -> Iterator[str]:
+    """Yield the stems of what a label denies: of "unrelated" that of "related"."""
+    if found := _NOT_EN.match(label):
+        yield _stem(label[found.end() :])
+    if found := _NOT_KO.match(label):
+        yield _stem_ko(label[found.end() :])
+    found = _NOT_BEHIND.search(label)
+    if found and found.start():
+        yield label[: found.start()].strip()
 
 
 def _stem(word: str) -> str:

@@ -1,4 +1,4 @@
-"""What an object tells beside the one value that it is about: the question, the reasons."""
+"""Objects around one value, under any name, with its question and its reasons beside it."""
 
 from __future__ import annotations
 
@@ -45,3 +45,14 @@ def named_by_any(node: Node, bend: Bend) -> Node:
 
 def _doubts(leaf: Leaf) -> bool:
     return any(words.says(law, leaf.text) for law in _AGAINST)
+
+
+def wraps_value(node: Mapping, bend: Bend) -> bool:
+    """Whether an object only names the value: {"value": 3}, or as the reply {"mood": "calm"}."""
+    if len(node.pairs) != 1 or node.soiled:
+        return False
+    key = node.pairs[0][0].replace("_", " ")
+    if is_others(key) or is_beside_value(key):
+        return False
+    whole = not bend.path and words.announced(key) != "other" and not words.says("shares", key)
+    return key in ("value", "값") or (whole and isinstance(node.pairs[0][1], Leaf))
