@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import are_counted, are_places
 from holdfast.parsers.fit.entries import entries
@@ -26,7 +27,7 @@ from holdfast.schemas.picture import Choice, Dictionary, Scalar, fold
 def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     """Return the pairs; the same key twice with two values is a conflict."""
     laid: dict[Any, Any] = {}
-    pairs = _pairs(_unwrapped(node, shape, bend), bend)
+    pairs = _pairs(_unwrapped(node, shape, bend), shape, bend)
     if isinstance(node, Table | Block):
         pairs = entries(pairs, bend)
     texts = [value.text for _, value in pairs if isinstance(value, Leaf)]
@@ -106,7 +107,7 @@ _WRAPPERS = frozenset(
 )
 
 
-def _pairs(node: Node, bend: Bend) -> list[tuple[str, Any]]:
+def _pairs(node: Node, shape: Dictionary, bend: Bend) -> list[tuple[str, Any]]:
     if isinstance(node, Mapping):
         if node.soiled:
             raise bend.misfit("unreadable")
@@ -124,9 +125,9 @@ def _pairs(node: Node, bend: Bend) -> list[tuple[str, Any]]:
         return [(inline.plain(row[0].text), row[1]) for row in node.rows]
     if isinstance(node, Leaf) and (inner := structure_of(node)):
         bend.note("stringified")
-        return _pairs(inner, bend)
+        return _pairs(inner, shape, bend)
     if isinstance(node, Block):
-        return _of_lines(node, bend)
+        return _of_lines(node, shape, bend)
     raise bend.misfit("dict_type")
 
 
@@ -151,8 +152,9 @@ def _is_pair(item: Tree) -> bool:
     return isinstance(item, Mapping) and len(item.pairs) == 1
 
 
-def _under_heads(block: Block) -> list[tuple[str, Any]]:
-    """Read lists under headings or open labels: every line must stand under one."""
+def _under_heads(block: Block, shape: Dictionary) -> list[tuple[str, Any]]:
+    """Read lists under headings or open labels: every line must stand under one. A head alone over
+    several lines is the title of them all, where no value takes more than one."""
     pairs: list[tuple[str, Block]] = []
     for line in block.lines:
         if line.blank or line.marker == "rule":
@@ -165,7 +167,9 @@ def _under_heads(block: Block) -> list[tuple[str, Any]]:
         else:
             pairs[-1][1].lines.append(line)
     whole = len(pairs) > 0 and all(under.lines for _, under in pairs)
-    return list(pairs) if whole else []
+    single = isinstance(shape.value, Scalar | Choice)
+    titled = len(pairs) == 1 and single and len(pairs[0][1].lines) > 1
+    return list(pairs) if whole and not titled else []
 
 
 _BOX = re.compile(r"[-*•]\s\[([ xX✓✔])\]\s")
@@ -210,6 +214,37 @@ def _uncommented(lines: list[Line], bend: Bend) -> list[Line]:
     return live
 
 
+def _without_frame(lines: list[Line]) -> list[Line]:
+    """Take off the lead above the label lines, and the courtesy around them."""
+    first = next((at for at, line in enumerate(lines) if _holds_pair(line)), 0)
+    if not all(_leads(line) for line in lines[:first]):
+        return lines
+    lines = lines[first:]
+    while len(lines) > 1 and not lines[-1].marker and words.is_courtesy(lines[-1].text):
+        lines = lines[:-1]
+    return lines
+
+
+def _holds_pair(line: Line) -> bool:
+    found = inline.label(line.text) or inline.dash_label(line.text)
+    return found is not None and bool(found.value) and not words.is_courtesy(line.text)
+
+
+_LONGEST_TITLE = 40
+_NOT_THESE = ("example", "draft", "excluded", "option")
+
+
+def _leads(line: Line) -> bool:
+    """Whether a line is courtesy, a title, or announces what stands below it; not the title of what
+    was dropped, or of another one's."""
+    text = inline.plain(line.text)
+    titled = line.level > 0 or (text != line.text and len(text) <= _LONGEST_TITLE)
+    announces = titled or text.endswith((":", "：")) or words.announced(text) == "other"
+    if not announces:
+        return words.is_courtesy(text)
+    return not is_others(text) and not any(words.says(law, text) for law in _NOT_THESE)
+
+
 def _is_commented(line: Line) -> bool:
     return line.level in range(1, 7) or line.text.startswith("//")
 
@@ -223,18 +258,18 @@ def _nests(lines: list[Line]) -> bool:
     )
 
 
-def _of_lines(block: Block, bend: Bend) -> list[tuple[str, Any]]:
+def _of_lines(block: Block, shape: Dictionary, bend: Bend) -> list[tuple[str, Any]]:
     """Read "label: value" lines; a block in which some line is none of them is no dictionary."""
     if boxes := _boxes(block):
         if block.cut:
             raise bend.cut_off()
         return boxes
-    if under := _under_heads(block):
+    if under := _under_heads(block, shape):
         if block.cut:
             raise bend.cut_off()
         return under
     pairs: list[tuple[str, Any]] = []
-    said = _uncommented(block.lines, bend)
+    said = _without_frame(_uncommented(block.lines, bend))
     if _nests(said):
         raise bend.misfit("ambiguous")
     for line in said:

@@ -10,7 +10,7 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.figures import figure
 from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.fit.totals import is_total, may_be_sum
+from holdfast.parsers.fit.totals import averages, is_average, is_statistic, is_total, may_be_sum
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import wavering
@@ -56,7 +56,7 @@ def entries(pairs: list[Pair], bend: Bend) -> list[Pair]:
         raise bend.misfit("missing")
     if len(own) < len(pairs):
         bend.note("remarks left out")
-    summed = _without_totals(own)
+    summed = _without_average(_without_totals(own), bend)
     if len(summed) < len(own):
         bend.note("totals left out")
     return summed
@@ -146,6 +146,21 @@ def _without_totals(pairs: list[Pair]) -> list[Pair]:
         kept.append((key, value))
         since, whole = since + (said or 0), whole + (said or 0)
     return kept
+
+
+def _without_average(pairs: list[Pair], bend: Bend) -> list[Pair]:
+    """Leave out the average of the entries before it; raises Misfit where it is called one and is
+    another number. Among a least and a greatest number it is an entry."""
+    *before, (key, value) = pairs
+    figures = [one for _, part in before if (one := _figure(part)) is not None]
+    said = _figure(value)
+    if len(figures) < 2 or said is None or not is_average(key):
+        return pairs
+    if len(figures) < len(before) or any(is_statistic(name) for name, _ in before):
+        return pairs
+    if not averages(said, figures):
+        raise bend.misfit("ambiguous")
+    return before
 
 
 def _sums(key: str, said: Decimal | None, before: int) -> bool:

@@ -21,7 +21,7 @@ from holdfast.parsers.fit.unclear_numbers import (
     is_unclear_which,
     is_vague,
 )
-from holdfast.parsers.fit.units import AGE
+from holdfast.parsers.fit.units import AGE, unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.schemas.picture import Scalar
@@ -37,8 +37,9 @@ _AGE = re.compile(r"^만\s?(?=\d{1,3}\s?(?:세|살))")
 """만 17세: years that are full."""
 _NTH = re.compile(r"제\s?(?=\d{1,4}\s?[가-힣]{1,2}$)|(?<=\d)(?:st|nd|rd|th)$", re.I)
 """제7회, 7th."""
-_SPEED = re.compile(r"\s?(km/h|m/s)$", re.I)
-"""What is one unit, and no amount per hour."""
+_SPEEDS = ("km/h", "m/s")
+_SLASHED = re.compile(r"\s?([a-z]{1,4}/[a-z]{1,2})$", re.I)
+"""What may be one unit, and no amount per hour: km/h, mg/dL."""
 _SIGN_OF_NUMBER = re.compile(r"^(?:#|№|no\.)\s?(?=\d)", re.I)
 
 
@@ -119,15 +120,18 @@ def _of_amount(text: str, field: Field) -> Decimal | None:
         return money.paid(text, field)
     if per_something_else(text, field.names) or rates.of_another(text, field.names):
         return None
-    parts = _speed(text) or amounts(_PER.sub("", text).strip())
+    parts = _in_slashed(text, field) or amounts(_PER.sub("", text).strip())
     return reckoned(parts, field) if parts else None
 
 
-def _speed(text: str) -> list[Amount]:
+def _in_slashed(text: str, field: Field) -> list[Amount]:
     """Read a number in metres a second or the like, which is no amount per second."""
-    found = _SPEED.search(text)
-    number = number_in(text[: found.start()]) if found else None
-    return [(number, found[1].lower())] if found and number is not None else []
+    found = _SLASHED.search(text)
+    name = found[1].lower() if found else ""
+    if found is None or unit_of(name) is None or not (field.unit is None or name in _SPEEDS):
+        return []
+    number = number_in(text[: found.start()])
+    return [(number, name)] if number is not None else []
 
 
 _CHANGES = re.compile(r"change|delta|diff|gain|loss|offset|증감|변화|차이|증가|감소", re.I)

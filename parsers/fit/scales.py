@@ -12,21 +12,23 @@ from holdfast.parsers.words import en_numbers
 from holdfast.schemas.picture import Scalar
 
 _NUMBER = r"[+-]?\d{1,9}(?:\.\d{1,9})?"
-_NOUN = r"(?:점|개|stars?|points?|pts\.?|marks?|★|⭐)"
+_NOUN = r"(?:점|개|단계|stars?|points?|pts\.?|marks?|★|⭐)"
 _OUT_OF = re.compile(
     rf"({_NUMBER}|[a-z]{{3,9}})\s?{_NOUN}?\s?(/|out\sof|of)\s?(?:a\spossible\s|a\smaximum\sof\s)?"
     rf"(\d{{1,9}}|[a-z]{{3,9}})\s?({_NOUN})?",
     re.I,
 )
 _KOREAN = re.compile(
-    rf"(별)?점?\s?(\d{{1,9}})\s?[점개]\s?(만점에?(?:\s?서)?|만점\s?중|중(?:에서?)?|가운데)\s?(?:별\s?)?"
-    rf"({_NUMBER})\s?[점개]?"
+    rf"(별)?점?\s?(\d{{1,9}})\s?(?:[점개]|단계)\s?(만점에?(?:\s?서)?|만점\s?중|중(?:에서?)?|가운데)\s?(?:별\s?)?"
+    rf"({_NUMBER})\s?(?:[점개]|단계)?"
 )
 USUAL = ("5", "7", "10", "20", "50", "100")
 """What is counted out of, where only a slash says so: 8/10."""
-_STARS = re.compile(r"(★{1,10})(☆{0,9})(?:\s?[(（]?(\d{1,2})\s?(?:/\s?(\d{1,2})|점|stars?)[)）]?)?")
+_STARS = re.compile(
+    r"(★{1,10})(☆{0,9})(?:\s?[(（]?(\d{1,2})\s?(?:(?:/|out\sof)\s?(\d{1,2})|점|stars?)[)）]?)?"
+)
 _IN_BRACKETS = re.compile(
-    r"[(（]\s?(?:(?:out\sof|of|max(?:imum)?\.?|/)\s?(\d{1,9})|(\d{1,9})\s?점?\s?만점"
+    r"[(（]\s?(?:(?:out\sof|of|max(?:imum)?\.?|/)\s?(\d{1,9})|(\d{1,9})\s?(?:점?\s?만점|단계\s?중)"
     r"|\d{1,9}\s?/\s?(\d{1,9}))",
     re.I,
 )
@@ -87,6 +89,8 @@ def stars(text: str, field: Field) -> Decimal | None:
     if not found or found[3] not in (None, str(len(found[1]))):
         return None
     drawn = len(found[1]) + len(found[2])
+    if found[2] and found[4] not in (None, str(drawn)):
+        return None
     return None if found[2] and _is_other(str(drawn), field.shape) else Decimal(len(found[1]))
 
 

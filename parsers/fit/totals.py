@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from holdfast.parsers.fit.figures import figure
 from holdfast.parsers.words import en_numbers, ko_numbers
@@ -36,6 +37,24 @@ def adds_up(whole: str, parts: Sequence[str]) -> bool:
     known = [one for one in figures if one is not None]
     said = figure(whole)
     return bool(said and known) and len(known) == len(figures) and said == sum(known)
+
+
+def is_average(name: str) -> bool:
+    """Whether a whole name means the average of the numbers beside it."""
+    return any(law.AVERAGES.fullmatch(name.split("(")[0].strip(" *:")) for law in _LAWS)
+
+
+def is_statistic(name: str) -> bool:
+    """Whether a whole name is of what many numbers are described by: beside it an average is one
+    of them."""
+    return any(fold(name.split("(")[0]) in law.STATISTICS for law in _LAWS)
+
+
+def averages(whole: Decimal, parts: Sequence[Decimal]) -> bool:
+    """Whether one number is the mean of others, rounded to as many places as it has."""
+    mean = sum(parts, Decimal(0)) / len(parts)
+    digits = Decimal(1).scaleb(int(whole.as_tuple().exponent))
+    return abs(mean - whole) <= digits / 2
 
 
 _SAID = re.compile(

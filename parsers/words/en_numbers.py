@@ -116,6 +116,22 @@ for _names, _dimension, _factor in (
     ("tb terabyte terabytes", "terabyte", "1"),
     ("kcal", "energy", "1"),
     ("mmhg", "pressure", "1"),
+    ("hpa", "pascal", "100"),
+    ("kpa", "pascal", "1000"),
+    ("psi", "psi", "1"),
+    ("u/l iu/l", "activity", "1"),
+    ("iu/ml", "activity", "1000"),
+    ("g/l", "concentration", "1"),
+    ("g/dl", "concentration", "10"),
+    ("mg/l", "concentration", "0.001"),
+    ("mg/dl", "concentration", "0.01"),
+    ("ng/ml", "concentration", "0.000001"),
+    ("mmol/l", "molarity", "1"),
+    ("meq/l", "meq", "1"),
+    ("ppm", "ppm", "1"),
+    ("fps", "fps", "1"),
+    ("rpm", "rpm", "1"),
+    ("mbps", "mbps", "1"),
     ("px pixel pixels", "pixels", "1"),
     ("bpm", "rate", "1"),
     ("c °c celsius ℃ degrees", "temperature", "1"),
@@ -124,6 +140,17 @@ for _names, _dimension, _factor in (
     UNITS |= dict.fromkeys(_names.split(), (_dimension, Decimal(_factor)))
 TOTALS = frozenset(each("total totals sum subtotal grandtotal overall overalltotal average mean"))
 """What the first cell of a row says that adds up the others, folded."""
+AVERAGES = re.compile(
+    r"(?:(?:the|class|group|overall|total) )?(?:average|mean|avg\.?)(?: (?:mark|score|grade|value|price|rating))?",
+    re.I,
+)
+"""A whole name that means the average of the others."""
+STATISTICS = frozenset(
+    each(
+        "average mean avg median mode min max minimum maximum lowest highest total sum count range n std sd"
+    )
+)
+"""Words of what a row of numbers is described by."""
 _SUMMED = (
     r"(?:(?:grand |overall |combined )?total (?:amount|costs?|price|sum|expenses?|expenditures?"
     r"|spending|spent|to pay|due)|in total|all in all|altogether|all together|sum total"

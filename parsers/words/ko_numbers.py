@@ -115,6 +115,14 @@ DAYS = {
 """Numbers of days that are one word."""
 TOTALS = frozenset(each("합계 총계 총합 총합계 소계 계 합 총액 누계 평균 전체합계 총"))
 """What the first cell of a row says that adds up the others."""
+AVERAGES = re.compile(r"(?:(?:전체|반|학급|종합|총)\s?)?평균(?:\s?(?:점수?|값|가격|평점))?")
+"""A whole name that means the average of the others."""
+STATISTICS = frozenset(
+    each(
+        "평균 중앙값 최빈값 최저 최고 최소 최대 최솟값 최댓값 최소값 최대값 합계 총합 표준편차 인원"
+    )
+)
+"""Words of what a row of numbers is described by."""
 _SUMMED = (
     r"(?:(?:총|전체)\s?(?:금액|지출액?|비용|구매액|결제\s?금액|합)|합산(?:\s?금액)?|도합"
     r"|(?:다|전부)\s?합쳐서)"
