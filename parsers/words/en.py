@@ -23,7 +23,8 @@ from holdfast.parsers.words.en_absence import (
 from holdfast.parsers.words.en_naming import named_list, stated, tally
 from holdfast.parsers.words.en_on_form import ON_FIRST, ON_FORM
 from holdfast.parsers.words.en_remarks import HALF, OPENS, REMARK, UNSURE, WAVERS, WEIGHS
-from holdfast.parsers.words.language import NOTHING, Language, each
+from holdfast.parsers.words.language import Language, each
+from holdfast.parsers.words.patterns import NOTHING, law
 
 _I = re.IGNORECASE
 
@@ -126,21 +127,21 @@ EN = Language(
     speaker=terms.SPEAKER,
     instruction=terms.INSTRUCTION,
     pairs=NOTHING,
-    joins=re.compile(r"\w\sand\s\w", _I),
-    joint=re.compile(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
+    joins=law(r"\w\sand\s\w", _I),
+    joint=law(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
     fill_in=terms.FILL_IN,
     blank_nouns=terms.BLANK_NOUNS,
     blank_fillers=terms.BLANK_FILLERS,
     orders_model=turning.ORDERS_MODEL,
     verbal=NOTHING,
     subject=terms.SUBJECT,
-    conjunction=re.compile(r"^(?:and|or|&|plus|as well as)\s+", _I),
+    conjunction=law(r"^(?:and|or|&|plus|as well as)\s+", _I),
     copula=NOTHING,
     topic=NOTHING,
-    clause=re.compile(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
-    glue=re.compile(r"\b(?:and|or|are|is)\b", _I),
+    clause=law(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
+    glue=law(r"\b(?:and|or|are|is)\b", _I),
     primary=announcing.PRIMARY,
-    also=re.compile(r"(?<!\s)\s++(?:and|&|plus)\s++|,\s*+(?:and\s++)?", _I),
+    also=law(r"(?<!\s)\s++(?:and|&|plus)\s++|,\s*+(?:and\s++)?", _I),
     named_list=named_list,
     stated=stated,
     counts=("first,", "First,", "firstly,", "Firstly,", "first:", "First:"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 _TOLD = (
     r"(?:specified|mentioned|given|stated|provided|indicated|disclosed|discussed|said|told|asked"
@@ -40,7 +42,7 @@ _SAYS = (
 _SPEAKER = r"(?:client|patient|caller|speaker|user|author|sender|writer|customer|person|guest)"
 _CANNOT = r"(?:can(?:not| not|['’]t)|could not|couldn['’]t)"
 
-ABSENT = re.compile(
+ABSENT = law(
     r"(?:n/a|n\.a|(?:left |is )?blank|unknown|unspecified|undetermined|undisclosed|tbd|\?+"
     rf"|(?:{_WAS}(?:not|never)|(?:it )?(?:isn|wasn|aren|weren)['’]t) {_HOW}{_TOLD}"
     rf"(?:{_IN_TEXT}|{_IN_ANY})"
@@ -75,7 +77,7 @@ _WHEN = (
     r"|yet|for now|as of now|on (?:file|record)|to report"
     r"|(?:that )?(?:we|i|he|she|they) (?:know|knows|are aware|is aware) of))?"
 )
-NONE_OF = re.compile(
+NONE_OF = law(
     rf"(?:(?:none|nothing|nil)(?: (?:{_KNOWN}|significant|special))?{_WHEN}"
     rf"|(?:(?:there (?:are|is) |has |have )?no|denies(?: any| having)?)"
     rf"(?P<known> {_KNOWN})?(?: (?:current|present|active|other|further|significant|specific))?"
@@ -84,7 +86,7 @@ NONE_OF = re.compile(
 )
 """A whole value that says that there is none, and perhaps none of what."""
 
-UNTRIED = re.compile(
+UNTRIED = law(
     rf"(?:{_WAS}|(?:it )?(?:has|have|had) )(?:not|never) (?:yet |been )?(?:tested|examined"
     r"|screened|checked|assessed|measured|evaluated|investigated|performed|tried|asked)"
     r"(?: for)?(?: yet| so far| today)?[.!]?",
@@ -103,7 +105,7 @@ _NO_ITEMS = (
     rf"|mistakes?|changes?|concerns?|{_TEXT})s?\b)"
 )
 """What is denied of a text without a word on what was asked."""
-NONE_STATED = re.compile(
+NONE_STATED = law(
     rf"(?:^|\b(?:so|therefore|thus|hence|meaning)(?: that)? )"
     rf"(?:there (?:are|were|is|was) (?:absolutely "
     rf"|therefore )?no {_NO_ITEMS}(?P<noun>[a-z][a-z -]{{1,40}}?)"
@@ -114,7 +116,7 @@ NONE_STATED = re.compile(
     _I,
 )
 """A sentence that says that the text has none of what was asked, whatever it is."""
-NO_TEXT = re.compile(
+NO_TEXT = law(
     rf"\bwithout (?:(?:the|a|an|any|your) )?(?:\w+ )?{_TEXT}\b|\bno (?:actual |readable "
     rf"|such )?{_TEXT}\b|\b{_TEXT} (?:is|was|seems) (?:empty|missing|blank)"
     r"|\b(?:file|attachment|recording|audio|document|link|image) (?:could|can) ?not be"
@@ -127,7 +129,7 @@ _SMALL_TALK = (
     r"(?:\w+ ){0,3}?(?:greetings?|small talk|pleasantries|chit-?chat|courtesies|fillers?|noise"
     r"|silence)"
 )
-EXCEPTS = re.compile(
+EXCEPTS = law(
     rf"\b(?:besides|except(?:ing)?(?: for)?|(?:apart|aside) from|other than|beyond|save for"
     rf"|outside of|with the exception of) (?!{_SMALL_TALK}\b)"
     r"|\bno (?:\w+ ){0,2}?(?:keywords?|key ?terms?|tags?|terms|topics) but"
@@ -135,21 +137,21 @@ EXCEPTS = re.compile(
     _I,
 )
 """Says that what it denies is so of all but some: "no keywords but a". Small talk is nothing."""
-PENDS = re.compile(
+PENDS = law(
     r"\b(?:yet|so far|for now|until now)\W*$"
     r"|\b(?:once|when|as soon as|after) (?:you|the text|the"
     r" transcript|I (?:have|get|see|receive))\b|\bto ?do\b|\bfill(?:ed)? (?:this |it |them )?in\b",
     _I,
 )
 """Says that an answer is still to come."""
-PRESSED = re.compile(
+PRESSED = law(
     r"\bif (?:I (?:had|have|were|am forced|must)|pressed|pushed|forced|you (?:insist"
     r"|force|press))\b"
     r"|\bhad I to\b",
     _I,
 )
 """Gives what it has just denied, as if forced to."""
-UNSAID = re.compile(
+UNSAID = law(
     r"\b(?:does|do|did)(?: not|n['’]t) (?:mention|contain|name|list|report|describe|include"
     r"|state)\b"
     r"|\b(?:is|are|was|were)(?: not|n['’]t) (?:mentioned|named|listed|reported|described|stated)\b",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 _WAS = r"(?:(?:is|was|were|are|has been|it is) )?"
-DENIED = re.compile(
+DENIED = law(
     rf"{_WAS}(?:denied|denies|none|absent|ruled out|irrelevant|unrelated|excluded|inapplicable"
     r"|not (?:at all|present|reported|found|seen|observed|noted|discussed|applicable|relevant"
     r"|counted|included|confirmed|a (?:keyword|symptom|topic)|an issue|any ?more|any longer))"
@@ -19,7 +20,7 @@ DENIED = re.compile(
     _I,
 )
 """A whole remark that what stands before it is not."""
-DOUBTED = re.compile(
+DOUBTED = law(
     r"(?:(?:very |only |merely )?(?:possibly|possible|perhaps|maybe|presumably|probable|probably"
     r"|suspected|uncertain|unclear|unsure|unconfirmed|optional|hypothetical|speculative|inferred"
     r"|assumed|implied|guess(?:ed)?|estimate[ds]?)"
@@ -28,7 +29,7 @@ DOUBTED = re.compile(
     _I,
 )
 """A whole bracket that doubts what stands before it."""
-PENDING = re.compile(
+PENDING = law(
     r"(?:is |was |still |to be )?(?:pending|on hold|postponed|deferred|delayed|adjourned|tabled"
     r"|undecided|open|rejected|declined|not (?:yet )?(?:decided|agreed|approved|accepted)"
     r"|under (?:discussion|review|consideration)|in discussion|tbd|tbc|failed|vetoed)",

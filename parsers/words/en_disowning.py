@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 _THESE = r"(?:these|those|they|this|that|it|the (?:above|keywords|list|values|answer|json|data))\b"
-DISOWNS = re.compile(
+DISOWNS = law(
     r"^\W*(?:(?:this|that|these|those|it|they|all (?:of )?(?:these|this|that|it|the above)|i"
     r"|i['’]ve|please|oops|sorry|wait"
     r"|note|disclaimer|however|but|since|as|because|the (?:above|lists?|json|answers?|values?"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _NOUN = r"(?:number|no\.|item|keyword|entry|term|tag)"
@@ -21,27 +23,27 @@ _LEAD = (
     r"\s(?:but\s|that\s)?){0,2})"
 )
 CHANGES = (
-    re.compile(
+    law(
         rf"{_LEAD}{_ITEM}(?:{_WRONG})?)?{_SHOULD}{_QUOTED.format('new')}"
         rf"(?:{_NOT}{_QUOTED.format('old')})?[.!]?",
         _I,
     ),
-    re.compile(
+    law(
         rf"{_LEAD}{_ITEM}(?:{_WRONG})?)?{_SHOULD}{_BARE.format('new')}{_NOT}{_BARE.format('old')}[.!]?",
         _I,
     ),
-    re.compile(
+    law(
         rf"{_LEAD}(?:{_ITEM},?\s)?{_QUOTED.format('old')},?{_SHOULD}{_QUOTED.format('new')}[.!]?",
         _I,
     ),
-    re.compile(
+    law(
         rf"(?=\w{{4,11}}[,:!]?\s){_LEAD}(?<=\s){_ITEM}\sis\s{_QUOTED.format('new')}{_NOT}"
         rf"{_QUOTED.format('old')}[.!]?",
         _I,
     ),
 )
 """Which item, what it should be, and what it was."""
-REGRET = re.compile(
+REGRET = law(
     r"(?:I(?:['’]m|\sam)\s)?(?:so\s|very\s)?sorry(?:\s(?:about|for)\s(?:that|this))?[.!]?"
     r"|(?:my\s)?apologies[.!]?|my\s(?:mistake|bad)[.!]?",
     _I,

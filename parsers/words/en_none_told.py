@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 _OPEN = (
     r"(?:known|reported|recorded|documented|diagnosed|current|active|open|pending|outstanding|unpaid"
@@ -29,7 +31,7 @@ _WHEN = (
     r"|on\s(?:file|record)|this\s(?:week|month|year|morning|evening)"
     r"|(?:in|on|for)\s(?:the|this|our|your)\s[a-z]{2,20})){0,2}"
 )
-TOLD = re.compile(
+TOLD = law(
     r"(?:(?:currently|today|tonight|right\snow|at\sthe\smoment),?\s)?"
     rf"(?:there\s(?:are|were)\s(?:currently\s|absolutely\s)?no\s{_NO_THINGS}{_THINGS}"
     r"|(?:(?:the|this|your|our|his|her)\s[a-z]{2,20}(?:\s[a-z]{2,20})?|he|she|they|we)"

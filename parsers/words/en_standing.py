@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 _ADVERB = r"(?:is |was |has been |already |now |clearly |directly |completely |to be )?"
-VOIDED = re.compile(
+VOIDED = law(
     rf"{_ADVERB}(?:exclude[ds]?|excluding|omit(?:ted)?|remove[ds]?|deleted?|drop(?:ped)?"
     r"|rejected?|discard(?:ed)?|cancell?ed|withdrawn|void(?:ed)?|skip(?:ped)?|ruled out|retracted"
     r"|invalid|obsolete|scrapped|crossed out|struck)",
     _I,
 )
 """A whole status of what was taken out."""
-CORRECTED = re.compile(
+CORRECTED = law(
     r"(?:should (?:be|read|say)|actually|must be|changed to|replaced by|reassigned to) \S.*"
     r"|(?:wrong|incorrect|mistaken|not correct)\b.*",
     _I,
 )
 """A remark that puts a row right."""
-OUT = re.compile(
+OUT = law(
     r"no|nope|false|(?:irrelevant|unrelated|inapplicable|absent|denied|denies|declined|no-?show"
     r"|excused|apologies|regrets|missing)"
     r"|(?:does |do |did |is |was |were |are )?(?:not?|n['’]t) (?:actually |really |directly |be )?"
@@ -32,7 +33,7 @@ OUT = re.compile(
 """A whole status of an item that does not count, beside what was taken out."""
 MAYBE_OUT = frozenset(each("n x - − – none negative neg nil 0"))
 """The same only beside one that does: alone it may explain the item."""
-IN = re.compile(
+IN = law(
     r"y|yes|yep|true|o|v|\+|ok|okay|(?:is |was )?(?:highly |very |directly )?"
     r"(?:relevant|related|included?|keep|kept|present|confirmed|positive|pos|active|accepted"
     r"|attending|attended|applicable|valid|selected|approved|reported|coming)",
@@ -57,13 +58,13 @@ REMARKS = frozenset(
     each("status state note notes remark remarks comment comments decision verdict")
 )
 """Words of a column that may say of a row that it was taken out, or is wrong."""
-HEAD = re.compile(
+HEAD = law(
     r"(?:\A|[.;,/|] ?)(?:absent(?:ees)?|apologies|regrets|declined|not (?:present|attending|coming"
     r"|included)|excluded|removed|cancell?ed|denied)\s?:\s?\S",
     _I,
 )
 """A label within a value, of those that do not count."""
-APART = re.compile(
+APART = law(
     r"\w (?:is |are |was |were )?absent\Z"
     r"|\b(?:was|is|were|are) (?:absent|excused|not (?:there|present|attending|coming))[.!]?\Z"
     r"|\b(?:did not|didn['’]t|could not|couldn['’]t|will not|won['’]t) (?:attend|come|join)[.!]?\Z",

@@ -5,24 +5,24 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 
-DRAFT = re.compile(
+DRAFT = law(
     r"\b(?:drafts?|(?:first|initial|rough|preliminary|tentative|raw|long) (?:try|attempt|pass"
     r"|thoughts?|list|ideas?|candidates?|guess|version)|candidates?|brainstorm(?:ing|ed)?)\b",
     _I,
 )
-CORRECTION = re.compile(
-    r"\b(?:corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|amended|edit)\b", _I
-)
-STANDS = re.compile(
+CORRECTION = law(r"\b(?:corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|amended|edit)\b", _I)
+STANDS = law(
     r"\b(?:everything else|(?:all )?(?:the )?(?:rest|others?|(?:other|remaining) (?:\w+ )?"
     r"(?:fields?|values?|details?|entries|data)))\b(?!.{0,30}(?:\bnot\b|n['’]t))"
     r"[^.!?\n]{0,20}\b(?:unchanged|same|stands?|stays?|remains?|holds?|correct|fine|right"
     r"|as (?:is|before))\b",
     _I,
 )
-ANEW = re.compile(
+ANEW = law(
     r"\b(?:correct(?:ed)?|right|revised|fixed|amended|rectified)\s(?:\w{2,12}\s){0,2}?(?:records?|version"
     r"|details?|values?|data|information|info|entry|entries|output|answer|one|object|json|results?"
     r"|summary|form|fields?)\b[^.\n]{0,30}(?:[:：]|(?:as follows|below)[.:：]?)\W*$"
@@ -33,7 +33,7 @@ ANEW = re.compile(
     r"|\bcorrectly(?: written| stated)?, (?:it|they) (?:is|are|reads?)\b[^.\n]{0,20}[:：]\W*$",
     _I,
 )
-RETRACTION = re.compile(
+RETRACTION = law(
     r"\b(?:sorry, (?:it|that|the|i)|i miscounted"
     r"|correct(?:ion|ed|ing)|revis(?:ed|ion|ing)|amend(?:ed|ment)|erratum|edit(?:ed)?"
     r"|actually|scratch that|scrap (?:that|this|the)|strike that|oops|whoops|apologies"
@@ -46,17 +46,17 @@ RETRACTION = re.compile(
     r"|^\W*(?:final|better|hmm|double-checking)\W*(?:$|[,:])",
     _I,
 )
-ALTERNATIVE = re.compile(
+ALTERNATIVE = law(
     r"\b(?:or|alternatively|another (?:option|possibility|reading|set|version)"
     r"|otherwise|either)\b",
     _I,
 )
-OPTION = re.compile(
+OPTION = law(
     r"^\s*(?:option|version|alternative|choice|set|approach|variant|candidate"
     r"|reading)\s?(?:[A-Z]|\d)\b",
     _I,
 )
-REFUSAL = re.compile(
+REFUSAL = law(
     r"\bI(?:'|’)d rather not\b|\bI (?:would )?prefer not to\b|"
     r"\bI(?:'|’)?(?:m| am) (?:really |very |so )?(?:sorry|unable|not able|afraid)\b"
     r"|\bI (?:cannot|can(?:'|’)?t|can not|won(?:'|’)t|will not|must decline"
@@ -67,7 +67,7 @@ REFUSAL = re.compile(
     r"|\bnot able to (?:provide|assist|help|read|open)\b",
     _I,
 )
-ASKS_BACK = re.compile(
+ASKS_BACK = law(
     r"\b(?:choose|pick|take) (?:whichever|the one|either)\b"
     r"|\bplease (?:provide|share|paste|upload|send|choose|tell me|specify|clarify"
     r"|pick|select|confirm)\b|\b(?:could|can|would) you (?:please )?(?:provide"
@@ -76,69 +76,69 @@ ASKS_BACK = re.compile(
     r"|could) (?:tell|give|share|provide)\b|\bwhat would you like\b",
     _I,
 )
-TURNS = re.compile(
+TURNS = law(
     r"\bwhat I can (?:do|offer|give|provide|say)\b|\bI can,? (?:however|still|instead|only)\b"
     r"|\b(?:but|however|still|that said|nevertheless|instead)\b[^.]{0,40}"
     r"\b(?:here (?:is|are)|here's|what you asked|the keywords|the (?:key )?terms|the tags)\b",
     _I,
 )
-CORRECTS = re.compile(
+CORRECTS = law(
     r"^\W*(?:correction|corrected|edit|erratum|fix|oops|sorry|actually|wait|scratch|amendment"
     r"|update)\b(?!\s(?:for|if|about))",
     _I,
 )
-REMOVES = re.compile(
+REMOVES = law(
     r"\b(?:removed?|drop(?:ped)?|deleted?|left out|leave out|take out|scratch|strike|omit)\b",
     _I,
 )
-ADDS_ONE = re.compile(r"\b(?:add|include|missed|forgot|append)\b", _I)
-ADDS = re.compile(
+ADDS_ONE = law(r"\b(?:add|include|missed|forgot|append)\b", _I)
+ADDS = law(
     r"(?:in addition|additionally|besides(?: these| that)?|also|further(?:more)?"
     r"|apart from these"
     r"|beyond (?:these|that)),?\s+",
     _I,
 )
-OBLIGES = re.compile(
+OBLIGES = law(
     r"\bI (?:can|will|understand|see|would|am|cannot|can['’]t)\b|\bI['’](?:ll|m|d)\b"
     r"|\bhere (?:is|are)\b"
     r"|\bcannot answer\b",
     _I,
 )
-GLUED = re.compile(
+GLUED = law(
     r"^\W{0,3}(?:is|was|are|were|(?:would|could|might) be)\s"
     r"(?:not\b|wrong|incorrect|what (?:a|one|some|you (?:might|would|could|may))|an? (?:example"
     r"|placeholder|guess))|^\W{0,3}(?:if|but)\b|^[^\w]{0,6}placeholder",
     _I,
 )
-SUPPOSES = re.compile(r"\b(?:would|could|should|might|if|unless|whenever|in case)\b", _I)
-REPORTS = re.compile(
+SUPPOSES = law(r"\b(?:would|could|should|might|if|unless|whenever|in case)\b", _I)
+REPORTS = law(
     r"^(?:I(?:'ve|’ve| have)?|after|having|based on|looking)\b[^:]{0,200}"
     r"\b(?:read|analy[sz]ed|reviewed|considered|examined|looked|went|checked|studied)\b",
     _I,
 )
-CEASED = re.compile(r"\b(?:quit|stopped|gave up|former(?:ly)?|used to|in the past)\b", _I)
-DOUBT = re.compile(
+CEASED = law(r"\b(?:quit|stopped|gave up|former(?:ly)?|used to|in the past)\b", _I)
+DOUBT = law(
     r"\b(?:unless|except|but|only|however"
     r"|maybe|perhaps|possibly|probably|not (?:entirely |quite |so )?(?:sure|certain|clear)"
     r"|unsure|uncertain|unclear|might|could be|actually|on second thought|i think|i guess)\b",
     _I,
 )
-HEDGE = re.compile(
+HEDGE = law(
     r"\bone of\b|\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure"
     r"|unclear|probably|likely|roughly|approximately|to)\b|~|\s/\s",
     _I,
 )
-DEGREE = re.compile(
+DEGREE = law(
     r"\b(?:very|extremely|highly|quite|rather|somewhat|slightly|fairly|less|more"
     r"|most|least|not|non|no|never|isn(?:'|’)t|without|un|too)\b",
     _I,
 )
-DENIES = re.compile(
+DENIES = law(
     r"^\W*(?:no|none|nothing|neither|not|unfortunately"
     r"|there (?:is|are|was|were) (?:no|not|nothing))\b",
     _I,
 )
-NONE_SAID = re.compile(
+NONE_SAID = law(
     r"\b(?:there (?:are|were) no|no (?:relevant |meaningful |specific |significant "
     r"|clear |notable |useful )?)\s?(?:items?|keywords?|key ?terms?|tags?|terms"
     r"|topics)\b(?! (?:beyond|other|except))"
@@ -146,8 +146,8 @@ NONE_SAID = re.compile(
     r" (?:is|stays|remains|must be) (?:left )?empty\W*$",
     _I,
 )
-NOTHING = re.compile(r"\b(?:no|none|nothing|not any|without)\b", _I)
-MISSING = re.compile(
+NOTHING = law(r"\b(?:no|none|nothing|not any|without)\b", _I)
+MISSING = law(
     r"^(?:unknown|unclear|redacted|withheld|anonymi[sz]ed|masked"
     r"|not (?:specified|mentioned|given|stated|provided"
     r"|available|known|applicable|clear|sure)|unspecified|tbd|pending"
@@ -156,7 +156,7 @@ MISSING = re.compile(
     r"|confirmed|filled)|n/a|undetermined|\?+)\.?$",
     _I,
 )
-ORDERS_MODEL = re.compile(
+ORDERS_MODEL = law(
     r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|task|above"
     r"|orders?|rules|everything|previous)\b"
     r"|\b(?:note|message|attention|instructions?) (?:to|for) (?:the )?(?:AI|assistant|model|bot"

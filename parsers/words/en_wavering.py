@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 _LEAD = r"\A\W{0,5}(?:(?:but|though|although|however|and|well|still|honestly|to be honest),?\s)?"
 _GUESS = (
@@ -14,7 +16,7 @@ _HOW = (
     r"(?:(?:entirely|completely|fully|quite|so|really|very|too|totally|absolutely|100\s?%|all\sthat"
     r"|at\sall|exactly)\s)*"
 )
-WAVERS = re.compile(
+WAVERS = law(
     rf"{_LEAD}(?:"
     rf"(?:(?:I\sam|I['’]m)\s)?(?:not|n['’]t)\s{_HOW}(?:sure|certain|confident"
     rf"|positive)(?:\s[^.!?]{{1,60}})?"
@@ -47,13 +49,13 @@ _PAST = (
     r"|months?|weeks?)\sago"
     r"|in\sthe\spast|until\s[^.!?]{2,40}|in\s(?:19|20)\d\d)"
 )
-OF_THEN = re.compile(
+OF_THEN = law(
     rf"{_LEAD}(?:(?:this|that|it|those)\s(?:was|were|is\sfrom|applied)\s{_PAST}"
     r"|(?:only\s)?until\s[^.!?]{2,40}|no\slonger|(?:not\s)any\s?more)\W*",
     _I,
 )
 """Says only that the value is of a time that is over."""
-ABSENT = re.compile(
+ABSENT = law(
     rf"{_LEAD}(?:(?:this|that|it)(?:['’]s|\sis)\snot\sin\sthe\s(?:text|transcript|document|note"
     rf"|source|passage)"
     r"|the\s(?:text|transcript|document|note|source|passage)\s(?:does\snot|doesn['’]t)\s"
@@ -67,7 +69,7 @@ ABSENT = re.compile(
 )
 """Says only that the text does not say it."""
 _MANY = r"(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|some|a\sfew|several)"
-CHANGED = re.compile(
+CHANGED = law(
     rf"{_LEAD}(?:(?:later|then|since\sthen|afterwards|now),?\s)?(?:another\s)?{_MANY}\s(?:more"
     rf"|others?|of\s(?:them|these|those))\s"
     r"(?:(?:have|has|had|just|later|then|since|already|were|was)\s){0,2}"
@@ -78,8 +80,8 @@ CHANGED = re.compile(
     _I,
 )
 """The number is another one by now: "2 more came", "Now it is 11"."""
-MAY_BE = re.compile(r"\b(?:might|may|could|possibly|perhaps|maybe)\b(?!\snot)", _I)
-UNDOES_YES = re.compile(
+MAY_BE = law(r"\b(?:might|may|could|possibly|perhaps|maybe)\b(?!\snot)", _I)
+UNDOES_YES = law(
     r"(?:(?:she|he|they|patient|client)\s)?(?:den(?:ied|ies)|former(?:ly)?|previously|past"
     r"|before|in\sthe\spast|ex"
     r"|historical(?:ly)?|history|years\sago|long\sago|resolved|divorced|widowed|separated"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from holdfast.parsers.words.patterns import law
 
-DISOWNS = re.compile(
+DISOWNS = law(
     r"(?:위|이것|이|해당|앞의?|방금)\s?(?:은|는|의)?\s?(?:답변?|목록|값|결과|내용|키워드|데이터)?(?:은|는|이|가|을|를)?\s"
     r"[^.!?\n]{0,20}(?:틀렸|틀린|잘못|무시|아닙니다|예시(?:입니다|이며|일)|가상|지어낸)"
     r"|^\W*(?:임의|가상|가짜)의?\s?(?:값|데이터|인물|내용)"

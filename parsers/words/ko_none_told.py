@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import re
+from holdfast.parsers.words.patterns import law
 
 _OPEN = (
     r"(?:[가-힣]{0,6}(?:중인|예정인)|(?!제공|첨부|입력|전달|공유|주어|잘못|언급)[가-힣]{1,6}된"
@@ -18,7 +18,7 @@ _NO_THINGS = (
     r"|특이사항|목록|값|항목|결과|계획|생각|기억|관련|차이|경우|때|점|곳|데|사실|예시|출처|키워드|단어)(?:은|는|이|가|도)\s)"
 )
 """What is denied of a text or of an answer."""
-TOLD = re.compile(
+TOLD = law(
     r"\A(?!(?:[가-힣]{1,10}\s){0,4}?(?:더|다른|추가|추가로|그|외|이외|아직|특별한|특별히|새로운|이런|그런|이러한|그러한)\s)"
     r"(?:(?!\S{1,8}(?:은|는|이|가|만|면|도)\s)[가-힣]{1,8}\s){0,3}?"
     rf"{_OPEN}\s{_NO_THINGS}(?:[가-힣]{{1,8}}\s)?[가-힣]{{1,8}}?(?:은|는|이|가|도)\s"

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _ENDS = r"(?:됨|함|됐음|되었음|했음|하였음|합니다|됩니다|했습니다|되었습니다|처리(?:됨)?|대상)?"
-VOIDED = re.compile(
+VOIDED = law(
     rf"(?:제외|삭제|제거|취소|폐기|철회|기각|반려|탈락|무효|누락|중복\s?제거|제명|폐지){_ENDS}"
 )
 """A whole status of what was taken out."""
-CORRECTED = re.compile(
+CORRECTED = law(
     r"\S{1,20}(?:이|가)\s?(?:맞음|맞습니다|옳음)|(?:오류|잘못(?:됨)?|틀림|오기|오기재)(?:임|입니다)?"
     r"|\S{1,20}(?:으로|로)\s?(?:변경|수정|정정|교체)(?:됨|함|되었음|했음)?"
 )
 """A remark that puts a row right."""
-OUT = re.compile(
+OUT = law(
     r"아니[요오]?|아뇨|아님|아닙니다|무관(?:함|합니다)?|관련\s?(?:이|성)?\s?없(?:음|습니다|다)"
     r"|해당\s?(?:이|사항)?\s?(?:없|안\s?)(?:음|습니다|됨|다)|(?:불|미)(?:포함|참석|해당)(?:됨)?"
     r"|불참(?:함|했음|했습니다|자|예정)?|결석(?:함)?|부재|부인(?:함|합니다|됨)?|불필요(?:함)?|부적합"
@@ -25,7 +24,7 @@ OUT = re.compile(
 """A whole status of an item that does not count, beside what was taken out."""
 MAYBE_OUT = frozenset(each("없음 없다 없습니다 음성 무 × ㄴ"))
 """The same only beside one that does: alone it may explain the item."""
-IN = re.compile(
+IN = law(
     r"예|네|응|맞음|맞습니다|관련\s?(?:이|성)?\s?있(?:음|습니다|다)|유관|해당(?:됨|함|합니다)?|포함(?:됨|함)?"
     r"|참석(?:함|했음|자|예정)?|출석|있음|있다|있습니다|양성|유|○|채택(?:됨)?|유지(?:됨|함)?|확정(?:됨)?"
     r"|적합|필요(?:함)?|확인(?:됨|함)?|유효|선정(?:됨)?"
@@ -37,13 +36,9 @@ VOIDS = frozenset(each("제외 삭제 취소 제거 폐기 철회 무효 탈락 
 """The same of a column whose yes says that its row does not."""
 REMARKS = frozenset(each("상태 비고 메모 참고 판정 처리 결정 진행상태"))
 """Words of a column that may say of a row that it was taken out, or is wrong."""
-HEAD = re.compile(
-    r"(?:\A|[.;,/|] ?)(?:불참(?:자)?|결석(?:자)?|제외|미참석(?:자)?|취소)\s?[:：]\s?\S"
-)
+HEAD = law(r"(?:\A|[.;,/|] ?)(?:불참(?:자)?|결석(?:자)?|제외|미참석(?:자)?|취소)\s?[:：]\s?\S")
 """A label within a value, of those that do not count."""
-APART = re.compile(
-    r"[은는이가]\s(?:불참|결석|부재|미참석|불참석)(?:함|했음|했습니다|예정|입니다)?[.!]?\Z"
-)
+APART = law(r"[은는이가]\s(?:불참|결석|부재|미참석|불참석)(?:함|했음|했습니다|예정|입니다)?[.!]?\Z")
 """Says behind an item that it does not count."""
 HINTS = (
     *each("아니 아뇨 아님 아닙 없 무 불 미 부 안 제 삭 취소 폐 철회 기각 반려 탈락 누락 중복 비"),

@@ -3,24 +3,24 @@
 
 from __future__ import annotations
 
-import re
+from holdfast.parsers.words.patterns import law
 
-CLAUSE = re.compile(
+CLAUSE = law(
     r"[,;:.!?()](?:\s|\Z)|[가-힣](?:지만|으나|는데|므로|어서|아서|니까|으며|하며|이며|이고|하고|되고),?(?:\s|\Z)"
 )
 """Where one clause ends and the next begins."""
-BEFORE = re.compile(
+BEFORE = law(
     r"(?<![가-힣])(?:아마도?|혹시|만약|만일|어쩌면|처음(?:에는?)?|애초|당초|원래|이전|기존|예를\s들[면어])(?![가-힣])"
 )
 """Before the value: a doubt, a condition, an earlier judgement."""
 _AS = r"(?:으로|로|이라고|라고|이라|라|에|인\s것으로|인\s것으론|으론|론)?(?:는|도|까지|까지는)?"
-NEAR = re.compile(r"(?<![가-힣])(?:약|대략|거의|최대|최소|적어도|어림잡아)\Z")
+NEAR = law(r"(?<![가-힣])(?:약|대략|거의|최대|최소|적어도|어림잡아)\Z")
 """Right before a number that is only near it, or a bound."""
-NEAR_BEHIND = re.compile(
+NEAR_BEHIND = law(
     r"\A[\"'”’`*]{0,3}\s?[가-힣]{0,3}?\s?(?:정도|쯤|가량|내외|안팎|이상|이하|미만|초과|남짓|넘[는게을]|(?:명|개|건)여)"
 )
 """Right behind it."""
-BEHIND = re.compile(
+BEHIND = law(
     rf"\A[\"'”’`*]{{0,3}}{_AS}\s?(?:[^\s.!?]{{1,8}}\s)?(?:"
     r"[가-힣]{1,6}지(?:는|도|를)?\s?(?:않|못|말)"
     r"|[가-힣]{1,6}(?:기|기에)(?:는|가|도)?\s?(?:매우\s|다소\s|조금\s|좀\s)?(?:어렵|어려|힘[들듭든]|무리|곤란|애매|부적절|적절하지|이릅|이르|부족)"
@@ -35,9 +35,9 @@ BEHIND = re.compile(
     r"|\A[\"'”’`*]{0,3}(?:으로|로)\s?(?:오인|오해|착각|잘못|(?:분류|판단|평가|기록|표시)(?:했|하였|됐|되었)(?:다가|으나|지만|었)|(?:추정|추측|짐작|의심))"
 )
 """Behind the value: it is denied, doubted, supposed, asked, or only was said once."""
-CONCEDES = re.compile(r"(?<=[가-힣])(?:지만|으나|더라도|어도|는데도?),?\s")
+CONCEDES = law(r"(?<=[가-힣])(?:지만|으나|더라도|어도|는데도?),?\s")
 """Joins what is granted to what is said all the same."""
-UNSURE = re.compile(
+UNSURE = law(
     r"확실|분명|정확|명확|확신|단정|모르|모릅|어렵|애매|아마|추측|추정|짐작|부족|의심|없으면|아니|알\s?수|판단|근거|단서|처음|원래|애초|맞는지"
 )
 """Words of a granted clause that doubt the judgement itself."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from re import Pattern
@@ -258,16 +257,3 @@ class Language:
 def each(words: str) -> list[str]:
     """Return the words of a list that is written in rows: vocabularies stay readable that way."""
     return words.split()
-
-
-def led(letters: str, branches: str) -> str:
-    """Return branches behind a look at the letters that they begin with: a law of dozens of them
-    would try each at every place, and at most places none can begin."""
-    return f"(?=[{letters}])(?:{branches})"
-
-
-NOTHING = re.compile(r"(?!)")
-"""Matches nothing: for a law that a language does not need."""
-OPTION = "[\ue000-\uf8ff]"
-"""A character for private use, put in a text where an option of a type is named: what a language
-says of options, it says of any."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 OF_IT = (
     r"(?:\b(?:this|it|(?:the\s)?(?:text|tone|message|review|case|issue|ticket|overall\s\w+|answer|"
     r"SUBJECT))\s(?:is|was|are|should\sbe|must\sbe)\s"
@@ -16,7 +18,7 @@ BEHIND = (
     r"|(?<=[가-힣])(?!지|도\s|[가-힣]?지\s않|[이가은는]?\s?(?:아니|아님|아닌|아닙)))"
 )
 """Behind a member that is the predicate: no denial, and no part of another word."""
-RATED = re.compile(
+RATED = law(
     r"\b(?:give|rate|score|grade|rated|scored)\s(?:it|this|that|him|her|them)\s(?:an?\s|at\s|as\s)?"
     r"(\d{1,5}(?:\.\d{1,3})?)\b|(?<![\d.])(\d{1,5}(?:\.\d{1,3})?)\s?점(?:으로|을|이|입니다|이다)",
     re.I,
