@@ -7,7 +7,7 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.fit.members import as_word
 from holdfast.parsers.words import en_against, ko_against
-from holdfast.parsers.words.language import OPTION
+from holdfast.parsers.words.patterns import OPTION
 from holdfast.schemas.picture import Choice, Option
 
 _MAY_DENY = re.compile(

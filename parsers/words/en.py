@@ -6,7 +6,6 @@ import re
 
 from holdfast.parsers.words import en_announcing as announcing
 from holdfast.parsers.words import en_closing as closing
-from holdfast.parsers.words import en_disowning as disowning
 from holdfast.parsers.words import en_ordinals as ordinals
 from holdfast.parsers.words import en_terms as terms
 from holdfast.parsers.words import en_turning as turning
@@ -23,7 +22,8 @@ from holdfast.parsers.words.en_absence import (
 from holdfast.parsers.words.en_naming import named_list, stated, tally
 from holdfast.parsers.words.en_on_form import ON_FIRST, ON_FORM
 from holdfast.parsers.words.en_remarks import HALF, OPENS, REMARK, UNSURE, WAVERS, WEIGHS
-from holdfast.parsers.words.language import NOTHING, Language, each
+from holdfast.parsers.words.language import Language, each
+from holdfast.parsers.words.patterns import NOTHING, law
 
 _I = re.IGNORECASE
 
@@ -54,8 +54,10 @@ EN = Language(
     asks_back=turning.ASKS_BACK,
     turns=turning.TURNS,
     categories=terms.CATEGORIES,
+    sortings=terms.SORTINGS,
     verb_inside=NOTHING,
     corrects=turning.CORRECTS,
+    regret=turning.REGRET,
     removes=turning.REMOVES,
     adds_one=turning.ADDS_ONE,
     ranks=announcing.RANKS,
@@ -92,7 +94,7 @@ EN = Language(
     ),
     no=frozenset(each("no n false nope negative off absent none f never unchecked")),
     denies=turning.DENIES,
-    disowns=disowning.DISOWNS,
+    disowns=turning.DISOWNS,
     obliges=turning.OBLIGES,
     no_term=terms.NO_TERM,
     remark=REMARK,
@@ -126,21 +128,21 @@ EN = Language(
     speaker=terms.SPEAKER,
     instruction=terms.INSTRUCTION,
     pairs=NOTHING,
-    joins=re.compile(r"\w\sand\s\w", _I),
-    joint=re.compile(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
+    joins=law(r"\w\sand\s\w", _I),
+    joint=law(r"(?<!\s)\s++(?:and|&|plus|as well as)\s++", _I),
     fill_in=terms.FILL_IN,
     blank_nouns=terms.BLANK_NOUNS,
     blank_fillers=terms.BLANK_FILLERS,
     orders_model=turning.ORDERS_MODEL,
     verbal=NOTHING,
     subject=terms.SUBJECT,
-    conjunction=re.compile(r"^(?:and|or|&|plus|as well as)\s+", _I),
+    conjunction=law(r"^(?:and|or|&|plus|as well as)\s+", _I),
     copula=NOTHING,
     topic=NOTHING,
-    clause=re.compile(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
-    glue=re.compile(r"\b(?:and|or|are|is)\b", _I),
+    clause=law(r",\s+(?:because|which|since|as|who|where|when|for which)\s", _I),
+    glue=law(r"\b(?:and|or|are|is)\b", _I),
     primary=announcing.PRIMARY,
-    also=re.compile(r"(?<!\s)\s++(?:and|&|plus)\s++|,\s*+(?:and\s++)?", _I),
+    also=law(r"(?<!\s)\s++(?:and|&|plus)\s++|,\s*+(?:and\s++)?", _I),
     named_list=named_list,
     stated=stated,
     counts=("first,", "First,", "firstly,", "Firstly,", "first:", "First:"),

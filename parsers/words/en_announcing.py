@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_naming import ASKED as KEYWORDS
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 
-_ASKED = (
-    r"\b(?:key[\s-]?(?:words?|terms?|phrases?|topics?|concepts?|themes?|points?)|keyterms?"
-    r"|tags?|hashtags?|terms|words|phrases|topics|themes|labels)\b"
-)
+_ASKED = rf"(?:{KEYWORDS}|\bkey[\s-]?points?\b)"
 
 _OTHER = (
     r"\b(?:steps?|tips?|advice|suggestions?|recommendations?|strateg(?:y|ies)|ways"
@@ -25,33 +25,33 @@ _OTHER = (
     r"|actions?|plans?|things|questions|issues)\b"
 )
 
-_PURPOSE = re.compile(
+_PURPOSE = law(
     r"^\s*(?:in order\s)?(?:to|based on|from|by|after|for|as|since|because|while"
     r"|when)\b[^,]{0,200},\s*",
     _I,
 )
 
-_FORMAT = re.compile(
+_FORMAT = law(
     r"\b(?:great|good|excellent|nice) question"
     r"|\b(?:latex|json|ya?ml|xml|csv|html|markdown)\s(?:code|lines|notes)\b",
     _I,
 )
 """Only says how the answer is written, or praises what was asked."""
 
-_POINTING = re.compile(
+_POINTING = law(
     r"\b(?:here(?:'s| is| are)|(?:these|those|this|below|following"
     r"|some)\b(?:\s+(?:is|are))?)(?:\s+(?:the|a|an|some|my|your))?\s+",
     _I,
 )
 
-_NOUN = re.compile(f"{_ASKED}|{_OTHER}", _I)
+_NOUN = law(f"{_ASKED}|{_OTHER}", _I)
 
-_STATEMENT = re.compile(r"\A(?>(?:\S++\s++){5,})\S+\.\**$")
+_STATEMENT = law(r"\A(?>(?:\S++\s++){5,})\S+\.\**$")
 """A sentence that points to nothing: it speaks of its nouns and announces none of them."""
 
-_ASKS_WHY = re.compile(r"[*#\s]{0,8}(?:why|how)\b", _I)
+_ASKS_WHY = law(r"[*#\s]{0,8}(?:why|how)\b", _I)
 
-_KIND = re.compile(
+_KIND = law(
     r"\W{0,9}(?:\w{1,30}\s){0,2}"
     r"(?:symptoms?|signs?|actions?|goals?|plans?|issues|causes?|benefits?|support)\s"
     r"(?=(?:key[\s-]?(?:words?|terms?|phrases?)|tags?)[\s:*]*$)",
@@ -76,9 +76,9 @@ def headed(text: str) -> str:
     return "" if _STATEMENT.match(rest) else rest
 
 
-ASKED = re.compile(_ASKED, _I)
-OTHER = re.compile(_OTHER, _I)
-ANSWER = re.compile(
+ASKED = law(_ASKED, _I)
+OTHER = law(_OTHER, _I)
+ANSWER = law(
     r"(?:(?:the|my)\s)?(?:(?:final|actual|real|true|correct|right)\s)?"
     r"(?:answer|output|result|response)s?|final(?:\s(?:list|version))?"
     r"|updated|revised|corrected|better|improved"
@@ -86,13 +86,13 @@ ANSWER = re.compile(
     _I,
 )
 LISTINGS = (" list", " extracted", " found", " identified")
-LIST_HEADS = re.compile(
+LIST_HEADS = law(
     r"^(?!.*\b(?:made|make|wrote|write|has|have|had|is|was|his|her|my|your|this|that|keeps?)\b)"
     r"(?:(?:the|a|full|complete)\s){0,2}(?:list\sof\s[a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}"
     r"|(?:[a-z-]{2,20}\s){1,3}list)\s?:?$",
     _I,
 )
-SHARES = re.compile(
+SHARES = law(
     r"^(?:(?:session\s|call\s|conversation\s|overall\s|(?:one|single)[- ](?:line|sentence)\s)?"
     r"(?:summary|tl;? ?dr|takeaway|bottom line|in short"
     r"|in (?:one|a) (?:line|sentence|nutshell)|topic|title|subject"
@@ -105,7 +105,7 @@ SHARES = re.compile(
 )
 _TERMS = r"(?:key ?words?|key ?terms?|tags?|terms?|topics?)"
 _ELSE = r"(?:session|client|text|prompt|example|document|person|patient|conversation|week|month)"
-EXCLUDED = re.compile(
+EXCLUDED = law(
     rf"\b(?:(?:old|deleted|unused|irrelevant|unrelated|forbidden|fake|placeholder|sample|dummy"
     rf"|opposite|wrong|no longer) {_TERMS}|non-?{_TERMS}"
     rf"|(?:from|for|of|in) (?:the )?(?:next|previous|another|a different|other) {_ELSE}"
@@ -122,7 +122,7 @@ EXCLUDED = re.compile(
     rf"|\((?:the )?(?:next|previous|another|other) {_ELSE}\)",
     _I,
 )
-EXAMPLE = re.compile(
+EXAMPLE = law(
     r"\bexamples? of (?:how|what)\b|\b(?:another|second|next|further) example\b|"
     r"\b(?:could|might|would) look\b|"
     r"\bfor (?:example|instance)\b|\be\.g\.|\bexamples?\s?[:)]|\b(?:sample"
@@ -141,12 +141,12 @@ EXAMPLE = re.compile(
     r"|\bsuch as(?:\s*+:)?\s*$",
     _I,
 )
-LAYOUT = re.compile(
+LAYOUT = law(
     r"\b(?:formats?|formatted|template|laid out|layout|structure|schema"
     r"|look(?:s)? like|such a)\b",
     _I,
 )
-NEW_TASK = re.compile(
+NEW_TASK = law(
     r"^[ \t#*>\d.]{0,12}"
     r"(?:(?:your|new|next|another|second|more difficult|harder|follow-?up|bonus) ){0,3}"
     r"(?:tasks?|instructions?|questions?|exercises?|problems?|challenges?|prompts?|quer(?:y"
@@ -155,19 +155,19 @@ NEW_TASK = re.compile(
     r"(?: ?\d{1,2})?(?: ?\([^()\n]{0,40}\))? ?(?::|\**[ \t]{0,9}$)",
     _I | re.M,
 )
-PRIMARY = re.compile(r"\bkey[\s-]?(?:words?|terms?|phrases?)\b", _I)
-TRANSLATION = re.compile(
+PRIMARY = law(r"\bkey[\s-]?(?:words?|terms?|phrases?)\b", _I)
+TRANSLATION = law(
     r"\b(?:translat(?:ion|ed|ions)|in (?:english|korean)|english (?:version|list)"
     r"|korean (?:version|list))\b|^\W*(?:english|korean)\W*$",
     _I,
 )
-CONTINUED = re.compile(r"\b(?:cont(?:inued|'d|d)?|more|further|and also)\b", _I)
-RANKS = re.compile(
+CONTINUED = law(r"\b(?:cont(?:inued|'d|d)?|more|further|and also)\b", _I)
+RANKS = law(
     r"\b(?:high|medium|low|main|major|minor|primary|secondary|core|supporting|important"
     r"|importance|priority|central|peripheral|most|least|less|other)\b",
     _I,
 )
-UNASKED = re.compile(
+UNASKED = law(
     r"\b(?:(?:wrong|incorrect|bad|invalid|unwanted)(?:\s\w+)?(?:\s(?:would|could) be)?[:\s]*$"
     r"|(?:don['’]?t|do not|never|not|instead of|avoid|rather than)\b[^.:]{0,24}[:\s]*$"
     r"|(?:previous|earlier|prior|last|former)(?:ly)?\b[^.:]{0,24}"
@@ -192,17 +192,17 @@ UNASKED = re.compile(
     r"(?:formats?|template|schema|structure|possible values)(?:\s(?:is|should be))?[:\s]*$)",
     _I,
 )
-WHAT_IF = re.compile(
+WHAT_IF = law(
     r"^if\b.{1,160}\bwould\b|^if\b[^,:]{1,80}\bwere\b[^,:]{0,80}[:：]$"
     r"|\bhypothetical\b|\b(?:assuming|suppose|supposing)\b",
     _I,
 )
-RIVAL = re.compile(
+RIVAL = law(
     r"\b(?:confidence|certainty|probability|likelihood|possible|options?|choices|wrong|example"
     r"|draft|old|previous|not)\b",
     _I,
 )
-JUDGES = re.compile(
+JUDGES = law(
     r"^(?:(?:therefore|thus|so|hence|in conclusion|the|my|final|overall|main|primary|general)"
     r"[,\s]{1,2}){0,3}"
     r"(?:(?:sentiment|tone|mood|emotion|polarity|attitude|intent|class|classification|category"
@@ -212,7 +212,7 @@ JUDGES = re.compile(
     r"(?:result|value)?$",
     _I,
 )
-OPPOSED = re.compile(
+OPPOSED = law(
     r"(?:positives?|negatives?|good|bad|do(?:'|’)?s|don(?:'|’)?ts|before|after|last time"
     r"|this time|problems?|solutions?|in|out|keep|drop|relevant|irrelevant|yes|no|pros|cons"
     r"|(?:attempt|try|text|version) ?\d{0,2}|english|korean|original|translation|or|and|q|a"
@@ -225,4 +225,4 @@ OPPOSED = re.compile(
     r"|symptoms present|symptoms absent|right|wrong|correct|known|unknown|paid|owed|wants?)",
     _I,
 )
-WHOLE = re.compile(r"\b(?:all|full|whole|complete|entire|final)\b", _I)
+WHOLE = law(r"\b(?:all|full|whole|complete|entire|final)\b", _I)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import TWO_TO_TEN
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 _NEW = (
     r"(?:(?:new|next|another|second|third|more difficult|harder|follow-?up|bonus|similar"
@@ -13,7 +16,7 @@ _OF_ANSWERS = (
     r"(?:tasks?|instructions?|exercises?|challenges?|questions?|problems?|prompts?|quer(?:y|ies)"
     r"|inputs?|texts?|transcripts?|conversations?|dialogues?)"
 )
-BEGINS_ANEW = re.compile(
+BEGINS_ANEW = law(
     r"[ \t#*>\d.]{0,12}(?:(?:now|here(?:'s| is)|your|the|an?)\s){0,3}"
     rf"(?:(?:task|instructions?|prompt|query|input|user|human)(?:\s?#?\d{{1,2}})?"
     rf"|{_NEW}{{1,3}}{_OF_ANSWERS}(?:\s?#?\d{{1,2}})?"
@@ -25,12 +28,12 @@ BEGINS_ANEW = re.compile(
 
 _AT_WILL = r"(?!.{0,80}?\b(?:random|guess\w*|imagin\w*|invent\w*|made up|hypothetical|examples?)\b)"
 _TERMS = r"(?:key\s?words?|key\s?(?:terms?|phrases?)|terms?|tags?|items?|topics?|words)"
-_COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_COUNT = rf"(?:\d{{1,4}}|one|{TWO_TO_TEN}|twelve)"
 _LISTED = (
     rf"(?:(?:the|these|those|all|all\sof\sthe)\s)?(?:{_COUNT}\s)?(?:{_TERMS}|they|these|all|those)"
     r"\s(?:are|were|have\sbeen)(?:\sall)?"
 )
-SERVED = re.compile(
+SERVED = law(
     rf"^{_AT_WILL}\W*(?:(?:(?:based on|from|after reading|having read)\s(?:the|your"
     rf"|this)\s\w+(?:\s\w+)?,\s)?I(?:\s(?:have|tried to)|['’]ve)?\s(?:also\s|only\s)?"
     r"(?:(?:list(?:ed)?|pick(?:ed)?|ke(?:ep|pt)|sort(?:ed)?|order(?:ed)?|group(?:ed)?|cho(?:ose|se"
@@ -56,7 +59,7 @@ SERVED = re.compile(
     rf"|\stotal)?\W*$)",
     _I,
 )
-WISHES = re.compile(
+WISHES = law(
     r"\bhave an?\s(?:\w+\s){1,2}(?:day|evening|night|weekend|week|time|morning|afternoon|one)\b"
     r"|^\W*have (?:fun|an? (?:great|good|nice|safe|wonderful|lovely|fantastic|pleasant"
     r"|relaxing)\b.{0,24})\W*$"
@@ -72,7 +75,7 @@ WISHES = re.compile(
     r"|stay (?:safe|well|strong|warm))\W*$",
     _I,
 )
-OFFERS = re.compile(
+OFFERS = law(
     r"\W{0,3}(?:(?:shall|should|can|could|may|do|would|will)\s(?:I|you|we)\b[^?\n]{0,40}"
     r"\b(?:add|include|list|give|extract|suggest|narrow|trim|expand|shorten|translate|rank|sort"
     r"|group"
@@ -84,12 +87,12 @@ OFFERS = re.compile(
     r"|(?:enough|ok(?:ay)?|good|anything else))\?",
     _I,
 )
-NOTHING_ELSE = re.compile(
+NOTHING_ELSE = law(
     r"^\W*(?:there (?:is|are|was|were) )?"
     r"(?:nothing (?:else|more|further|other)\b|no (?:others?|further|more|additional)\b).{0,80}$",
     _I,
 )
-REMARKS = re.compile(
+REMARKS = law(
     r"^\W*(?:(?:and )?that (?:should|ought to|will|would) (?:do(?: it)?|cover (?:it|everything))"
     r"|(?:that|this|these) (?:should )?covers? (?:it|everything|all|the (?:main|key|most)\b.{0,30})"
     r"|(?:I(?:['’]m| am) )?(?:ready|available) for (?:the|your) next\b.{0,20}"
@@ -111,8 +114,7 @@ REMARKS = re.compile(
     _I,
 )
 """A whole sentence that closes a reply: that this is all, what could still be done, an apology."""
-_SUM = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-COURTESY = re.compile(
+COURTESY = law(
     r"\b(?:please note|let me know|hope (?:this|that|it|these)|feel free"
     r"|if you(?:'d| would| need| have| want)|send me|happy to|glad to|thank(?:s| you)"
     r"|would you like|do you want|anything else|should you"
@@ -125,17 +127,17 @@ COURTESY = re.compile(
     r"|\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
     r"|\(?\s*\**(?:note|disclaimer|remark|source)s?\b\**\s*[:：]"
     r"|(?:so )?(?:that(?:'s| is| was| makes| would be| completes)|this makes|these make)"
-    rf" (?:all|it|everything|the (?:end|list)|(?:a total of )?{_SUM})\b"
-    rf"|(?:(?:a )?total(?: of)?|in total|altogether|all in all),?\s?{_SUM}"
+    rf" (?:all|it|everything|the (?:end|list)|(?:a total of )?{_COUNT})\b"
+    rf"|(?:(?:a )?total(?: of)?|in total|altogether|all in all),?\s?{_COUNT}"
     r"(?: (?:items?|of them|entries|keywords|terms|words))?[.!]?$"
-    rf"|{_SUM} (?:(?:items?|of them|entries|keywords|terms|words)"
+    rf"|{_COUNT} (?:(?:items?|of them|entries|keywords|terms|words)"
     r"(?: in (?:total|all)| altogether)?|in (?:total|all)|altogether)[.!]?$"
     r"|(?:the )?end[.!]?$|done[.!]?$)",
     _I,
 )
 """Words of service around an answer; searched anywhere in a sentence."""
 
-REFERS = re.compile(
+REFERS = law(
     r"^(?:\**)(?:the|these|this|those|all|each|together"
     r"|both)\s(?:[\w-]+\s){0,3}?(?:words?|keywords?|terms?|list|items?|tags?"
     r"|phrases?|above|array|following|five|four|three)\b|^(?:they|it|together"

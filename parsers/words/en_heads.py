@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import MONTH
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+_MONTH = rf"{MONTH}\.?"
 _DAY = (
     r"(?:(?:next |this |every |last )?"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?"
@@ -21,13 +21,13 @@ _DAY = (
 _HOUR = r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|o['’]clock)|\d{1,2}:\d{2}|noon|midnight)"
 _PART = r"(?:(?:early |late )?(?:morning|afternoon|evening|night)|breakfast|lunch|dinner)"
 _WHEN = rf"(?:{_DAY}|{_HOUR}|{_PART})"
-MOMENT = re.compile(
+MOMENT = law(
     r"(?:(?:by|on|until|before|after|from|at|due|in the|since)\s)?(?:the )?"
     rf"{_WHEN}(?:,? (?:at |in the )?{_WHEN})?(?:\s?(?:-|–|to|until)\s?{_WHEN})?",
     _I,
 )
 """A whole head that is a day, an hour or a part of the day."""
-RANK = re.compile(
+RANK = law(
     r"(?:day|week|month|step|phase|stage|q|question|a|answer|p|priority|item|task|part) ?\d{1,3}"
     r"|to-?do|done|open|in progress|doing|blocked|must(?:[- ]haves?)?|should(?: have)?"
     r"|could(?: have)?|won['’]?t(?: have)?|do|don['’]?ts?|dos?|urgent|high(?: priority)?"
@@ -35,14 +35,14 @@ RANK = re.compile(
     _I,
 )
 """A whole head that only ranks the item, or says how far it is."""
-ORDERS = re.compile(
+ORDERS = law(
     r"(?:preheat|bake|boil|stir|whisk|simmer|knead|chop|peel|pour|mix|add|serve|melt|install"
     r"|uninstall|click|select|choose|restart|reboot|configure|download|upload|submit|send|write|buy"
     r"|bring|invite|prepare|remove|insert|attach|verify|connect|disconnect|enable|disable)\b",
     _I,
 )
 """Begins with what is to be done."""
-BESIDE_STEPS = re.compile(
+BESIDE_STEPS = law(
     r"(?:expected|actual|observed)(?: (?:result|outcome|behaviou?r))?|results?|outcome|notes?"
     r"|total|warning|tip",
     _I,

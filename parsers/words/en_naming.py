@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers.words.en_numbers import number_at
+from holdfast.parsers.words.en_numbers import TWO_TO_TEN, number_at
 from holdfast.parsers.words.language import Named
+from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 ASKED = (
@@ -22,12 +23,12 @@ _TAKE = (
     r"|f(?:ind|ound)|highlight|say)"
 )
 _OF = r"(?:\s(?:for|from|in|of|to|that|which|here)\b[^,.:;]{0,80}?)?"
-_BEHIND = re.compile(
+_BEHIND = law(
     rf"({ASKED}){_OF}(?:\s(?:{_BE}|includes?|included|come down to|boil down to|read"
     rf"|extracted are|I{_WOULD}\s{_TAKE}(?:\s{_BE})?)|(?:\sto\sme)?\s?:)\s*:?\s+(?=\S)",
     _I,
 )
-_LATER = re.compile(
+_LATER = law(
     rf"({ASKED})[^.;:]{{0,80}}?,\s(?:they|these|those|it|I|we){_WOULD}"
     rf"\s(?:be|are|were|{_TAKE})\s*:?\s+(?=\S)",
     _I,
@@ -36,27 +37,27 @@ _MAKE = (
     rf"(?:{_BE}|make up|sum up|form|count as|serve as|stand out as|come up as|stand as|work as"
     r"|do as)"
 )
-_AHEAD = re.compile(
+_AHEAD = law(
     rf"(?<!there)(?<!here)\s{_MAKE}\s(?:(?:the|my|its|our|your)\s)?(?!no\b"
     rf"|not\b)(?:[\w-]+\s){{0,4}}?({ASKED})(?:\s[^,:;]{{0,80}})?$",
     _I,
 )
-_TAKEN = re.compile(rf"^(?:[\w ]{{0,40}},\s)?(?:so\s)?(?:I|we){_WOULD}\s{_TAKE}\s", _I)
-_AS = re.compile(
+_TAKEN = law(rf"^(?:[\w ]{{0,40}},\s)?(?:so\s)?(?:I|we){_WOULD}\s{_TAKE}\s", _I)
+_AS = law(
     rf"\sas\s(?:(?:the|my|its|our|your)\s)?(?:[\w-]+\s){{0,3}}?({ASKED})(?:\s[^,:;]{{0,80}})?$", _I
 )
-_COUNTED = re.compile(r"^(?:the\s)?(?:following|as follows)\s?(?:\w+\s?)?:\s?", _I)
+_COUNTED = law(r"^(?:the\s)?(?:following|as follows)\s?(?:\w+\s?)?:\s?", _I)
 
 
-_REASON = re.compile(r",\s(?:because|since|as(?!\swell\sas\b))\s", _I)
-_IN_BRACKETS = re.compile(rf"({ASKED})\s?[(\[]([^()\[\]]{{3,300}})[)\]]", _I)
+_REASON = law(r",\s(?:because|since|as(?!\swell\sas\b))\s", _I)
+_IN_BRACKETS = law(rf"({ASKED})\s?[(\[]([^()\[\]]{{3,300}})[)\]]", _I)
 
 
-_ONE = re.compile(
+_ONE = law(
     rf"\b(?:only|just)\sone\s({ASKED})(?:\s[^,:'\"“]{{0,40}})?,\s(?:namely,?\s|which\sis\s)?(?=[\"'“])",
     _I,
 )
-_JUDGED = re.compile(
+_JUDGED = law(
     r"(?:(?:all|quite|very|not|a bit|mostly|completely|too|still|also|only) ){0,2}(?:wrong"
     r"|incorrect|right"
     r"|correct|accurate|fine|ok(?:ay)?|good|missing|unclear|clear|ready|done|short|long|relevant"
@@ -78,8 +79,8 @@ def named_list(sentence: str) -> Named | None:
     if taken and named_as and named_as.start() > taken.end():
         label = text[named_as.start() : named_as.end(1)].strip()
         return Named(label, text[taken.end() : named_as.start()])
-    for law in (_LATER, _BEHIND, _ONE):
-        if (found := law.search(text)) and not _JUDGED.fullmatch(text, found.end()):
+    for names in (_LATER, _BEHIND, _ONE):
+        if (found := names.search(text)) and not _JUDGED.fullmatch(text, found.end()):
             rest = _COUNTED.sub("", text[found.end() :])
             return Named(text[: found.end(1)], rest)
     if ahead := _AHEAD.search(text):
@@ -88,8 +89,8 @@ def named_list(sentence: str) -> Named | None:
     return None
 
 
-_NUMBER = r"(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
-_TALLY = re.compile(
+_NUMBER = rf"(\d{{1,2}}|{TWO_TO_TEN})"
+_TALLY = law(
     rf"\b{_NUMBER}\s(?:[\w-]+\s){{0,2}}?{ASKED}|{ASKED}\s(?:are|were|come to|number)\s{_NUMBER}\b",
     _I,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 _TEXT = r"(?:text|transcript|document|note|source|passage|conversation|input|message|session)"
 _TOLD = (
@@ -11,13 +13,13 @@ _TOLD = (
     rf"|verified|disclosed|indicated|documented|in\s(?:the|this|your)\s{_TEXT})"
 )
 _ONLY = r"(?:\s(?:been|explicitly|clearly|directly|actually|really|entirely|fully|quite|so|very))*"
-LABELS = re.compile(
+LABELS = law(
     r"(?:foot)?notes?|n\.?\s?b\.?|remarks?|explanations?|comments?|sources?|reason(?:s|ing)?|evidence"
     r"|rationale|warnings?|caveats?|disclaimers?|important|quotes?|justification|assumptions?",
     _I,
 )
 """A whole label of what is said beside an answer."""
-ABSENT = re.compile(
+ABSENT = law(
     rf"(?:\bnot|n['’]t){_ONLY}\s{_TOLD}\b"
     r"|\b(?:does|do|did)(?:\snot|n['’]t)(?:\s\w+ly)?\s(?:mention|state|say|give|specify|provide|contain"
     r"|include|tell|report|record|reveal|indicate|disclose)\b"
@@ -28,7 +30,7 @@ ABSENT = re.compile(
     _I,
 )
 """Says that the text does not say it."""
-GUESS = re.compile(
+GUESS = law(
     r"\b(?:estimate[sd]?|estimation|approximat\w+|assum(?:e[sd]?|ing|ptions?)|guess(?:e[sd]|es|ing|work)?"
     r"|infer(?:red|ence)?|made[- ]up|invented|fabricated|placeholders?|fictional|fictitious|dummy"
     r"|hypothetical|speculat\w+|presum\w+|imagin(?:ed|ary)|uncertain|unsure|doubtful|tentative"
@@ -41,7 +43,7 @@ GUESS = re.compile(
     _I,
 )
 """Says that it is a guess, or doubts it."""
-CHANGE = re.compile(
+CHANGE = law(
     r"\b(?:changed|increased|reduced|lowered|raised|revised|corrected|updated|replaced|adjusted"
     r"|amended|anonymi[sz]ed|masked|altered|swapped|cancell?ed|withdrawn|stopped|discontinued"
     r"|no\slonger|not\sany\s?more|used\sto\sbe|formerly|outdated|obsolete|wrong|incorrect|mistaken"
@@ -58,7 +60,7 @@ _IS = (
     r"(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s)?"
     r"(?:(?:only|just|merely|an?|my|the|best|rough|own|purely|probably|partly|all|I\sam|I['’]m)\s)*"
 )
-ALONE = re.compile(
+ALONE = law(
     rf"\A\W{{0,9}}(?:(?:but|so|and|though|although|because|since|as)\s)?{_THESE}{_IS}"
     rf"(?:{ABSENT.pattern}|{GUESS.pattern}|{CHANGE.pattern})"
     r"(?=\W{0,5}\Z|[^\w\s]|\s(?:\d|\W|(?:in|from|by|to|for|on|as|at|or|and|because|since|due|so|about|using|based"
@@ -66,7 +68,7 @@ ALONE = re.compile(
     _I,
 )
 """A clause that names no field, and begins with nothing but such a doubt."""
-OF_ANSWER = re.compile(
+OF_ANSWER = law(
     r"\bI(?:['’]ve|\shave|\shad\sto)?\s(?:only\s|just\s|also\s)?(?:changed|altered|anonymi[sz]ed|masked"
     r"|modified|guessed|assumed|estimated|invented|made\s(?:it|this|that|them)?\s?up)\b"
     r"|\b(?:it|this|that|which)\sshould\s(?:be|have\sbeen|read|say)\s"
@@ -79,7 +81,7 @@ OF_ANSWER = re.compile(
     _I,
 )
 """Takes the ground from the answer, whatever the sentence names."""
-HARMLESS = re.compile(
+HARMLESS = law(
     r"\b(?:other\sthan|besides|except|apart\sfrom|let\sme\sknow|feel\sfree|please\scheck"
     r"|no\s(?:field|slot|place|key)\sfor|local\stime|time\s?zone|UTC|currency|without\s\w+ing)\b"
     r"|\bif\s(?:you|there|the|any\w*|this|that|it|these)\b"
@@ -90,7 +92,7 @@ HARMLESS = re.compile(
     _I,
 )
 """Speaks of the rest or of the form, asks the reader, or denies that anything was done."""
-LEFT_EMPTY = re.compile(
+LEFT_EMPTY = law(
     r"\b(?:null|none|blank|empty|omitted|left\sout|n/a|other|further|additional|else|more|remaining|rest)\b",
     _I,
 )
@@ -101,7 +103,7 @@ _KIN = (
     r"|supervisor|colleague|assistant|secretary|neighbou?r|roommate|girlfriend|boyfriend|fianc[eé]e?"
     r"|landlord|teacher|therapist|counsell?or|doctor)"
 )
-OF_ANOTHER = re.compile(
+OF_ANOTHER = law(
     rf"(?:\b(?:is|are|was|were|of|belongs?\sto|belonging\sto)|:|-)\s(?:actually\s|really\s)?(?:that\sof\s)?"
     rf"(?:his|her|their|my|the|an?)\s(?:\w+['’]s\s)?{_KIN}(?:['’]s?)?(?:\s\w+)?\W*\Z",
     _I,
@@ -121,7 +123,7 @@ HINT = (
     r"|example|was|were| is | are | of |belong|years?[ -]old|['’]s\b| am |modif"
 )
 """Pieces of all those words, one of which a text must hold to say any of it."""
-AGES = re.compile(
+AGES = law(
     r"\b(\d{1,3})[\s-]years?[\s-]old\b|\baged?\s(\d{1,3})\b"
     r"|\b(?:she|he|I|they)\s(?:is|am|are|was|turned|turns)\s(\d{1,3})\b(?!\s?[a-z%])"
     r"|\A\W*[A-Z]\w+,\s(\d{1,3}),",

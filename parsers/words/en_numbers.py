@@ -6,26 +6,25 @@ import re
 from decimal import Decimal
 
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _ONES = {w: n for n, w in enumerate(
     each(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen "
         "fourteen fifteen sixteen seventeen eighteen nineteen"
     ))}  # fmt: skip
-_ORDINALS = {
-    w: n
-    for n, w in enumerate(
-        each("zeroth first second third fourth fifth sixth seventh eighth ninth tenth")
-    )
-}
+TWO_TO_TEN = "|".join([*_ONES][2:11])
+"""Alternatives of a pattern, without a group around them."""
+FIRST_TO_TENTH = tuple(each("first second third fourth fifth sixth seventh eighth ninth tenth"))
+_ORDINALS = {w: n for n, w in enumerate(["zeroth", *FIRST_TO_TENTH])}
 _TENS = {
     w: 10 * n
     for n, w in enumerate(each("twenty thirty forty fifty sixty seventy eighty ninety"), 2)
 }
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6}
-_WORD = re.compile(r"[A-Za-z]+")
-_JOIN = re.compile(r"[\s-]+(?:and\s+)?", re.I)
-_HALF = re.compile(r"\s{1,9}and\s{1,9}(?:a|one)\s+half\b", re.I)
+_WORD = law(r"[A-Za-z]+")
+_JOIN = law(r"[\s-]+(?:and\s+)?", re.I)
+_HALF = law(r"\s{1,9}and\s{1,9}(?:a|one)\s+half\b", re.I)
 
 MONTHS = {m: n for n, m in enumerate(
     each(
@@ -33,6 +32,12 @@ MONTHS = {m: n for n, m in enumerate(
         "december"
     ), 1)}  # fmt: skip
 MONTHS |= {m[:3]: n for m, n in MONTHS.items()} | {"sept": 9}
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+"""Building blocks of a pattern."""
 WEEKDAYS = {
     d[:3]: n
     for n, d in enumerate(
@@ -156,9 +161,9 @@ _SUMMED = (
     r"|spending|spent|to pay|due)|in total|all in all|altogether|all together|sum total"
     r"|grand total|amount due)"
 )
-SUMMED = re.compile(_SUMMED, re.I)
+SUMMED = law(_SUMMED, re.I)
 """A whole name that means a sum, or hardly anything else."""
-SUMS = re.compile(
+SUMS = law(
     rf"{_SUMMED}|all(?: items| of them)?|everything|everyone|both|n|net|combined|whole group"
     r"|(?:overall |grand )?total (?:count|number|quantity|qty|hours|time|items|people|persons"
     r"|participants|members|students|score|points|budget|income|revenue|sales)"
@@ -166,7 +171,7 @@ SUMS = re.compile(
     re.I,
 )
 """A whole name that may mean one, if the number is the sum."""
-RATE = re.compile(
+RATE = law(
     r"(?:hours?|hrs?|h|minutes?|mins?|times|sessions?|visits?|calls?|doses?)\s?(?:/\s?|\b(?:per"
     r"|an?|every)?\s)"
     r"(day|week|month|year|each|daily|weekly|monthly)\.?$",
@@ -180,22 +185,22 @@ PERIODS = {
     "year": ("year", "annual", "yearly", "연"),
 }  # fmt: skip
 """How the name of a field says the same period."""
-RATE_NAME = re.compile(
+RATE_NAME = law(
     r"per[_ ]?(hour|day|night|week|month|year)(?![a-z])|(?<![a-z])(hour|dai|night|week|month"
     r"|year|annual)(?:ly)?(?=[_ ]|\Z)",
     re.I,
 )
 """The period that the name of a field is of: times_per_day, weekly_visits."""
-OFTEN = re.compile(
+OFTEN = law(
     r"(?:/|\b(?:per|an?|every|each))\s?(?:single\s|other\s|second\s)?(hour|day|night|week|month"
     r"|year)s?\b"
     r"|\b(hour|dai|night|week|month|year)ly\b|\bevery\s\S{1,6}\s(hour|day|week|month)s?\b",
     re.I,
 )
 """The period that a number is told of: 2 per week, twice weekly, every 8 hours."""
-SUM = re.compile(r"\d\]?\s?(?:\+|\b(?:plus|minus|times|divided by)\b)\s?\d", re.I)
+SUM = law(r"\d\]?\s?(?:\+|\b(?:plus|minus|times|divided by)\b)\s?\d", re.I)
 """Numbers that are to be reckoned together, and are no list."""
-APPROXIMATE = re.compile(
+APPROXIMATE = law(
     r"\b(?:about|around|approximately|approx|roughly|nearly|almost|over|under"
     r"|more than|less than|at least|up to|several|some|few)\b",
     re.I,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 _VERB = r"(?:ignor|skip|remov|delet|drop|strip|omit|discard|tak)"
 _DONE = rf"{_VERB}p?(?:e|ing|ed|en)?(?:\s(?:off|out|away))?"
 _KIND = (
@@ -22,7 +24,7 @@ _WHEN = r"(?:\s(?:when|while|before|if|once|after|on)\s[^,;.]{1,50})?\W*\Z"
 
 def _of(part: str) -> re.Pattern[str]:
     """Sentences that say what may be done with that part."""
-    return re.compile(
+    return law(
         rf"\A\W*(?:(?:please|simply|just|remember to|be sure to|feel free to"
         rf"|you (?:can|may|should|could)(?: (?:safely|simply|just|also))?)\s)?{_DONE}"
         rf"\s(?:the\s|any\s|all\s)?(?:{part}){_WHEN}"

@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
-OPENING = re.compile(
+OPENING = law(
     r"\W{0,4}(?:(?:overall|together|in short|note that),?\s)?"
     r"(?:(?:all|each)\s(?:of\s)?)?(?:(?:this|these|that|those)\s|(?:the|all)\s(?=[^.,;:]{0,40}\babove\b"
     r"|(?:above|provided|extracted|collected|recorded)\b))"
@@ -26,7 +27,7 @@ NOUNS = frozenset(
     )
 )
 """What a filled-in record is called, in the singular."""
-MADE = re.compile(
+MADE = law(
     r"\b(?:is|are|was|were|has been|have been)\s(?:\w{2,12}\s)?(?:based (?:up)?on|(?:taken|drawn"
     r"|derived|extracted|compiled|gathered|collected|summari[sz]ed|generated|created|prepared)"
     r"\s(?:directly\s|solely\s|only\s)?(?:from|by|using|according)|filled (?:in|out)|structured"
@@ -36,14 +37,14 @@ MADE = re.compile(
     _I,
 )
 """How the record came about."""
-USED = re.compile(
+USED = law(
     r"\b(?:will|can|should|may|could)\s(?:\w{2,12}\s)?(?:help|assist|support|aid|be (?:used|useful"
     r"|helpful|valuable))\b|\b(?:is|are)\s(?:\w{2,12}\s)?(?:useful|helpful|valuable|intended|meant)\b"
     r"|\b(?:helps?|assists?|aids?)\b",
     _I,
 )
 """What the record is good for."""
-TELLS = re.compile(
+TELLS = law(
     r"\b(?:shows?|indicates?|suggests?|reflects?|provides?|contains?|includes?|highlights?|covers?"
     r"|describes?|represents?|gives?|is|are|has|have)\b",
     _I,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-REMARK = re.compile(
+from holdfast.parsers.words.patterns import law
+
+REMARK = law(
     r"\W{0,3}(?:(?:and )?(?:more|others?|the rest|so (?:on|forth)|the like|misc(?:ellaneous)?)"
     r"|done|finished|end of (?:the )?(?:list|output|keywords)|that['’]?s? (?:is )?(?:all|it)"
     r"|nothing (?:else|more)|no (?:more|further|other|additional)\b.{0,40}"
@@ -16,7 +18,7 @@ REMARK = re.compile(
     r"\W{0,3}",
     re.IGNORECASE,
 )
-HALF = re.compile(
+HALF = law(
     r"^(?:(?:though|although|which|respectively|in (?:that|this) order|as well as|but|also|even)\b"
     r"|to an? (?:lesser|greater) |if (?:I|you|any)\b|with .{1,40}\w{2}ing\b"
     r"|not (?:just|only|merely) "
@@ -28,27 +30,27 @@ HALF = re.compile(
     r"|(?<!\bmore) or (?!less\b|flight\b|death\b)",
     re.IGNORECASE,
 )
-UNSURE = re.compile(
+UNSURE = law(
     r"\b(?:guess(?:ed|ing)?|assum(?:ed|ing|ption)|unknown|unsure|uncertain|unclear|unverified|verify"
     r"|check (?:this|again)|not (?:sure|given|stated|mentioned|in the text)|placeholder|made up"
     r"|todo|fixme)\b",
     re.IGNORECASE,
 )
-OPENS = re.compile(
+OPENS = law(
     r"^\W*(?:(?:sure|certainly|absolutely|of course|got it|no problem)\W*$"
     r"|(?:sure|certainly|absolutely|of course|okay|ok|great|yes)[,!.]\s"
     r"|here(?:['’]s| (?:is|are|you go|it is|they are))\b"
     r"|(?:below|the following|these) (?:is|are)\b)",
     re.IGNORECASE,
 )
-WEIGHS = re.compile(
+WEIGHS = law(
     r"\A(?:the |an? )?(?:(?:most|very|more|less|least|also|highly|somewhat) )?"
     r"(?:(?:important|relevant|main|frequent|prominent|dominant)"
     r"|(?:important|relevant|main|primary|secondary|central|minor|major)"
     r" (?:one|topic|theme|issue|concern|keyword|point|problem))\Z",
     re.IGNORECASE,
 )
-WAVERS = re.compile(
+WAVERS = law(
     r"\b(?:could|might|may) (?:also |well )?be\b|\b(?:is|are|was|were) (?:only |just |merely )?"
     r"(?:an? |my )?(?:rough )?(?:estimate[sd]?|approximat\w+|placeholders?|uncertain|doubtful)\b"
     r"|\b(?:was|were|is|are|has been|have been) (?:cancell?ed|replaced|removed|dropped|withdrawn"

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import TWO_TO_TEN
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 _NUMBER = (
-    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|few|various"
+    rf"(?:\d{{1,3}}|{TWO_TO_TEN}|several|some|many|a few|few|various"
     r"|a couple(?: of)?|a number of|all|one|another)"
 )
 _WHO = (
@@ -20,7 +23,7 @@ _ALL = (
     rf"(?:{_NUMBER} (?:{_WHO} )?(?:in (?:total|all)|total|altogether)"
     r"|total(?: of)?:? \d{1,3}.*)"
 )
-REST = re.compile(
+REST = law(
     rf"(?:(?:and|plus|\+|&) ?)?(?:{_MORE}|{_ALL}|\+ ?\d{{1,3}}(?: .*)?)"
     r"|(?:and |the )?others?(?: (?:not|un)\w{0,12}(?: \w{1,12})?| too| as well)"
     r"|(?:and )?the (?:rest|others)(?: .*)?"
@@ -29,32 +32,32 @@ REST = re.compile(
     _I,
 )
 """A whole item that stands for those that are not named, or counts them."""
-COUNT = re.compile(
+COUNT = law(
     rf"\d{{1,3}}|{_NUMBER} {_WHO}|unknown|yes|everyone|everybody|nobody|others"
     r"|as (?:prescribed|needed|directed|usual|before|above|recommended|discussed)"
     r"|(?:see|refer to) (?:above|below)|\((?:see|cf\.?) [^()]{2,30}\)|various|several|multiple",
     _I,
 )
 """A whole item of a field that says how many, or points elsewhere, and is no item."""
-TAIL = re.compile(
+TAIL = law(
     rf"\S,? ?(?:\b(?:and|plus)\b|[+&]) ?(?:{_MORE}|{_NUMBER} {_WHO}|others)[.)]?\Z"
     r"|\S ?\+ ?\d{1,3}(?: more| others)?\Z|\S (?:et al|and co)\.?\Z",
     _I,
 )
 """Behind an item: those that are not named."""
-ASIDE = re.compile(
+ASIDE = law(
     r"(?:no|not|without|except|excluding|minus|but not) \w.{0,40}"
     r"|\w[\w ]{0,20} (?:absent|excused|missing|declined|not (?:present|attending|included))"
     r"|(?:absent|excused|excluded|declined|apologies|missing)(?:: ?.*)?",
     _I,
 )
 """A whole bracket of one who is not among them."""
-LACKS = re.compile(
+LACKS = law(
     r"\b(?:no|without|not) (?:\w+ )?(?:appetite|energy|motivation|interest|sleep|strength|desire"
     r"|joy|pleasure|hope|concentration|drive|libido|sense|feeling|sensation|taste|smell|response|pulse"
     r"|able|eating|sleeping|talking|hungry|well)",
     _I,
 )
 """A lack that is a symptom itself."""
-OVER = re.compile(r"^but not \S|\S (?:is|are|has|have) (?:now )?(?:gone|over|resolved)\.?\Z", _I)
+OVER = law(r"^but not \S|\S (?:is|are|has|have) (?:now )?(?:gone|over|resolved)\.?\Z", _I)
 """An item that is there no more, or that another one excepts."""

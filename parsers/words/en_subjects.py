@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import MONTH, WEEKDAY
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 KIN = frozenset(
@@ -57,38 +59,36 @@ MATTERS = frozenset(
     )
 )
 """Heads of labels that hold an answer only if it is nothing but that."""
-IF = re.compile(
+IF = law(
     r"\A\W*(?:if|unless|when|whenever|in\scase|without|until|before|should)\b"
     r"(?!\s(?:I|one|you)\s(?:had|have|must|were|needed|ask)\b)"
     r"|\A\W*(?:was|pre-\w+|(?:at|on)\s(?:intake|admission|discharge|baseline|first|(?:the\s)?start)"
-    r"|in\s(?:(?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*))\W*\Z|\sago\W*\Z"
-    r"|\A\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W*\Z",
+    rf"|in\s(?:(?:19|20)\d\d|{MONTH}))\W*\Z|\sago\W*\Z"
+    rf"|\A\W*{WEEKDAY}s?\W*\Z",
     _I,
 )
 """Begins a label or a clause of what would be, or of another time."""
-ASKS = re.compile(
+ASKS = law(
     r"\A\W*(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\b|\?\Z", _I
 )
 """A label that repeats the question, which may well be about another person."""
-POSSESSIVE = re.compile(r"\b([a-z]{3,12})['’]s?\s(?:\w{1,14}\s){0,3}\Z", _I)
+POSSESSIVE = law(r"\b([a-z]{3,12})['’]s?\s(?:\w{1,14}\s){0,3}\Z", _I)
 """Whose it is: "his sister's overall risk is ", the copula aside."""
-OF_WHOM = re.compile(
-    r"\b(?:of|for)\s(?:his|her|their|the|my)\s(?:\w{1,12}['’]s\s)?([a-z]{3,12})\s\Z", _I
-)
-COPULA = re.compile(r"\b(?:is|was|are|were|seems?|appears?|remains?|stays?)\s\W{0,4}\Z", _I)
-THEN = re.compile(
+OF_WHOM = law(r"\b(?:of|for)\s(?:his|her|their|the|my)\s(?:\w{1,12}['’]s\s)?([a-z]{3,12})\s\Z", _I)
+COPULA = law(r"\b(?:is|was|are|were|seems?|appears?|remains?|stays?)\s\W{0,4}\Z", _I)
+THEN = law(
     r"\A\W*(?:it|this|that|he|she|they)\s(?:was|were|had\sbeen|used\sto\sbe)\s\W{0,4}\Z"
     r"|(?<!answer\s)(?<!choice\s)(?<!pick\s)\b(?:will|shall|going\sto)\s(?:\w+ly\s)?(?:be|become|get|stay|remain)\s\W{0,4}\Z"
     r"|\b(?:may|might|could)\sbe\s\W{0,4}\Z",
     _I,
 )
 """All that stands before the value: it was so, will be so, or may be."""
-WHEN = re.compile(
+WHEN = law(
     r"\A\W*when(?:ever)?\s(?!all\b|everything\b|taken\b|considering\b|looking\b|weighing\b|asked\b|I\b|we\b|you\b)",
     _I,
 )
 """Begins a sentence that holds only at times: "When drunk, the risk is high"."""
-PART = re.compile(
+PART = law(
     r"\A\W*(?:the\s|its\s)?(?:title|headline|heading|subject\sline|(?:first|second|third|last|opening|closing|some|one|few"
     r"|a\sfew|several)\s(?:sentence|line|part|word|phrase|paragraph|half|clause)s?|beginning|start|opening|intro"
     r"|(?:word|phrase|term|expression)s?\s(?!choice|order|use)[^.]{1,40})\s(?:of\s[^.]{1,40}\s)?\Z"
@@ -96,7 +96,7 @@ PART = re.compile(
     _I,
 )
 """A part of the text, or a word or two in quotes, the copula aside: the whole was asked about."""
-MISTAKEN = re.compile(
+MISTAKEN = law(
     r"\b(?:by\smistake|in\serror|(?:wrong|mistaken|incorrect|erroneous)ly|sarcas\w*|ironic\w*|irony|on\sthe\ssurface)\b",
     _I,
 )
@@ -108,11 +108,11 @@ STATES = frozenset(
     )
 )
 """Of which a degree is told without being the degree that was asked for."""
-CLAUSE = re.compile(r"[,;:]\s|\b(?:that|so|and|but)\s", _I)
+CLAUSE = law(r"[,;:]\s|\b(?:that|so|and|but)\s", _I)
 """Ends what stands before the clause that holds the value."""
 MEASURED = frozenset(each("level risk severity degree rating score priority"))
 """Nouns of which a degree is told as the one that was asked for: "the level of stress"."""
-BASED = re.compile(r"\s?\((?:based\son|according\sto|from|as\sof)\s[^()]{1,80}\)", _I)
+BASED = law(r"\s?\((?:based\son|according\sto|from|as\sof)\s[^()]{1,80}\)", _I)
 """A bracket of a label that tells where the value was taken from."""
 QUALIFIED = STATES | {"mood"}
 """The same where the degree stands before it: "low mood"."""

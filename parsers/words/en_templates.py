@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 _SHORT = r"(?:(?:brief|short|concise|clear|detailed|one-sentence|one-line|full|optional) )"
@@ -13,7 +14,7 @@ _TEXT = (
     r"|phrase|text)"
 )
 _THING = r"(?:the|a|an|your|this|that|his|her|their) [a-z]{2,14}(?: [a-z]{2,14})?"
-DESCRIBED = re.compile(
+DESCRIBED = law(
     rf"(?:an? |the |your )?{_SHORT}{{1,2}}{_TEXT}(?: (?:of|for|about|why) {_THING})?(?: here)?"
     rf"|(?-i:(?:[Aa]n? |[Tt]he )?(?:[Ee]xplanation|[Dd]escription|[Jj]ustification) (?:of"
     rf"|for) {_THING})"
@@ -26,7 +27,7 @@ DESCRIBED = re.compile(
     _I,
 )
 """A whole text that says what should be written."""
-OF_FIELD = re.compile(
+OF_FIELD = law(
     r"(?P<form>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Ss]hort|[Bb]rief"
     r"|[Ff]ull|[Ee]xact"
     r"|[Mm]ain|[Aa]ctual|[Cc]oncise) ){1,4})"
@@ -36,7 +37,7 @@ OF_FIELD = re.compile(
     r"|to))?| here)?"
 )
 """What a field holds, in small letters: "the city she lives in", but not "The Name of the Rose"."""
-ASKED = re.compile(
+ASKED = law(
     r"(?:where|who|when|how|why|which) (?:she|he|they|it|you"
     r"|the [a-z]{2,14}) [a-z]{2,12}(?: [a-z]{2,12}){0,3}",
     _I,
@@ -46,9 +47,9 @@ FORM_NOUNS = frozenset(each("number address name date code line value"))
 """What stands behind a field's name in its description: the phone number."""
 PRONOUNS = frozenset(each("she he they her him them i you we someone somebody me myself"))
 """They name nobody."""
-WITHHELD = re.compile(r"confidential|redacted|withheld|undisclosed|(?:kept )?private|hidden", _I)
+WITHHELD = law(r"confidential|redacted|withheld|undisclosed|(?:kept )?private|hidden", _I)
 """A name that is not told."""
-STOCK = re.compile(
+STOCK = law(
     r"(?:john|jane|jack) (?:q\. )?doe|john smith|joe bloggs"
     r"|(?:\+?1[ -])?\(?123\)?[ -.]?456[ -.]?7890"
     r"|(?:\+?1[ -])?\(?555\)?[ -.]?\d{3}[ -.]?\d{4}|555-\d{4}|1234567890"

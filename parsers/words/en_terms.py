@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import PERHAPS
+from holdfast.parsers.words.en_numbers import FIRST_TO_TENTH
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 
@@ -23,7 +26,8 @@ CATEGORIES = frozenset(
         "money health family school work career housing"
     )
 )
-URGES = re.compile(
+SORTINGS = frozenset(each("category categories group type theme area"))
+URGES = law(
     r"^(?:don't|do not|never|always|please)\s|^(?:try|talk|speak|avoid|consider|take|ask|seek"
     r"|keep|use|practi[cs]e|read|remove|look|check|choose|set|get|reach|find|write|call|make|go"
     r"|give|put|turn|stop|start|spend|limit|plan|visit|join|listen|sleep|eat|drink|drop)\s"
@@ -31,9 +35,9 @@ URGES = re.compile(
     r"|whether|if|not|before|after|off|back)\b",
     _I,
 )
-NO_TERM = re.compile(
+NO_TERM = law(
     r"^(?:(?:well|so|thus|therefore|hence|e\.?g\.?|such as|including|hello|hi|yes|wait|hmm|okay"
-    r"|firstly|secondly|thirdly|possibly|perhaps|maybe|probably|but not|except|excluding|please"
+    rf"|firstly|secondly|thirdly|{PERHAPS}|but not|except|excluding|please"
     r"|here (?:is|are|they are)|i (?:don['’]t|do not) know|i (?:was|am|have|hope)\b|let me"
     r"|hope (?:this|that))(?:[\s,]|$)"
     r"|(?:as follows|see (?:above|below)|various|etc|todo|tbd|none of the above|thanks"
@@ -42,7 +46,7 @@ NO_TERM = re.compile(
     r"|\b(?:instead of|because|but not|(?:was|were) (?:found|excluded|left out|not))\b",
     _I,
 )
-PLAN = re.compile(
+PLAN = law(
     r"^(?:reduce|increase|see|stop|start|discuss|suggest|explore|review|schedule|practi[cs]e"
     r"|limit"
     r"|try|talk|ask|read|identify|list|find|make|take|set|plan|write|keep|avoid|use|encourage"
@@ -51,13 +55,13 @@ PLAN = re.compile(
     r"(?!.*\b(?:of|about)\s\w+ing\b)",
     _I,
 )
-OUTLINE = re.compile(
+OUTLINE = law(
     r"\A\W*(?:introduction|intro|overview|preface|abstract|background)\W*\n\W*"
     r"(?:conclusions?|summary|references|closing(?: remarks)?|outlook|appendix)\b",
     _I,
 )
-SPEAKS = re.compile(r"^(?:he|she|they|it|we|I|you|there|his|her|their|my|our)\s", _I)
-SECTION = re.compile(
+SPEAKS = law(r"^(?:he|she|they|it|we|I|you|there|his|her|their|my|our)\s", _I)
+SECTION = law(
     r"(?:introduction|background|methods?|results?|discussion|conclusions?|summary|overview"
     r"|(?:main|key|primary|presenting) (?:concerns?|points?|problems?|issues?|complaints?)"
     r"|next steps?|follow-?up|assessment|plan|history|context|observations?|findings"
@@ -66,12 +70,12 @@ SECTION = re.compile(
     r"|answer)",
     _I,
 )
-CLAUSE_CUT = re.compile(
+CLAUSE_CUT = law(
     r"^(?:I|my|we|she|he|they|it)\s(?:\S+\s){2,}\S+$|\b(?:since|because|and|the|a|to|of|with"
     r"|at)$",
     _I,
 )
-LEFT_OUT = re.compile(
+LEFT_OUT = law(
     r"[?？]\s*(?:yes|no)\b"
     r"|\((?:patient |client |she |he )?(?:denied|denies|ruled out|not present|none)\)"
     r"|\((?:x|no|removed|deleted|irrelevant|excluded|maybe|should be [^()]{1,40}"
@@ -81,27 +85,27 @@ LEFT_OUT = re.compile(
     r"|[✗✘❌]\s*$|^[OX] (?=[a-z])",
     _I,
 )
-SENTENCE = re.compile(r"(?<=\S)\s++(?:\S++\s++){3}\S+[.!?]['\")”’]?\s*$")
-ADVICE = re.compile(
+SENTENCE = law(r"(?<=\S)\s++(?:\S++\s++){3}\S+[.!?]['\")”’]?\s*$")
+ADVICE = law(
     r"^(?:try|talk|speak|avoid|consider|make sure|take|ask|seek|keep|use"
     r"|practi[cs]e|read|remove|look|check|choose|identify|select|rank|extract|set"
     r"|get|reach)\b",
     _I,
 )
-SPEAKER = re.compile(
+SPEAKER = law(
     r"^(?:client|counsell?or|therapist|patient|doctor|user|assistant|system|agent"
     r"|customer|caller|volunteer|student|teacher|parent|mother|father|nurse"
     r"|interviewer|speaker|host|guest|manager|clerk|vet|owner|partner)\s?[0-9A-Z]?$",
     _I,
 )
-INSTRUCTION = re.compile(
+INSTRUCTION = law(
     r"\bcomma[- ]separated\b|\bseparated by commas\b|\b\d+\s?(?:-|–"
     r"|to)\s?\d+ (?:words|sentences|keywords|items|phrases|characters)\b"
     r"|\boutput (?:only|a|the)\b|\breturn (?:only|a|the)\b|\bdo not (?:include"
     r"|write|add)\b|\blist of (?:strings|keywords)\b",
     _I,
 )
-FILL_IN = re.compile(
+FILL_IN = law(
     r"^\W*one of\b.{1,80}[,|/]|^\W*(?:please\s)?"
     r"(?:insert|enter|fill in|put|type|write|add|provide|specify)\s(?:in\s)?"
     r"(?:the|a|an|your|one|here|some)\b.{0,60}\b(?:here|text|value|name|keyword"
@@ -125,12 +129,12 @@ BLANK_FILLERS = frozenset(
         "e f i ii iii iv v n x y z"
     )
 )
-SUBJECT = re.compile(
+SUBJECT = law(
     r"^(?:the|an?|this|that|these|those|his|her|their|its|our|my|your|he|she|they|it|we|I"
     r"|you|there)\s",
     _I,
 )
-ERRANDS = re.compile(
+ERRANDS = law(
     r"\b(?:to[ -]?dos?|follow[ -]?ups?|homework|tasks?|errands|agenda|deadlines?|next|shopping"
     r"|wish|check|reading|references?|sources?|bibliography|waiting|packing"
     r"|grocery|contents)\b",
@@ -140,10 +144,11 @@ PART_OF_SPEECH = frozenset(
     each("NOUN PROPN VERB ADJ ADV NN NNS NNP NNPS NP VB VBD VBG VBN VBP VBZ JJ JJR JJS RB MWE")
 )
 """What taggers write behind a word: layoff/NOUN."""
-SAID = re.compile(
+SAID = law(
     r"^(?:she|he|they|I|we|the \w{1,15}|client|counsell?or|patient) "
     r"(?:said|says|added|adds|told|replied|mentioned|mentions|explained)(?: that)?$",
     _I,
 )
 """What stands between two parts of one quotation."""
-RANKS = tuple(each("first second third fourth fifth sixth seventh eighth"))
+RANKS = FIRST_TO_TENTH[:8]
+"""Titles that count off the terms."""

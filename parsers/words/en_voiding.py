@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 _ONLY = r"(?:(?:just|only|merely|purely|as|by|an?|my|the|its|is|was|this is|best|rough)\s){0,6}"
@@ -15,7 +16,7 @@ _VALUE = (
 _CONTEXT = (
     r"(?:(?:from|by|based on|judging (?:by|from)|given) (?:the )?(?:context|tone|description))"
 )
-GUESSED = re.compile(
+GUESSED = law(
     rf"{_ONLY}(?:guess(?:ed|work)?|assum(?:ed|ption)|presum(?:ed|ption|ably)|infer(?:red|ence)"
     r"|estimated?|implied|suggested|hypothetical(?:ly)?|speculat(?:ive|ion)|made[- ]up|invented"
     r"|default(?:ed)?|placeholder|examples?|sample|fictional|dummy|typical(?:ly)?|usually"
@@ -25,7 +26,7 @@ GUESSED = re.compile(
     _I,
 )
 """Somebody put it there: nobody said it of this one."""
-DOUBTED = re.compile(
+DOUBTED = law(
     r"(?:(?:still |yet )?(?:un(?:confirmed|verified|certain|sure|clear)"
     r"|not (?:yet )?(?:confirmed|verified|certain|sure|clear|settled|final|true|correct|right))"
     r"|(?:very |rather )?(?:low|little|limited) (?:confidence|certainty|reliability)"
@@ -40,14 +41,14 @@ DOUBTED = re.compile(
     _I,
 )
 """It may not be so, or only in part."""
-UNLIKELY = re.compile(
+UNLIKELY = law(
     r"(?:(?:probability|likelihood|confidence|chance|certainty|score)(?: of|:| is)? )?"
     r"(?:(?:only )?[0-4]?\d(?:\.\d{1,3})?\s?%|0?\.[0-4]\d{0,3})(?: (?:likely|sure|confident|certain"
     r"|confidence|probability|chance|likelihood))?",
     _I,
 )
 """Less likely than not."""
-BOUND = re.compile(
+BOUND = law(
     rf"{_ONLY}(?:max(?:imum)?\.?|min(?:imum)?\.?|limit|cap|capacity|upper (?:limit|bound)"
     r"|lower (?:limit|bound)|target(?:ed)?|goal|aim|ideal(?:ly)?|planned|proposed|intended"
     r"|projected"
@@ -56,11 +57,9 @@ BOUND = re.compile(
     _I,
 )
 """What it may be at most, or should become."""
-UNSETTLED = re.compile(
-    r"(?:proposed|suggested|provisional|pencilled in|desired)(?: date| time)?", _I
-)
+UNSETTLED = law(r"(?:proposed|suggested|provisional|pencilled in|desired)(?: date| time)?", _I)
 """Says of a day that nobody agreed on it."""
-OVER = re.compile(
+OVER = law(
     r"(?:has (?:been )?|was |is |now |since |currently ){0,4}(?:stopped|discontinued|paused"
     r"|suspended|on hold|returned|refunded|lost|missing|sold out|out of stock|expired|ended|over"
     r"|reversed)",
@@ -68,7 +67,7 @@ OVER = re.compile(
 )
 """It was so, and is not so any more."""
 _SPAN = r"(?:year|month|week|quarter|semester|season|time|session|visit|appointment|night)"
-ONCE = re.compile(
+ONCE = law(
     rf"(?:(?:as of|from|in|at|on|during|until) )?(?:the |his |her |their |our )?(?:last|previous"
     rf"|prior|past) {_SPAN}|yesterday|(?:back |only )?then|at (?:the|that) time|back (?:in )?then"
     r"|(?:in|from) the past|(?:an?|one|two|three|several|some|many|\d{1,2}) (?:years?|months?"
@@ -79,7 +78,7 @@ ONCE = re.compile(
     _I,
 )
 """It is the value of another time."""
-AT_AGE = re.compile(
+AT_AGE = law(
     r"(?:back )?(?:in |as of |since )?(?:19|20)\d\d|(?:when|while|as) .{2,60}"
     r"|(?:at|by) (?:(?:the|his|her) )?(?:time of .{2,40}|marriage|wedding|birth|death|diagnosis"
     r"|onset"
@@ -87,11 +86,11 @@ AT_AGE = re.compile(
     _I,
 )
 """An age that is told of a year, or of a day of a life."""
-FIRST_WORDS = re.compile(
+FIRST_WORDS = law(
     r"(?:the |its |his |her |their |this |that |exact ){0,3}[a-z]{2,14} (?=\S)", _I
 )
 """What a remark may be about: "the year is not given"."""
-NOBODY_SAID = re.compile(
+NOBODY_SAID = law(
     r"no (?P<noun>[a-z]{2,14}(?: [a-z]{2,14})?) (?:(?:is|was|are|were|has been) )?(?:explicitly )?"
     r"(?:mentioned|given|stated|specified|provided|indicated)(?: (?:in|by|from) the [a-z]{2,14})?"
     r"|(?:unknown|unspecified|undisclosed|unnamed) (?P<what>[a-z]{2,14})"
@@ -100,7 +99,7 @@ NOBODY_SAID = re.compile(
     _I,
 )
 """A whole text that says of a noun that nobody said it: "no city is mentioned"."""
-TEXT_DENIED = re.compile(r"\b(?:do|does|did)(?: not|n['’]t) [a-z]+ \S", _I)
+TEXT_DENIED = law(r"\b(?:do|does|did)(?: not|n['’]t) [a-z]+ \S", _I)
 """The text does not mention some thing: so there is none."""
 NO_THINGS = frozenset(
     each(

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import PERHAPS, TEXT
+from holdfast.parsers.words.en_numbers import TWO_TO_TEN
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
 _LEAD = r"\A\W{0,5}(?:(?:but|though|although|however|and|well|still|honestly|to be honest),?\s)?"
 _GUESS = (
@@ -14,13 +18,13 @@ _HOW = (
     r"(?:(?:entirely|completely|fully|quite|so|really|very|too|totally|absolutely|100\s?%|all\sthat"
     r"|at\sall|exactly)\s)*"
 )
-WAVERS = re.compile(
+WAVERS = law(
     rf"{_LEAD}(?:"
     rf"(?:(?:I\sam|I['’]m)\s)?(?:not|n['’]t)\s{_HOW}(?:sure|certain|confident"
     rf"|positive)(?:\s[^.!?]{{1,60}})?"
     r"|(?:I\sam|I['’]m)\s(?:unsure|uncertain|guessing|(?:just|only)\sguessing)(?:\s[^.!?]{1,60})?"
     r"|not\s(?:really|quite|exactly|necessarily|entirely|always|any\s?more|any\slonger)"
-    r"|or\sso\s(?:I|it)\s[^.!?]{2,30}|(?:maybe|perhaps|possibly|probably|presumably"
+    rf"|or\sso\s(?:I|it)\s[^.!?]{{2,30}}|(?:{PERHAPS}|presumably"
     r"|supposedly)(?:\snot)?"
     r"|I\s(?:think|guess|suppose|believe|assume)(?:\s(?:so|not))?"
     r"|(?:(?:this|that|it)(?:['’]s|\s(?:is|was))\s)?(?:(?:just|only|merely|really|basically)\s)?"
@@ -47,16 +51,15 @@ _PAST = (
     r"|months?|weeks?)\sago"
     r"|in\sthe\spast|until\s[^.!?]{2,40}|in\s(?:19|20)\d\d)"
 )
-OF_THEN = re.compile(
+OF_THEN = law(
     rf"{_LEAD}(?:(?:this|that|it|those)\s(?:was|were|is\sfrom|applied)\s{_PAST}"
     r"|(?:only\s)?until\s[^.!?]{2,40}|no\slonger|(?:not\s)any\s?more)\W*",
     _I,
 )
 """Says only that the value is of a time that is over."""
-ABSENT = re.compile(
-    rf"{_LEAD}(?:(?:this|that|it)(?:['’]s|\sis)\snot\sin\sthe\s(?:text|transcript|document|note"
-    rf"|source|passage)"
-    r"|the\s(?:text|transcript|document|note|source|passage)\s(?:does\snot|doesn['’]t)\s"
+ABSENT = law(
+    rf"{_LEAD}(?:(?:this|that|it)(?:['’]s|\sis)\snot\sin\sthe\s{TEXT}s?"
+    rf"|the\s{TEXT}\s(?:does\snot|doesn['’]t)\s"
     r"(?:actually\s)?(?:say|state|mention|tell|specify|give)(?:\s(?:so|it|this|that))?"
     r"|(?:the|her|his|their|its)\s(?:exact\s|actual\s)?(?:age|number|amount|count|date|year|time"
     r"|value|price|quantity"
@@ -66,8 +69,8 @@ ABSENT = re.compile(
     _I,
 )
 """Says only that the text does not say it."""
-_MANY = r"(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|some|a\sfew|several)"
-CHANGED = re.compile(
+_MANY = rf"(?:\d{{1,6}}|one|{TWO_TO_TEN}|some|a\sfew|several)"
+CHANGED = law(
     rf"{_LEAD}(?:(?:later|then|since\sthen|afterwards|now),?\s)?(?:another\s)?{_MANY}\s(?:more"
     rf"|others?|of\s(?:them|these|those))\s"
     r"(?:(?:have|has|had|just|later|then|since|already|were|was)\s){0,2}"
@@ -78,8 +81,8 @@ CHANGED = re.compile(
     _I,
 )
 """The number is another one by now: "2 more came", "Now it is 11"."""
-MAY_BE = re.compile(r"\b(?:might|may|could|possibly|perhaps|maybe)\b(?!\snot)", _I)
-UNDOES_YES = re.compile(
+MAY_BE = law(r"\b(?:might|may|could|possibly|perhaps|maybe)\b(?!\snot)", _I)
+UNDOES_YES = law(
     r"(?:(?:she|he|they|patient|client)\s)?(?:den(?:ied|ies)|former(?:ly)?|previously|past"
     r"|before|in\sthe\spast|ex"
     r"|historical(?:ly)?|history|years\sago|long\sago|resolved|divorced|widowed|separated"

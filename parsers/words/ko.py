@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from holdfast.parsers.words import ko_announcing as announcing
 from holdfast.parsers.words import ko_closing as closing
-from holdfast.parsers.words import ko_disowning as disowning
 from holdfast.parsers.words import ko_ordinals as ordinals
 from holdfast.parsers.words import ko_terms as terms
 from holdfast.parsers.words import ko_turning as turning
@@ -20,10 +17,12 @@ from holdfast.parsers.words.ko_absence import (
     PRESSED,
     UNSAID,
 )
+from holdfast.parsers.words.ko_blocks import COPULA
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
 from holdfast.parsers.words.ko_on_form import ON_FIRST, ON_FORM
 from holdfast.parsers.words.ko_remarks import HALF, OPENS, REMARK, UNSURE, WAVERS, WEIGHS
-from holdfast.parsers.words.language import NOTHING, Language, each
+from holdfast.parsers.words.language import Language, each
+from holdfast.parsers.words.patterns import NOTHING, law
 
 KO = Language(
     asked=announcing.ASKED,
@@ -52,8 +51,10 @@ KO = Language(
     asks_back=turning.ASKS_BACK,
     turns=turning.TURNS,
     categories=terms.CATEGORIES,
+    sortings=terms.SORTINGS,
     verb_inside=terms.VERB_INSIDE,
     corrects=turning.CORRECTS,
+    regret=turning.REGRET,
     removes=turning.REMOVES,
     adds_one=turning.ADDS_ONE,
     ranks=announcing.RANKS,
@@ -98,7 +99,7 @@ KO = Language(
         )
     ),
     denies=turning.DENIES,
-    disowns=disowning.DISOWNS,
+    disowns=turning.DISOWNS,
     obliges=turning.OBLIGES,
     no_term=terms.NO_TERM,
     remark=REMARK,
@@ -131,22 +132,22 @@ KO = Language(
     advice=terms.ADVICE,
     speaker=terms.SPEAKER,
     instruction=terms.INSTRUCTION,
-    pairs=re.compile(r"[가-힣]\s(?:및|그리고)\s[가-힣]"),
-    joins=re.compile(r"[가-힣](?:과|와|이랑|랑|하고)\s[가-힣A-Z]"),
-    joint=re.compile(r"(?<!\s)\s++(?:그리고|및)\s++"),
+    pairs=law(r"[가-힣]\s(?:및|그리고)\s[가-힣]"),
+    joins=law(r"[가-힣](?:과|와|이랑|랑|하고)\s[가-힣A-Z]"),
+    joint=law(r"(?<!\s)\s++(?:그리고|및)\s++"),
     fill_in=terms.FILL_IN,
     blank_nouns=terms.BLANK_NOUNS,
     blank_fillers=terms.BLANK_FILLERS,
     orders_model=turning.ORDERS_MODEL,
     verbal=terms.VERBAL,
     subject=NOTHING,
-    conjunction=re.compile(r"^(?:그리고|및|또는|또한)\s+"),
-    copula=re.compile(r"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:입니다|이에요|예요|이다)[.!]?$"),
-    topic=re.compile(r"[가-힣](?:은|는|이|가)\s"),
+    conjunction=law(r"^(?:그리고|및|또는|또한)\s+"),
+    copula=law(rf"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:{COPULA})[.!]?$"),
+    topic=law(r"[가-힣](?:은|는|이|가)\s"),
     clause=NOTHING,
-    glue=re.compile(r"그리고|하고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
+    glue=law(r"그리고|하고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),
     primary=announcing.PRIMARY,
-    also=re.compile(r"(?<=[가-힣])(?:와|과|랑|하고|이랑)\s++|(?<!\s)\s++(?:및|그리고)\s++|,\s*+"),
+    also=law(r"(?<=[가-힣])(?:와|과|랑|하고|이랑)\s++|(?<!\s)\s++(?:및|그리고)\s++|,\s*+"),
     named_list=named_list,
     stated=stated,
     counts=("첫째,", "첫째로,", "첫째로 ", "첫째 ", "첫째:", "첫 번째,", "첫 번째로,", "첫 번째:"),

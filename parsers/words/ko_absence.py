@@ -1,20 +1,18 @@
-"""Korean for what is not said, and for none: "본문에 없음", "알려진 알레르기 없음"."""
+"""Korean for what is not said, and for none: "본문에 없음", "알려진 알레르기 없음",
+"등록된 예약은 없습니다."."""
 
 from __future__ import annotations
 
-import re
+from holdfast.parsers.words.ko_blocks import NONE, TEXT
+from holdfast.parsers.words.patterns import law
 
 _GIVEN = r"(?:(?:제공된|주어진|제시된|입력된|해당|원본|위|이|본)\s?){0,2}"
-_TEXT = (
-    r"(?:본문|텍스트|대화(?:록)?|글|원문|자료|상담|기록|문서|메시지|이?메일|통화|지문|발화|문장|녹취록?"
-    r"|전사(?:록)?|축어록|회의록|기사|보고서|편지|입력|데이터)(?:\s?(?:내용|기록|내|상|중))?"
-)
-_IN_TEXT = rf"(?:{_GIVEN}{_TEXT}(?:에서는|에서도|에서|에는|에선|에도|에|만으로는|으로는|로는)?\s?)"
+_IN_TEXT = rf"(?:{_GIVEN}{TEXT}(?:에서는|에서도|에서|에는|에선|에도|에|만으로는|으로는|로는)?\s?)"
 _WRITTEN = r"(?:기재|언급|명시|제시|기록|제공|서술|표기|확인|파악|식별|특정)"
 _NOT = r"않(?:음|았음|습니다|았습니다|는다|다)"
 _NONE = r"없(?:음|습니다|다|었음)"
 
-ABSENT = re.compile(
+ABSENT = law(
     r"(?:미상|모름|모릅니다|공란|빈\s?칸|무응답|무기재|(?:응답|답변|기재|정보)\s?없음|불명|불명확"
     rf"|미(?:기재|언급|제공|입력|기입|응답)"
     rf"|(?:{_IN_TEXT}(?:[가-힣]{{1,8}}(?:이|가|은|는|도)\s)?)?{_WRITTEN}(?:이|가|은|는|도)?\s?"
@@ -30,17 +28,17 @@ ABSENT = re.compile(
 """A whole value that only says that the text does not say it, or that nobody knows."""
 
 _KNOWN = r"(?:알려진|확인된|보고된|파악된|밝혀진|진단된|진단받은|등록된|발견된)"
-NONE_OF = re.compile(
+NONE_OF = law(
     rf"(?:(?:현재|지금|아직|현재까지|특별한|특별히|특이한|따로|별도의?|딱히|그\s?외)\s?){{0,2}}"
     rf"(?P<known>{_KNOWN}\s?)?(?:바(?:가|는)?\s?|것(?:이|은)?\s?|(?P<noun>[가-힣][가-힣 ]{{0,20}}?)"
     r"(?:이|가|은|는|도)?\s?)?(?:(?:전혀|따로|특별히|아직)\s?)?"
-    r"(?:없음|없습니다|없다|없어요|전무(?:함)?"
+    rf"(?:{NONE}|전무(?:함)?"
     r"|없다고\s?(?:함|합니다|했음|하였음|했습니다|답함|말함|밝힘|보고함)"
     r"|없는\s?것으로\s?(?:확인됨|보임|보고됨|알려짐|나타남|파악됨))[.!]?"
 )
 """A whole value that says that there is none, and perhaps none of what."""
 
-UNTRIED = re.compile(
+UNTRIED = law(
     r"미(?:검사|실시|시행|측정|평가|조사)"
     rf"|(?:아직\s?)?(?:검사|측정|평가|조사|확인|시행|실시)(?:를|을)?\s?(?:안\s?(?:함|했음|됨|받음)"
     rf"|(?:하|되|받)지\s?{_NOT})\.?"
@@ -50,7 +48,7 @@ _HAS_NONE = (
     r"(?:없(?:습니다|음|어요|다|네요|었습니다)"
     r"|(?:언급|발견|확인|등장)(?:되지|하지)\s?않(?:습니다|았습니다|음|았음))"
 )
-NONE_STATED = re.compile(
+NONE_STATED = law(
     r"(?:^|\s)(?:언급|기재|기록|확인|발견|제시|등장|관련|해당|추출|나열|기록)(?:된|되는|될|할|하는|한)\s(?:만한\s)?"
     r"(?!(?:[가-힣]{1,8}\s){0,2}?(?:수|바|것|적|줄|방법|정보|내용|본문|대화|텍스트|자료|데이터|문제|오류|이상|변화"
     r"|이유|의심|말|부분|사항)(?:이|가|은|는|도)?\s)(?!\S{1,8}[을를]\s)"
@@ -58,7 +56,7 @@ NONE_STATED = re.compile(
     rf"(?:(?:전혀|하나도|따로|단\s?하나도)\s)?{_HAS_NONE}\W*$"
 )
 """A sentence that says that the text has none of what was asked, whatever it is."""
-NO_TEXT = re.compile(
+NO_TEXT = law(
     r"(?:텍스트|본문|대화록?|원문|자료|입력|축어록|글|상담\s?기록)(?:이|가|은|는|도)?\s?"
     r"(?:없(?!이\s?나)|비어\s?있|제공되지|주어지지|보이지|첨부되지)"
     r"|(?:파일|녹취|녹음|첨부|링크|문서|이미지|사진|음성)(?:을|를|이|가|은|는)?\s?(?:도저히\s|제대로\s)?"
@@ -68,22 +66,44 @@ NO_TEXT = re.compile(
 """Says that there was nothing to read."""
 
 _SMALL_TALK = r"(?<!인사)(?<!인사말)(?<!안부)(?<!잡담)(?<!추임새)(?<!맞장구)"
-EXCEPTS = re.compile(
+EXCEPTS = law(
     rf"(?<=[가-힣A-Za-z\d)\"'”’]){_SMALL_TALK}"
     r"(?:\s?(?:이외|외)에(?:는|도)?|(?:을|를)?\s?(?:말고|빼고|빼면|제외하고|제외하면)(?:는)?|밖에(?:는)?)\s"
 )
 """Says that what it denies is so of all but some: "a 외에는 없습니다". Small talk is nothing."""
-PENDS = re.compile(
+PENDS = law(
     r"(?:^|\s)아직(?:은|까지)?\s|(?:주시는|받는|보는|들어오는)\s?대로|채워\s?(?:넣|질|야|드리)|채울\s"
     r"|(?:추후|나중에)\s"
 )
 """Says that an answer is still to come."""
-PRESSED = re.compile(
+PRESSED = law(
     r"(?:굳이|꼭|억지로|그래도|정)\s(?:\S{1,10}\s){0,2}"
     r"(?:꼽|뽑|뽑아|고르|골라|고른|들|말하|말한|추리|추린|적|선택하)\S{0,3}\s?(?:한|된)?(?:자면|다면|라면|면)"
 )
 """Gives what it has just denied, as if forced to."""
-UNSAID = re.compile(
+UNSAID = law(
     r"(?:언급|기재|보고|기록|서술|등장|포함|나타나|나오)(?:되지|하지|지)(?:는|도)?\s?않"
     r"|(?:언급|기재|보고|기록)(?:이|은|는)?\s?없|(?:본문|원문|텍스트|기록)에(?:는)?\s?없|알\s?수\s?없"
 )
+_STILL_OPEN = (
+    r"(?:[가-힣]{0,6}(?:중인|예정인)|(?!제공|첨부|입력|전달|공유|주어|잘못|언급)[가-힣]{1,6}된"
+    r"|(?:예약|신청|등록|주문|결제|요청|방문|복용|처방|제출|구매|진단|접수|초대|참석)한"
+    r"|(?:알려|밝혀|정해|미뤄)진|열린|밀린|걸린|잡힌|막힌|닫힌"
+    r"|있는|남은|받은|받는|맡은|쓰는|먹는|앓는|드시는|계신|오는)"
+)
+"""A clause before the noun, which says of which it is none."""
+_NO_THINGS = (
+    r"(?!(?:[가-힣]{1,8}\s)?(?:정보|내용|텍스트|본문|원문|답|답변|응답|자료|데이터|언급|기록|기재|수|바|것|적|줄|방법"
+    r"|문제|오류|이상|변화|이유|의심|말|말씀|부분|사항|파일|문서|이미지|사진|권한|필요|일|근거|대화|글|메시지|입력"
+    r"|특이사항|목록|값|항목|결과|계획|생각|기억|관련|차이|경우|때|점|곳|데|사실|예시|출처|키워드|단어)(?:은|는|이|가|도)\s)"
+)
+"""What is denied of a text or of an answer."""
+NONE_TOLD = law(
+    r"\A(?!(?:[가-힣]{1,10}\s){0,4}?(?:더|다른|추가|추가로|그|외|이외|아직|특별한|특별히|새로운|이런|그런|이러한|그러한)\s)"
+    r"(?:(?!\S{1,8}(?:은|는|이|가|만|면|도)\s)[가-힣]{1,8}\s){0,3}?"
+    rf"{_STILL_OPEN}\s{_NO_THINGS}(?:[가-힣]{{1,8}}\s)?[가-힣]{{1,8}}?(?:은|는|이|가|도)\s"
+    r"(?:(?:현재|전혀|하나도|한\s(?:건|개|명|곳|분)도)\s){0,2}(?:없습니다|없어요|없었습니다|없음|없다)[.!]?"
+)
+"""A whole sentence that tells that there is none of something countable.
+
+Only with such a clause: "부작용이 없습니다" may be said of one thing of many."""

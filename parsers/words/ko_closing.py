@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from holdfast.parsers.words.language import led
+from holdfast.parsers.words.patterns import law, led
 
 _NEW = (
     r"(?:(?:새로운|새|다음|두\s?번째|세\s?번째|추가|또\s?다른|다른|심화"
@@ -15,7 +13,7 @@ _OF_ANSWERS = (
     r"(?:과제|문제|질문|연습|예제|대화문?|상담\s?기록|축어록|원문|텍스트|지문"
     r"|지시(?:문|\s?사항)?|입력)"
 )
-BEGINS_ANEW = re.compile(
+BEGINS_ANEW = law(
     r"[ \t#*>\d.]{0,12}"
     rf"(?:{_TASK}(?:\s?\d{{1,2}})?|{_NEW}{{1,2}}{_OF_ANSWERS}(?:\s?\d{{1,2}})?"
     r"|(?:과제|문제|연습|질문|예제)\s?(?:[2-9]|\d\d))"
@@ -47,11 +45,11 @@ _OF_THE_LIST = (
 )
 """No object but the list, its items or the text."""
 _ORDERED = r"[가-힣]\s?순(?:서)?(?:대로|으로)"
-SERVED = re.compile(
+SERVED = law(
     rf"^{_AT_WILL}(?:{_OF_OTHERS}.{{0,80}}?{_DONE}(?:습니다|어요|네요|답니다)\W*$"
     rf"|{_OF_OTHERS}{_OF_THE_LIST}.{{0,80}}?{_WORK}(?:하였습니다|을\s하였습니다)\W*$)"
 )
-WISHES = re.compile(
+WISHES = law(
     r"(?:좋은|즐거운|행복한|편안한|따뜻한|멋진|평안한|활기찬|유익한)\s\S{1,4}(?:\s\S{1,4})?\s?"
     r"(?:되|보내)(?:세요|시길|십시오|시기|길|시면)"
     r"|맛있게\s(?:드세요|드십시오|먹으세요|드시길)|[화파]이팅\W*$|^\W*(?:응원|기원)\s?(?:합니다|할게요|해요)"
@@ -61,12 +59,12 @@ WISHES = re.compile(
     r"|마음에\s드(?:시|셨으)(?:나요|길|면)|(?:여행|시간|하루|주말)\s?(?:되|보내)(?:세요|시길|십시오)\W*$"
     r"|(?:도움|참고)(?:이|가)?\s?(?:되셨|되었|됐|되시)(?:길|으면|기를)"
 )
-OFFERS = re.compile(
+OFFERS = law(
     r"(?:혹시\s|이\s?정도(?:면|로)?\s|더\s|추가(?:로|해)?\s?|다른\s|그\s?밖에\s|이대로\s|충분)[^?？\n]{0,60}"
     r"(?:까요|나요|가요|실래요|시겠어요|어때요|한지요|지요)\s?[?？]"
     r"|(?:몇\s?개|조금|좀)\s?더\s[^?？\n]{0,40}까요\s?[?？]"
 )
-NOTHING_ELSE = re.compile(
+NOTHING_ELSE = law(
     r"^\W*(?:(?:그|이|위)(?:\s?것|\s?항목|\s?단어|\s?키워드)?들?\s?(?:밖|외)에(?:는|도)?|이외에(?:는|도)?"
     r"|추가로|달리|나머지(?:는|\s)"
     r"|더\s?이상(?=[^.!?\n]{0,30}(?:언급|확인|추가|발견|나오|나타|찾|추출))"
@@ -78,7 +76,7 @@ _FOR_USE = (
     r"(?=[^.!?\n]{0,60}(?:그대로|이대로|기록|해시태그|태그|키워드|핵심어|목록|위\s|복사))"
 )
 """Speaks of the list as of something to be used as it stands."""
-REMARKS = re.compile(
+REMARKS = law(
     rf"^{_AT_WILL}.{{0,40}}?{_ORDERED}\s(?:적었|썼|적혀\s?있|늘어놓았"
     rf"|{_WORK}(?:했|하였|되었|됐|되어\s?있|돼\s?있|해\s?(?:보았|봤|두었|드렸)))(?:습니다|어요)\W*$"
     r"|^\W*(?:위|이|이상)(?:와|과)\s같이\s"
@@ -97,7 +95,7 @@ REMARKS = re.compile(
     r"(?:입니다)?\W*$"
 )
 """A whole sentence that closes a reply: its order, what could still be done, an apology."""
-COURTESY = re.compile(
+COURTESY = law(
     r"^(?:이상입니다|네[,.! ]|물론|\(?\s*(?:(?:참고|주의)\s?[:：]|※|\*(?!\*))"
     r"|\W*(?:(?:여기\s?있습니다|좋아요|좋습니다|확인했어요|끝|이상|완료|종료)\W*$"
     r"|(?:추출|선정|뽑은|키워드\s?추출)(?:한|된)?\s결과(?:는|를)?\s(?:다음|아래)(?:과|와)\s"
@@ -119,7 +117,7 @@ COURTESY = re.compile(
 )
 """Words of service around an answer; searched anywhere in a sentence."""
 
-REFERS = re.compile(
+REFERS = law(
     r"^(?:위|이|이상의|이러한|해당|아래|각|나열된|추출된|선정한"
     r"|상기)\s?(?:의\s?)?(?:키\s?워드|단어|내용|목록|항목|표현"
     r"|용어|태그|결과|네|다섯|세|두|\d|배열)"

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_blocks import COPULA
 from holdfast.parsers.words.ko_numbers import number_at
 from holdfast.parsers.words.language import Named
+from holdfast.parsers.words.patterns import law
 
-ASKED = (
-    r"(?:키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
+KEYWORD = (
+    r"키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
     r"|(?:중심|핵심|주제)[이가]\s되는\s(?:말(?!씀)|낱말)|(?:핵심|중요한|주요)\s(?:말(?!씀)|낱말)"
-    r"|태그|해시태그|색인어|용어|단어)(?:들|\s?목록)?"
+    r"|태그|해시태그|색인어"
 )
+"""A building block: alternatives without a group."""
+ASKED = rf"(?:{KEYWORD}|용어|단어)(?:들|\s?목록)?"
 NUMBER = (
     r"(?:\d{1,2}|한두|두세|서너|너댓|한|하나|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉"
     r"|열(?:한|두|세)?)"
@@ -25,8 +29,8 @@ _CAN = (
     r"|할게요|하겠습니다|한다|됨|함)"
     r"|보입니다|생각됩니다|생각합니다|판단됩니다|봅니다|좋겠습니다|적절합니다|적절해\s보입니다|듭니다|꼽습니다|뽑습니다|추천드립니다)"
 )
-_COPULA = r"(?:입니다|이다|이에요|예요|이네요|네요|이지요|이죠|되겠습니다|(?<=등)임)"
-_IN_BRACKETS = re.compile(
+_COPULA = rf"(?:{COPULA}|이네요|네요|이지요|이죠|되겠습니다|(?<=등)임)"
+_IN_BRACKETS = law(
     rf"({ASKED})\s?[(（\[]([^()（）\[\]]{{3,300}})[)）\]](?:을|를|이|가|은|는|로|으로)\s"
 )
 _ONLY = (
@@ -34,15 +38,15 @@ _ONLY = (
     r"|(?:\s?(?:단\s?)?(?:하나|한\s?(?:개|가지)))?\s?뿐(?:입니다|이에요|이다|임))"
 )
 """No more than one: "'a' 하나뿐입니다"."""
-_PREDICATE = re.compile(
+_PREDICATE = law(
     rf"(?:{_ONLY}|\s?{_COPULA}|(?:이라고|라고|이|가|을|를|으로|로|도)?\s?(?:있(?:습니다|다|어요|네요|음)|{_CAN}))$"
 )
-_VOCATIVE = re.compile(r",\s?\S{0,8}(?:님|여러분)$")
-_STATED = re.compile(rf"(?:\s?{_COPULA}|\s(?:등(?:이|을)?\s)?(?:있(?:습니다|어요|음)|{_CAN}))$")
-_COUNTED_OFF = re.compile(
+_VOCATIVE = law(r",\s?\S{0,8}(?:님|여러분)$")
+_STATED = law(rf"(?:\s?{_COPULA}|\s(?:등(?:이|을)?\s)?(?:있(?:습니다|어요|음)|{_CAN}))$")
+_COUNTED_OFF = law(
     rf"(?<![\s,])[\s,]*+(?:이상|이렇게|이|총|모두|전부|등)?\s?(?:의\s)?{_COUNT}(?:의\s?{ASKED})?(?:이|가|은|는|을|를|로|으로)?$"
 )
-_AND_SO_ON = re.compile(
+_AND_SO_ON = law(
     r"\s(?:등등?|외\s?다수|이상|들)(?:이|을|도|은|으로|의)?$|(?<=[\"'”’」』])\s?(?:정도|등등?)$"
 )
 _IF_TAKEN = (
@@ -50,7 +54,7 @@ _IF_TAKEN = (
     r"(?:꼽|뽑|고르|골라|추리|추려|들|정리하|정리해|요약하|말하|나열하|적|짚)(?:아|어)?\s?(?:보)?(?:으)?(?:자면|라면|면)"
 )
 """키워드를 꼽자면: what comes then is taken."""
-_HEAD = re.compile(
+_HEAD = law(
     rf"({ASKED})(?:에는|로는|으로는|로서는|은|는|이|가|으로|로|라면|{_IF_TAKEN})(?:\s*+[,:：])?\s++"
     rf"(?:(?:다음과\s?같이|아래와\s?같이|크게|바로|총|모두|각각|주로|우선|대략)\s?,?\s?){{0,3}}"
     rf"(?:{_COUNT}(?:로|로서|로는|이며|인데|이고|입니다)?\s?[,:：]?\s?)?"
@@ -59,30 +63,28 @@ _ABOUT = (
     r"(?:상담|대화|글|내용|기록|세션|회기|통화|사례|녹취록?|텍스트|발화|본문|문장"
     r"|이야기|면담|회의|문의|전사)"
 )
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = law(
     rf"(?:(?:이|본|해당|이번|위|전체|오늘|그)\s?)?(?:{_ABOUT}\s?(?:내용|기록|내|전체|록)?(?:의|에서|을|를|에)?\s?){{0,3}}"
     r"(?:(?:나온|드러난|나타난|보이는|추출한|추출된|뽑은|대표하는|요약하는|관통하는|나타내는|보여주는|담은|떠오르는|해당하는)\s)?"
     r"(?:가장\s|제일\s)?(?:(?:핵심|주요|중심|중요한|대표|대표적인|주된|핵심적인)(?:이\s되는)?\s?)?$"
 )
-_CONCEDED = re.compile(r"없(?:지만|으나|는데|습니다만)[^\"'“‘,]{0,20},\s*")
-_PRESSED = re.compile(
-    r"(?:굳이\s|그래도\s|꼭\s)?(?:꼽|고르|말하|들|뽑|추리)(?:으)?(?:자면|라면|면)\s"
-)
+_CONCEDED = law(r"없(?:지만|으나|는데|습니다만)[^\"'“‘,]{0,20},\s*")
+_PRESSED = law(r"(?:굳이\s|그래도\s|꼭\s)?(?:꼽|고르|말하|들|뽑|추리)(?:으)?(?:자면|라면|면)\s")
 """없지만, 굳이 꼽자면: what comes then is named all the same."""
 _COUNTED_NOUN = (
     rf"(?:{ASKED}|(?:(?:핵심|주요|중심|중요한|주된)\s?)?(?<![가-힣])"
     r"(?:주제|테마|화두|쟁점|소재)(?:들)?)"
 )
-_TALLY = re.compile(
+_TALLY = law(
     rf"{_COUNTED_NOUN}(?:은|는|을|를|로는|로|가|이)?\s"
     rf"(?:(?:크게|모두|총|다음|아래|이렇게|다음과\s같이)\s){{0,2}}({NUMBER})\s?(?:가지|개)"
     rf"|(?<!\S)({NUMBER})\s?(?:가지|개)(?:의)?\s{_COUNTED_NOUN}"
 )
 """How many there are, and of what: "핵심 주제는 세 가지입니다"."""
-_OF_ANOTHER = re.compile(r"아[니닌]|[^,\"'“‘]{1,30}\s(?:것|말|단어|낱말|표현|점)[은는]\s")
+_OF_ANOTHER = law(r"아[니닌]|[^,\"'“‘]{1,30}\s(?:것|말|단어|낱말|표현|점)[은는]\s")
 """키워드가 아닌 것은, 키워드로 쓰지 않은 말은: the subject of the sentence comes behind."""
-_NOUN = re.compile(ASKED)
-_BEHIND_NOUN = re.compile(r"(?:이라고|라고|이라|라|으로|로|이|가|에)?\s?")
+_NOUN = law(ASKED)
+_BEHIND_NOUN = law(r"(?:이라고|라고|이라|라|으로|로|이|가|에)?\s?")
 _WITH_BATCHIM = ("이", "을", "은")
 _TOO = "도"
 _WITHOUT_BATCHIM = ("가", "를", "는")

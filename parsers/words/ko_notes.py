@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _TEXT = r"(?:본문|원문|텍스트|글|문서|지문|자료|대화|기록|상담|입력|메시지|내용)"
 _NOT = r"(?:지|지는|지도|진)\s?(?:않|못)"
-LABELS = re.compile(
+LABELS = law(
     r"비고|참고(?:\s?사항)?|설명|주의(?:\s?사항)?|근거|출처|메모|주|각주|이유|의견|코멘트|단서|특이\s?사항"
 )
 """A whole label of what is said beside an answer."""
-ABSENT = re.compile(
+ABSENT = law(
     r"(?:언급|명시|기재|보고|기록|서술|등장|포함|확인|제공|특정)(?:이|은|는)?\s?(?:되|하|되어\s?있|돼\s?있|할\s?수)?"
     rf"(?:{_NOT}|\s?(?:없|불가))|(?:나오|나와\s?있|적혀\s?있|나타나|주어지|드러나){_NOT}"
     r"|(?:언급|명시|기재|기록|정보|근거|단서|자료)(?:가|이|은|는)?\s?(?:없|부족)"
@@ -20,13 +21,13 @@ ABSENT = re.compile(
     r"|알\s?수\s?없|(?:잘\s)?모르|모름|미상|불명|미언급|미기재|미확인"
 )
 """Says that the text does not say it."""
-GUESS = re.compile(
+GUESS = law(
     r"추정|추측|짐작|유추|어림|가정(?:했|하였|하여|해|함|한\s|임|입니|치|값|으로|하)|임의|가상|임시|대략|불확실|불분명|애매"
     r"|(?:확실|정확|분명|명확)(?:하|한\s\S{1,5}[은이]\s아|치\s?않|하지|하진)\s?(?:지|진)?\s?(?:는\s)?(?:않|아니|못)"
     r"|지어(?:낸|내)|꾸며|확인이?\s?필요|(?:일|할|을|를)\s?수도?\s?있|기본값|통상|일반적|것\s?같|아마|예시|자신\s?없"
 )
 """Says that it is a guess, or doubts it."""
-CHANGE = re.compile(
+CHANGE = law(
     r"변경|수정|바뀌|바뀐|바뀜|바꿨|정정|취소|중단|교체|조정|익명|틀[렸린림]|잘못|오류|아니라\s|(?:이어|여)야\s[함합]"
     r"|더\s?이상|(?:현재|지금|이제)는?\s[^.,]{1,15}(?:않|아님|아닙)"
 )
@@ -35,26 +36,26 @@ _THESE = (
     r"(?:(?:이것|이|그것|이는|그|위)(?:은|는|의)?\s"
     r"|(?:이|위|해당)?\s?(?:값|수치|숫자|답|정보|내용)(?:은|는|이|가)\s)?"
 )
-ALONE = re.compile(
+ALONE = law(
     rf"\A\W{{0,9}}(?:(?:단|다만|하지만|그러나)\s)?{_THESE}(?:단순\s?|모두\s|전부\s|판단\s|정확한\s|고객이\s|이후\s)?"
     rf"(?:{ABSENT.pattern}|{GUESS.pattern}|{CHANGE.pattern}|\d\S{{1,4}}로\s(?:변경|수정|정정))"
 )
 """A clause that names no field, and begins with nothing but such a doubt."""
-OF_ANSWER = re.compile(
+OF_ANSWER = law(
     r"(?:임의로|추정해|추정하여|가정해|가정하여|지어서|꾸며)\s?\S{0,6}\s?(?:넣|적|작성|정[했하]|채|기입|입력|산정|사용)"
     r"|(?:추정|가정|추측|유추)(?:했|하였)|실제\s?값"
 )
 """Takes the ground from the answer, whatever the sentence names."""
-HARMLESS = re.compile(
+HARMLESS = law(
     r"(?:추정|추측|가정|예시|임의)\S{0,4}[이가]\s?아[니닙닌님]|외의|외에|이외|제외하고|형식|표기|철자|맞춤법|띄어쓰기|시면\s|말씀해|알려\s?주"
     r"|(?:추정|변경|수정|가정|추측|임의)(?:[^.,]{0,10}지\s?않|\S{0,4}\s?(?:없이|없[음었]))|(?:추정|변경|수정|가정|추측)\S{0,3}\s?안\s"
 )
 """Speaks of the rest or of the form, asks the reader, or denies that anything was done."""
-LEFT_EMPTY = re.compile(
+LEFT_EMPTY = law(
     r"null|비워|비웠|빈\s?(?:값|칸)|생략|공란|다른|기타|나머지|추가|그\s?밖|그\s?외", re.I
 )
 """Says of what is not in the answer that it is not there."""
-OF_ANOTHER = re.compile(
+OF_ANOTHER = law(
     r"(?:은|는|이|가|:)\s(?:사실\s|실제로는\s)?(?:내담자\s|고객\s|환자\s|본인\s)?(?:의\s)?"
     r"(?:아내|남편|배우자|어머니|아버지|엄마|아빠|모친|부친|부모님?|형|누나|오빠|언니|(?:남|여)?동생|아들|딸"
     r"|자녀|할머니|할아버지|이모|삼촌|고모|사촌|친구|상사|팀장|동료|보호자|비서|이웃|상담사|담임|집주인)"
@@ -69,6 +70,6 @@ HINT = (
     r"|기본값|통상|일반적|같|아마|예시|변경|수정|바[뀌뀐뀜꿨]|정정|취소|중단|교체|조정|익명|틀|잘못|오류|야\s|이상|부족"
     r"|의\s|[은는이가]\s|살|세|실제"
 )
-AGES = re.compile(r"(?<!\d)(\d{1,3})\s?(?:세|살)(?![대가-힣]{2})")
+AGES = law(r"(?<!\d)(\d{1,3})\s?(?:세|살)(?![대가-힣]{2})")
 """An age that is told in passing."""
 AGE = frozenset(each("나이 연령"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 _DIGITS = {c: n for n, c in enumerate("영일이삼사오육칠팔구")} | {"공": 0, "륙": 6}
 _SMALL = {"십": 10, "백": 100, "천": 1000}
@@ -14,13 +14,18 @@ _ONES = {"하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "석": 3
          "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}  # fmt: skip
 _TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70,
          "여든": 80, "아흔": 90}  # fmt: skip
+FIRST_TO_TENTH = ("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
+"""What stands before 번째, and before 째 from the fifth."""
 NATIVE = tuple(word for word in (*_ONES, *_TENS) if len(word) > 1)
 """Numbers of two syllables or more: one within a noun makes it no noun."""
+NATIVE_WORDS = "|".join(sorted((*NATIVE, "두", "세", "네"), key=len, reverse=True))
+NATIVE_COUNT = rf"(?:(?:열|스물|서른|마흔|쉰)\s?)?(?:{NATIVE_WORDS})"
+"""Building blocks of a pattern: a number in words that stands before a counter; 한 is often a."""
 DETERMINERS = frozenset(["한", "두", "세", "석", "네", "넉"])
 """They stand before a counter; alone, 네 is yes."""
-_NATIVE = re.compile(f"({'|'.join(_TENS)})?({'|'.join(sorted(_ONES, key=len, reverse=True))})?")
-_HANGUL = re.compile(r"[가-힣]+")
-_ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_NATIVE = law(f"({'|'.join(_TENS)})?({'|'.join(sorted(_ONES, key=len, reverse=True))})?")
+_HANGUL = law(r"[가-힣]+")
+_ARABIC = law(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 COUNTERS = frozenset(
     each(
@@ -127,18 +132,18 @@ _SUMMED = (
     r"(?:(?:총|전체)\s?(?:금액|지출액?|비용|구매액|결제\s?금액|합)|합산(?:\s?금액)?|도합"
     r"|(?:다|전부)\s?합쳐서)"
 )
-SUMMED = re.compile(_SUMMED)
+SUMMED = law(_SUMMED)
 """A whole name that means a sum, or hardly anything else."""
-SUMS = re.compile(
+SUMS = law(
     rf"{_SUMMED}|전체|모두|전부|합쳐서|누적|잔액|순액|(?:총|전체)\s?(?:인원수?|수|개수|수량|점수|건수|시간|가격|예산"
     r"|매출액?|수입|학생\s?수|명수|횟수|거리)|주간|월간|연간|[상하]반기|[1-4]\s?분기|일주일|한\s?달"
 )
 """A whole name that may mean one, if the number is the sum."""
-RATE = re.compile(
+RATE = law(
     r"(하루에?|1일|일주일에?|매일|매주|매달|매월|매년|주|월|연|한\s?달에?)\s?(?=[\d가-힣.]{1,6}\s?(?:시간|분|회|번|차례)\Z)"
 )
 """What hours or times are told per: 주 40시간, 하루 3회."""
-DAILY = re.compile(r"(?:하루에?|매일|1\s?일에?)\s(?=[\d가-힣]{1,4}\s?(?:시간|분)(?:\s|\Z))")
+DAILY = law(r"(?:하루에?|매일|1\s?일에?)\s(?=[\d가-힣]{1,4}\s?(?:시간|분)(?:\s|\Z))")
 _PER_DAY, _PER_WEEK = ("day", "daily", "하루", "1일", "일일", "매일"), ("week", "주")
 _PER_MONTH, _PER_YEAR = ("month", "월", "달"), ("year", "annual", "연", "년")
 PERIODS = {
@@ -148,20 +153,20 @@ PERIODS = {
     "한달에": _PER_MONTH, "연": _PER_YEAR, "매년": _PER_YEAR,
 }  # fmt: skip
 """How the name of a field says the same period."""
-RATE_NAME = re.compile(
+RATE_NAME = law(
     r"(하루|일일|매일|1일|일당)|(주당|매주|일주일|주간|(?<![가-힣])주(?![가-힣]))"
     r"|(월간|매월|매달|월당|한\s?달|(?<![가-힣])월(?![가-힣]))|(연간|매년|연당|(?<![가-힣])연(?![가-힣]))|(시간당)"
 )
 """The period that the name of a field is of: 하루_횟수, 주당 횟수."""
-OFTEN = re.compile(
+OFTEN = law(
     r"(하루|일일|매일|1일|/\s?일)|(매주|일주일|주당|/\s?주|(?<![가-힣])주\s?(?=\d)|\d주(?=\s?(?:에|마다)))"
     r"|(매월|매달|한\s?달|월당|/\s?월|(?<![가-힣])월\s?(?=\d))|(매년|연간|1년|(?<![가-힣])연\s?(?=\d))"
     r"|(시간(?=\s?(?:마다|간격|에\s?한)))"
 )
 """The period that a number is told of: 주 2회, 8시간마다."""
-SUM = re.compile(r"\d\s?(?:더하기|빼기|곱하기|나누기)\s?\d")
+SUM = law(r"\d\s?(?:더하기|빼기|곱하기|나누기)\s?\d")
 """Numbers that are to be reckoned together, and are no list."""
-APPROXIMATE = re.compile(
+APPROXIMATE = law(
     r"서너|두세|두서너|너댓|네댓|대여섯|예닐곱|일고여덟|여남은|한두|몇|약\s|대략"
     r"|쯤|가량|정도|이상|이하|미만|초과|넘|남짓|여\s?(?:개|명)"
 )

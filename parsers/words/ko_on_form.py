@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.patterns import law
+
 _PART = (
     r"(?:(?:CSV|표|코드|바깥쪽?|앞뒤|불필요한|양쪽)(?:의)?\s?)?"
     r"(?:헤더|머리글|머리행|제목\s?행|열\s?이름|(?:큰|작은)?따옴표|코드\s?(?:블록|펜스)|백틱|서식|마크다운"
@@ -19,7 +21,7 @@ _END = (
 
 def _of(part: str) -> re.Pattern[str]:
     """Sentences that say what may be done with that part."""
-    return re.compile(
+    return law(
         rf"\A\W*(?:[^\s,.]{{1,8}}\s때(?:는|에는)?,?\s)?{part}[은는을를]?\s"
         rf"(?:(?:무시|제외|제거|삭제|생략)(?:하|해)|건너뛰|빼|지우|없애){_THEN}{_END}\W*\Z",
         re.I,

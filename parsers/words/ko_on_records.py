@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
-OPENING = re.compile(
+OPENING = law(
     r"\W{0,4}(?:위의?|이|해당|상기|본|이상의|앞의|이러한)\s(?P<phrase>(?:[^\s.,]{1,10}\s){0,2}?[가-힣]{1,8}?)"
     r"(?:들)?(?:은|는|이|가|에는|에서는|(?P<object>을|를|으로|로))\s(?P<said>.*)",
     re.S,
@@ -18,16 +19,16 @@ NOUNS = frozenset(
     each("정보 기록 내용 양식 요약 데이터 자료 피드백 보고서 결과 항목 답변 정리 일지 기록지 서식")
 )
 """What a filled-in record is called."""
-MADE = re.compile(
+MADE = law(
     r"(?:바탕|기반|토대|근거)(?:으)?로|에서\s(?:추출|발췌|정리)"
     r"|(?:작성|정리|추출|요약|생성|입력|구조화)(?:되었|됐|된\s것|하였|했)(?:습니다|어요|입니다)?"
 )
 """How the record came about."""
-USED = re.compile(
+USED = law(
     r"도움이?\s?(?:될|됩|되)|(?:활용|사용|이용|참고|참조)(?:될|할|하|됩|되)|쓰일\s|유용|기여|위한\s것입니다"
 )
 """What the record is good for."""
-TELLS = re.compile(
+TELLS = law(
     r"보여\s?(?:줍|주)|나타냅|나타내|담고\s?있|담겨|포함(?:하고|되어|합니다|됩니다)|반영|시사|입니다\W*$"
 )
 """What the record holds."""

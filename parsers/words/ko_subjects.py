@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from holdfast.parsers.words.language import each
+from holdfast.parsers.words.patterns import law
 
 KIN = frozenset(
     each(
@@ -46,33 +45,29 @@ MATTERS = frozenset(
 )
 """Heads of labels that hold an answer only if it is nothing but that."""
 _JUDGING = r"(?<!보)(?<!하)(?<!하자)(?<!자)(?<!따지)(?<!꼽으)(?<!고르)(?<!말하)"
-IF = re.compile(
+IF = law(
     rf"(?:{_JUDGING}면|[가-힣]\s(?:전|이전|시|때|경우)|을\s?때|할\s?때|는\s?경우|\A\W*[월화수목금토일]요일)(?:에는?|엔|은|는)?\s*\Z"
 )
 """Ends a label or a clause of what would be, or of another time; 종합해 보면 only judges."""
-ASKS = re.compile(r"(?:유무|인지|는지|나요|까요?|\?)\W*\Z")
+ASKS = law(r"(?:유무|인지|는지|나요|까요?|\?)\W*\Z")
 """A label that repeats the question, which may well be about another person."""
-WHOSE = re.compile(
+WHOSE = law(
     r"\A\W*(?:(?:그|그녀|내담자|고객|환자)(?:의)?\s)?([가-힣]{1,4})(?:의\s|\s)(?:[가-힣]{1,8}\s){0,2}?[가-힣]{0,8}\s?\Z"
 )
 """Whose it is: "아내의 전체 위험도는 "."""
-PART = re.compile(
+PART = law(
     r"\A\W*(?:제목|(?:첫|처음|두\s?번째|마지막|일부|몇몇|어떤)\s?(?:문장|줄|단락|문단|부분|단어|표현)(?:들)?|서두|도입부?|초반부?|앞부분"
     r"|뒷부분|일부|(?:이\s|그\s)?(?:단어|표현|구절))(?:은|는|이|가|도|에서는|만)?\s\W{0,4}\Z"
     r"|\A\W*겉(?:으로|보기)"
 )
 """A part of the text: the whole was asked about."""
-MISTAKEN = re.compile(
-    r"비꼬|비꼼|반어|풍자|냉소|표면적으로|실수로|잘못\s?(?:분류|표시|기록|판단|입력)"
-)
+MISTAKEN = law(r"비꼬|비꼼|반어|풍자|냉소|표면적으로|실수로|잘못\s?(?:분류|표시|기록|판단|입력)")
 """Says of a judgement that it is not meant, or not right."""
-NEARLY = re.compile(r"(?<![가-힣])(?:거의|하마터면)\s\W{0,4}\Z")
+NEARLY = law(r"(?<![가-힣])(?:거의|하마터면)\s\W{0,4}\Z")
 """Right before the value: it is not quite so."""
-SUBJECT = re.compile(
-    r"\A\W*(?:[가-힣]{1,10}\s){0,4}(?P<noun>[가-힣]{1,9}?)(?:은|는|이|가|도)?\s\W{0,4}\Z"
-)
+SUBJECT = law(r"\A\W*(?:[가-힣]{1,10}\s){0,4}(?P<noun>[가-힣]{1,9}?)(?:은|는|이|가|도)?\s\W{0,4}\Z")
 """All that stands before the value: the noun of which it is told, and its particle."""
-MEASURED = re.compile(
+MEASURED = law(
     r"(?:(?<!강)(?<!태)(?<!온)(?<!속)도|성|위험|수준|등급|단계|순위|평가|판단|판정|결과|상태|레벨|최종|종합|전체|현재|정답|답"
     r"|결론|가능성|로|보면|하면|따라|따라서|므로|문의|건|사례|티켓|요청|메시지|버그|글|리뷰|이슈|신고|민원|내담자"
     r"|고객|환자|사용자|이것|이는|값|분류|유형)\Z"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from re import Pattern
@@ -73,10 +72,14 @@ class Language:
     """Turns to an answer after all: "but here is"."""
     categories: frozenset[str]
     """Words for kinds of things, as lists are sorted by, and what stands before them."""
+    sortings: frozenset[str]
+    """Heads of a column that sorts what stands in the others: "category"."""
     verb_inside: Pattern[str]
     """A finite verb that a term cannot hold, within or at the end."""
     corrects: Pattern[str]
     """Begins a sentence that puts right what a list holds."""
+    regret: Pattern[str]
+    """A whole sentence that is sorry and says nothing else: what for, the next one tells."""
     removes: Pattern[str]
     """Takes an item out of a list."""
     adds_one: Pattern[str]
@@ -258,16 +261,3 @@ class Language:
 def each(words: str) -> list[str]:
     """Return the words of a list that is written in rows: vocabularies stay readable that way."""
     return words.split()
-
-
-def led(letters: str, branches: str) -> str:
-    """Return branches behind a look at the letters that they begin with: a law of dozens of them
-    would try each at every place, and at most places none can begin."""
-    return f"(?=[{letters}])(?:{branches})"
-
-
-NOTHING = re.compile(r"(?!)")
-"""Matches nothing: for a law that a language does not need."""
-OPTION = "[\ue000-\uf8ff]"
-"""A character for private use, put in a text where an option of a type is named: what a language
-says of options, it says of any."""

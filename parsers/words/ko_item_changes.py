@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from holdfast.parsers.words.ko_blocks import COPULA
+from holdfast.parsers.words.patterns import law
 
 _ITEM = (
     r"(?:(?P<number>\d{1,2})번(?:째)?(?:\s?(?:항목|키워드|핵심어|단어|용어|태그))?"
@@ -11,25 +12,19 @@ _ITEM = (
 _QUOTED = r"[\"'“‘`「『](?P<{0}>[^\"'“”‘’`「」『』\n]{{1,60}})[\"'”’`」』]"
 _BARE = r"(?P<{0}>[^\"'“”‘’`「」『』,.;:\n]{{1,40}}?)"
 _LEAD = r"(?P<sorry>(?:(?:앗|아차|아|죄송(?:합니다|해요)|정정|수정|오류|아니)[,:!.]?\s){0,2})"
-_IS = r"(?:입니다|이에요|예요|이다|여야\s합니다|이어야\s합니다|(?:이|가)\s맞습니다)"
+_IS = rf"(?:{COPULA}|여야\s합니다|이어야\s합니다|(?:이|가)\s맞습니다)"
 _FIXED = (
     r"(?:고칩니다|고치겠습니다|바꿉니다|바꾸겠습니다|바로잡습니다"
     r"|(?:정정|수정)(?:합니다|하겠습니다))"
 )
 CHANGES = (
-    re.compile(
+    law(
         rf"{_LEAD}{_ITEM}?{_QUOTED.format('old')}(?:이|가)\s아니라\s{_QUOTED.format('new')}{_IS}[.!]?"
     ),
-    re.compile(
-        rf"{_LEAD}{_ITEM}{_BARE.format('old')}(?:이|가)\s아니라\s{_BARE.format('new')}{_IS}[.!]?"
-    ),
-    re.compile(
+    law(rf"{_LEAD}{_ITEM}{_BARE.format('old')}(?:이|가)\s아니라\s{_BARE.format('new')}{_IS}[.!]?"),
+    law(
         rf"{_LEAD}{_ITEM}?{_QUOTED.format('old')}(?:은|는|을|를)\s{_QUOTED.format('new')}(?:으로|로)\s{_FIXED}[.!]?"
     ),
-    re.compile(rf"{_LEAD}{_ITEM}{_QUOTED.format('new')}(?:으로|로)\s{_FIXED}[.!]?"),
+    law(rf"{_LEAD}{_ITEM}{_QUOTED.format('new')}(?:으로|로)\s{_FIXED}[.!]?"),
 )
 """Which item, what it was, and what it should be."""
-REGRET = re.compile(
-    r"(?:앗,?\s)?(?:대단히\s)?(?:죄송|미안)(?:합니다|해요)[.!]?|제\s실수입니다[.!]?"
-)
-"""A whole sentence that only regrets."""

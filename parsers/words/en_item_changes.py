@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import FIRST_TO_TENTH
+from holdfast.parsers.words.patterns import law
+
 _I = re.IGNORECASE
-RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+RANKS = FIRST_TO_TENTH[:8]
 _NOUN = r"(?:number|no\.|item|keyword|entry|term|tag)"
 _ITEM = (
     rf"(?:the\s)?(?:{_NOUN}\s#?(?P<number>\d{{1,2}})|#(?P<sign>\d{{1,2}})"
@@ -21,29 +24,23 @@ _LEAD = (
     r"\s(?:but\s|that\s)?){0,2})"
 )
 CHANGES = (
-    re.compile(
+    law(
         rf"{_LEAD}{_ITEM}(?:{_WRONG})?)?{_SHOULD}{_QUOTED.format('new')}"
         rf"(?:{_NOT}{_QUOTED.format('old')})?[.!]?",
         _I,
     ),
-    re.compile(
+    law(
         rf"{_LEAD}{_ITEM}(?:{_WRONG})?)?{_SHOULD}{_BARE.format('new')}{_NOT}{_BARE.format('old')}[.!]?",
         _I,
     ),
-    re.compile(
+    law(
         rf"{_LEAD}(?:{_ITEM},?\s)?{_QUOTED.format('old')},?{_SHOULD}{_QUOTED.format('new')}[.!]?",
         _I,
     ),
-    re.compile(
+    law(
         rf"(?=\w{{4,11}}[,:!]?\s){_LEAD}(?<=\s){_ITEM}\sis\s{_QUOTED.format('new')}{_NOT}"
         rf"{_QUOTED.format('old')}[.!]?",
         _I,
     ),
 )
 """Which item, what it should be, and what it was."""
-REGRET = re.compile(
-    r"(?:I(?:['’]m|\sam)\s)?(?:so\s|very\s)?sorry(?:\s(?:about|for)\s(?:that|this))?[.!]?"
-    r"|(?:my\s)?apologies[.!]?|my\s(?:mistake|bad)[.!]?",
-    _I,
-)
-"""A whole sentence that only regrets."""

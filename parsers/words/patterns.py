@@ -1,0 +1,66 @@
+"""How the laws are written: vocabularies in rows, patterns that are compiled when they are asked.
+
+Nothing in here is of a language.
+"""
+
+from __future__ import annotations
+
+import re
+from re import Pattern
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+
+
+class _Law:
+    """Stands in for a pattern until something is asked of it, and hands on its methods since.
+
+    One reply needs few of the hundreds of laws, and to compile all took half of the time of the
+    first reading. What was handed on is an attribute like any other: no later question pays for it.
+    """
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self._flags = flags
+
+    @property
+    def __class__(self) -> Any:
+        """It passes for what it stands in for."""
+        return Pattern
+
+    @__class__.setter
+    def __class__(self, kind: Any) -> None:  # object has a setter, so a property needs one
+        raise TypeError(kind)
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self.pattern, self._flags)
+        self.flags = compiled.flags
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def law(pattern: str, flags: int = 0) -> Pattern[str]:
+    """Return a pattern that is compiled when it is first asked."""
+    return cast("Pattern[str]", _Law(pattern, flags))
+
+
+def spoken(text: str, laws: tuple[T, T]) -> tuple[T, ...]:
+    """Return the laws of the languages that a text may be of, of (English, Korean): in ASCII
+    nothing Korean is said."""
+    return laws[:1] if text.isascii() else laws
+
+
+def led(letters: str, branches: str) -> str:
+    """Return branches behind a look at the letters that they begin with: a law of dozens of them
+    would try each at every place, and at most places none can begin."""
+    return f"(?=[{letters}])(?:{branches})"
+
+
+NOTHING = re.compile(r"(?!)")
+"""Matches nothing: for a law that a language does not need."""
+OPTION = "[\ue000-\uf8ff]"
+"""A character for private use, put in a text where an option of a type is named: what a language
+says of options, it says of any."""
