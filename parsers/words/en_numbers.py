@@ -145,7 +145,7 @@ for _names, _dimension, _factor in (
     UNITS |= dict.fromkeys(_names.split(), (_dimension, Decimal(_factor)))
 TOTALS = frozenset(each("total totals sum subtotal grandtotal overall overalltotal average mean"))
 """What the first cell of a row says that adds up the others, folded."""
-AVERAGES = re.compile(
+AVERAGES = law(
     r"(?:(?:the|class|group|overall|total) )?(?:average|mean|avg\.?)(?: (?:mark|score|grade|value|price|rating))?",
     re.I,
 )

@@ -120,7 +120,7 @@ DAYS = {
 """Numbers of days that are one word."""
 TOTALS = frozenset(each("합계 총계 총합 총합계 소계 계 합 총액 누계 평균 전체합계 총"))
 """What the first cell of a row says that adds up the others."""
-AVERAGES = re.compile(r"(?:(?:전체|반|학급|종합|총)\s?)?평균(?:\s?(?:점수?|값|가격|평점))?")
+AVERAGES = law(r"(?:(?:전체|반|학급|종합|총)\s?)?평균(?:\s?(?:점수?|값|가격|평점))?")
 """A whole name that means the average of the others."""
 STATISTICS = frozenset(
     each(
