@@ -39,7 +39,8 @@ _REASONS = (
 _OPEN = re.compile(rf"[<◁\[](?:{_THINKING})[>▷\]]|<\|channel>\s?thought", re.I)
 _CLOSE = re.compile(rf"[<◁\[]/(?:{_THINKING})[>▷\]]|<channel\|>", re.I)
 _ANSWER = re.compile(
-    r"<(answer|final_answer|final|output|response|result)>(.*?)(?:</\1>|\Z)", re.I | re.S
+    r"<(answer|final_answer|final|output|response|result|csv|yaml|toml)>(.*?)(?:</\1>|\Z)",
+    re.I | re.S,
 )
 _FINAL = re.compile(
     r"^[ \t]*[*#]*\s?(?:final answer|answer|final output|output|최종\s?(?:답변?|결과|키워드)"

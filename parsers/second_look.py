@@ -155,7 +155,7 @@ _WITH_PARTS = (dict, list)
 
 
 def _names_itself(data: dict[str, Any], record: Record) -> bool:
-    """Whether a text is the name of its field with little behind it."""
+    """Whether a text is the name of its field with little behind it, or its description."""
     for key in record.texts:
         part = data.get(key)
         if (
@@ -164,7 +164,7 @@ def _names_itself(data: dict[str, Any], record: Record) -> bool:
             and len(part) <= len(key) + _MORE
         ):
             return True
-    return False
+    return any(data.get(key) == hint for key, hint in record.described)
 
 
 def _are_several(shape: Shape) -> bool:

@@ -179,6 +179,12 @@ class Record:
             if any(isinstance(shape, Scalar) and shape.kind == "str" for shape in shapes)
         )
 
+    @cached_property
+    def described(self) -> tuple[tuple[str, str], ...]:
+        """The keys of those of them that have a description, with it."""
+        hints = {slot.key: slot.description for slot in self.slots if slot.description}
+        return tuple((key, hints[key]) for key in self.texts if key in hints)
+
     def slot(self, key: str) -> Slot | None:
         """Return the field of that name, whatever its case and punctuation."""
         return self.by_name.get(fold(key))

@@ -281,7 +281,7 @@ def _label_says(label: str, run: Run) -> str:
 
 
 def _lead_says(lead: str) -> str:
-    lead = words.turned(lead)
+    lead = words.turned(_without_disclaimer(lead))
     if words.says("unasked", words.sentences(lead)[-1] if lead else ""):
         return "other"
     if _declines(lead) or lead.endswith("?"):
@@ -297,6 +297,14 @@ def _lead_says(lead: str) -> str:
     if said == "other" and words.says("reports", words.sentences(lead)[-1]):
         return ""
     return said
+
+
+def _without_disclaimer(lead: str) -> str:
+    """Take off the sentences with which a lead declines what nobody asked for."""
+    pieces = words.sentences(lead)
+    while len(pieces) > 1 and words.disclaims(pieces[0]):
+        lead = lead.partition(pieces.pop(0))[2]
+    return lead.strip()
 
 
 def _follows_example(lead: str) -> bool:

@@ -30,7 +30,7 @@ from holdfast.parsers.choosing.merging import (
     names_kinds,
     stem,
 )
-from holdfast.parsers.choosing.nothing import none_said, none_told
+from holdfast.parsers.choosing.nothing import none_said, none_told, refuse_excused
 from holdfast.parsers.choosing.sentences import (
     answers_fields,
     are_rows,
@@ -79,6 +79,7 @@ def choose(case: Case, text: str) -> Fitted:
         for index, read in enumerate(reads)
         if read.announced != "draft" or all(r.announced == "draft" for r in reads[index:])
     ]
+    refuse_excused(lines, reads)
     none = none_said(case, lines, reads)
     if none or (not case.cut and none_told(text)):
         case.trace.open(trace.NONE)
@@ -290,7 +291,7 @@ def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
 
 def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
     titles = [read.run.label or read.run.heading for read in found]
-    if opposed.are_opposed(titles):
+    if opposed.are_opposed(titles) or _name_the_same(titles):
         refuse(Kind.CONFLICT, "lists that are set against each other")
     if not case.source and opposed.are_entities(titles):
         refuse(Kind.NO_VALUE, "fields of a record")
@@ -298,6 +299,12 @@ def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
     if prose or not merges:
         refuse(Kind.NO_VALUE)
     return _merged(case, found, named=False)
+
+
+def _name_the_same(titles: list[str]) -> bool:
+    """Whether one title is another one with something added: "성분", "다른 해석에 따르면 성분"."""
+    names = [fold(title) for title in titles]
+    return any(one != other and one and other.endswith(one) for one in names for other in names)
 
 
 def _refuse_unfit(case: Case, read: Read) -> None:

@@ -6,9 +6,10 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.announcing import Read
-from holdfast.parsers.choosing.case import Case
+from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
+from holdfast.schemas.records import Kind
 
 _BESIDE = ("courtesy", "reports", "served", "nothing", "wishes", "remarks")
 """What the other sentences of such a reply may be."""
@@ -37,6 +38,24 @@ def none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
     if len(text) < 60 and words.is_none(text):
         return True
     return _says_none(words.sentences(text[:1000]), lines)
+
+
+def refuse_excused(lines: list[Line], reads: list[Read]) -> None:
+    """Refuse a list that is said to be empty because there was no text to read: "없음 (대화 내용이
+    전달되지 않았습니다)"."""
+    if any(words.is_none(text) for read in reads for text in read.texts) and _is_excused(lines):
+        refuse(Kind.NO_VALUE, "none, for want of a text")
+
+
+def _is_excused(lines: list[Line]) -> bool:
+    """Whether a bracket behind a value says that there was no text to read, or asks for it."""
+    remarks = [text for line in lines[:_FEW] for text in _BRACKET.findall(line.text)]
+    pieces = [piece for text in remarks for piece in words.sentences(text)]
+    return any(words.says(law, piece) for piece in pieces for law in ("no_text", "asks_back"))
+
+
+_FEW = 10
+_BRACKET = re.compile(r"[(（]([^()（）]{4,200})[)）]")
 
 
 def none_told(text: str) -> bool:

@@ -26,9 +26,20 @@ def settle(case: Case, live: list[Judged]) -> Judged:
     if len(_distinct(live)) > 1:
         whole = [one for one in live if CUT not in one.fitted.notes]
         live = whole if whole and not case.wants_strings else live
+    if len(_distinct(live)) > 1 and case.wants_strings:
+        live = _without_cut_repeat(live)
     if len(_distinct(live)) > 1:
         refuse(Kind.CONFLICT)
     return live[0]
+
+
+def _without_cut_repeat(live: list[Judged]) -> list[Judged]:
+    """Leave out the last of one list over and over, which was cut: the beginning of the others."""
+    *before, last = live
+    first = [fold(text) for text in before[0].fitted.data]
+    again = [fold(text) for text in last.fitted.data]
+    loops = len(before) > 1 and len(_distinct(before)) == 1 and CUT in last.fitted.notes
+    return before if loops and first[: len(again)] == again else live
 
 
 def _after_retraction(case: Case, live: list[Judged]) -> list[Judged]:

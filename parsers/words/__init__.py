@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 
 from holdfast.parsers.memory import remembered
+from holdfast.parsers.words import en_absence, ko_absence
 from holdfast.parsers.words.absence import NoneOf as NoneOf
 from holdfast.parsers.words.absence import denies as denies
 from holdfast.parsers.words.absence import is_absent as is_absent
@@ -73,6 +74,13 @@ def declines(sentence: str) -> bool:
         if found := language.refusal.search(sentence):
             return not any(other.turns.search(sentence, found.end() - 2) for other in LANGUAGES)
     return False
+
+
+def disclaims(sentence: str) -> bool:
+    """Whether a sentence declines only what nobody asked for: advice, a diagnosis."""
+    return any(
+        law.search(sentence[:LOOK_AT]) for law in (en_absence.DISCLAIMER, ko_absence.DISCLAIMER)
+    )
 
 
 def is_apology(sentence: str) -> bool:

@@ -187,3 +187,10 @@ NONE_TOLD = law(
 """A whole sentence that tells that there is none of something countable.
 
 Of a person only what is known, open or to come: "she has no friends" may be of a summary."""
+DISCLAIMER = law(
+    r"\b(?:can(?:not|['’]t)|unable to|not able to|do(?:es)? not|don['’]t|not qualified to)"
+    r" (?:give|provide|offer|replace|substitute)(?: you)?(?: any| a)? (?:[a-z]+ (?:or )?){0,3}"
+    r"(?:advice|diagnos[ie]s|diagnose|treatment|counsel|therapy)\b",
+    _I,
+)
+"""Says that the model is no doctor, lawyer or adviser."""

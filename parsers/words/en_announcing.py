@@ -138,9 +138,12 @@ EXAMPLE = law(
     r"|\b(?:it|this|the answer) (?:could|might|may) be\W*$"
     r"|\b(?:typical|plausible|hypothetical|generic) (?:answer|output|reply|response|result"
     r"|record|entry|list)\b"
-    r"|\bsuch as(?:\s*+:)?\s*$",
+    r"|\bsuch as(?:\s*+:)?\s*$"
+    r"|\b(?:if|once|when|as soon as|after) you (?:can |could )?(?:send|paste|provide|type|share"
+    r"|give|upload|enter|submit|attach)\b[^.!?\n]{0,160}\W*$",
     _I,
 )
+"""Also what is promised for when the reader has given the text."""
 LAYOUT = law(
     r"\b(?:formats?|formatted|template|laid out|layout|structure|schema"
     r"|look(?:s)? like|such a)\b",

@@ -146,13 +146,15 @@ for _names, _dimension, _factor in (
 TOTALS = frozenset(each("total totals sum subtotal grandtotal overall overalltotal average mean"))
 """What the first cell of a row says that adds up the others, folded."""
 AVERAGES = law(
-    r"(?:(?:the|class|group|overall|total) )?(?:average|mean|avg\.?)(?: (?:mark|score|grade|value|price|rating))?",
+    r"(?:(?:the|class|group|overall|total) )?(?:average|mean|avg\.?)"
+    r"(?: (?:mark|score|grade|value|price|rating))?",
     re.I,
 )
 """A whole name that means the average of the others."""
 STATISTICS = frozenset(
     each(
-        "average mean avg median mode min max minimum maximum lowest highest total sum count range n std sd"
+        "average mean avg median mode min max minimum maximum lowest highest total sum count range "
+        "n std sd"
     )
 )
 """Words of what a row of numbers is described by."""

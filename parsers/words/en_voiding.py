@@ -86,9 +86,7 @@ AT_AGE = law(
     _I,
 )
 """An age that is told of a year, or of a day of a life."""
-FIRST_WORDS = law(
-    r"(?:the |its |his |her |their |this |that |exact ){0,3}[a-z]{2,14} (?=\S)", _I
-)
+FIRST_WORDS = law(r"(?:the |its |his |her |their |this |that |exact ){0,3}[a-z]{2,14} (?=\S)", _I)
 """What a remark may be about: "the year is not given"."""
 NOBODY_SAID = law(
     r"no (?P<noun>[a-z]{2,14}(?: [a-z]{2,14})?) (?:(?:is|was|are|were|has been) )?(?:explicitly )?"

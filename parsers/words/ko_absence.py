@@ -107,3 +107,8 @@ NONE_TOLD = law(
 """A whole sentence that tells that there is none of something countable.
 
 Only with such a clause: "부작용이 없습니다" may be said of one thing of many."""
+DISCLAIMER = law(
+    r"(?:(?:법률|의료|의학|재정|금융|투자|세무|심리|전문)(?:적인?)?\s?)?(?:자문|조언|진단|처방|치료)(?:은|는|을|를|이나\s\S{1,4})?\s?"
+    r"(?:(?:제공|해)\s?)?(?:드릴|할|제공할|대신할|대체할)\s?수(?:는)?\s?없"
+)
+"""Says that the model is no doctor, lawyer or adviser."""

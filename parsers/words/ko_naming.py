@@ -12,7 +12,7 @@ from holdfast.parsers.words.patterns import law
 KEYWORD = (
     r"키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
     r"|(?:중심|핵심|주제)[이가]\s되는\s(?:말(?!씀)|낱말)|(?:핵심|중요한|주요)\s(?:말(?!씀)|낱말)"
-    r"|태그|해시태그|색인어"
+    r"|(?:대표|요약|관통|상징)하는\s(?:말(?!씀)|낱말|단어|어구|표현)|태그|해시태그|색인어"
 )
 """A building block: alternatives without a group."""
 ASKED = rf"(?:{KEYWORD}|용어|단어)(?:들|\s?목록)?"
