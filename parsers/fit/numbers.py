@@ -118,9 +118,11 @@ def _of_amount(text: str, field: Field) -> Decimal | None:
         return plain
     if money.is_paid(text, field):
         return money.paid(text, field)
+    if one := _in_slashed(text, field):
+        return reckoned(one, field)
     if per_something_else(text, field.names) or rates.of_another(text, field.names):
         return None
-    parts = _in_slashed(text, field) or amounts(_PER.sub("", text).strip())
+    parts = amounts(_PER.sub("", text).strip())
     return reckoned(parts, field) if parts else None
 
 

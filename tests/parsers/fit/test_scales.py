@@ -101,3 +101,26 @@ def test_without_a_bound(said: str, value: int | None) -> None:
             read(f"Task: Elm\nDone: {said}", Open)
     else:
         assert read(f"Task: Elm\nDone: {said}", Open).value.done == value
+
+
+class Hotel(BaseModel):
+    """A rating of five at most."""
+
+    name: str
+    rating: int = Field(ge=1, le=5)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("★★★☆☆ (3 out of 5)", 3), ("★★★☆☆ (4 out of 5)", None), ("★★★☆☆ (3 out of 10)", None),
+        ("5단계 중 4단계", 4), ("10단계 중 4단계", None),
+    ],
+)  # fmt: skip
+def test_stars_and_steps(said: str, value: int | None) -> None:
+    """Stars with their number, and steps of a scale, are read where all say the same."""
+    if value is None:
+        with pytest.raises(ReplyError):
+            read(f"Name: Elm Inn\nRating: {said}", Hotel)
+    else:
+        assert read(f"Name: Elm Inn\nRating: {said}", Hotel).value.rating == value
