@@ -13,7 +13,9 @@ from holdfast.parsers.choosing.free import free_lists, free_strings
 from holdfast.parsers.choosing.orders import obeys
 from holdfast.parsers.choosing.terms import refuse_no_terms
 from holdfast.parsers.cleaning import holds_token
-from holdfast.schemas.picture import Choice, Record, Scalar, Shape, Slot, fold, parts_of
+from holdfast.parsers.fit.shapes import scalar_of
+from holdfast.parsers.words import notes
+from holdfast.schemas.picture import NUMBERS, Choice, Record, Scalar, Shape, Slot, fold, parts_of
 from holdfast.schemas.records import Kind
 
 _FEW_ITEMS = 2
@@ -42,7 +44,8 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
     """
     whole = whole or []
     texts = list(echoes.strings_of(fitted.data))
-    if any(declines(text, case) or _asks(text, case) for text in texts):
+    spared = reasons_in(case, fitted.data)
+    if any((declines(t, case) and t not in spared) or _asks(t, case) for t in texts):
         refuse(Kind.REFUSAL)
     if any(_is_marks(text) for text in texts) and _are_stray(case, fitted.data):
         refuse(Kind.NO_VALUE, "marks where a text was wanted")
@@ -85,6 +88,8 @@ def _check_source(case: Case, data: Any, source: str) -> None:
     free = list(free_strings(case.shape, data))
     if obeys(free, source):
         refuse(Kind.ECHO, "the reply obeys an order in the text")
+    if grounding.are_of_two_scripts(" ".join(free), source):
+        return
     lists = [part for part in free_lists(case.shape, data) if len(part) > _FEW_ITEMS]
     if not all(grounding.touch(part, source) for part in lists):
         refuse(Kind.NO_VALUE, "a list has nothing to do with the text")
@@ -102,6 +107,22 @@ def is_form(case: Case, fitted: Fitted) -> bool:
             _all_placeholders(fitted.data, texts) or _describes(case.shape, fitted.data)
         )
     return fitted.is_form
+
+
+def reasons_in(case: Case, data: Any) -> frozenset[str]:
+    """The reasons of a record that gives an answer besides: "the label cannot be read" is none of
+    the model's own refusals there, unless it speaks of itself."""
+    if not isinstance(case.shape, Record) or not isinstance(data, dict):
+        return frozenset()
+    slots = case.shape.slots
+    answers = (s for s in slots if isinstance(s.shape, Choice) or scalar_of(s.shape) in _ANSWERS)
+    if all(data.get(slot.key) is None for slot in answers):
+        return frozenset()
+    told = (data.get(slot.key) for slot in slots if any(map(notes.is_note, slot.names)))
+    return frozenset(t for t in told if isinstance(t, str) and not words.is_of_model(t))
+
+
+_ANSWERS = ("bool", *NUMBERS)
 
 
 def declines(text: str, case: Case) -> bool:

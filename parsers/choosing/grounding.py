@@ -23,6 +23,7 @@ _LATIN = re.compile(r"[a-z]{3,}")
 _WORD = re.compile(r"[가-힣]{2,}|[a-z]{4,}")
 _FILLERS = frozenset(
     each(
+        "a i to of in on at is it be we he or as an by do if so up my me no "
         "the and for with from into over his her its not how who why off out own too one two that "
         "this these those them they their there then than have has had having what when where "
         "which while will would could should your you our just about after before because been "
@@ -71,6 +72,18 @@ def _is_told(item: str, source: str) -> bool:
     return len(item) >= _LEAST_WORD and f" {item} " in _begun(source)
 
 
+def are_of_two_scripts(text: str, source: str) -> bool:
+    """Whether a text is in Hangul and the source has none, or the other way round: what one has to
+    do with the other, letters cannot tell."""
+    if _HANGUL.search(text):
+        return not _HANGUL.search(source) and len(_LATIN.findall(text.casefold())) <= _FEW_WORDS
+    return bool(_HANGUL.search(source)) and len(_LATIN.findall(source.casefold())) <= _FEW_WORDS
+
+
+_FEW_WORDS = 3
+"""Foreign words that a text of the other script may have."""
+
+
 def says(text: str, source: str) -> bool:
     """Whether a source has a text in these words; a short one, which is within many others, as a
     word of its own."""
@@ -100,6 +113,8 @@ def _begins(item: str, source: str) -> bool:
                 return True
         elif any(_begins_word(word[i : i + 2], source) for i in range(len(word) - 1)):
             return True
+    if len(item) <= _SIGN and item not in _FILLERS and f" {item.strip()} " in _begun(source):
+        return True
     return any(
         _begins_word(word[:4], source) if len(word) >= 4 else f" {word} " in _begun(source)
         for word in _LATIN.findall(item)
@@ -107,6 +122,8 @@ def _begins(item: str, source: str) -> bool:
     )
 
 
+_SIGN = 2
+"""Letters of what is a sign rather than a word: sizes S, M, L."""
 _PLACES = 8
 """Places within words at which a stem is looked at one by one."""
 

@@ -9,7 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.amending import amended
 from holdfast.parsers.choosing.anew import given_anew
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
-from holdfast.parsers.choosing.checks import check, declines
+from holdfast.parsers.choosing.checks import check, declines, reasons_in
 from holdfast.parsers.choosing.code_around import refuse_changed, refuse_computed
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
@@ -76,7 +76,9 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     case.trace.open(STRUCTURE)
     winner = settle(case, live)
     case.trace.won = [winner]
-    if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
+    spared = reasons_in(case, winner.fitted.data)
+    said = (leaf.text for leaf in leaves(winner.candidate.tree) if leaf.quoted)
+    if any(declines(text, case) for text in said if text not in spared):
         refuse(Kind.REFUSAL)
     if case.wants_strings and is_torn(case, winner, case.trace.judged):
         refuse(Kind.CONFLICT, "terms side by side that are no one list")

@@ -123,7 +123,9 @@ def _refuse_others(lines: list[Line], groups: list[Section], record: Record, ben
 def _settle(
     before: Node, section: Section, block: Block, earlier: list[Section], bend: Bend
 ) -> Node:
-    """A label given twice: corrected, or items one by one, or a conflict."""
+    """A label given twice: corrected, filled in, or items one by one, or a conflict."""
+    if isinstance(before, Block) and not before.lines and _is_hint(before.head):
+        return _value(section)
     last = next(s for s in reversed(earlier) if s.slot is section.slot)
     between = [line for line in block.lines if last.label.start < line.start < section.label.start]
     if any(words.says("retraction", line.whole) for line in [*between, section.label]):
@@ -135,6 +137,14 @@ def _settle(
     bend.conflict = True
     with bend.at(section.slot.name):
         raise bend.misfit("duplicate")
+
+
+def _is_hint(head: str) -> bool:
+    """Whether what stands behind a label is only the place of its value: "<name>"."""
+    return _HINT.fullmatch(head.strip()) is not None
+
+
+_HINT = re.compile(r"<[^<>]{1,60}>|\[[^\[\]]{1,60}\]|\{[^{}]{1,60}\}|\.{3}|…|_{3,}")
 
 
 def _key(block: Block) -> str:

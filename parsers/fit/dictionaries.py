@@ -21,7 +21,7 @@ from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.standing import standing
-from holdfast.schemas.picture import Choice, Dictionary, Scalar, fold
+from holdfast.schemas.picture import Choice, Dictionary, Many, Scalar, Shape, fold
 
 
 def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
@@ -68,7 +68,7 @@ def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:
     if not isinstance(node, Mapping) or len(node.pairs) != 1 or node.soiled:
         return node
     inner = node.pairs[0][1]
-    if not isinstance(inner, Mapping) or not isinstance(shape.value, Scalar | Choice):
+    if not isinstance(inner, Mapping) or not _takes_no_pairs(shape.value, inner):
         return node
     if isinstance(shape.value, Scalar) and shape.value.kind == "any":
         return node
@@ -105,6 +105,13 @@ _WRAPPERS = frozenset(
         "schedule breakdown distribution count total frequency stock data"
     )
 )
+
+
+def _takes_no_pairs(shape: Shape, inner: Mapping) -> bool:
+    """Whether a mapping is no value, but holds the values under their keys."""
+    if isinstance(shape, Many):
+        return all(isinstance(value, Listing) for _, value in inner.pairs)
+    return isinstance(shape, Scalar | Choice)
 
 
 def _pairs(node: Node, shape: Dictionary, bend: Bend) -> list[tuple[str, Any]]:
@@ -167,8 +174,11 @@ def _under_heads(block: Block, shape: Dictionary) -> list[tuple[str, Any]]:
         else:
             pairs[-1][1].lines.append(line)
     whole = len(pairs) > 0 and all(under.lines for _, under in pairs)
+    below = pairs[0][1].lines if len(pairs) == 1 else []
     single = isinstance(shape.value, Scalar | Choice)
-    titled = len(pairs) == 1 and single and len(pairs[0][1].lines) > 1
+    titled = len(below) > 1 and (
+        single or all(_holds_pair(line) and not line.marker for line in below)
+    )
     return list(pairs) if whole and not titled else []
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit import block_lists, blocks, boxes, columns, keyed, tables
-from holdfast.parsers.fit.bend import Bend, Node
+from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_unknown
 from holdfast.parsers.fit.calls import holds_lists, is_call, looks_up, unwrapped
 from holdfast.parsers.fit.denials import denies
@@ -61,10 +61,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
     if isinstance(shape.item, Record):
         parts = _without_blank_end(parts, bend)
         refuse_sifted(parts, shape.item, bend)
-    laid = []
-    for index, part in enumerate(parts):
-        with bend.at(str(index)):
-            laid.append(bend.lay(part, shape.item))
+    laid = _laid(parts, shape, bend)
     if is_text(shape.item):
         if len(laid) == 1 and says_none(laid[0], bend):
             bend.note("none for an empty list")
@@ -76,6 +73,32 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
             raise bend.misfit("missing")
         return kept
     return _once_round(laid, bend) if isinstance(shape.item, Record) else laid
+
+
+def _laid(parts: list[Node], shape: Many, bend: Bend) -> list[Any]:
+    """Lay each part; of records in label lines the last one goes that was cut."""
+    laid: list[Any] = []
+    for index, part in enumerate(parts):
+        with bend.at(str(index)):
+            if index and isinstance(part, Block) and part.cut and isinstance(shape.item, Record):
+                laid += _unless_cut(part, shape.item, bend)
+            else:
+                laid.append(bend.lay(part, shape.item))
+    return laid
+
+
+def _unless_cut(part: Block, record: Record, bend: Bend) -> list[Any]:
+    trial = bend.trial()
+    try:
+        found = [trial.lay(part, record)]
+    except Misfit:
+        if not trial.truncated:
+            bend.blame(trial)
+            raise
+        bend.note(CUT)
+        return []
+    bend.take(trial)
+    return found
 
 
 def _without_blank_end(parts: list[Node], bend: Bend) -> list[Node]:

@@ -70,7 +70,9 @@ def _spoken_against(
     key: str, value: Node, record: Record, found: Mapping[str, Node]
 ) -> Slot | None:
     tokens = tokens_of(key)
-    laws = (_is_given_anew, _is_doubted, _is_measured_otherwise, _is_denied, _is_half)
+    laws = (
+        _is_given_anew, _is_doubted, _is_measured_otherwise, _is_denied, _is_half, _is_concluded,
+    )  # fmt: skip
     filled = [slot for slot in record.slots if written(found.get(slot.name))]
     for slot in filled:
         if any(law(tokens, value, slot, found[slot.name]) for law in laws):
@@ -136,6 +138,29 @@ def _is_denied(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> 
     """Whether a key asks for what a field holds, and is answered by no: "is_billing": false."""
     asks = tokens[:1] == ("is",) and fold("".join(tokens[1:])) == fold(written(held))
     return asks and words.yes_or_no(written(value)) is False
+
+
+def _is_concluded(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> bool:
+    """Whether a key of the conclusion answers yes where the field is no, or no where it is yes."""
+    if not tokens or not set(tokens) <= _CONCLUSIONS or scalar_of(slot.shape) != "bool":
+        return False
+    said, own = (words.yes_or_no(_first(written(one))) for one in (value, held))
+    return said is not None and own is not None and said != own
+
+
+def _first(text: str) -> str:
+    """The first word of an answer: "No, not yet"."""
+    return text.strip(" *").partition(",")[0].partition(" ")[0].strip(".!")
+
+
+_CONCLUSIONS = frozenset(
+    each(
+        "overall verdict conclusion final result answer decision judgement judgment outcome "
+        "assessment finding the "
+        "결론 최종 판정 판단 결과 종합 결정 답 평가"
+    )
+)
+"""Words of the key of what a reply comes to."""
 
 
 def _is_half(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> bool:

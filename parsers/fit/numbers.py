@@ -82,8 +82,24 @@ def stated(text: str) -> str:
     return _COPULA.sub("", _TOTAL.sub("", text))
 
 
+_IN_FIGURES = re.compile(
+    r"([A-Za-z가-힣 -]{2,40}|\d{1,6})\s?[(（]([A-Za-z가-힣 -]{2,40}|\d{1,6})[)）]\s?"
+)
+
+
+def _told_twice(text: str) -> str:
+    """Take off the figures behind a number in words that they repeat: "thirty (30) days"."""
+    found = _IN_FIGURES.match(text)
+    if not found or found[1].isdigit() == found[2].isdigit():
+        return text
+    said, again = (amounts(part.strip()) for part in found.groups())
+    same = said and again and len(said) == len(again) == 1 and said[0][0] == again[0][0]
+    return f"{said[0][0]} {text[found.end() :]}".strip() if said and same else text
+
+
 def _of_words(text: str, field: Field) -> Decimal | None:
     """Read a number that is more than its figures; None where it is not one of the field."""
+    text = _told_twice(text) if "(" in text or "（" in text else text
     said = _COPULA.sub("", head_of(text))
     if _is_told_otherwise(text, said, field):
         return None

@@ -40,7 +40,7 @@ def is_unclear_which(node: Node, leaf: Leaf, text: str, shape: Scalar, bend: Ben
     """Whether what stands beside the digits leaves open which number is meant, or of what."""
     return bool(
         text in ko_numbers.DETERMINERS
-        or _NO_NUMBER.fullmatch(text)
+        or (_NO_NUMBER.fullmatch(text) and text[-1] not in bend.field_names)
         or _COMPARED.match(leaf.text.lstrip())
         or _is_shortened(text, bend)
         or _may_be_thousands(text, leaf, shape)

@@ -58,7 +58,11 @@ _STATES = _TEXTS | frozenset(
 
 def refuse_undecided(text: str, bend: Bend) -> None:
     """Refuse a short text of a field that is a choice, a doubt or a correction; raises Misfit."""
-    if not bend.field_names or not bend.path or len(text) > _LONGEST or bend.path[-1].isdigit():
+    if not bend.field_names or not bend.path or bend.path[-1].isdigit():
+        return
+    if undecided.offers_options(text) and text not in bend.source:
+        raise bend.misfit("ambiguous")
+    if len(text) > _LONGEST:
         return
     if _TURNED.search(text) and text not in bend.source and _tells(bend, _TURNING):
         raise bend.misfit("ambiguous")

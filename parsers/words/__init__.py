@@ -83,6 +83,11 @@ def disclaims(sentence: str) -> bool:
     )
 
 
+def is_of_model(text: str) -> bool:
+    """Whether a text is sorry, or speaks of the model that writes it."""
+    return any(law.OF_MODEL.search(text[:LOOK_AT]) for law in (en_absence, ko_absence))
+
+
 def is_apology(sentence: str) -> bool:
     """Whether a sentence is sorry and says nothing else: what for, the next one tells."""
     return any(language.regret.fullmatch(sentence.strip()) for language in LANGUAGES)

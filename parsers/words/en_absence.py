@@ -194,3 +194,7 @@ DISCLAIMER = law(
     _I,
 )
 """Says that the model is no doctor, lawyer or adviser."""
+OF_MODEL = law(
+    r"\b(?:sorry|apologi[sz]e|apologies|as an? ai|an ai|language model|i|i['’]m|my)\b", _I
+)
+"""Is sorry, or speaks of the model itself."""

@@ -72,3 +72,9 @@ UNCHECKED = law(
     _I,
 )
 """A whole value that only says that somebody has to look it up."""
+OPTIONS = law(
+    r"\W{0,3}(option|version|variant|alternative|choice|suggestion)\s?(?:1|a|one)\s?[:.)–—-]"
+    r"[\s\S]{1,300}?\b\1\s?(?:2|b|two)\b",
+    _I,
+)
+"""Texts of which the reader is to choose one."""

@@ -112,3 +112,5 @@ DISCLAIMER = law(
     r"(?:(?:제공|해)\s?)?(?:드릴|할|제공할|대신할|대체할)\s?수(?:는)?\s?없"
 )
 """Says that the model is no doctor, lawyer or adviser."""
+OF_MODEL = law(r"죄송|미안|저는|저로서는|제가|요청하신|도와\s?드릴|언어\s?모델|AI|인공지능")
+"""Is sorry, or speaks of the model itself."""

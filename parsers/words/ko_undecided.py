@@ -46,3 +46,8 @@ UNHELD = law(
 """A whole value that says that nobody holds what should be held."""
 UNCHECKED = law(r"확인\s?(?:필요|요망)\.?|추후\s?(?:확인|결정|기재|입력)(?:\s?예정)?\.?")
 """A whole value that only says that somebody has to look it up."""
+OPTIONS = law(
+    r"\W{0,3}(?:1\s?안\s?[:：.)–—-][\s\S]{1,300}?(?<!\d)2\s?안"
+    r"|(옵션|선택지|버전|후보|대안|예시)\s?1\s?[:：.)–—-][\s\S]{1,300}?\1\s?2)"
+)
+"""Texts of which the reader is to choose one."""

@@ -13,6 +13,15 @@ def is_undecided(text: str) -> bool:
     return any(law.UNDECIDED.search(text) for law in spoken(text, _LAWS))
 
 
+def offers_options(text: str) -> bool:
+    """Whether a text begins with the first of several that the reader may choose from: "Option 1:
+    ... Option 2: ...", "1안: ... 2안: ..."."""
+    return any(law.OPTIONS.match(text[:_LOOK_AT]) is not None for law in spoken(text, _LAWS))
+
+
+_LOOK_AT = 400
+
+
 def is_put_right(text: str) -> bool:
     """Whether a value is corrected within itself: "Kim (no, Lee)"."""
     return any(law.CORRECTED.search(text) for law in spoken(text, _LAWS))
