@@ -264,6 +264,7 @@ def _list_lines(lines: list[Line]) -> list[Line]:
         or line.indent
         or line.level
         or (heads > 1 and line.text.endswith((":", "：")))
+        or words.says("correction", line.text)
     ]
 
 

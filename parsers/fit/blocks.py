@@ -124,9 +124,9 @@ def _settle(
     before: Node, section: Section, block: Block, earlier: list[Section], bend: Bend
 ) -> Node:
     """A label given twice: corrected, filled in, or items one by one, or a conflict."""
-    if isinstance(before, Block) and not before.lines and _is_hint(before.head):
-        return _value(section)
     last = next(s for s in reversed(earlier) if s.slot is section.slot)
+    if _is_hint(last.block.head):
+        return _value(section)
     between = [line for line in block.lines if last.label.start < line.start < section.label.start]
     if any(words.says("retraction", line.whole) for line in [*between, section.label]):
         bend.note("correction")

@@ -80,7 +80,8 @@ def _laid(parts: list[Node], shape: Many, bend: Bend) -> list[Any]:
     laid: list[Any] = []
     for index, part in enumerate(parts):
         with bend.at(str(index)):
-            if index and isinstance(part, Block) and part.cut and isinstance(shape.item, Record):
+            at_top = len(bend.path) == 1 and index > 0
+            if at_top and isinstance(part, Block) and part.cut and isinstance(shape.item, Record):
                 laid += _unless_cut(part, shape.item, bend)
             else:
                 laid.append(bend.lay(part, shape.item))

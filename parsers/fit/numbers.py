@@ -17,6 +17,7 @@ from holdfast.parsers.fit.leaves import is_null, leaf_of
 from holdfast.parsers.fit.reckoning import Amount, reckoned
 from holdfast.parsers.fit.unclear_numbers import (
     head_of,
+    is_article,
     is_of_unknown_size,
     is_unclear_which,
     is_vague,
@@ -100,6 +101,8 @@ def _told_twice(text: str) -> str:
 def _of_words(text: str, field: Field) -> Decimal | None:
     """Read a number that is more than its figures; None where it is not one of the field."""
     text = _told_twice(text) if "(" in text or "（" in text else text
+    if is_article(text, field.names):
+        return Decimal("".join(filter(str.isdigit, text)))
     said = _COPULA.sub("", head_of(text))
     if _is_told_otherwise(text, said, field):
         return None

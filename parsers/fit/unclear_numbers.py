@@ -40,7 +40,7 @@ def is_unclear_which(node: Node, leaf: Leaf, text: str, shape: Scalar, bend: Ben
     """Whether what stands beside the digits leaves open which number is meant, or of what."""
     return bool(
         text in ko_numbers.DETERMINERS
-        or (_NO_NUMBER.fullmatch(text) and text[-1] not in bend.field_names)
+        or (_NO_NUMBER.fullmatch(text) and not is_article(text, bend.field_names))
         or _COMPARED.match(leaf.text.lstrip())
         or _is_shortened(text, bend)
         or _may_be_thousands(text, leaf, shape)
@@ -50,6 +50,14 @@ def is_unclear_which(node: Node, leaf: Leaf, text: str, shape: Scalar, bend: Ben
         or is_of_another(leaf.text, bend.field_names)
         or takes_number(leaf.text, shape, bend)
     )
+
+
+def is_article(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a text is the number of an article, and the field's name says so: 조, "제3조"."""
+    return text[-1:] in names and _ARTICLE.fullmatch(text) is not None
+
+
+_ARTICLE = re.compile(r"제\s?\d{1,4}\s?[조항절관편]")
 
 
 def _is_shortened(text: str, bend: Bend) -> bool:

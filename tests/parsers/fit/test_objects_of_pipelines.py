@@ -124,7 +124,7 @@ def test_options_in_a_text(said: str, stands: bool) -> None:
 
 def test_a_form_that_is_filled_in_below() -> None:
     """Where the form stands first, with the places of its values, the filled one counts."""
-    text = "[형식]\nGiven: <제목>\nText: [본문]\n\n[답]\nGiven: 봄\nText: 꽃이 핀다"
+    text = "Given: <제목>\nText: [본문]\n\nGiven: 봄\nText: 꽃이 핀다"
     assert read(text, Line).value == Line(given="봄", text="꽃이 핀다")
 
 
