@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from holdfast.parsers.words import en_counted, ko_counted
+from holdfast.parsers.words import en_ordinals, ko_ordinals
 
 _COUNTED = re.compile(
     r"\W{0,12}(?P<noun>(?:[^\W\d]{1,20} ){0,2})#?(?P<rank>\d{1,2})\W{0,20}(?:[a-z]{1,10}\W{0,4})?"
@@ -16,7 +16,7 @@ _COUNTED = re.compile(
 _FENCE = ("```", "~~~")
 _FRAME = "`~*#:：-–—=>()[]. \n\t"
 _LONGEST = 60
-LAWS = (en_counted, ko_counted)
+LAWS = (en_ordinals, ko_ordinals)
 """The words of each language."""
 
 

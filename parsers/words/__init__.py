@@ -11,7 +11,7 @@ import unicodedata
 from typing import Literal, NamedTuple
 
 from holdfast.parsers.memory import remembered
-from holdfast.parsers.words import en_absence, en_none_told, ko_absence, ko_none_told
+from holdfast.parsers.words import en_absence, ko_absence
 from holdfast.parsers.words.clauses import before_courtesy as before_courtesy
 from holdfast.parsers.words.clauses import is_courtesy as is_courtesy
 from holdfast.parsers.words.clauses import is_sentence as is_sentence
@@ -276,7 +276,7 @@ def states_none(sentence: str) -> bool:
 
 def tells_none(sentence: str) -> bool:
     """Whether a whole sentence tells that there is none of something countable."""
-    said = any(law.TOLD.fullmatch(sentence) for law in (en_none_told, ko_none_told))
+    said = any(law.NONE_TOLD.fullmatch(sentence) for law in (en_absence, ko_absence))
     return said and not limits(sentence)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from holdfast.parsers.memory import remembered
-from holdfast.parsers.words import en_denied, is_absent, ko_denied
+from holdfast.parsers.words import en_standing, is_absent, ko_standing
 from holdfast.parsers.words.standing import standing
 
-_LAWS = (en_denied, ko_denied)
+_LAWS = (en_standing, ko_standing)
 _BORDER = " .!,;()（）[]*\"'"
 _LONGEST = 60
-WEIGHTS = en_denied.WEIGHTS | ko_denied.WEIGHTS
+WEIGHTS = en_standing.WEIGHTS | ko_standing.WEIGHTS
 
 
 @remembered

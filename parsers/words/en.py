@@ -6,7 +6,6 @@ import re
 
 from holdfast.parsers.words import en_announcing as announcing
 from holdfast.parsers.words import en_closing as closing
-from holdfast.parsers.words import en_disowning as disowning
 from holdfast.parsers.words import en_ordinals as ordinals
 from holdfast.parsers.words import en_terms as terms
 from holdfast.parsers.words import en_turning as turning
@@ -93,7 +92,7 @@ EN = Language(
     ),
     no=frozenset(each("no n false nope negative off absent none f never unchecked")),
     denies=turning.DENIES,
-    disowns=disowning.DISOWNS,
+    disowns=turning.DISOWNS,
     obliges=turning.OBLIGES,
     no_term=terms.NO_TERM,
     remark=REMARK,

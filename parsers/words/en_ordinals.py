@@ -1,4 +1,5 @@
-"""English sentences that count off terms: "The first keyword is 'a', the second 'b'"."""
+"""English ordinals: sentences that count off terms, "The first keyword is 'a', the second 'b'", and
+titles that count what stands below them, "First object"."""
 
 from __future__ import annotations
 
@@ -26,3 +27,16 @@ PLACED = law(
     r"|did|can|cannot|will|would|should|to|he|she|they|it|clear|unclear|missing|same)\b|n['’]t\b",
     _I,
 )
+_RANKS = each("first second third fourth fifth sixth seventh eighth ninth tenth")
+RANKS = {word: rank for rank, word in enumerate(_RANKS, 1)}
+RANKED = law(
+    rf"(?:the\s)?(?P<rank>{'|'.join(_RANKS)})(?:\s(?P<noun>[a-z]{{2,20}}(?:\s[a-z]{{2,20}})?))?", _I
+)
+"""A whole title with an ordinal before the noun, or alone."""
+ATTEMPT = law(
+    r"\b(?:attempt|try|take|pass|go|draft|version|revision|edition|option|choice|candidate"
+    r"|alternative|variant|approach|guess|answer|output|response|reply|solution|interpretation"
+    r"|reading|possibility|proposal|suggestion)s?(?![a-z])",
+    _I,
+)
+"""A noun for one of several answers to one question."""

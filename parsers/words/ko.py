@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from holdfast.parsers.words import ko_announcing as announcing
 from holdfast.parsers.words import ko_closing as closing
-from holdfast.parsers.words import ko_disowning as disowning
 from holdfast.parsers.words import ko_ordinals as ordinals
 from holdfast.parsers.words import ko_terms as terms
 from holdfast.parsers.words import ko_turning as turning
@@ -97,7 +96,7 @@ KO = Language(
         )
     ),
     denies=turning.DENIES,
-    disowns=disowning.DISOWNS,
+    disowns=turning.DISOWNS,
     obliges=turning.OBLIGES,
     no_term=terms.NO_TERM,
     remark=REMARK,
