@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import FIRST_TO_TENTH, TWO_TO_TEN
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
@@ -13,9 +14,7 @@ _THEN = (
     r"|(?:the\s|in\sthe\s)?previous\s(?:year|month|week|one|time|session|season|quarter)|yesterday|previously|formerly"
     r"|(?:an?|one|two|three)\s(?:years?|months?|weeks?)\sago|in\s(?:19|20)\d\d)"
 )
-_MANY = (
-    r"(?:[$€£]?\d[\d,.]{0,12}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-)
+_MANY = rf"(?:[$€£]?\d[\d,.]{{0,12}}|an?|one|{TWO_TO_TEN}|eleven|twelve)"
 SIGN = law(
     rf"\b(?:was|were|before|formerly|previous(?:ly)?|originally|instead\sof|(?:up|down)\sfrom|{_THEN}|limit|maximum"
     r"|max|ceiling|(?:more|fewer|less)\sthan)\b",
@@ -53,7 +52,7 @@ CLAUSE = law(
 REASON = law(r"(?:,?\s(?:because|since)|,\sas)\s(?!of\b)\S+\s[^.!?;]{1,120}(?=\W*\Z)", _I)
 """The end of a sentence that only says why."""
 ORDINAL = law(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b",
+    rf"\b(?:{'|'.join(FIRST_TO_TENTH)}|\d{{1,2}}(?:st|nd|rd|th))\b",
     _I,
 )
 COUNTED_IN = law(

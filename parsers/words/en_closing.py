@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import TWO_TO_TEN
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
@@ -27,7 +28,7 @@ BEGINS_ANEW = law(
 
 _AT_WILL = r"(?!.{0,80}?\b(?:random|guess\w*|imagin\w*|invent\w*|made up|hypothetical|examples?)\b)"
 _TERMS = r"(?:key\s?words?|key\s?(?:terms?|phrases?)|terms?|tags?|items?|topics?|words)"
-_COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_COUNT = rf"(?:\d{{1,4}}|one|{TWO_TO_TEN}|twelve)"
 _LISTED = (
     rf"(?:(?:the|these|those|all|all\sof\sthe)\s)?(?:{_COUNT}\s)?(?:{_TERMS}|they|these|all|those)"
     r"\s(?:are|were|have\sbeen)(?:\sall)?"
@@ -113,7 +114,6 @@ REMARKS = law(
     _I,
 )
 """A whole sentence that closes a reply: that this is all, what could still be done, an apology."""
-_SUM = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 COURTESY = law(
     r"\b(?:please note|let me know|hope (?:this|that|it|these)|feel free"
     r"|if you(?:'d| would| need| have| want)|send me|happy to|glad to|thank(?:s| you)"
@@ -127,10 +127,10 @@ COURTESY = law(
     r"|\s*(?:sure|certainly|of course|okay|ok|absolutely|great)\b"
     r"|\(?\s*\**(?:note|disclaimer|remark|source)s?\b\**\s*[:：]"
     r"|(?:so )?(?:that(?:'s| is| was| makes| would be| completes)|this makes|these make)"
-    rf" (?:all|it|everything|the (?:end|list)|(?:a total of )?{_SUM})\b"
-    rf"|(?:(?:a )?total(?: of)?|in total|altogether|all in all),?\s?{_SUM}"
+    rf" (?:all|it|everything|the (?:end|list)|(?:a total of )?{_COUNT})\b"
+    rf"|(?:(?:a )?total(?: of)?|in total|altogether|all in all),?\s?{_COUNT}"
     r"(?: (?:items?|of them|entries|keywords|terms|words))?[.!]?$"
-    rf"|{_SUM} (?:(?:items?|of them|entries|keywords|terms|words)"
+    rf"|{_COUNT} (?:(?:items?|of them|entries|keywords|terms|words)"
     r"(?: in (?:total|all)| altogether)?|in (?:total|all)|altogether)[.!]?$"
     r"|(?:the )?end[.!]?$|done[.!]?$)",
     _I,

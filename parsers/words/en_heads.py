@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import MONTH
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+_MONTH = rf"{MONTH}\.?"
 _DAY = (
     r"(?:(?:next |this |every |last )?"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?"

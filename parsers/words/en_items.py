@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import FIRST_TO_TENTH
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
-RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+RANKS = FIRST_TO_TENTH[:8]
 _NOUN = r"(?:number|no\.|item|keyword|entry|term|tag)"
 _ITEM = (
     rf"(?:the\s)?(?:{_NOUN}\s#?(?P<number>\d{{1,2}})|#(?P<sign>\d{{1,2}})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers.words.en_numbers import number_at
+from holdfast.parsers.words.en_numbers import TWO_TO_TEN, number_at
 from holdfast.parsers.words.language import Named
 from holdfast.parsers.words.patterns import law
 
@@ -89,7 +89,7 @@ def named_list(sentence: str) -> Named | None:
     return None
 
 
-_NUMBER = r"(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+_NUMBER = rf"(\d{{1,2}}|{TWO_TO_TEN})"
 _TALLY = law(
     rf"\b{_NUMBER}\s(?:[\w-]+\s){{0,2}}?{ASKED}|{ASKED}\s(?:are|were|come to|number)\s{_NUMBER}\b",
     _I,

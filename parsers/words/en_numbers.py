@@ -13,12 +13,10 @@ _ONES = {w: n for n, w in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen "
         "fourteen fifteen sixteen seventeen eighteen nineteen"
     ))}  # fmt: skip
-_ORDINALS = {
-    w: n
-    for n, w in enumerate(
-        each("zeroth first second third fourth fifth sixth seventh eighth ninth tenth")
-    )
-}
+TWO_TO_TEN = "|".join([*_ONES][2:11])
+"""Alternatives of a pattern, without a group around them."""
+FIRST_TO_TENTH = tuple(each("first second third fourth fifth sixth seventh eighth ninth tenth"))
+_ORDINALS = {w: n for n, w in enumerate(["zeroth", *FIRST_TO_TENTH])}
 _TENS = {
     w: 10 * n
     for n, w in enumerate(each("twenty thirty forty fifty sixty seventy eighty ninety"), 2)
@@ -34,6 +32,12 @@ MONTHS = {m: n for n, m in enumerate(
         "december"
     ), 1)}  # fmt: skip
 MONTHS |= {m[:3]: n for m, n in MONTHS.items()} | {"sept": 9}
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+"""Building blocks of a pattern."""
 WEEKDAYS = {
     d[:3]: n
     for n, d in enumerate(

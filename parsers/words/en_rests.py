@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import TWO_TO_TEN
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 _NUMBER = (
-    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|few|various"
+    rf"(?:\d{{1,3}}|{TWO_TO_TEN}|several|some|many|a few|few|various"
     r"|a couple(?: of)?|a number of|all|one|another)"
 )
 _WHO = (

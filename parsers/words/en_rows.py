@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import MONTH, WEEKDAY
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+_MONTH = rf"{MONTH}\b\.?"
+_WEEKDAY = rf"(?:{WEEKDAY},?\s)?"
 DAY = law(
     rf"\b{_WEEKDAY}(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s\d{{4}}\b"
     rf"|\b{_WEEKDAY}{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}\b"

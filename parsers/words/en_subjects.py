@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import MONTH, WEEKDAY
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
 
@@ -62,8 +63,8 @@ IF = law(
     r"\A\W*(?:if|unless|when|whenever|in\scase|without|until|before|should)\b"
     r"(?!\s(?:I|one|you)\s(?:had|have|must|were|needed|ask)\b)"
     r"|\A\W*(?:was|pre-\w+|(?:at|on)\s(?:intake|admission|discharge|baseline|first|(?:the\s)?start)"
-    r"|in\s(?:(?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*))\W*\Z|\sago\W*\Z"
-    r"|\A\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W*\Z",
+    rf"|in\s(?:(?:19|20)\d\d|{MONTH}))\W*\Z|\sago\W*\Z"
+    rf"|\A\W*{WEEKDAY}s?\W*\Z",
     _I,
 )
 """Begins a label or a clause of what would be, or of another time."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import FIRST_TO_TENTH
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
 
@@ -147,4 +148,5 @@ SAID = law(
     _I,
 )
 """What stands between two parts of one quotation."""
-RANKS = tuple(each("first second third fourth fifth sixth seventh eighth"))
+RANKS = FIRST_TO_TENTH[:8]
+"""Titles that count off the terms."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import FIRST_TO_TENTH, TWO_TO_TEN, WEEKDAY
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 WORD = (
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh"
+    rf"(?:{TWO_TO_TEN}|eleven|twelve|(?:thir|four|fif|six|seven|eigh"
     r"|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|hundred|thousand"
     r"|million|billion|trillion|dozen|half|one|first|second|third|once|twice|both|couple|pair)"
 )
@@ -52,13 +53,13 @@ AT_HOUR = law(
     r"\A(?P<lead>[^\d.!?]{3,120}?)\sat\s"
     r"(?P<said>(?:0\d|1[0-9]|2[0-3]):\d{2}|[a-z\d:.'’ ]{2,30}?(?:[ap]\.?m\b|noon|midnight"
     r"|in\sthe\s(?:morning|afternoon|evening)))\.?"
-    r"(?P<tail>\s(?:on\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?|in\s(?!the\s(?:morn|after|even))"
+    rf"(?P<tail>\s(?:on\s{WEEKDAY}s?|in\s(?!the\s(?:morn|after|even))"
     r"[^\d.!?]{2,50}))?[.!]?\Z",
     _I,
 )
 """An hour of which it is clear which half of the day it is in."""
 WHICH = law(
-    r"(?<=\bthe\s)(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth)\s"
+    rf"(?<=\bthe\s)(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(FIRST_TO_TENTH[:5])})\s"
     r"(?=(?:floor|session|meeting|round|edition|workshop|grade|stor(?:e|ey)|class|chapter)\b)",
     _I,
 )

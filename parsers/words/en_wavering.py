@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_numbers import TWO_TO_TEN
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
@@ -68,7 +69,7 @@ ABSENT = law(
     _I,
 )
 """Says only that the text does not say it."""
-_MANY = r"(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|some|a\sfew|several)"
+_MANY = rf"(?:\d{{1,6}}|one|{TWO_TO_TEN}|some|a\sfew|several)"
 CHANGED = law(
     rf"{_LEAD}(?:(?:later|then|since\sthen|afterwards|now),?\s)?(?:another\s)?{_MANY}\s(?:more"
     rf"|others?|of\s(?:them|these|those))\s"

@@ -3,6 +3,7 @@ comparison."""
 
 from __future__ import annotations
 
+from holdfast.parsers.words.ko_numbers import FIRST_TO_TENTH
 from holdfast.parsers.words.patterns import law
 
 _THEN = (
@@ -43,9 +44,7 @@ LEAD = law(
     r"(?:늘어난|줄어든|증가한|감소한|많은|적은|오른|내린|높은|낮은)\s"
 )
 """What stands before a value and compares it."""
-ORDINAL = law(
-    r"(?:첫|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2})\s?번째|(?<!\d)제?\d{1,2}\s?차(?=\s)"
-)
+ORDINAL = law(rf"(?:{'|'.join(FIRST_TO_TENTH)}|\d{{1,2}})\s?번째|(?<!\d)제?\d{{1,2}}\s?차(?=\s)")
 COUNTED_IN = law(
     r"\A(?:(?:참고로|참고:|단,)\s)?(?P<of>[^.!?,;\d]{2,50}?)(?:은|는|도|이|가)\s(?:모두\s|이미\s){1,2}(?:포함|반영|집계|계산|합산|공제)"
     r"(?:되어\s?있습니다|돼\s?있습니다|된\s[가-힣]{1,4}입니다|됐습니다|되었습니다|했습니다)\W*\Z"

@@ -14,6 +14,8 @@ _ONES = {"하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "석": 3
          "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}  # fmt: skip
 _TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70,
          "여든": 80, "아흔": 90}  # fmt: skip
+FIRST_TO_TENTH = ("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
+"""What stands before 번째, and before 째 from the fifth."""
 NATIVE = tuple(word for word in (*_ONES, *_TENS) if len(word) > 1)
 """Numbers of two syllables or more: one within a noun makes it no noun."""
 DETERMINERS = frozenset(["한", "두", "세", "석", "네", "넉"])

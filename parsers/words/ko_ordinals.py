@@ -4,23 +4,20 @@ and titles that count what stands below them, "첫 번째 사람", "둘째"."""
 from __future__ import annotations
 
 from holdfast.parsers.words.ko_naming import ASKED
+from holdfast.parsers.words.ko_numbers import FIRST_TO_TENTH
 from holdfast.parsers.words.patterns import law
 
+RANKS = {word: rank for rank, word in enumerate(FIRST_TO_TENTH, 1)} | {"둘": 2, "셋": 3, "넷": 4}
+ORDINALS = {word: rank for word, rank in RANKS.items() if 1 < rank < 9} | {"마지막": -1}
 FIRST = law(rf"첫\s?(?:번째|째)\s?(?:로\s)?(?:(?:핵심|주요|중요한)\s)?{ASKED}(?:로는|로|는|은)\s")
 LATER = law(
-    r"(?<=[,.;\s])(두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|마지막)(?:\s?(?:번째|째))?\s?(?:로\s)?"
+    rf"(?<=[,.;\s])({'|'.join(ORDINALS)})(?:\s?(?:번째|째))?\s?(?:로\s)?"
     rf"(?:(?:핵심|주요|중요한)\s)?(?:{ASKED})?(?:으로는|로는|으로|로|는|은)\s"
 )
-ORDINALS = {"두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4} | {
-    word: rank for rank, word in enumerate(["다섯", "여섯", "일곱", "여덟"], 5)
-}
-ORDINALS |= {"마지막": -1}
 LINKS = law(r"(?:(?:(?<=[\"'”’」*])\s?(?:이고|이며|고|며))?\s?,?(?:\s(?:그리고|또))?)$")
 PLACED = law(
     r"[가-힣](?:을|를|은|는|이|가|에서|에게|하고|해서)\s|\s(?:것|점|수|때|일)$|(?:않|없|아니)|[다요고며]$"
 )
-_RANKS = ("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
-RANKS = {word: rank for rank, word in enumerate(_RANKS, 1)} | {"둘": 2, "셋": 3, "넷": 4}
 RANKED = law(
     rf"(?P<rank>{'|'.join(RANKS)})\s?(?:번째|째)(?:\s(?P<noun>[가-힣]{{1,10}}(?:\s[가-힣]{{1,10}})?))?"
 )

@@ -102,3 +102,4 @@ PART_OF_SPEECH = frozenset(
 PARTICLE = law(r"(?<=[가-힣]{2})(?:은|는|이|가|을|를|요)$")
 """What marks the part that a word has in a sentence."""
 RANKS = tuple(each("첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째"))
+"""Titles that count off the terms."""
