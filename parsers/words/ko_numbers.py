@@ -18,6 +18,9 @@ FIRST_TO_TENTH = ("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여
 """What stands before 번째, and before 째 from the fifth."""
 NATIVE = tuple(word for word in (*_ONES, *_TENS) if len(word) > 1)
 """Numbers of two syllables or more: one within a noun makes it no noun."""
+NATIVE_WORDS = "|".join(sorted((*NATIVE, "두", "세", "네"), key=len, reverse=True))
+NATIVE_COUNT = rf"(?:(?:열|스물|서른|마흔|쉰)\s?)?(?:{NATIVE_WORDS})"
+"""Building blocks of a pattern: a number in words that stands before a counter; 한 is often a."""
 DETERMINERS = frozenset(["한", "두", "세", "석", "네", "넉"])
 """They stand before a counter; alone, 네 is yes."""
 _NATIVE = law(f"({'|'.join(_TENS)})?({'|'.join(sorted(_ONES, key=len, reverse=True))})?")

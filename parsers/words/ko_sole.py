@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from holdfast.parsers.words.ko_numbers import NATIVE
+from holdfast.parsers.words.ko_numbers import NATIVE_COUNT
 from holdfast.parsers.words.patterns import law
 
-_NATIVE = "|".join(sorted((*NATIVE, "두", "세", "네"), key=len, reverse=True))
 YES = law(r"\A(?:네|예|넵)[,.!]\s(?=\S)")
 """Before a value it agrees to nothing."""
 NOTE = law(r"\A\W*(?:참고|주의|유의|비고)")
 LEFT = law(
     r"\A(?P<lead>(?:[가-힣A-Za-z\s]{1,40}?(?:은|는|이|가|에는?|에서)\s)?)(?:(?:현재|지금|아직|이제|모두|총)\s)?"
-    rf"(?P<number>\d{{1,9}}|(?:(?:열|스물|서른|마흔|쉰)\s?)?(?:{_NATIVE}))"
+    rf"(?P<number>\d{{1,9}}|{NATIVE_COUNT})"
     r"\s?(?P<unit>석|자리|좌석|칸|대|곳|장|명|개|건|권|병|상자|실|객실|표)(?:이|가|은|만)?\s"
     r"(?:남아\s?있|남았|비어\s?있|비었|있|가능하|예약\s?가능하)(?:습|합)?\S{0,3}다[.!]?\Z"
 )

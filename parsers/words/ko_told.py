@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from holdfast.parsers.words.ko_numbers import COUNTERS, NATIVE, UNITS
+from holdfast.parsers.words.ko_numbers import COUNTERS, NATIVE_COUNT, NATIVE_WORDS, UNITS
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
 
@@ -13,17 +13,18 @@ _NAMING = frozenset(
     )
 )
 """Counters that may also name which one, or be another word."""
-_UNIT = "|".join(sorted((COUNTERS | UNITS.keys() | {"명", "개"}) - _NAMING, key=len, reverse=True))
-_NATIVE = "|".join(sorted((*NATIVE, "두", "세", "네"), key=len, reverse=True))
-SPELLED = rf"(?:{_NATIVE}|한)"
+_UNIT = "|".join(
+    sorted((COUNTERS | UNITS.keys() | {"명", "개"}) - _NAMING, key=lambda unit: (-len(unit), unit))
+)
+SPELLED = rf"(?:{NATIVE_WORDS}|한)"
 """A number in words, before its counter."""
-NUMBER = law(rf"(?<![가-힣])(?:{_NATIVE}|한|하나|첫|하루|이틀|사흘)(?![가-힣])|하루|반\s")
+NUMBER = law(rf"(?<![가-힣])(?:{NATIVE_WORDS}|한|하나|첫|하루|이틀|사흘)(?![가-힣])|하루|반\s")
 _IN_ALL = r"(?:(?:모두|총|전부)(?:\s합(?:해|쳐)서?)?\s|합(?:해|쳐)서?\s(?:모두\s)?)?"
 """What is told is all of it."""
 COUNTED = law(
     rf"\A(?P<lead>[^\d.!?]{{0,100}}?)(?<![\d가-힣]){_IN_ALL}"
     rf"(?P<number>\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}(?:\.\d{{1,4}})?"
-    rf"|(?:(?:열|스물|서른|마흔|쉰)\s?)?(?:{_NATIVE}))(?P<scale>\s?[만천억])?"
+    rf"|{NATIVE_COUNT})(?P<scale>\s?[만천억])?"
     rf"\s?(?P<unit>{_UNIT}|분(?=이\s\S{{0,6}}(?:오셨|오시|계시|계셨|참석하)))(?:을|를|이|가)?\s"
     r"(?P<tail>\S{1,12}(?:\s\S{1,12}){0,1}다)[.!]?\Z"
 )
