@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import NOUNS, TEXT
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
@@ -18,19 +19,13 @@ _STANDS = (
     r"|documented|noted|assessed|evaluated|obtained|collected|evident|inferred|clear)"
 )
 """What may be denied of a thing as well: "not listed in the catalogue" says something."""
-_TEXT = (
-    r"(?:text|transcript|transcription|conversation|dialog(?:ue)?|document|source|passage|message"
-    r"|e-?mail|notes?|call|chat|session|input|article|report|context|content|material|interview"
-    r"|letter|description|prompt|excerpt|paragraph|story|post|review|summary|recording|thread|log"
-    r"|exchange|statement|discussion|minutes|information|data)"
-)
 _THE = (
     r"(?:the |this |that |any )?"
     r"(?:(?:given|provided|supplied|available|above|source|original|input|actual|whole"
     r"|short|brief|call|chat|phone) ){0,2}"
 )
 _IN_TEXT = (
-    rf"(?:(?: (?:in|by|from|within|during|anywhere in) {_THE}{_TEXT}s?)?"
+    rf"(?:(?: (?:in|by|from|within|during|anywhere in) {_THE}{TEXT}s?)?"
     r"(?: (?:above|below|here|anywhere|at all|so far|yet|itself|provided|given))?)"
 )
 _IN_ANY = r"(?: (?:in|by|from|within) (?:the |this )?[a-z]{2,14})"
@@ -49,8 +44,8 @@ ABSENT = law(
     rf"(?:{_IN_TEXT}|{_IN_ANY})"
     rf"|(?:{_WAS}not|(?:it )?(?:isn|wasn)['’]t) {_HOW}{_STANDS}{_IN_TEXT}"
     rf"|none {_TOLD}{_IN_TEXT}|none available"
-    rf"|not (?:in|within|from) {_THE}{_TEXT}s?(?: (?:above|provided|given|itself))?"
-    rf"|unclear (?:in|from) {_THE}{_TEXT}s?"
+    rf"|not (?:in|within|from) {_THE}{TEXT}s?(?: (?:above|provided|given|itself))?"
+    rf"|unclear (?:in|from) {_THE}{TEXT}s?"
     r"|(?:i|we) (?:don['’]t|do not) know"
     rf"|{_CANNOT} (?:be {_HOW}(?:{_TOLD}|{_STANDS})|tell|say){_IN_TEXT}"
     rf"|unable to (?:determine|tell|say|find|infer){_IN_TEXT}"
@@ -61,9 +56,9 @@ ABSENT = law(
     rf"|(?:s?he|they|the {_SPEAKER})"
     r" (?:does not|doesn['’]t|do not|don['’]t|did not|didn['’]t|never)"
     r" (?:say|tell|mention|specify|state|give)s?(?: (?:so|it|this|that|which|where|when))?"
-    rf"|(?:(?:the|this) {_TEXT} )?(?:does not|doesn['’]t|did not|didn['’]t|never) {_SAYS}s?"
+    rf"|(?:(?:the|this) {TEXT} )?(?:does not|doesn['’]t|did not|didn['’]t|never) {_SAYS}s?"
     r"(?: it| this| that| so| anything)?"
-    rf"|(?:the|this) {_TEXT} (?:does not|doesn['’]t|did not|didn['’]t|never) {_SAYS}s?"
+    rf"|(?:the|this) {TEXT} (?:does not|doesn['’]t|did not|didn['’]t|never) {_SAYS}s?"
     r" (?:(?:an?|any|the|his|her|their|which|what) )?(?!but\b)\w+(?: (?!but\b)\w+){0,3})",
     _I,
 )
@@ -99,11 +94,11 @@ _TAIL = (
     r"|(?:(?:that |which )?(?:are|were) )?(?:mentioned|listed|named|found|reported|stated|present"
     r"|described|discussed|identified))"
 )
-_WHERE = rf"(?: (?:in|by|anywhere in|at all in|throughout) {_THE}{_TEXT}s?| at all| here)?"
+_WHERE = rf"(?: (?:in|by|anywhere in|at all in|throughout) {_THE}{TEXT}s?| at all| here)?"
 _NO_ITEMS = (
     r"(?!(?:(?!to )[a-z-]+ ){0,3}?(?:doubts?|reasons?|need|way|point|evidence|problems?|errors?"
     r"|issues?"
-    rf"|mistakes?|changes?|concerns?|{_TEXT})s?\b)"
+    rf"|mistakes?|changes?|concerns?|{TEXT})s?\b)"
 )
 """What is denied of a text without a word on what was asked."""
 NONE_STATED = law(
@@ -118,8 +113,8 @@ NONE_STATED = law(
 )
 """A sentence that says that the text has none of what was asked, whatever it is."""
 NO_TEXT = law(
-    rf"\bwithout (?:(?:the|a|an|any|your) )?(?:\w+ )?{_TEXT}\b|\bno (?:actual |readable "
-    rf"|such )?{_TEXT}\b|\b{_TEXT} (?:is|was|seems) (?:empty|missing|blank)"
+    rf"\bwithout (?:(?:the|a|an|any|your) )?(?:\w+ )?{TEXT}\b|\bno (?:actual |readable "
+    rf"|such )?{TEXT}\b|\b{TEXT} (?:is|was|seems) (?:empty|missing|blank)"
     r"|\b(?:file|attachment|recording|audio|document|link|image) (?:could|can) ?not be"
     r" (?:opened|read|played|accessed|loaded)\b",
     _I,
@@ -175,7 +170,7 @@ _NO_THINGS = (
     r"|particular|real|major|significant|good|special|new|longer|relevant|suitable|single)\b)"
 )
 """What is denied of a text or of an answer, and what is denied of some only."""
-_THINGS = r"(?:[a-z-]{2,20}\s){0,2}?[a-z-]{2,20}[^s\W]s"
+_THINGS = rf"(?:[a-z-]{{2,20}}\s){{0,2}}?{NOUNS}"
 _NOW_HERE = (
     r"(?:\s(?:left|available|today|tonight|tomorrow|at\s(?:the|this)\s(?:moment|time)|right\snow"
     r"|on\s(?:file|record)|this\s(?:week|month|year|morning|evening)"

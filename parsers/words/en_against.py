@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import PERHAPS
 from holdfast.parsers.words.patterns import OPTION, law
 
 _I = re.IGNORECASE
@@ -46,8 +47,8 @@ REASON_FIRST = law(
     r"\A(?:because|since|as|given\sthat)\s[^.;!?]{5,200}?,\s(?=(?:I|this|it|the\s\w+\sis)\b)", _I
 )
 OPEN = law(
-    r"\b(?:also|too|as\swell|equally|possibl[ey]|both|either|or|so|therefore|thus|hence|but|though"
-    r"|although|unless|if|may|might|could|would|should|probably|perhaps|maybe)\b",
+    r"\b(?:also|too|as\swell|equally|possible|both|either|or|so|therefore|thus|hence|but|though"
+    rf"|although|unless|if|may|might|could|would|should|{PERHAPS})\b",
     _I,
 )
 """Words of a reason that make the other option an answer as well."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_naming import ASKED as KEYWORDS
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 
-_ASKED = (
-    r"\b(?:key[\s-]?(?:words?|terms?|phrases?|topics?|concepts?|themes?|points?)|keyterms?"
-    r"|tags?|hashtags?|terms|words|phrases|topics|themes|labels)\b"
-)
+_ASKED = rf"(?:{KEYWORDS}|\bkey[\s-]?points?\b)"
 
 _OTHER = (
     r"\b(?:steps?|tips?|advice|suggestions?|recommendations?|strateg(?:y|ies)|ways"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import PERHAPS
 from holdfast.parsers.words.en_numbers import FIRST_TO_TENTH, TWO_TO_TEN
 from holdfast.parsers.words.patterns import law
 
@@ -22,7 +23,7 @@ SIGN = law(
 )
 """Begins or names what is of once, or a limit, where the field itself is not."""
 OPEN = law(
-    r"\?|\b(?:or|maybe|perhaps|possibly|probably|not|wrong|incorrect|mistake\w*|error|typo|sorry|correct\w*|now|currently"
+    rf"\?|\b(?:or|{PERHAPS}|not|wrong|incorrect|mistake\w*|error|typo|sorry|correct\w*|now|currently"
     r"|should|actually|but|(?-i:may)|might|could|about|if|unless|again|still|also|too|exceed\w*|over|above|will|shall|next|after|until|soon|later)\b|n['’]t\b",
     _I,
 )

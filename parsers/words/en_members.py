@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import NOUNS
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
 
@@ -18,11 +19,11 @@ LEAD = law(
     r"\A(?!(?:they|these|those|we|you|there|here|what|which|who|some|most|many|few|all\sof)\b)"
     r"(?=(?:the|her|his|their|our|my|your|its|known|required|needed|available|current|main)\b"
     r"|[a-z]{1,20}(?:\s[a-z]{1,20})?['’]s?\s)"
-    r"(?=.{0,80}?\b[a-z-]{2,20}[^s\W]s\b).{3,}",
+    rf"(?=.{{0,80}}?\b{NOUNS}\b).{{3,}}",
     _I,
 )
 """A subject in the plural, and of one that is known: what cats are is no list of anything."""
-COUNTED = law(r"\b(?:both|2|two)\s(?:[a-z-]{2,20}\s){0,2}?[a-z-]{2,20}[^s\W]s\b", _I)
+COUNTED = law(rf"\b(?:both|2|two)\s(?:[a-z-]{{2,20}}\s){{0,2}}?{NOUNS}\b", _I)
 DENIED = law(r"\b(?:not|no|never|without|except|unlike|nor|neither|cannot|none)\b|n['’]t\b", _I)
 NO_MEMBER = law(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|not|no|that|which|who|whose|because|since|when"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import NOUNS
 from holdfast.parsers.words.en_numbers import MONTH, WEEKDAY
 from holdfast.parsers.words.patterns import law
 
@@ -29,7 +30,7 @@ JOINT = r"(?:,\s(?:and\s)?|\s(?:and|&)\s)(?:on\s|at\s)?"
 _NAMES = r"(?:\b(?:are|were|include|includes|namely)|:)\s\Z"
 _VERB = r"(?:are|were|have|will|can|need|remain|still|offer)\b"
 BEFORE = {
-    "number": law(rf"{_NAMES}|\b[a-z-]{{2,20}}[^s\W]s\s\Z", _I),
+    "number": law(rf"{_NAMES}|\b{NOUNS}\s\Z", _I),
     "day": law(rf"{_NAMES}|\bon\s\Z", _I),
     "hour": law(rf"{_NAMES}|\bat\s\Z", _I),
     "option": law(rf"{_NAMES}|\bon\s\Z", _I),
@@ -41,7 +42,7 @@ ENDS = law(
     _I,
 )
 FIRST = {
-    "number": law(r"\A(?:the\s)?(?:[a-z-]{2,20}\s){0,3}?[a-z-]{2,20}[^s\W]s\s\Z", _I),
+    "number": law(rf"\A(?:the\s)?(?:[a-z-]{{2,20}}\s){{0,3}}?{NOUNS}\s\Z", _I),
     "day": law(r"\A\Z"),
     "hour": law(r"\A(?:the\s)?\Z", _I),
     "option": law(r"\A\Z"),
@@ -58,7 +59,7 @@ COUNT = law(
     r"\A(?:(?:so|yes|currently|tonight|today),?\s)?(?:there\sare\s|we\shave\s|you\shave\s)?(?:the\s|these\s)?\Z",
     _I,
 )
-COUNTED = law(r"\s(?!of\b|to\b|out\b)(?:[a-z-]{2,20}\s){0,2}?[a-z-]{2,20}[^s\W]s\b", _I)
+COUNTED = law(rf"\s(?!of\b|to\b|out\b)(?:[a-z-]{{2,20}}\s){{0,2}}?{NOUNS}\b", _I)
 """Around a number that only counts the row: "There are 3 free rooms: "."""
 BESIDE = law(
     r"\b(?:not|no|none|nothing|neither|never|without|cannot|except|nor|or|either|than|less|more"

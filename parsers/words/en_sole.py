@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import NOUNS, PEOPLE
 from holdfast.parsers.words.en_told import WORD
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 _NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}(?:\.\d{{1,4}})?|{WORD})"
-_NOUNS = r"(?P<noun>(?:[a-z-]{2,20}\s){0,2}?(?:[a-z-]{2,20}[^s\W]s|people|children|men|women|feet))"
+_NOUNS = rf"(?P<noun>(?:[a-z-]{{2,20}}\s){{0,2}}?(?:{NOUNS}|{PEOPLE}|feet))"
 YES = law(r"\A(?:yes|yep|sure|certainly|of\scourse)[,.!:]\s(?=\S)", _I)
 """Before a value it agrees to nothing."""
 NOTE = law(r"\A\W*(?:please\s)?note\b", _I)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import PERHAPS
 from holdfast.parsers.words.en_numbers import FIRST_TO_TENTH
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
@@ -35,7 +36,7 @@ URGES = law(
 )
 NO_TERM = law(
     r"^(?:(?:well|so|thus|therefore|hence|e\.?g\.?|such as|including|hello|hi|yes|wait|hmm|okay"
-    r"|firstly|secondly|thirdly|possibly|perhaps|maybe|probably|but not|except|excluding|please"
+    rf"|firstly|secondly|thirdly|{PERHAPS}|but not|except|excluding|please"
     r"|here (?:is|are|they are)|i (?:don['’]t|do not) know|i (?:was|am|have|hope)\b|let me"
     r"|hope (?:this|that))(?:[\s,]|$)"
     r"|(?:as follows|see (?:above|below)|various|etc|todo|tbd|none of the above|thanks"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import NOUNS, PEOPLE
 from holdfast.parsers.words.en_numbers import FIRST_TO_TENTH, TWO_TO_TEN, WEEKDAY
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
@@ -19,7 +20,7 @@ NUMBER = law(rf"\b{WORD}\b", _I)
 COUNTED = law(
     r"\A(?P<lead>[^\d.!?]{3,160}?)\s"
     rf"(?P<number>\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}(?:\.\d{{1,4}})?|{WORD})\s"
-    r"(?P<noun>(?:[a-z-]{2,20}\s){0,2}?(?:[a-z-]{2,20}[^s\W]s|people|children|men|women|feet))"
+    rf"(?P<noun>(?:[a-z-]{{2,20}}\s){{0,2}}?(?:{NOUNS}|{PEOPLE}|feet))"
     r"(?P<tail>\s[^\d.!?]{1,80})?[.!]?\Z",
     _I,
 )
@@ -27,7 +28,7 @@ COUNTED = law(
 CAME = law(
     r"\A(?:(?:exactly|in total,?|altogether,?)\s)?"
     rf"(?P<number>\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|{WORD})\s"
-    r"(?!of\b|out\b)(?:[a-z-]{2,20}\s){0,2}?(?:[a-z-]{2,20}[^s\W]s|people|children|men|women)\s"
+    rf"(?!of\b|out\b)(?:[a-z-]{{2,20}}\s){{0,2}}?(?:{NOUNS}|{PEOPLE})\s"
     r"(?:have\s|had\s|were\s|are\s)?"
     r"(?P<tail>(?:attend|join|participat|register|enrol|vot|respond|appl|visit|arriv|sign|sold|order|report"
     r"|need|present\b|came\b|took\spart)[^\d.!?]{0,80})[.!]?\Z",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import PERHAPS
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
@@ -119,13 +120,13 @@ REPORTS = law(
 CEASED = law(r"\b(?:quit|stopped|gave up|former(?:ly)?|used to|in the past)\b", _I)
 DOUBT = law(
     r"\b(?:unless|except|but|only|however"
-    r"|maybe|perhaps|possibly|probably|not (?:entirely |quite |so )?(?:sure|certain|clear)"
+    rf"|{PERHAPS}|not (?:entirely |quite |so )?(?:sure|certain|clear)"
     r"|unsure|uncertain|unclear|might|could be|actually|on second thought|i think|i guess)\b",
     _I,
 )
 HEDGE = law(
-    r"\bone of\b|\b(?:or|either|between|possibly|maybe|perhaps|might|could be|not sure|unsure"
-    r"|unclear|probably|likely|roughly|approximately|to)\b|~|\s/\s",
+    rf"\bone of\b|\b(?:or|either|between|{PERHAPS}|might|could be|not sure|unsure"
+    r"|unclear|likely|roughly|approximately|to)\b|~|\s/\s",
     _I,
 )
 DEGREE = law(

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import PERHAPS
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
 UNDECIDED = law(
     r"^either \S|\S (?:and/)?or (?!(?:so|less|more|later|earlier|above|below|over|under)\b)\S"
-    r"|^(?:maybe|perhaps|possibly|probably|presumably|supposedly|apparently|likely|i (?:think"
+    rf"|^(?:{PERHAPS}|presumably|supposedly|apparently|likely|i (?:think"
     r"|guess|believe|assume|suppose)|i['’]m (?:not sure|guessing)|it (?:seems|could|might|may)"
     r"|(?:might|could|may|must|should|seems to|appears to) be|not sure|looks like|seemingly)\b,? \S"
-    r"|\S,? (?:maybe|perhaps|possibly|probably|presumably|i (?:think|guess|believe|assume|suppose))"
+    rf"|\S,? (?:{PERHAPS}|presumably|i (?:think|guess|believe|assume|suppose))"
     r"[.!?)]?$"
-    r"|[(\[,] ?(?:\?|maybe|perhaps|possibly|probably|presumably|likely|unsure|not sure|unclear"
+    rf"|[(\[,] ?(?:\?|{PERHAPS}|presumably|likely|unsure|not sure|unclear"
     r"|uncertain|guess(?:ed)?|assumed|unconfirmed|to be confirmed|tbc|i think|i guess)[)\]]?$"
     r"|^not \S.{0,40} but \S|, ?not \S|\binstead of \S|\brather than \S|\S\? ?\S.{0,40}\?$"
     r"|^[\w'’-]{1,20}\?$",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import PERHAPS, TEXT
 from holdfast.parsers.words.en_numbers import TWO_TO_TEN
 from holdfast.parsers.words.patterns import law
 
@@ -23,7 +24,7 @@ WAVERS = law(
     rf"|positive)(?:\s[^.!?]{{1,60}})?"
     r"|(?:I\sam|I['’]m)\s(?:unsure|uncertain|guessing|(?:just|only)\sguessing)(?:\s[^.!?]{1,60})?"
     r"|not\s(?:really|quite|exactly|necessarily|entirely|always|any\s?more|any\slonger)"
-    r"|or\sso\s(?:I|it)\s[^.!?]{2,30}|(?:maybe|perhaps|possibly|probably|presumably"
+    rf"|or\sso\s(?:I|it)\s[^.!?]{{2,30}}|(?:{PERHAPS}|presumably"
     r"|supposedly)(?:\snot)?"
     r"|I\s(?:think|guess|suppose|believe|assume)(?:\s(?:so|not))?"
     r"|(?:(?:this|that|it)(?:['’]s|\s(?:is|was))\s)?(?:(?:just|only|merely|really|basically)\s)?"
@@ -57,9 +58,8 @@ OF_THEN = law(
 )
 """Says only that the value is of a time that is over."""
 ABSENT = law(
-    rf"{_LEAD}(?:(?:this|that|it)(?:['’]s|\sis)\snot\sin\sthe\s(?:text|transcript|document|note"
-    rf"|source|passage)"
-    r"|the\s(?:text|transcript|document|note|source|passage)\s(?:does\snot|doesn['’]t)\s"
+    rf"{_LEAD}(?:(?:this|that|it)(?:['’]s|\sis)\snot\sin\sthe\s{TEXT}s?"
+    rf"|the\s{TEXT}\s(?:does\snot|doesn['’]t)\s"
     r"(?:actually\s)?(?:say|state|mention|tell|specify|give)(?:\s(?:so|it|this|that))?"
     r"|(?:the|her|his|their|its)\s(?:exact\s|actual\s)?(?:age|number|amount|count|date|year|time"
     r"|value|price|quantity"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_blocks import PERHAPS
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
@@ -20,7 +21,7 @@ BEFORE = law(
     rf"(?:\b(?:not|never|hardly|scarcely|neither|nor|cannot|no\slonger|nothing\slike){_ASIDE}|n['’]t{_ASIDE})\b"
     r"|\b(?:rather\sthan|instead\sof|far\sfrom|(?:anything|nothing|everything|all)\s(?:but|except)|other\sthan"
     r"|except|without\sbeing)\b"
-    r"|\b(?:might|(?-i:may)|could|maybe|perhaps|possibly|probably|un(?:sure|certain|likely)|whether|if|unless"
+    rf"|\b(?:might|(?-i:may)|could|{PERHAPS}|un(?:sure|certain|likely)|whether|if|unless"
     r"|(?:hard|difficult|impossible|wrong|tempting|reluctant)\sto|too\s\w{2,12}\sto|(?<!no\s)(?<!without\s)doubt(?:s|ful)?(?=\s(?:that|it|this|whether|the|his|her|its|their|he|she|they)\b)"
     r"|hesitate|refuse|declin(?:e|ed)|tempted|almost|nearly|at\sfirst|was\sfirst|initially|originally|previously"
     r"|formerly|wrongly|mistakenly|incorrectly|supposed(?:ly)?|example)\b",
@@ -44,7 +45,7 @@ BEHIND = law(
     r"|(?:might|may|could|would\sprobably)\b"
     r"|(?:is|was|are|were|can\sbe|seems|would\sbe|has\sbeen)\s(?:\w+ly\s)?(?:wrong|incorrect|false|inaccurate|ruled\sout|out|excluded|rejected"
     r"|too\s\w+|an?\s(?:wrong|bad|poor)|the\swrong|possible|debatable|doubtful|one\sof|denied))"
-    r"|\A[\"'”’`*]{0,3}(?:\sor\s|\?|\s?\(\?\)|,?\s(?:perhaps|maybe|possibly|probably|if|unless)\b)",
+    rf"|\A[\"'”’`*]{{0,3}}(?:\sor\s|\?|\s?\(\?\)|,?\s(?:{PERHAPS}|if|unless)\b)",
     _I,
 )
 """Behind the value: it is denied, doubted, made a condition of, or one of two."""

@@ -17,6 +17,7 @@ from holdfast.parsers.words.ko_absence import (
     PRESSED,
     UNSAID,
 )
+from holdfast.parsers.words.ko_blocks import COPULA
 from holdfast.parsers.words.ko_naming import named_list, stated, tally
 from holdfast.parsers.words.ko_on_form import ON_FIRST, ON_FORM
 from holdfast.parsers.words.ko_remarks import HALF, OPENS, REMARK, UNSURE, WAVERS, WEIGHS
@@ -139,7 +140,7 @@ KO = Language(
     verbal=terms.VERBAL,
     subject=NOTHING,
     conjunction=law(r"^(?:그리고|및|또는|또한)\s+"),
-    copula=law(r"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:입니다|이에요|예요|이다)[.!]?$"),
+    copula=law(rf"(?<=[가-힣A-Za-z\d)\"'”’])\s?(?:{COPULA})[.!]?$"),
     topic=law(r"[가-힣](?:은|는|이|가)\s"),
     clause=NOTHING,
     glue=law(r"그리고|하고|및|와|과|이랑|랑|등|들|이(?:다|에요)|예요|입니다|있습니다|가|이"),

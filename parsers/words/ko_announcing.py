@@ -5,15 +5,10 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_naming import KEYWORD
 from holdfast.parsers.words.patterns import law
 
-_ASKED = (
-    r"키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어"
-    r"|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
-    r"|(?:중심|핵심|주제)[이가]\s되는\s(?:말(?!씀)|낱말)|(?:핵심|중요한|주요)\s(?:말(?!씀)|낱말)"
-    r"|태그|해시태그|색인어|(?<!불)용어|단어들?"
-)
-
+_ASKED = rf"{KEYWORD}|(?<!불)용어|단어들?"
 _OTHER = (
     r"(?:유형|종류|형태|기준|예시)의\s?(?:키\s?워드|태그|단어)"
     r"|(?:키\s?워드|태그)\s?(?:유형|종류|기준|예시|설명|선정)"

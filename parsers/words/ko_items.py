@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from holdfast.parsers.words.ko_blocks import COPULA
 from holdfast.parsers.words.patterns import law
 
 _ITEM = (
@@ -11,7 +12,7 @@ _ITEM = (
 _QUOTED = r"[\"'“‘`「『](?P<{0}>[^\"'“”‘’`「」『』\n]{{1,60}})[\"'”’`」』]"
 _BARE = r"(?P<{0}>[^\"'“”‘’`「」『』,.;:\n]{{1,40}}?)"
 _LEAD = r"(?P<sorry>(?:(?:앗|아차|아|죄송(?:합니다|해요)|정정|수정|오류|아니)[,:!.]?\s){0,2})"
-_IS = r"(?:입니다|이에요|예요|이다|여야\s합니다|이어야\s합니다|(?:이|가)\s맞습니다)"
+_IS = rf"(?:{COPULA}|여야\s합니다|이어야\s합니다|(?:이|가)\s맞습니다)"
 _FIXED = (
     r"(?:고칩니다|고치겠습니다|바꿉니다|바꾸겠습니다|바로잡습니다"
     r"|(?:정정|수정)(?:합니다|하겠습니다))"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from holdfast.parsers.words.ko_blocks import COPULA
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
 
 NAMED = law(
     r"(?P<lead>[가-힣A-Za-z0-9 ]{2,40}?(?:은|는|로는|에는))\s(?P<row>[^:;!?\n]{3,200}?)"
-    r"(?:\s등)?(?:입니다|이에요|예요|이다|이었습니다|였습니다)[.]?"
+    rf"(?:\s등)?(?:{COPULA}|이었습니다|였습니다)[.]?"
 )
 """What is named, up to the first topic, and the row."""
 COUNTED = law(r"(?:두|2)\s?(?:가지|개|곳|명|건|종)|둘")

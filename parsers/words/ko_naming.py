@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_blocks import COPULA
 from holdfast.parsers.words.ko_numbers import number_at
 from holdfast.parsers.words.language import Named
 from holdfast.parsers.words.patterns import law
 
-ASKED = (
-    r"(?:키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
+KEYWORD = (
+    r"키\s?워드|핵심\s?어구?|주제어|중심어|주요\s?어|핵심\s?(?:단어|용어|개념|표현)|주요\s?(?:단어|용어|개념|표현)"
     r"|(?:중심|핵심|주제)[이가]\s되는\s(?:말(?!씀)|낱말)|(?:핵심|중요한|주요)\s(?:말(?!씀)|낱말)"
-    r"|태그|해시태그|색인어|용어|단어)(?:들|\s?목록)?"
+    r"|태그|해시태그|색인어"
 )
+"""A building block: alternatives without a group."""
+ASKED = rf"(?:{KEYWORD}|용어|단어)(?:들|\s?목록)?"
 NUMBER = (
     r"(?:\d{1,2}|한두|두세|서너|너댓|한|하나|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉"
     r"|열(?:한|두|세)?)"
@@ -26,7 +29,7 @@ _CAN = (
     r"|할게요|하겠습니다|한다|됨|함)"
     r"|보입니다|생각됩니다|생각합니다|판단됩니다|봅니다|좋겠습니다|적절합니다|적절해\s보입니다|듭니다|꼽습니다|뽑습니다|추천드립니다)"
 )
-_COPULA = r"(?:입니다|이다|이에요|예요|이네요|네요|이지요|이죠|되겠습니다|(?<=등)임)"
+_COPULA = rf"(?:{COPULA}|이네요|네요|이지요|이죠|되겠습니다|(?<=등)임)"
 _IN_BRACKETS = law(
     rf"({ASKED})\s?[(（\[]([^()（）\[\]]{{3,300}})[)）\]](?:을|를|이|가|은|는|로|으로)\s"
 )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from holdfast.parsers.words.ko_blocks import COPULA
 from holdfast.parsers.words.ko_told import DAY as _DAY
 from holdfast.parsers.words.ko_told import HOUR as _HOUR
 from holdfast.parsers.words.language import each
@@ -15,7 +16,7 @@ JOINT = r"(?:,\s?(?:그리고\s|및\s)?|(?:과|와|하고|이랑|랑)\s|\s(?:및
 FIRST = law(r"\A(?:[가-힣A-Za-z ,]{0,60}?(?:은|는|이|가|에는|에서는|에)\s|[가-힣 ]{1,40}:\s)?\Z")
 """What stands before a row: the subject, or a label."""
 GOES_ON = law(
-    r"\s?(?:입니다|이에요|예요|이다|임)[.!]?\Z"
+    rf"\s?(?:{COPULA}|임)[.!]?\Z"
     r"|(?:이|가|은|는|에|에는|을|를)\s(?:[가-힣]{1,10}\s){0,3}[가-힣]{1,10}[다요][.!]?\Z"
 )
 """The copula, or a particle with the verb."""

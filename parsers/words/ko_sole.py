@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from holdfast.parsers.words.ko_blocks import COPULA
 from holdfast.parsers.words.ko_numbers import NATIVE_COUNT
 from holdfast.parsers.words.patterns import law
 
@@ -19,7 +20,7 @@ LEFT = law(
 IS = law(
     r"\A(?P<lead>[^\d.!?]{1,80}?[가-힣](?:은|는|이|가))\s(?:총\s|모두\s)?"
     r"(?P<said>\d[\d,]{0,12}(?:\.\d{1,4})?(?:\s?[만억천](?:\s?\d{1,4})?)?\s?(?:[가-힣]{1,4}?|%|[a-zA-Z]{1,3}))"
-    r"(?:입니다|이에요|예요|이다)[.!]?\Z"
+    rf"(?:{COPULA})[.!]?\Z"
 )
 """What something is, where its subject has a clause of its own: "남은 좌석은 14석입니다"."""
 FREE = law(r"(?<![가-힣])남은\s")

@@ -3,6 +3,7 @@ denied, doubted or not decided."""
 
 from __future__ import annotations
 
+from holdfast.parsers.words.ko_blocks import NONE
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
 
@@ -46,7 +47,7 @@ HINTS = (
     *each("결석 보류 음성 ㄴ × − – ❌ ✗ ✘ ✖ ☒ 🚫"),
 )
 """Pieces of all those words, one of which a text must hold to say any of it."""
-_NOT = r"(?:없음|없습니다|없다|없어요)"
+_NOT = rf"(?:{NONE})"
 DENIED = law(
     rf"{_NOT}|부인(?:함|됨|합니다|했음|하였음|한다|했습니다)?|배제(?:됨|함)?|음성|아님|아닙니다|무관(?:함)?|제외(?:됨|함)?"
     rf"|(?:관련|근거|언급|증거|해당|보고|호소)(?:이|가|은|는|성)?\s?{_NOT}|해당\s?(?:안\s?됨|되지\s?않음)|비해당"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from holdfast.parsers.words.ko_blocks import COPULA
 from holdfast.parsers.words.ko_numbers import COUNTERS, NATIVE_COUNT, NATIVE_WORDS, UNITS
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
@@ -76,7 +77,7 @@ CHANGES = law(r"줄었|줄어|늘었|늘어|빠졌|빠지|떠났|감소|증가|�
 """In the verb behind a count: by how much something changed, the most there may be, a guess."""
 REPLACED = law(
     r"\A(?P<lead>[^\d.!?]{1,80}?(?:은|는)\s)?(?P<old>[^,!?]{1,30}?)(?:이|가)\s아니라\s(?P<new>[^,!?]{1,30}?)"
-    r"(?:입니다|이에요|예요|이다|이었습니다|였습니다)[.!]?\Z"
+    rf"(?:{COPULA}|이었습니다|였습니다)[.!]?\Z"
 )
 """The value that is put right, and the right one: "2가 아니라 3입니다"."""
 BESIDE = law(

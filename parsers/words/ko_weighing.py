@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from holdfast.parsers.words.ko_blocks import GUESS
 from holdfast.parsers.words.patterns import law
 
 CLAUSE = law(
@@ -32,12 +33,12 @@ BEHIND = law(
     r"|\A[\"'”’`*]{0,3}(?:일|인|이|에)?\s?(?:수도?\s?있|지도?\s?모|것\s?같|듯|가능성|지\s?않을까|지는?\s|가요|까요|라면|다면|[가면]?\?)"
     r"|\A[\"'”’`*]{0,3}(?:에\s)?해당(?:할|하는지|한다면|하면|될)"
     r"|\A[\"'”’`*]{0,3}(?:이?나|이?거나|\s또는|\s혹은|\s내지)\s?"
-    r"|\A[\"'”’`*]{0,3}(?:으로|로)\s?(?:오인|오해|착각|잘못|(?:분류|판단|평가|기록|표시)(?:했|하였|됐|되었)(?:다가|으나|지만|었)|(?:추정|추측|짐작|의심))"
+    rf"|\A[\"'”’`*]{{0,3}}(?:으로|로)\s?(?:오인|오해|착각|잘못|(?:분류|판단|평가|기록|표시)(?:했|하였|됐|되었)(?:다가|으나|지만|었)|(?:{GUESS}|의심))"
 )
 """Behind the value: it is denied, doubted, supposed, asked, or only was said once."""
 CONCEDES = law(r"(?<=[가-힣])(?:지만|으나|더라도|어도|는데도?),?\s")
 """Joins what is granted to what is said all the same."""
 UNSURE = law(
-    r"확실|분명|정확|명확|확신|단정|모르|모릅|어렵|애매|아마|추측|추정|짐작|부족|의심|없으면|아니|알\s?수|판단|근거|단서|처음|원래|애초|맞는지"
+    rf"확실|분명|정확|명확|확신|단정|모르|모릅|어렵|애매|아마|{GUESS}|부족|의심|없으면|아니|알\s?수|판단|근거|단서|처음|원래|애초|맞는지"
 )
 """Words of a granted clause that doubt the judgement itself."""
