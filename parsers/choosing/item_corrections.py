@@ -8,7 +8,7 @@ from typing import NamedTuple
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import refuse
 from holdfast.parsers.choosing.disowning import takes_back
-from holdfast.parsers.words import en_items, ko_items
+from holdfast.parsers.words import en_item_changes, ko_item_changes
 from holdfast.schemas.picture import fold
 from holdfast.schemas.records import Kind
 
@@ -63,19 +63,19 @@ def change_in(text: str) -> Change | None:
 
 def _beside(sentence: str) -> bool:
     """Whether a sentence beside it only regrets, takes back, or is courteous."""
-    if any(law.REGRET.fullmatch(sentence) for law in (en_items, ko_items)):
-        return True
     silent = not any(map(str.isalnum, sentence))
-    return silent or takes_back(sentence) or words.is_courtesy(sentence)
+    return (
+        silent or words.is_apology(sentence) or takes_back(sentence) or words.is_courtesy(sentence)
+    )
 
 
 def _change(sentence: str) -> Change | None:
-    for law in (*en_items.CHANGES, *ko_items.CHANGES):
+    for law in (*en_item_changes.CHANGES, *ko_item_changes.CHANGES):
         if found := law.fullmatch(sentence):
             named = found.groupdict()
             number = named.get("number") or named.get("sign") or 0
             rank = (named.get("rank") or "").casefold()
-            number = en_items.RANKS.index(rank) + 1 if rank else int(number)
+            number = en_item_changes.RANKS.index(rank) + 1 if rank else int(number)
             return Change(number, (named.get("old") or "").strip(), named["new"].strip())
     return None
 

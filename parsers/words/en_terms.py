@@ -26,6 +26,7 @@ CATEGORIES = frozenset(
         "money health family school work career housing"
     )
 )
+SORTINGS = frozenset(each("category categories group type theme area"))
 URGES = law(
     r"^(?:don't|do not|never|always|please)\s|^(?:try|talk|speak|avoid|consider|take|ask|seek"
     r"|keep|use|practi[cs]e|read|remove|look|check|choose|set|get|reach|find|write|call|make|go"

@@ -88,6 +88,11 @@ CORRECTS = law(
     r"|update)\b(?!\s(?:for|if|about))",
     _I,
 )
+REGRET = law(
+    r"(?:I(?:['’]m|\sam)\s)?(?:so\s|very\s)?sorry(?:\s(?:about|for)\s(?:that|this))?[.,!~ ]{0,3}"
+    r"|(?:(?:my\s)?apologies|my\s(?:mistake|bad))[.,!~ ]{0,3}",
+    _I,
+)
 REMOVES = law(
     r"\b(?:removed?|drop(?:ped)?|deleted?|left out|leave out|take out|scratch|strike|omit)\b",
     _I,

@@ -17,6 +17,7 @@ CATEGORIES = frozenset(
         "건강 가족 학업 직장 진로 주거 생활 "
     )
 )
+SORTINGS = frozenset(each("구분 분류 유형 범주 영역"))
 VERB_INSIDE = law(r"\s\S{1,20}니다(?:[,.!?\s]|$)")
 URGES = law(r"(?:하세요|보세요|주세요|마세요|으세요|십시오|시오|합시다)[.!]?$")
 NO_TERM = law(

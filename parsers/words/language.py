@@ -72,10 +72,14 @@ class Language:
     """Turns to an answer after all: "but here is"."""
     categories: frozenset[str]
     """Words for kinds of things, as lists are sorted by, and what stands before them."""
+    sortings: frozenset[str]
+    """Heads of a column that sorts what stands in the others: "category"."""
     verb_inside: Pattern[str]
     """A finite verb that a term cannot hold, within or at the end."""
     corrects: Pattern[str]
     """Begins a sentence that puts right what a list holds."""
+    regret: Pattern[str]
+    """A whole sentence that is sorry and says nothing else: what for, the next one tells."""
     removes: Pattern[str]
     """Takes an item out of a list."""
     adds_one: Pattern[str]

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
+from holdfast.parsers.words.language import Language
 
+LANGUAGES: tuple[Language, ...] = (KO, EN)
 LOOK_AT = 1500
 """Characters of a line or sentence that are looked at: what it says, it says by then."""
 KOREAN_SIGNS = frozenset(["courtesy", "orders_model", "left_out"])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from types import ModuleType
 
 from holdfast.parsers.words import en_notes, ko_notes
+from holdfast.parsers.words.patterns import spoken
 
+_LAWS = (en_notes, ko_notes)
 _HINT = re.compile(f"{en_notes.HINT}|{ko_notes.HINT}", re.I)
 _BUT = re.compile(en_notes.BUT)
 _LABEL = re.compile(r"\A\s{0,3}([^:：\n]{1,20}?)\**\s?[:：]\**\s*")
@@ -48,42 +49,38 @@ def clauses(sentence: str) -> list[str]:
 
 def is_absent(clause: str) -> bool:
     """Whether a clause says that the text does not say something."""
-    return any(law.ABSENT.search(clause) for law in _spoken(clause))
+    return any(law.ABSENT.search(clause) for law in spoken(clause, _LAWS))
 
 
 def is_doubted(clause: str) -> bool:
     """Whether a clause calls something a guess, or says that it is or was another's or other."""
     return any(
         law.GUESS.search(clause) or law.CHANGE.search(clause) or law.OF_ANOTHER.search(clause)
-        for law in _spoken(clause)
+        for law in spoken(clause, _LAWS)
     )
 
 
 def is_alone(clause: str) -> bool:
     """Whether a clause that names nothing begins with such a doubt: "estimated", "근거 부족"."""
-    return any(law.ALONE.match(clause) for law in _spoken(clause))
+    return any(law.ALONE.match(clause) for law in spoken(clause, _LAWS))
 
 
 def is_of_answer(sentence: str) -> bool:
     """Whether a sentence takes the ground from the answer, whatever it names."""
-    return any(law.OF_ANSWER.search(sentence) for law in _spoken(sentence))
+    return any(law.OF_ANSWER.search(sentence) for law in spoken(sentence, _LAWS))
 
 
 def is_harmless(sentence: str) -> bool:
     """Whether a sentence speaks of the rest or of the form, or denies that anything was done."""
-    return any(law.HARMLESS.search(sentence) for law in _spoken(sentence))
+    return any(law.HARMLESS.search(sentence) for law in spoken(sentence, _LAWS))
 
 
 def leaves_empty(sentence: str) -> bool:
     """Whether a sentence says of what is not in the answer that it is not there."""
-    return any(law.LEFT_EMPTY.search(sentence) for law in _spoken(sentence))
+    return any(law.LEFT_EMPTY.search(sentence) for law in spoken(sentence, _LAWS))
 
 
 def ages(text: str) -> list[int]:
     """Return the ages that a text tells in passing."""
-    found = [one for law in _spoken(text) for one in law.AGES.finditer(text)]
+    found = [one for law in spoken(text, _LAWS) for one in law.AGES.finditer(text)]
     return [int(next(filter(None, one.groups()))) for one in found]
-
-
-def _spoken(text: str) -> tuple[ModuleType, ...]:
-    return (en_notes,) if text.isascii() else (en_notes, ko_notes)

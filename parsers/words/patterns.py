@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from re import Pattern
-from typing import Any, cast
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
@@ -43,6 +45,12 @@ class _Law:
 def law(pattern: str, flags: int = 0) -> Pattern[str]:
     """Return a pattern that is compiled when it is first asked."""
     return cast("Pattern[str]", _Law(pattern, flags))
+
+
+def spoken(text: str, laws: tuple[T, T]) -> tuple[T, ...]:
+    """Return the laws of the languages that a text may be of, of (English, Korean): in ASCII
+    nothing Korean is said."""
+    return laws[:1] if text.isascii() else laws
 
 
 def led(letters: str, branches: str) -> str:

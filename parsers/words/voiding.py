@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from types import ModuleType
 
 from holdfast.parsers import words
 from holdfast.parsers.words import en_voiding, ko_voiding
+from holdfast.parsers.words.patterns import spoken
 
+_LAWS = (en_voiding, ko_voiding)
 _PIECES = re.compile(r"\s?[,;，]\s?|\s[-–—]\s")
 _BORDER = " .!*\"'()（）[]"
 
@@ -19,7 +20,7 @@ def is_unsaid(remark: str) -> bool:
 
 def _is_its(piece: str) -> bool:
     """Whether it says so of what it names first."""
-    laws = _spoken(piece)
+    laws = spoken(piece, _LAWS)
     rests = [piece[found.end() :] for law in laws if (found := law.FIRST_WORDS.match(piece))]
     return any(words.is_absent(rest) for rest in rests)
 
@@ -27,7 +28,7 @@ def _is_its(piece: str) -> bool:
 def unsaid_noun(text: str) -> str:
     """Return the noun of which a whole text says that nobody said it, or ""."""
     text = text.strip(_BORDER)
-    for law in _spoken(text):
+    for law in spoken(text, _LAWS):
         if found := law.NOBODY_SAID.fullmatch(text):
             return next(filter(None, found.groups()), "")
         first = law.FIRST_WORDS.match(text)
@@ -83,13 +84,9 @@ def _any(remark: str, law: str) -> bool:
     return any(
         getattr(language, law).fullmatch(piece)
         for piece in _pieces(remark)
-        for language in _spoken(piece)
+        for language in spoken(piece, _LAWS)
     )
 
 
 def _pieces(remark: str) -> list[str]:
     return [piece.strip(_BORDER) for piece in _PIECES.split(remark)]
-
-
-def _spoken(text: str) -> tuple[ModuleType, ...]:
-    return (en_voiding,) if text.isascii() else (en_voiding, ko_voiding)

@@ -28,5 +28,3 @@ CHANGES = (
     law(rf"{_LEAD}{_ITEM}{_QUOTED.format('new')}(?:으로|로)\s{_FIXED}[.!]?"),
 )
 """Which item, what it was, and what it should be."""
-REGRET = law(r"(?:앗,?\s)?(?:대단히\s)?(?:죄송|미안)(?:합니다|해요)[.!]?|제\s실수입니다[.!]?")
-"""A whole sentence that only regrets."""

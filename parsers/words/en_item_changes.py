@@ -44,9 +44,3 @@ CHANGES = (
     ),
 )
 """Which item, what it should be, and what it was."""
-REGRET = law(
-    r"(?:I(?:['’]m|\sam)\s)?(?:so\s|very\s)?sorry(?:\s(?:about|for)\s(?:that|this))?[.!]?"
-    r"|(?:my\s)?apologies[.!]?|my\s(?:mistake|bad)[.!]?",
-    _I,
-)
-"""A whole sentence that only regrets."""
