@@ -12,7 +12,7 @@ from holdfast.parsers.fit import weighed
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf
-from holdfast.parsers.words import en_codes, ko_codes
+from holdfast.parsers.words import en_weighing, ko_weighing
 from holdfast.schemas.picture import Scalar
 from holdfast.schemas.records import Kind
 
@@ -74,7 +74,7 @@ def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
         word = found[0].strip(_EDGES)
         start = found.start() + found[0].find(word)
         yield word, start, start + len(word)
-        bare = ko_codes.PARTICLE.sub("", word).strip(_EDGES)
+        bare = ko_weighing.PARTICLE.sub("", word).strip(_EDGES)
         if bare != word:
             yield bare, start, start + len(bare)
 
@@ -92,4 +92,4 @@ def _is_open(text: str, start: int, end: int) -> bool:
     return shown or is_guessed(sentence) or words.says("example", sentence)
 
 
-_LAWS = (en_codes, ko_codes)
+_LAWS = (en_weighing, ko_weighing)

@@ -170,6 +170,8 @@ ORDERS_MODEL = law(
     r"|\[\s?system\s?:",
     _I,
 )
+ORDER_HINT = "ignore|disregard|forget|override|ai(?![a-z])|assistant|model|bot|llm|system"
+"""Pieces, one of which each of them holds."""
 _THESE = r"(?:these|those|they|this|that|it|the (?:above|keywords|list|values|answer|json|data))\b"
 DISOWNS = law(
     r"^\W*(?:(?:this|that|these|those|it|they|all (?:of )?(?:these|this|that|it|the above)|i"

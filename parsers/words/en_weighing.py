@@ -1,5 +1,5 @@
-"""What the clause around a value in bold says against it, and what speaks for one option, in
-English: "I would not call it **high**", "**high** does not fit", "I would say high"."""
+"""What English around a value says for or against it: "I would not call it **high**", "**high**
+does not fit", "I would say high"; "such as ORD-0000"; "I rate it 3"."""
 
 from __future__ import annotations
 
@@ -108,3 +108,32 @@ DOUBTED = law(
 )
 """Before what is said of a subject: the speaker does not think so, it never was, or a yes stands
 there."""
+SHOWN = law(
+    r"\b(?:such\sas|like|e\.g\.|format(?:ted)?|pattern|form|similar|looks?|resembl\w+|starts?|begins?|no|without|old|previous"
+    r"|former|earlier|cancel\w+|wrong|invalid|other|another|replac\w+|expired|unknown|duplicate\w*|instead\sof)\b[^,;:.!?]{0,40}\Z",
+    _I,
+)
+"""Before a code: it shows a form, is denied, or is not the one that counts."""
+SHOWN_BEHIND = law(
+    r"\W{0,3}\s?(?:(?:for\s(?:example|instance)|e\.g\.|etc|or\s(?:similar|the\slike))|(?:is|was|has\sbeen)\s(?:\w+\s)?(?:cancel\w+|wrong"
+    r"|invalid|replaced|expired|withdrawn|not|unknown|missing|a\stypo))\b",
+    _I,
+)
+"""Behind it: the same."""
+OF_IT = (
+    r"\b(?:this|it|(?:the\s)?(?:text|tone|message|review|case|issue|ticket|overall\s\w+|answer|SUBJECT))"
+    r"\s(?:is|was|are|should\sbe|must\sbe)\s"
+    r"(?:(?:actually|clearly|really|rather|very|quite|more|mostly|definitely|in\sfact|an?|the)\s)*"
+)
+"""Speaks of the answer, or of what it was given for; SUBJECT stands for the name of the field."""
+PREDICATE_ENDS = r"(?<=[A-Za-z])(?![\w-])(?!\s(?:words?|aspects?|terms?)\b)"
+"""Behind a member that is the predicate: no part of another word."""
+RATED = (
+    r"\b(?:give|rate|score|grade|rated|scored)\s(?:it|this|that|him|her|them)\s(?:an?\s|at\s|as\s)?"
+    r"(\d{1,5}(?:\.\d{1,3})?)\b"
+)
+"""A number that is given as the rating."""
+AFFIRMS = r"\b(?:is|was|are)\s(?:(?:actually|clearly|indeed|very|currently)\s)*NAME\b"
+"""Says yes of the field whose NAME it holds."""
+DENIES = r"\b(?:no|not|never|denies|denied|without)\s(?:(?:any|at\sall|currently|really)\s)?NAME\b"
+"""Says no of it."""

@@ -1,5 +1,5 @@
-"""What the clause around a value in bold says against it, and what is granted before it, in Korean:
-"**높음**으로 분류하지 않겠습니다", "늦었지만 '긍정'에 해당합니다"."""
+"""What Korean around a value says for or against it, and what is granted before it: "**높음**으로
+분류하지 않겠습니다", "늦었지만 '긍정'에 해당합니다"; "ORD-0000 같은 코드"; "3점을 줍니다"."""
 
 from __future__ import annotations
 
@@ -42,3 +42,23 @@ UNSURE = law(
     rf"확실|분명|정확|명확|확신|단정|모르|모릅|어렵|애매|아마|{GUESS}|부족|의심|없으면|아니|알\s?수|판단|근거|단서|처음|원래|애초|맞는지"
 )
 """Words of a granted clause that doubt the judgement itself."""
+SHOWN = law(
+    r"(?:이전|기존|예전|종전|취소된|잘못된|다른|만료된|폐기된|중복된|예[:,]|예를\s들|예시|가령|형식|형태|대신)[^,;.!?]{0,20}\Z"
+)
+"""Before a code: it shows a form, is denied, or is not the one that counts."""
+SHOWN_BEHIND = law(
+    r"\W{0,3}\s?(?:같은|처럼|등[의과]?\s|형식|형태|와\s?같은|과\s?같은|(?:은|는|이|가|을|를)?\s?(?:아니|아닙|취소|틀|잘못|만료|폐기|없))"
+)
+"""Behind it: the same."""
+PARTICLE = law(
+    r"(?:이었습니다|였습니다|입니다|이에요|예요|이라고|라고|이며|이고|이다|으로|에서|은|는|이|가|을|를|로|와|과|의|도|임)\W*\Z"
+)
+"""What is glued to it; to an English one nothing is."""
+OF_IT = r"(?:이것|이|글|문장|내용|SUBJECT)(?:은|는|이|가)\s(?:사실\s|실제로는?\s|매우\s|분명히?\s)?"
+"""Speaks of the answer, or of what it was given for; SUBJECT stands for the name of the field."""
+PREDICATE_ENDS = r"(?<=[가-힣])(?!지|도\s|[가-힣]?지\s않|[이가은는]?\s?(?:아니|아님|아닌|아닙))"
+"""Behind a member that is the predicate: no denial."""
+RATED = r"(?<![\d.])(\d{1,5}(?:\.\d{1,3})?)\s?점(?:으로|을|이|입니다|이다)"
+"""A number that is given as the rating."""
+DENIES = r"NAME(?:은|는|이|가)?\s?(?:없|아니|아님)"
+"""Says no of the field whose NAME it holds."""

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from holdfast.parsers.words import en_turning, ko_turning
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.language import Language
@@ -76,10 +77,7 @@ def finds(law: str, text: str) -> bool:
     return (english_signs or small.islower()) and english.search(small) is not None
 
 
-_ORDERING = re.compile(
-    "무시|잊|따르지|인공지능|챗봇|어시스턴트|모델|시스템"
-    "|ignore|disregard|forget|override|ai(?![a-z])|assistant|model|bot|llm|system"
-)
+_ORDERING = re.compile(f"{ko_turning.ORDER_HINT}|{en_turning.ORDER_HINT}")
 
 
 def may_order(text: str) -> bool:
