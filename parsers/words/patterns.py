@@ -1,4 +1,4 @@
-"""How the laws are written: vocabularies in rows, patterns that are compiled when they are asked.
+"""How the laws are written: patterns that are compiled when they are asked, and pieces of them.
 
 Nothing in here is of a language.
 """
