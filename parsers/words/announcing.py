@@ -10,12 +10,12 @@ import re
 from typing import Literal
 
 from holdfast.parsers.memory import remembered
+from holdfast.parsers.words.clauses import HANGUL
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.language import Language
 from holdfast.parsers.words.laws import LANGUAGES
 
-_HANGUL = re.compile(r"[가-힣]")
 _FOREIGN_ASKED = re.compile(r"キーワード|关键词|關鍵詞|关键字|標籤")
 """The label alone, where a model slips into another language around an answer."""
 _CATEGORIES = KO.categories | EN.categories
@@ -30,7 +30,7 @@ def announced(line: str) -> Announced:
     line = line[:400]
     if _FOREIGN_ASKED.search(line):
         return "asked"
-    for language in (KO, EN) if _HANGUL.search(line) else (EN,):
+    for language in (KO, EN) if HANGUL.search(line) else (EN,):
         found = _head(language, line)
         if found:
             return found

@@ -9,7 +9,7 @@ from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.laws import says
 
-_HANGUL = re.compile(r"[가-힣]")
+HANGUL = re.compile(r"[가-힣]")
 _SIGNS = r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
 _TRAILING_SIGNS = re.compile(rf"(?<!{_SIGNS}){_SIGNS}+$")
 """Emoji and other signs behind a sentence."""
@@ -69,7 +69,7 @@ def _bids_farewell(sentence: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether an item is a sentence rather than a term."""
     text = text[-300:]
-    language = KO if _HANGUL.search(text) else EN
+    language = KO if HANGUL.search(text) else EN
     if language is KO and last_letter(text) not in ENDINGS:
         return False
     if _ENDS_IN_SIGN.search(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_subjects import KIN
 from holdfast.parsers.words.patterns import law
 
 _I = re.IGNORECASE
@@ -98,10 +99,8 @@ LEFT_EMPTY = law(
 )
 """Says of what is not in the answer that it is not there."""
 _KIN = (
-    r"(?:wife|husband|spouse|partner|mother|father|mom|mum|dad|parents?|brother|sister|son|daughter"
-    r"|(?:grand|step)(?:mother|father|son|daughter)|aunt|uncle|cousin|nephew|niece|friend|boss|manager"
-    r"|supervisor|colleague|assistant|secretary|neighbou?r|roommate|girlfriend|boyfriend|fianc[eé]e?"
-    r"|landlord|teacher|therapist|counsell?or|doctor)"
+    rf"(?:{'|'.join(sorted(KIN))}|parents?|(?:grand|step)(?:son|daughter)|fiancée?|boss|manager"
+    r"|supervisor|colleague|assistant|secretary|landlord|teacher|therapist|counsell?or|doctor)"
 )
 OF_ANOTHER = law(
     rf"(?:\b(?:is|are|was|were|of|belongs?\sto|belonging\sto)|:|-)\s(?:actually\s|really\s)?(?:that\sof\s)?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_subjects import KIN
 from holdfast.parsers.words.language import each
 from holdfast.parsers.words.patterns import law
 
@@ -57,8 +58,7 @@ LEFT_EMPTY = law(
 """Says of what is not in the answer that it is not there."""
 OF_ANOTHER = law(
     r"(?:은|는|이|가|:)\s(?:사실\s|실제로는\s)?(?:내담자\s|고객\s|환자\s|본인\s)?(?:의\s)?"
-    r"(?:아내|남편|배우자|어머니|아버지|엄마|아빠|모친|부친|부모님?|형|누나|오빠|언니|(?:남|여)?동생|아들|딸"
-    r"|자녀|할머니|할아버지|이모|삼촌|고모|사촌|친구|상사|팀장|동료|보호자|비서|이웃|상담사|담임|집주인)"
+    rf"(?:{'|'.join(sorted(KIN))}|부모님?|자녀|상사|팀장|동료|보호자|비서|상담사|담임|집주인)"
     r"(?:의)?(?:\s?(?:것|나이|이름|번호|전화|주소|값|정보|연락처|직업|성함|생일|수치))?"
     r"(?:임|입니다|이다|이에요|예요|인\s?것\S*)?\W*\Z"
 )

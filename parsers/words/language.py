@@ -16,7 +16,7 @@ class Named:
     several: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # nobody needs these, and they take 5 ms
 class Language:
     """The words of one language. Patterns are searched in a sentence or line, never in a reply."""
 

@@ -10,6 +10,7 @@ from holdfast.parsers.words import en_turning, ko_turning
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
 from holdfast.parsers.words.language import Language
+from holdfast.parsers.words.patterns import compiled
 
 LANGUAGES: tuple[Language, ...] = (KO, EN)
 LOOK_AT = 1500
@@ -33,7 +34,8 @@ class _Law(NamedTuple):
 def law_of(name: str) -> _Law:
     """Return a law by its name."""
     english = _of_small_letters(getattr(EN, name))
-    return _Law(getattr(KO, name), english, name in KOREAN_SIGNS, name in ENGLISH_SIGNS)
+    korean = compiled(getattr(KO, name))
+    return _Law(korean, english, name in KOREAN_SIGNS, name in ENGLISH_SIGNS)
 
 
 _CAPITAL = re.compile(r"(\\.)|[A-Z]")
@@ -43,7 +45,7 @@ def _of_small_letters(law: re.Pattern[str]) -> re.Pattern[str]:
     """Return a law that does not care for case, for text in small letters: the letter that a branch
     begins with is compared at once there, and takes a step of its own where case is ignored."""
     if not law.flags & re.IGNORECASE:
-        return law
+        return compiled(law)
     small = _CAPITAL.sub(lambda found: found[1] or found[0].lower(), law.pattern)
     return re.compile(small, law.flags & ~re.IGNORECASE)
 

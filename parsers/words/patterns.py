@@ -1,4 +1,4 @@
-"""How the laws are written: vocabularies in rows, patterns that are compiled when they are asked.
+"""How the laws are written: patterns that are compiled when they are asked, and pieces of them.
 
 Nothing in here is of a language.
 """
@@ -11,40 +11,63 @@ from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+_METHODS = (
+    "search",
+    "match",
+    "fullmatch",
+    "finditer",
+    "findall",
+    "split",
+    "sub",
+    "subn",
+    "__copy__",
+)
 
 
-class _Law:
-    """Stands in for a pattern until something is asked of it, and hands on its methods since.
-
-    One reply needs few of the hundreds of laws, and to compile all took half of the time of the
-    first reading. What was handed on is an attribute like any other: no later question pays for it.
-    """
-
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern = pattern
-        self._flags = flags
+class _Asked:
+    """Stands for a pattern, whose methods it has."""
 
     @property
     def __class__(self) -> Any:
-        """It passes for what it stands in for."""
+        """It passes for what it stands for."""
         return Pattern
 
     @__class__.setter
     def __class__(self, kind: Any) -> None:  # object has a setter, so a property needs one
         raise TypeError(kind)
 
+
+class _Law(_Asked):
+    """A pattern of which nothing was asked as yet.
+
+    One reply needs few of the hundreds of laws, and to compile all took half of the time of the
+    first reading.
+    """
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self.flags = flags | re.UNICODE  # as a pattern has it
+
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self.pattern, self._flags)
-        self.flags = compiled.flags
+        pattern = re.compile(self.pattern, self.flags)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(pattern, method))
+        _BECOME(self, _Asked)  # a class with __getattr__ takes longer to find any attribute
+        return getattr(pattern, name)
+
+
+_BECOME = object.__dict__["__class__"].__set__
+"""Gives an object another class; that of an _Asked says that it has another already."""
 
 
 def law(pattern: str, flags: int = 0) -> Pattern[str]:
     """Return a pattern that is compiled when it is first asked."""
     return cast("Pattern[str]", _Law(pattern, flags))
+
+
+def compiled(law: Pattern[str]) -> Pattern[str]:
+    """Return the pattern that a law stands for, for those who ask it of each line."""
+    return law.__copy__()  # a pattern's copy is itself
 
 
 def spoken(text: str, laws: tuple[T, T]) -> tuple[T, ...]:

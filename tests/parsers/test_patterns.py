@@ -28,8 +28,9 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_a_law_that_nobody_asks_is_not_compiled(compiled: list[str]) -> None:
-    """Neither is one of which only the text is wanted, as a building block of another."""
+    """Neither is one of which only the text and the flags are wanted, to make another of it."""
     assert law("seoul", re.I).pattern == "seoul"
+    assert law("seoul", re.I).flags == re.I | re.U
     assert compiled == []
 
 
@@ -63,3 +64,11 @@ def test_a_wrong_pattern_is_said_where_it_is_asked() -> None:
     """What cannot be compiled is no law that never holds."""
     with pytest.raises(re.error):
         law("(").search("")
+
+
+def test_what_is_compiled_is_the_pattern_itself() -> None:
+    """And the same each time; a pattern that was compiled before stays what it is."""
+    city, ready = law("seoul"), re.compile("seoul")
+    assert type(patterns.compiled(city)) is re.Pattern
+    assert patterns.compiled(city) is patterns.compiled(city)
+    assert patterns.compiled(ready) is ready

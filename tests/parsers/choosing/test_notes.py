@@ -56,6 +56,7 @@ GUEST = '{"name": "Ida", "age": 41, "sings": false}'
         "* owner: his brother's name",
         "Note: the length should be 14.",
         "Note: the length was changed to 14 later.",
+        "Note: the owner is that of her grandpa.",
     ],
 )
 @pytest.mark.parametrize("reply", [LINES, JSON])
@@ -96,6 +97,7 @@ def test_only_explains(reply: str, note: str) -> None:
         "※ 길이는 어림값",
         "비고: 길이 언급 없음",
         "참고: 선주는 아버지의 이름",
+        "참고: 선주는 사위의 이름",
         "*추측",
         "설명: 길이는 임의로 정함",
         "길이가 명시되지 않아 12로 가정했습니다.",
