@@ -40,6 +40,7 @@ from holdfast.parsers.fit.strings import (
     string_in,
     without_weights,
 )
+from holdfast.parsers.fit.totals import without_sum
 from holdfast.parsers.fit.units import field_unit, mixed, share_magnitude
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block
@@ -56,6 +57,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         raise bend.cut_off()
     if isinstance(shape.item, Scalar) and shape.item.kind in NUMBERS:
         texts = [part.text for part in parts if isinstance(part, Leaf)]
+        parts = _without_sum(parts, texts, bend)
         if not field_unit(bend) and (mixed(texts) or share_magnitude(texts)):
             raise bend.misfit("ambiguous")
     if isinstance(shape.item, Record):
@@ -96,6 +98,17 @@ def _once_round(laid: list[Any], bend: Bend) -> list[Any]:
         return laid
     bend.note("loop")
     return laid[:length]
+
+
+def _without_sum(parts: list[Node], texts: list[str], bend: Bend) -> list[Node]:
+    """Leave out the last of some numbers where it says that it is their sum; raises Misfit where it
+    says so and is not."""
+    own = without_sum(texts) if len(texts) == len(parts) and texts else texts
+    if own is None:
+        raise bend.misfit("ambiguous")
+    if len(own) < len(texts):
+        bend.note("totals left out")
+    return parts[: len(own)] if len(own) < len(texts) else parts
 
 
 def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
