@@ -41,6 +41,7 @@ from holdfast.parsers.fit.strings import (
     without_weights,
 )
 from holdfast.parsers.fit.titles import by_name
+from holdfast.parsers.fit.totals import without_sum
 from holdfast.parsers.fit.units import mixed, share_magnitude
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
@@ -56,6 +57,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         raise bend.cut_off()
     if is_numeric(shape.item):
         texts = [part.text for part in parts if isinstance(part, Leaf)]
+        parts = _without_sum(parts, texts, bend)
         if not field_unit(bend) and (mixed(texts) or share_magnitude(texts)):
             raise bend.misfit("ambiguous")
     if isinstance(shape.item, Record):
@@ -120,6 +122,17 @@ def _once_round(laid: list[Any], bend: Bend) -> list[Any]:
         return laid
     bend.note("loop")
     return laid[:length]
+
+
+def _without_sum(parts: list[Node], texts: list[str], bend: Bend) -> list[Node]:
+    """Leave out the last of some numbers where it says that it is their sum; raises Misfit where it
+    says so and is not."""
+    own = without_sum(texts) if len(texts) == len(parts) and texts else texts
+    if own is None:
+        raise bend.misfit("ambiguous")
+    if len(own) < len(texts):
+        bend.note("totals left out")
+    return parts[: len(own)] if len(own) < len(texts) else parts
 
 
 def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:

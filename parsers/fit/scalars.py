@@ -71,7 +71,7 @@ def text(node: Node, bend: Bend) -> str:
 def _of_block(block: Block, bend: Bend) -> str:
     if block.cut:
         raise bend.cut_off()
-    found = without_remark(target(block.head, bend.field_names) or text_of(block))
+    found = without_remark(target(block.head, bend.field_names) or text_of(block), bend.field_names)
     if words.is_missing(found):
         raise bend.misfit("missing")
     if not any(c.isalnum() for c in found):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_remarks import NO_DOUBT
 from holdfast.parsers.words.en_subjects import KIN
 from holdfast.parsers.words.patterns import law
 
@@ -39,7 +40,7 @@ GUESS = law(
     r"|only\san?\sexample)\b"
     r"|(?:\bnot|n['’]t)(?:\s(?:entirely|completely|fully|quite|so|really|very|too|be|an?|the|100\s?%))*"
     r"\s(?:sure|certain|confident|reliable|accurate|exact|correct|right|true)\b"
-    r"|\b(?:may|might|could|would)\s(?:also\s|well\s|not\s)?be\b"
+    rf"|\b(?:may|might|could|would)\s(?:also\s|well\s|not\s)?be\b{NO_DOUBT}"
     r"|\bcorrect\?",
     _I,
 )
@@ -93,6 +94,15 @@ HARMLESS = law(
     _I,
 )
 """Speaks of the rest or of the form, asks the reader, or denies that anything was done."""
+WHY = law(
+    r"\A\W{0,5}(?:(?:I|we|it|the text|the \w{3,12}|she|he|they)\s)?"
+    r"(?:(?:am|is|are|do|does|did|was)\s)?(?:(?:not|n['’]t)\s(?:\w+ly\s)?(?:sure|certain|clear|known?"
+    r"|stated|say|mention(?:ed)?|explained?)"
+    r"|unclear|unknown|unsure)\s(?:exactly\s)?why\s(?!not\b)[^.;:]{2,100}\W*\Z",
+    _I,
+)
+"""Says only that the reason is not known, or not told: what it is the reason of is so."""
+REASONS = "reason cause why motive explanation"
 LEFT_EMPTY = law(
     r"\b(?:null|none|blank|empty|omitted|left\sout|n/a|other|further|additional|else|more|remaining|rest)\b",
     _I,

@@ -6,7 +6,7 @@ import re
 
 from holdfast.parsers.words.patterns import law
 
-_VERB = r"(?:ignor|skip|remov|delet|drop|strip|omit|discard|tak)"
+_VERB = r"(?:ignor|disregard|skip|remov|delet|drop|strip|omit|discard|tak)"
 _DONE = rf"{_VERB}p?(?:e|ing|ed|en)?(?:\s(?:off|out|away))?"
 _KIND = (
     r"(?:(?:csv|markdown|column|table|surrounding|outer|extra|leading|trailing|double|single|code"

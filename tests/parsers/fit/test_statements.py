@@ -69,6 +69,43 @@ def test_a_sentence_that_leaves_a_doubt(reply: str) -> None:
         read(reply, Lease)
 
 
+class Stay(BaseModel):
+    """Names of code with underscores."""
+
+    guest: str
+    check_in: date
+    bed_count: int
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "The guest is Ida, the check-in is 5 May 2027, and the bed count is 3.",
+        "The guest is Ida, the check_in is 5 May 2027 and the number of bed count is 3.",
+        "The guest is Ida, its check in is 2027-05-05, the bed_count is 3.",
+    ],
+)
+def test_names_of_code_in_a_sentence(reply: str) -> None:
+    """A sentence writes them with blanks or hyphens, and may count."""
+    assert read(reply, Stay).value == Stay(guest="Ida", check_in=date(2027, 5, 5), bed_count=3)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "The guest is Ida, the check-in is 5 or 6 May 2027, and the bed count is 3.",
+        "The guest is Ida, the check-in is 5 May 2027, and the maximum bed count is 3.",
+        "The guest is Ida, the check-in is 5 May 2027, and the bed count is not 3.",
+        "If the guest is Ida, the check-in is 5 May 2027, and the bed count is 3.",
+        "Perhaps the guest is Ida, the check-in is 5 May 2027, and the bed count is 3.",
+    ],
+)
+def test_names_of_code_in_a_sentence_that_leaves_a_doubt(reply: str) -> None:
+    """Two days, a bound, a denial, a condition, a doubt."""
+    with pytest.raises(ReplyError):
+        read(reply, Stay)
+
+
 @pytest.mark.parametrize(
     "reply",
     [
@@ -182,3 +219,32 @@ def test_a_cut_behind_a_whole_word_of_json() -> None:
     with pytest.raises(ReplyError) as caught:
         read('{"day": 2, "paid": true, "fee": 3', Visit, done_reason="length")
     assert caught.value.kind is Kind.TRUNCATED
+
+
+class Inn(BaseModel):
+    """Names that end in a noun for what is so."""
+
+    parking: bool = Field(title="주차가능")
+    dinner: bool = Field(title="석식 포함")
+
+
+@pytest.mark.parametrize(
+    ("parking", "dinner", "value"),
+    [
+        ("가능", "포함", (True, True)),
+        ("불가능", "미포함", (False, False)),
+        ("가능함", "포함 안 됨", (True, False)),
+        ("가능합니다", "포함되지 않음", (True, False)),
+    ],
+)
+def test_the_noun_that_a_name_ends_in(parking: str, dinner: str, value: tuple[bool, bool]) -> None:
+    """It answers its own field, alone, said or denied."""
+    found = read(f"주차가능: {parking}\n석식 포함: {dinner}", Inn).value
+    assert (found.parking, found.dinner) == value
+
+
+@pytest.mark.parametrize("said", ["포함 여부", "일부 포함", "포함?", "포함 예정", "석식", "주차"])
+def test_the_noun_with_more(said: str) -> None:
+    """What asks, parts or puts off is no answer, nor is the other half of the name."""
+    with pytest.raises(ReplyError):
+        read(f"주차가능: 가능\n석식 포함: {said}", Inn)

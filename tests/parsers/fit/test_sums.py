@@ -96,3 +96,31 @@ def test_what_tells_no_number(type_: Any, reply: str) -> None:
 def test_what_tells_one(reply: str, value: int) -> None:
     """Ten thousand with a counter, a number within its scale, a count."""
     assert read(reply, int).value == value
+
+
+def test_a_sum_in_an_array() -> None:
+    """Left out where it is the sum of the others; refused where it is not."""
+    assert read('[8, 7, "total: 15"]', list[int]).value == [8, 7]
+    assert read('[8, 7, "15"]', list[int]).value == [8, 7, 15]
+    with pytest.raises(ReplyError):
+        read('[8, 7, "total: 16"]', list[int])
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["tea: 140 (70%)\nmilk: 60 (30%)", "- tea: 2 (67 %)\n- milk: 1 (33.3%)"],
+)
+def test_shares_behind_the_entries(reply: str) -> None:
+    """They are left out where each is what its number comes to."""
+    value = read(reply, dict[str, int]).value
+    assert value in ({"tea": 140, "milk": 60}, {"tea": 2, "milk": 1})
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["tea: 140 (60%)\nmilk: 60 (30%)", "tea: 140 (70%)\nmilk: 60", "tea: 140 (100%)"],
+)
+def test_shares_that_are_none(reply: str) -> None:
+    """Another number, one that has none, one alone: something else may be meant."""
+    with pytest.raises(ReplyError):
+        read(reply, dict[str, int])
