@@ -25,6 +25,7 @@ from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend, asides
 from holdfast.parsers.fit.booleans import word as yes_or_no
+from holdfast.parsers.fit.corrections import named_in
 from holdfast.parsers.fit.counters import tells_count
 from holdfast.parsers.fit.others import (
     EXPECTED,
@@ -35,7 +36,6 @@ from holdfast.parsers.fit.others import (
     own_words,
     tokens_of,
 )
-from holdfast.parsers.fit.pairs import named_in
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf

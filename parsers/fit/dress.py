@@ -4,9 +4,9 @@ due_date. Only words that say of the value what its kind says anyway."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.shapes import scalar_of
+from holdfast.parsers.memory import of_type
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Record, Slot, fold
 
@@ -70,18 +70,14 @@ def _more(name: str, kind: str) -> tuple[str, ...]:
     return more + _ADDRESS if kind in ("str", "other") and name in _ADDRESSED else more
 
 
-_less: WeakKeyDictionary[Record, dict[str, Slot | None]] = WeakKeyDictionary()
-
-
+@of_type
 def _with_less(record: Record) -> dict[str, Slot | None]:
     """The fields by what a label may leave of their names; None where two fields claim it."""
-    if record not in _less:
-        found: dict[str, Slot | None] = {}
-        for slot in record.slots:
-            for name in set(_lessened(slot)) - set(record.by_name):
-                found[name] = slot if name not in found else None
-        _less[record] = found
-    return _less[record]
+    found: dict[str, Slot | None] = {}
+    for slot in record.slots:
+        for name in set(_lessened(slot)) - set(record.by_name):
+            found[name] = slot if name not in found else None
+    return found
 
 
 def _lessened(slot: Slot) -> Iterator[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
+from holdfast.parsers.memory import of_type
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Record, Slot, fold
 
@@ -23,18 +23,17 @@ _SUBJECTS = frozenset(
 """Whom a record may be about, so that every field of it is of them."""
 _OF_CALLS = frozenset(each("name type title call tool action function"))
 """English keys around an object that may be no field's."""
-_heads: WeakKeyDictionary[Record, dict[str, Slot]] = WeakKeyDictionary()
 
 
 def by_head(record: Record, key: str) -> Slot | None:
     """Return the one field that is described as that noun of whom the record is about; None where
     another field's name holds the noun, or speaks of another person's."""
-    if record not in _heads:
-        _heads[record] = _of(record)
-    return _heads[record].get(fold(key)) if _heads[record] else None
+    heads = _heads(record)
+    return heads.get(fold(key)) if heads else None
 
 
-def _of(record: Record) -> dict[str, Slot]:
+@of_type
+def _heads(record: Record) -> dict[str, Slot]:
     found = [(head, slot) for slot in record.slots for head in _described(slot)]
     return {fold(head): slot for head, slot in found if not _is_others(head, slot, record)}
 

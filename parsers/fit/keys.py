@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.dress import dressed
 from holdfast.parsers.fit.field_units import unit_in, unit_in_brackets
@@ -12,7 +11,7 @@ from holdfast.parsers.fit.measures import measured
 from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.fit.slips import may_slip, one_slip
-from holdfast.parsers.memory import remembered
+from holdfast.parsers.memory import of_type, remembered
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
@@ -72,19 +71,15 @@ _DOZEN = re.compile(r"(?:in )?(?:dozens?|doz|dz|gross)|다스", re.I)
 _HALVES = frozenset(each("am pm a.m. p.m. 오전 오후"))
 
 
-_bares: WeakKeyDictionary[Record, dict[str, Slot | None]] = WeakKeyDictionary()
-
-
+@of_type
 def _bare(record: Record) -> dict[str, Slot | None]:
     """The fields by their names without the unit that stands in brackets behind: "비용(원)"."""
-    if record not in _bares:
-        found: dict[str, Slot | None] = {}
-        for slot in record.slots:
-            named = filter(None, map(_BRACKET.match, slot.names))
-            for bare in {fold(one[1]) for one in named if unit_in_brackets(one[2])}:
-                found[bare] = slot if bare not in found else None
-        _bares[record] = {name: slot for name, slot in found.items() if name not in record.by_name}
-    return _bares[record]
+    found: dict[str, Slot | None] = {}
+    for slot in record.slots:
+        named = filter(None, map(_BRACKET.match, slot.names))
+        for bare in {fold(one[1]) for one in named if unit_in_brackets(one[2])}:
+            found[bare] = slot if bare not in found else None
+    return {name: slot for name, slot in found.items() if name not in record.by_name}
 
 
 def _is_of_another(bracket: str, record: Record) -> bool:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.units import unit_of
-from holdfast.parsers.memory import remembered
+from holdfast.parsers.memory import of_type, remembered
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Record, fold
 
@@ -190,18 +189,20 @@ def is_answer(key: str) -> bool:
     return bool(set(tokens_of(key)) & ANSWER)
 
 
-_own_words: WeakKeyDictionary[Record, frozenset[str]] = WeakKeyDictionary()
-
-
+@of_type
 def own_words(record: Record) -> frozenset[str]:
     """Return the words that a type uses of itself and of its fields."""
-    own = _own_words.get(record)
-    if own is None:
-        names = [record.name, record.of.__doc__ or "" if record.of else ""]
-        names += [name for slot in record.slots for name in slot.wording]
-        tokens = {token for name in names for token in tokens_of(name)}
-        own = _own_words[record] = frozenset(tokens | {fold(record.name)})
-    return own
+    names = [record.name, record.of.__doc__ or "" if record.of else ""]
+    names += [name for slot in record.slots for name in slot.wording]
+    tokens = {token for name in names for token in tokens_of(name)}
+    return frozenset(tokens | {fold(record.name)})
+
+
+@of_type
+def any_name(record: Record) -> str:
+    """Return a pattern of the names of all fields, the longest first; no letter alone."""
+    names = {name for slot in record.slots for name in (slot.key, *slot.names) if len(name) > 1}
+    return "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
 
 
 def of_another_person(text: str, record: Record) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from weakref import WeakKeyDictionary
 
+from holdfast.parsers.memory import of_type
 from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, Slot
 
 _KOREAN = r"(?:은|는|이|가)\s"
@@ -33,8 +33,6 @@ _STRANGE = re.compile(
 """A denial, or another subject within a value: what is said there is not the field's."""
 _LONGEST_TEXT = 20
 """Characters of a text that a sentence may state of a field."""
-
-_patterns: WeakKeyDictionary[Record, re.Pattern[str]] = WeakKeyDictionary()
 
 
 def statements(text: str, record: Record) -> list[tuple[Slot, str]]:
@@ -73,17 +71,14 @@ def _may_hold(shape: Shape, value: str) -> bool:
     return not isinstance(shape, Record | Many)
 
 
+@of_type
 def _subjects(record: Record) -> re.Pattern[str]:
     """The names of the fields where they are the subject of a clause."""
-    if record not in _patterns:
-        names = {
-            name
-            for slot in record.slots
-            for name in (slot.key, *slot.names)
-            if len(name) > 1 or not name.isascii()
-        }
-        longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
-        _patterns[record] = re.compile(
-            rf"(?<!\w)(?:the\s|its\s)?({longest})(?:{_KOREAN}|{_ENGLISH})", re.I
-        )
-    return _patterns[record]
+    names = {
+        name
+        for slot in record.slots
+        for name in (slot.key, *slot.names)
+        if len(name) > 1 or not name.isascii()
+    }
+    longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
+    return re.compile(rf"(?<!\w)(?:the\s|its\s)?({longest})(?:{_KOREAN}|{_ENGLISH})", re.I)
