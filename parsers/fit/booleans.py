@@ -15,6 +15,7 @@ from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Listing, Mapping
 from holdfast.parsers.words import en_against, ko_against, wavering
 from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import Scalar
 
 _MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True, "1": True,
           "✗": False, "✘": False, "❌": False, "×": False, "✕": False, "0": False}  # fmt: skip
@@ -22,7 +23,7 @@ _PARTS = re.compile(r"[,.;:!()\n–—→]|[-=]>")
 _FIRST = re.compile(r"([^\s,.:;!(–—-]+)\s*(.*)", re.DOTALL)
 
 
-def lay(node: Node, bend: Bend) -> bool:
+def lay(node: Node, shape: Scalar, bend: Bend) -> bool:
     """Return the boolean; raises Misfit where the word is neither yes nor no, or both."""
     leaf = leaf_of(node, bend)
     crossed = isinstance(node, Listing) and leaf.text.strip().lower() == "x"
@@ -32,12 +33,9 @@ def lay(node: Node, bend: Bend) -> bool:
     if takes_answer(text, bend):
         raise bend.misfit("ambiguous", "true, false")
     found = word(text)
-    if found is None:
-        found = _of_verb(text, bend.field_names)
-    if found is None:
-        found = _twice(text, bend.field_names)
-    if found is None:
-        found = _with_reason(text)
+    for read in _LAWS if found is None else ():
+        if (found := read(text, bend.field_names)) is not None:
+            break
     if found is None:
         raise bend.misfit("bool_parsing", "true, false")
     if leaf.quoted or text.casefold() not in ("true", "false"):
@@ -116,31 +114,37 @@ def _is_verb(stem: str, names: tuple[str, ...]) -> bool:
 
 
 _COUNTED = re.compile(r"[:：=]\s?\d")
-"""Yes: 3 tells how many said so."""
-
-
+_JOINTS = (",", ".", ":", ";", "!", "(", "–", "—", "-")
+"""What parts the word from its reason."""
 _NO_ANSWER = re.compile(r"\s?[!.]{0,3}[?？]|-[a-z]")
 """Yes? asks, and yes-ish is not quite a yes."""
 
 
-def _with_reason(text: str) -> bool | None:
+def _with_reason(text: str, names: tuple[str, ...]) -> bool | None:
     """Read "Yes – on Thursdays" and "아니요. ...": the word first, then a mark, then the reason."""
     first = _FIRST.match(text)
-    if not first or word(first[1]) is None or first[1] in _MARKS:
+    said = word(first[1]) if first and first[1] not in _MARKS else None
+    if first is None or said is None or _NO_ANSWER.match(text, len(first[1])):
         return None
-    rest = first[2]
-    if _COUNTED.match(rest) or _NO_ANSWER.match(text, len(first[1])):
-        return None
-    if word(first[1]) and words.says("ceased", rest):
-        return None
-    if any(words.says(law, rest) for law in _NO_REASON) or _turns(rest, not word(first[1])):
-        return None
-    if _reason_turns(rest, bool(word(first[1]))) or _takes_away(rest, bool(word(first[1]))):
+    if any(law(first[2], said) for law in _AGAINST):
         return None
     mark = text[len(first[1]) :].lstrip()[:1]
-    if mark in ("/", "|") or words.says("alternative", rest[:12]) or _offers_both(rest):
-        return None
-    return word(first[1]) if mark in (",", ".", ":", ";", "!", "(", "–", "—", "-") else None
+    return said if mark in _JOINTS else None
+
+
+def _is_counted(rest: str, said: bool) -> bool:
+    """Yes: 3 tells how many said so."""
+    return _COUNTED.match(rest) is not None
+
+
+def _is_no_reason(rest: str, said: bool) -> bool:
+    """Whether what follows is courtesy or a doubt, or says that a yes is over."""
+    laws = (*_NO_REASON, "ceased") if said else _NO_REASON
+    return any(words.says(law, rest) for law in laws)
+
+
+_LAWS = (_of_verb, _twice, _with_reason)
+"""How a text that is more than a word says yes or no."""
 
 
 def _reason_turns(rest: str, said: bool) -> bool:
@@ -185,14 +189,21 @@ def _is_box(text: str) -> bool:
     return text.strip().lower() in ("[x]", "[o]", "[v]")
 
 
-def _turns(rest: str, other: bool) -> bool:
+def _turns(rest: str, said: bool) -> bool:
     """Whether a part of the reason is the other answer: "Yes. No.", "yes (no, actually)"."""
-    return any(word(part.strip()) is other for part in _PARTS.split(rest) if part.strip())
+    return any(word(part.strip()) is (not said) for part in _PARTS.split(rest) if part.strip())
 
 
-def _offers_both(rest: str) -> bool:
+def _offers_both(rest: str, said: bool) -> bool:
+    """Whether both answers are offered: "yes/no", "yes or no"."""
+    if rest.lstrip()[:1] in ("/", "|") or words.says("alternative", rest[:12]):
+        return True
     after = _FIRST.match(rest.lstrip(",/ "))
     return after is not None and not after[2] and word(after[1]) is not None
+
+
+_AGAINST = (_is_counted, _is_no_reason, _turns, _reason_turns, _takes_away, _offers_both)
+"""What follows the word and makes it no answer."""
 
 
 # --- answers under the numbers of their questions ---

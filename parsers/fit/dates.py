@@ -17,6 +17,7 @@ from holdfast.parsers.fit.voided import takes_moment
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_numbers, ko_numbers
 from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import Scalar
 
 _ISO_8601 = re.compile(r"[\dTZ:+.\s-]{5,40}", re.I)
 _ISO = re.compile(r"(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?")
@@ -72,8 +73,9 @@ _LUNAR = re.compile(r"음력|[(（]\s?음\s?[)）]|\blunar\b", re.I)
 Kind = Literal["date", "datetime", "time"]
 
 
-def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
+def lay(node: Node, shape: Scalar, bend: Bend) -> date | datetime | time | str:
     """Return the date or time; raises Misfit where it could be read in two ways, or in none."""
+    kind = _KINDS[shape.kind]
     leaf = asides.set_aside(leaf_of(node, bend), bend.field_names)
     text = unicodedata.normalize("NFKC", inline.plain(leaf.text)).strip()
     if not text:

@@ -15,6 +15,7 @@ from holdfast.parsers.fit.leaves import is_null, leaf_of
 from holdfast.parsers.fit.unclear_numbers import is_vague
 from holdfast.parsers.fit.units import together
 from holdfast.parsers.outline import inline
+from holdfast.schemas.picture import Scalar
 
 _ISO = re.compile(
     r"[+-]?P(?=[\dT])(?:\d{1,9}W)?(?:\d{1,9}D)?"
@@ -29,7 +30,7 @@ _WHICH = re.compile(r"(?:first|second|third|fourth|fifth|sixth|\d{1,3}(?:st|nd|r
 """The third day is one, and no three days."""
 
 
-def lay(node: Node, bend: Bend) -> timedelta | str:
+def lay(node: Node, shape: Scalar, bend: Bend) -> timedelta | str:
     """Return the length; a bare number is ambiguous unless the field's name states its unit."""
     leaf = leaf_of(node, bend)
     text = one_width(inline.plain(leaf.text)).strip().rstrip(".")
