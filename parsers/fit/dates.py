@@ -9,6 +9,7 @@ from typing import Literal
 
 from holdfast.parsers import words
 from holdfast.parsers.fit import asides
+from holdfast.parsers.fit.amounts import worded
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
@@ -186,8 +187,8 @@ def _in_figures(text: str) -> str:
     """Put figures for the words of a date: the first of May, 이천이십오년 유월 삼십일."""
     text = text.translate(_CHINESE)
     if spelled := _SPELLED.search(text):
-        parts = [ko_numbers.number_at(_MONTHS.get(word, word), 0) for word in spelled.groups()]
-        figures = [str(int(part[0])) for part in parts if part]
+        parts = [worded(_MONTHS.get(word, word), ko_numbers) for word in spelled.groups()]
+        figures = [str(part) for part in parts if part is not None]
         if len(figures) == 3:
             year, month, day = figures
             text = f"{text[: spelled.start()]}{year}년 {month}월 {day}일{text[spelled.end() :]}"

@@ -9,12 +9,12 @@ from math import isinf
 from typing import Any
 
 from holdfast.parsers.fit import asides, money, rates, scales
-from holdfast.parsers.fit.amounts import amounts, exactly
+from holdfast.parsers.fit.amounts import Part, amounts, exactly
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.field_units import Field, field_of, per_something_else
 from holdfast.parsers.fit.figures import FRACTION, number_in, one_width
 from holdfast.parsers.fit.leaves import is_null, leaf_of
-from holdfast.parsers.fit.reckoning import Amount, reckoned
+from holdfast.parsers.fit.reckoning import reckoned
 from holdfast.parsers.fit.unclear_numbers import (
     head_of,
     is_of_unknown_size,
@@ -123,7 +123,7 @@ def _of_amount(text: str, field: Field) -> Decimal | None:
     return reckoned(parts, field) if parts else None
 
 
-def _speed(text: str) -> list[Amount]:
+def _speed(text: str) -> list[Part]:
     """Read a number in metres a second or the like, which is no amount per second."""
     found = _SPEED.search(text)
     number = number_in(text[: found.start()]) if found else None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import time
+from types import ModuleType
 
+from holdfast.parsers.fit.amounts import worded
 from holdfast.parsers.words import en_numbers, ko_numbers
 
 _NOON = re.compile(r"(?:낮\s?)?정오|(?:12\s?:?(?:00)?\s)?noon(?:\ssharp)?", re.I)
@@ -18,7 +20,6 @@ _SPOKEN = re.compile(
     r"|[ap]\.?m\.?)",
     re.I,
 )
-"""Nine o'clock in the morning; half past two in the afternoon."""
 """Nine o'clock in the morning; half past two in the afternoon."""
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?\s?(?:([ap])\.?m\.?)?", re.I)
 _POINTED = re.compile(r"(\d{1,2})\.(\d{2})\s?([ap])\.?m\.?|(\d{1,2})\s?h\s?(\d{2})", re.I)
@@ -52,21 +53,16 @@ def clock_of(text: str) -> time | None:
 
 
 def _of_speech(match: re.Match[str]) -> time | None:
-    word = match[1] or match[4]
-    found = en_numbers.number_at(word.lower(), 0) if not word.isdigit() else None
-    if not word.isdigit() and (found is None or found[1] != len(word)):
+    hour, part = _whole(match[1] or match[4], en_numbers), match[5].lower()
+    if hour is None or (part == "at night" and not 7 <= hour <= 11):
         return None
-    hour = int(word) if word.isdigit() else int(found[0]) if found else 0
-    half = "a" if match[5].lower().startswith(("in the morning", "am", "a.")) else "p"
-    if match[5].lower() == "at night" and not 7 <= hour <= 11:
-        return None
-    minute = int(match[2] or 0)
+    whole = _half(hour, "a" if part.startswith(("in the morning", "am", "a.")) else "p")
     shift = (match[3] or "").lower()
-    if shift:
-        minute = 30 if shift.startswith("half") else 15 if shift.endswith("past") else 45
-    whole = _half(hour, half)
+    if not shift:
+        return _clock(whole, int(match[2] or 0), 0)
     if whole is not None and shift.endswith("to"):
         whole = (whole - 1) % 24
+    minute = 30 if shift.startswith("half") else 15 if shift.endswith("past") else 45
     return _clock(whole, minute, 0)
 
 
@@ -74,16 +70,16 @@ def _korean_clock(part: re.Match[str] | None, rest: str) -> time | None:
     match = _KOREAN_CLOCK.fullmatch(rest)
     if not match:
         return None
-    hour = _small(match[1])
-    minute = 30 if match[2] else _small(match[3]) if match[3] else 0
+    hour = _whole(match[1], ko_numbers)
+    minute = 30 if match[2] else _whole(match[3], ko_numbers) if match[3] else 0
     if hour is None or minute is None or (part is None and 0 < hour < 12):
         return None  # 세 시 alone may be night or afternoon
     return _clock(_hour(part, hour), minute, int(match[4] or 0))
 
 
-def _small(text: str) -> int | None:
-    found = ko_numbers.number_at(text, 0)
-    return int(found[0]) if found and found[1] == len(text) else None
+def _whole(text: str, language: ModuleType) -> int | None:
+    number = worded(text, language)
+    return None if number is None else int(number)
 
 
 def _hour(part: re.Match[str] | None, hour: int) -> int | None:
