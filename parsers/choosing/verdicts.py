@@ -28,7 +28,6 @@ from holdfast.parsers.fit.booleans import word as yes_or_no
 from holdfast.parsers.fit.corrections import named_in
 from holdfast.parsers.fit.counters import tells_count
 from holdfast.parsers.fit.others import (
-    EXPECTED,
     is_answer,
     is_beside_value,
     is_of_a_person,
@@ -39,6 +38,7 @@ from holdfast.parsers.fit.others import (
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf
+from holdfast.parsers.words.key_names import EXPECTED
 from holdfast.schemas.picture import MOMENTS, NUMBERS, Choice, Record, Scalar
 from holdfast.schemas.records import Kind
 

@@ -12,6 +12,7 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.amounts import amounts
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of, tokens_of_field
 from holdfast.parsers.outline import inline
+from holdfast.parsers.words.field_names import EACH, WHOLE
 from holdfast.parsers.words.language import each
 
 _COUNTED_OUT = re.compile(
@@ -73,7 +74,6 @@ _FOR_EACH = re.compile(
     re.I,
 )
 _BRACKETS = re.compile(r"[()（）]")
-_WHOLE = frozenset(each("budget total sum hours 예산 총액 합계 총 총비용 총예산"))
 
 
 def is_of_another(text: str, names: tuple[str, ...]) -> bool:
@@ -85,10 +85,9 @@ def is_of_another(text: str, names: tuple[str, ...]) -> bool:
     if not names or not _FOR_EACH.search(_BRACKETS.sub("", text).strip()):
         return False
     own = tokens_of_field(names)
-    return not _WHOLE.isdisjoint(own) and not _EACH.intersection(own)
+    return not WHOLE.isdisjoint(own) and not EACH.intersection(own)
 
 
-_EACH = frozenset(each("per each daily weekly monthly day week month 인당 일일 하루 월 일 주"))
 _ONE = re.compile(r"\A\s?(?:1\b|1\s?[명인]|one\b|하나|한\s)")
 
 

@@ -14,7 +14,7 @@ from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Listing, Mapping
 from holdfast.parsers.words import en_against, ko_against, wavering
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.key_names import OF_THE_CALL
 from holdfast.schemas.picture import Scalar
 
 _MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True, "1": True,
@@ -43,22 +43,12 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> bool:
     return found
 
 
-_OF_THE_CALL = frozenset(
-    each(
-        "id index number no probability prob score confidence certainty count total page success "
-        "ok error errors status code version rank length size "
-        "확률 점수 신뢰도 확신도 번호 개수 성공"
-    )
-)
-"""Words of a key that counts, names or reports: its value is a number, or tells of the call."""
-
-
 def _is_of_the_call(node: Node) -> bool:
     """Whether an object that is the reply holds nothing but a number, or how the call went."""
     if not isinstance(node, Mapping) or len(node.pairs) != 1:
         return False
     told = set(tokens_of(node.pairs[0][0]))
-    return bool(told) and told <= _OF_THE_CALL
+    return bool(told) and told <= OF_THE_CALL
 
 
 def word(text: str) -> bool | None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from holdfast.parsers.fit.field_units import LATIN_WORDS, WORDS
 from holdfast.parsers.fit.units import Unit, is_bound, is_measure
 from holdfast.parsers.words import en_numbers, en_voiding, ko_numbers
+from holdfast.parsers.words.field_names import COUNTS
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
@@ -30,9 +31,6 @@ def is_decade(value: Decimal, name: str) -> bool:
     )
 
 
-_COUNTING = frozenset(
-    each("quantity qty count number num pieces 수량 개수 갯수 횟수 건수 인원 명수 매수 권수")
-)
 _MULTIPLES = frozenset(
     each(
         "k m mm mn bn mil mio tsd lakh crore doz dz gross score scores"
@@ -56,7 +54,7 @@ def counts(noun: str, names: tuple[str, ...]) -> bool:
     number = en_numbers.number_at(noun, 0) or ko_numbers.number_at(noun, 0)
     if number or noun in _NO_THINGS or any(word in noun for word in ko_numbers.NATIVE):
         return False
-    return bool(told & _COUNTING) and len(noun) > 1
+    return bool(told & COUNTS) and len(noun) > 1
 
 
 def _counts_things(name: str) -> bool:
@@ -67,7 +65,7 @@ def _counts_things(name: str) -> bool:
 
 def tells_count(tokens: Iterable[str]) -> bool:
     """Whether a name says that its field counts something."""
-    return bool(_COUNTING & set(tokens))
+    return bool(COUNTS & set(tokens))
 
 
 def names_it(noun: str, names: tuple[str, ...]) -> bool:

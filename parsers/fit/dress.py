@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.memory import of_type
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import NOBODYS
 from holdfast.schemas.picture import Record, Slot, fold
 
 _OF_KIND = {
@@ -37,13 +37,6 @@ _ADDRESS = ("address", "주소")
 _LEFT_OUT = {"date": ("date", "day"), "datetime": ("date", "time", "at"), "time": ("time",)}
 """Words of a field's own name that a label leaves out: "Due" for due_date. A name is of a kind that
 nothing else fits."""
-_NO_NAMES = frozenset(
-    each(
-        "first last middle given family full nick user file display short long legal maiden host "
-        "domain screen"
-    )
-)
-"""Words before "name" that do not say whose name it is."""
 
 
 def dressed(record: Record, key: str) -> Slot | None:
@@ -89,7 +82,7 @@ def _lessened(slot: Slot) -> Iterator[str]:
             continue
         if last in _LEFT_OUT.get(kind, ()):
             yield stem
-        if kind == "str" and last == "name" and head not in _NO_NAMES:
+        if kind == "str" and last == "name" and head not in NOBODYS:
             yield stem
         if (last in _NUMBER and stem in _REACHED) or (last in _ADDRESS and stem in _ADDRESSED):
             yield stem

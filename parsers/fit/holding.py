@@ -8,10 +8,9 @@ import re
 from types import ModuleType
 
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.blanks import FILLED
 from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.words import en_holding, ko_holding
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import FILLED, TITLES
 
 _COPULA = re.compile(r"(?<=\S)\s(?:입니다|이에요|예요)\.?\Z")
 _EDGE = re.compile(r"(?<=[^\s|])\s?\|\Z|(?<=\S)\s?[✓✔✅☑]\ufe0f?\Z")
@@ -19,8 +18,6 @@ _EDGE = re.compile(r"(?<=[^\s|])\s?\|\Z|(?<=\S)\s?[✓✔✅☑]\ufe0f?\Z")
 _LABEL = re.compile(r"[\s,;|][A-Z가-힣][\w가-힣]{1,14}\s?[:：]\s\S")
 _AGE = re.compile(r"[^\d,]{2,40},\s\d{1,3}")
 _LONGEST = 80
-_BY_NAME = frozenset(each("title 제목 subject headline"))
-"""Words of fields whose value may be a sentence."""
 
 
 def without_remark(text: str) -> str:
@@ -38,7 +35,7 @@ def refuse_beside(text: str, bend: Bend) -> None:
     """Refuse what names somebody or a place and says something else as well; raises Misfit."""
     if not bend.field_names or len(text) > _LONGEST or text in bend.source or text.isalnum():
         return
-    if not are_named(bend.field_names, FILLED) or are_named(bend.field_names, _BY_NAME):
+    if not are_named(bend.field_names, FILLED) or are_named(bend.field_names, TITLES):
         return
     told = any(law.SENTENCE.fullmatch(text) or law.BESIDE.search(text) for law in _spoken(text))
     if told or _LABEL.search(text) or _AGE.fullmatch(text):

@@ -8,10 +8,11 @@ from holdfast.parsers.fit.dress import dressed
 from holdfast.parsers.fit.field_units import unit_in, unit_in_brackets
 from holdfast.parsers.fit.head_nouns import by_head
 from holdfast.parsers.fit.measures import measured
-from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
+from holdfast.parsers.fit.others import of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.fit.slips import may_slip, one_slip
 from holdfast.parsers.memory import of_type, remembered
+from holdfast.parsers.words.key_names import PAST
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 

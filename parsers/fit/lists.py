@@ -13,8 +13,6 @@ from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.field_units import field_unit
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.list_keys import (
-    ENVELOPE,
-    LIMITS,
     counted_objects,
     final,
     first_named,
@@ -45,6 +43,7 @@ from holdfast.parsers.fit.units import mixed, share_magnitude
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
 from holdfast.parsers.words import opposed
+from holdfast.parsers.words.key_names import ENVELOPE, LIMITS
 from holdfast.schemas.picture import Choice, Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 

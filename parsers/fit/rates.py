@@ -6,6 +6,7 @@ import re
 
 from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words.field_names import TIMES
 from holdfast.parsers.words.language import each
 
 DAILY = ko_numbers.DAILY
@@ -50,11 +51,10 @@ def _period(text: str, english: re.Pattern[str], korean: re.Pattern[str]) -> str
     return ""
 
 
-_TIMES = frozenset(each("times 횟수 회수"))
 _TURNS = frozenset(["", *each("x time times dose doses 회 번 차례 회씩 번씩 회입니다")])
 
 
 def is_no_turn(noun: str, names: tuple[str, ...]) -> bool:
     """Whether a field says how often, and its number has another noun: 2 tablets, 3일."""
-    often = are_named(names, _TIMES)
+    often = are_named(names, TIMES)
     return often and noun not in _TURNS

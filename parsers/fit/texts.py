@@ -16,7 +16,7 @@ from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import remarks
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Listing
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import ADDRESSES
 from holdfast.schemas.picture import Scalar
 
 
@@ -65,16 +65,13 @@ def _refuse_open(text: str, bend: Bend) -> None:
 
 # --- links: what is shown is the value, but of a field for addresses it is where the link leads ---
 
-_ADDRESSES = frozenset(
-    each("url urls href link website homepage webpage 링크 웹사이트 홈페이지 누리집")
-)
 _LINK = re.compile(
     r"[\s*_]{0,9}\[[^\[\]\n]{1,80}\]\((https?:[^()\s]{1,300}|/[^()\s]{1,300})\)[\s*_.]{0,9}"
 )
 
 
 def _holds_address(names: tuple[str, ...]) -> bool:
-    return any(_ADDRESSES & set(tokens_of(name)) for name in names)
+    return any(ADDRESSES & set(tokens_of(name)) for name in names)
 
 
 def _target(text: str, names: tuple[str, ...]) -> str:
