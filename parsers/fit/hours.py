@@ -12,12 +12,13 @@ from holdfast.parsers.fit.leaves import written
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.memory import of_type
+from holdfast.parsers.words import en_moments, ko_moments
 from holdfast.parsers.words.field_names import BEGINS, ENDS
 from holdfast.schemas.picture import Record, Slot
 
 _BARE = re.compile(r"[1-9]:\d\d|1[0-2]:\d\d")
 """An hour that may be of either half; with a nought before it a clock of 24 hours says it."""
-_HALF = re.compile(r"[ap]\.?m|오전|오후|아침|저녁|밤|새벽|morning|afternoon|evening|night", re.I)
+_HALF = re.compile(rf"{en_moments.HALF}|{ko_moments.HALF}", re.I)
 
 
 def refuse_halves(found: Data[str, Node], data: Data[str, Any], record: Record, bend: Bend) -> None:

@@ -12,8 +12,8 @@ from holdfast.parsers.fit.others import of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.fit.slips import may_slip, one_slip
 from holdfast.parsers.memory import of_type, remembered
+from holdfast.parsers.words import en_moments, ko_moments
 from holdfast.parsers.words.key_names import PAST
-from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
@@ -69,7 +69,7 @@ def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
 
 _DOZEN = re.compile(r"(?:in )?(?:dozens?|doz|dz|gross)|다스", re.I)
 """Thousands are reckoned with."""
-_HALVES = frozenset(each("am pm a.m. p.m. 오전 오후"))
+_HALVES = en_moments.HALVES | ko_moments.HALVES
 
 
 @of_type
