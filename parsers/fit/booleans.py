@@ -6,7 +6,6 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.fit.voided import takes_answer
@@ -14,6 +13,7 @@ from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Listing, Mapping
 from holdfast.parsers.words import en_against, ko_against, wavering
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.parsers.words.key_names import OF_THE_CALL
 from holdfast.schemas.picture import Scalar
 

@@ -10,7 +10,6 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import boxes, opinions
 from holdfast.parsers.fit.against import set_apart
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.members import exactly, members_in
@@ -21,6 +20,7 @@ from holdfast.parsers.fit.voided import takes_choice
 from holdfast.parsers.fit.wrappers import named_by_any
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_phrases, en_subjects, ko_phrases, ko_subjects
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Choice, Option
 
 _LONGEST = 300

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.others import any_name
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.memory import of_type
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Record, Slot
 
 NOT_OLD = re.compile(

@@ -11,12 +11,12 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import asides
 from holdfast.parsers.fit.amounts import worded
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.times import clock_of
 from holdfast.parsers.fit.voided import takes_moment
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_moments, en_numbers, ko_moments, ko_numbers
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Scalar
 
 _ISO_8601 = re.compile(r"[\dTZ:+.\s-]{5,40}", re.I)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.blanks import is_absent
 from holdfast.parsers.fit.counters import MULTIPLES
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.tree import Leaf, Mapping
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.parsers.words.key_names import ERRORS, FAILED, HOLDS, INVENTED, NOTES, OUTCOMES, UNITS
 from holdfast.schemas.picture import Record, fold
 

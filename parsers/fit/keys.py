@@ -12,7 +12,7 @@ from holdfast.parsers.fit.others import of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.fit.slips import may_slip, one_slip
 from holdfast.parsers.memory import of_type, remembered
-from holdfast.parsers.words import en_moments, ko_moments
+from holdfast.parsers.words import en_amounts, en_moments, ko_amounts, ko_moments
 from holdfast.parsers.words.key_names import PAST
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
@@ -67,7 +67,7 @@ def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
     return slot if told is None or own in (None, told) else None
 
 
-_DOZEN = re.compile(r"(?:in )?(?:dozens?|doz|dz|gross)|다스", re.I)
+_DOZEN = re.compile(rf"{en_amounts.DOZENS}|{ko_amounts.DOZENS}", re.I)
 """Thousands are reckoned with."""
 _HALVES = en_moments.HALVES | ko_moments.HALVES
 

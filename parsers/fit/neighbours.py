@@ -15,7 +15,7 @@ from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Listing
-from holdfast.parsers.words import notes
+from holdfast.parsers.words import en_amounts, ko_amounts, notes
 from holdfast.parsers.words.key_names import (
     ANEW,
     HELPERS,
@@ -26,15 +26,9 @@ from holdfast.parsers.words.key_names import (
     UNITS,
     UNSURE,
 )
-from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
-_SCALES = frozenset(
-    [
-        *each("dozen hundred thousand million dozens thousands millions"),
-        *each("천 만 백 십만 백만 천만 억 다스"),
-    ]
-)
+_SCALES = en_amounts.SCALES | ko_amounts.SCALES
 _FAMILY = (("surname",), ("last", "name"), ("family", "name"), ("성",), ("성씨",))
 
 

@@ -6,10 +6,10 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit import weighed
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.members import as_word, members_in
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.words import en_against, en_phrases, en_subjects, ko_against, ko_phrases
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Choice, Option
 
 
