@@ -12,7 +12,7 @@ from holdfast.parsers.fit.voided import takes_answer
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Listing, Mapping
-from holdfast.parsers.words import en_against, ko_against, wavering
+from holdfast.parsers.words import en_against, ko_against, ko_statements, wavering
 from holdfast.parsers.words.guessed import is_guessed
 from holdfast.parsers.words.key_names import OF_THE_CALL
 from holdfast.schemas.picture import Scalar
@@ -76,11 +76,6 @@ def _twice(text: str, names: tuple[str, ...]) -> bool | None:
 
 _NO_REASON = ("doubt", "refusal", "asks_back", "courtesy", "obliges")
 """What follows a word that is courtesy, not an answer: "Yes, I can help", "네, 알겠습니다"."""
-_KOREAN_VERB = re.compile(
-    r"(미|불|안\s|못\s)?([가-힣]{1,10}?)\s?"
-    r"(?:(안|못)\s?[하되했됐함됨]\S{0,4}|([하되]지(?:는|도)?\s?(?:않|못)\S{1,4})"
-    r"|(?:[했됐]|[하되]였|되었)(?:음|습니다|다|어요|네요)|[함됨]|[합됩]니다|해요|돼요)?"
-)
 _BETWEEN = re.compile(r"[\W_]+")
 _ENGLISH_VERB = re.compile(
     r"(not|(?:does|do|did|is|was|has|have|are|were)(?: not|n['’]t))? ?([a-z]{3,20})", re.I
@@ -89,7 +84,7 @@ _ENGLISH_VERB = re.compile(
 
 def _of_verb(text: str, names: tuple[str, ...]) -> bool | None:
     """Read the field's own verb, or one that means yes, as said or denied: 동의하지 않음."""
-    if korean := _KOREAN_VERB.fullmatch(text):
+    if korean := ko_statements.VERB.fullmatch(text):
         denied = korean[1] or korean[3] or korean[4]
         if _is_verb(korean[2], names) and (denied or korean.end(2) < len(text)):
             return not denied
@@ -156,15 +151,14 @@ def _takes_away(rest: str, said: bool) -> bool:
     bracketed = beside.startswith(("(", "（"))  # the field's own name may ask for the relative
     if bracketed and is_guessed(remark):
         return True
-    if is_partly(remark) or (not bracketed and is_of_a_person(_POLITE.sub("", remark))):
+    if is_partly(remark) or (
+        not bracketed and is_of_a_person(ko_statements.POLITE.sub("", remark))
+    ):
         return True
     first = next(iter(words.sentences(beside)), "")
     if wavering.wavers(remark) or wavering.wavers(first):
         return True
     return said and (wavering.undoes_yes(remark) or wavering.is_of_then(first))
-
-
-_POLITE = re.compile(r"(?:이?요|입니다|이에요|예요|만요?)\Z")
 
 
 def is_partly(remark: str) -> bool:

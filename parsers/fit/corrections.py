@@ -14,24 +14,16 @@ from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.memory import of_type
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.words import en_statements, ko_statements
 from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Record, Slot
 
-NOT_OLD = re.compile(
-    r"[\"'“‘]?((?:(?![은는]\s)[^\"'“”‘’,]){1,40}?)[\"'”’]?(?:이|가)\s아니라\s"
-    r"|,?\s(?:(?:and\s)?not|instead\sof|rather\sthan)\s[\"'“‘]?([^\"'“”‘’,]{1,40}?)[\"'”’]?(?=[.!]?\Z)",
-    re.I,
-)
+NOT_OLD = re.compile(rf"{ko_statements.NOT_OLD}|{en_statements.NOT_OLD}", re.I)
 """The value that is put right, named beside the new one."""
-_BUT = re.compile(
-    r"\bnot\s([\"'“‘]?[^\"'“”‘’,]{1,40}?[\"'”’]?),?\sbut\s(?:rather\s)?([^,]{1,60}?)(?=[.!]?\Z)",
-    re.I,
-)
-"""The same in the other order: "not 3 but 5"."""
 _NOUN = re.compile(
-    r"(?:(?:the|its|his|her)\s)?(?P<noun>[^\d.,:;]{1,30}?)"
-    r"(?:[은는이가]\s|\s(?:is|was|are|were|should (?:be|read|have been))\s)(?P<new>[^,:;]{1,60}?)"
-    r"(?:[이가]\s맞습니다|이어야\s합니다|여야\s합니다|입니다|이에요|예요|이다)?[.!]?",
+    rf"(?:{en_statements.OF_NOUN})?(?P<noun>[^\d.,:;]{{1,30}}?)"
+    rf"(?:{ko_statements.SHOULD_BE}|{en_statements.SHOULD_BE})(?P<new>[^,:;]{{1,60}}?)"
+    rf"(?:{ko_statements.SHOULD_BE_ENDS})?[.!]?",
     re.I,
 )
 """A noun and its new value."""
@@ -48,12 +40,12 @@ class Replacement(NamedTuple):
 
 def in_order(said: str) -> str:
     """Return a sentence with the new value first: "5, not 3" for "not 3 but 5"."""
-    return _BUT.sub(r"\2, not \1", said)
+    return en_statements.BUT.sub(r"\2, not \1", said)
 
 
 def replaces(said: str) -> bool:
     """Whether a text names a value that is put right."""
-    return bool(NOT_OLD.search(said) or _BUT.search(said))
+    return bool(NOT_OLD.search(said) or en_statements.BUT.search(said))
 
 
 def replacement(said: str) -> Replacement | None:
@@ -84,8 +76,8 @@ def _as_words(record: Record) -> re.Pattern[str]:
     return re.compile(rf"(?<![A-Za-z0-9_가-힣])(?:{any_name(record)})(?![A-Za-z0-9_])", re.I)
 
 
-_STATED = re.compile(r"\s?(?:은|는|이|가|을|를|is|was|should be)?\s?[:：=]?\s")
-_OLD = re.compile(r"→|->|=>|아니라|아닌|\bnot\b|\binstead\b|\bfrom\b|에서\s")
+_STATED = re.compile(rf"\s?(?:{ko_statements.STATED}|{en_statements.STATED})?\s?[:：=]?\s")
+_OLD = re.compile(rf"→|->|=>|{ko_statements.OLD}|{en_statements.OLD}")
 
 
 def announces_labels(index: int, lines: list[Line], record: Record) -> bool:

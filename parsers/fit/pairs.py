@@ -16,6 +16,7 @@ from holdfast.parsers.fit.translations import glossed
 from holdfast.parsers.memory import of_type
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
+from holdfast.parsers.words import ko_statements
 from holdfast.schemas.picture import Record
 
 _PAIR = re.compile(r"\A\s*+([^=:：]{1,60}?)\s?[=:：]\s?(\S.*)", re.DOTALL)
@@ -112,8 +113,8 @@ def labelled_in(text: str, record: Record) -> set[str]:
 
 # --- what decorates the values ---
 
-_COPULA = re.compile(r"(?<=[가-힣\d)%])\s?(?:입니다|이에요|예요|이다)[.!]?$")
-_STATEMENT_ENDS = re.compile(r"[^\s,]{1,15}(?:입니다|이에요|예요|이다)[.!]?")
+_COPULA = re.compile(rf"(?<=[가-힣\d)%])\s?(?:{ko_statements.COPULA})[.!]?$")
+_STATEMENT_ENDS = re.compile(rf"[^\s,]{{1,15}}(?:{ko_statements.COPULA})[.!]?")
 """The last value alone with a copula: it ends the statement that all the lines are."""
 _CLOSING = re.compile(r"(?<=[^\s>])\s?</[A-Za-z_]\w{0,30}>\Z")
 """A closing tag without the one that opens it."""
