@@ -119,7 +119,7 @@ def _records(case: Case, data: Any) -> tuple[Record, list[dict[str, Any]]] | Non
 
 
 _patterns: WeakKeyDictionary[Record, list[re.Pattern[str]]] = WeakKeyDictionary()
-_NO_PLACE = r"(?!\s?(?:%|줄|행|쪽|번|째|st|nd|rd|th))"
+_NO_VALUE = r"(?!\s?(?:%|줄|행|쪽|번|째|st|nd|rd|th|점?\s?만점))"
 
 
 def _fields(record: Record, values: list[dict[str, Any]]) -> list[_Field]:
@@ -152,7 +152,8 @@ def _refuse_line(fields: list[_Field], line: str) -> None:
     before: list[_Field] = []
     for sentence in words.sentences(line):
         named = [field for field in fields if field.is_in(sentence)]
-        if not notes.is_harmless(sentence) and not words.is_courtesy(sentence):
+        harmless = notes.is_harmless(sentence) or _asks_why(fields, sentence)
+        if not harmless and not words.is_courtesy(sentence):
             _refuse_sentence(fields, sentence, named or (before if _goes_on(sentence) else []))
         before = named
     if set(tokens_of(line[:80])) & PERSONS:
@@ -165,6 +166,11 @@ def _refuse_line(fields: list[_Field], line: str) -> None:
 
 def _holds(line: str, held: list[Any]) -> bool:
     return any(str(one) in line for one in held)
+
+
+def _asks_why(fields: list[_Field], sentence: str) -> bool:
+    """Whether a sentence only leaves open why something is so, where no field holds a reason."""
+    return notes.is_of_reason(sentence) and not any(field.is_in(notes.REASONS) for field in fields)
 
 
 _PRONOUN = re.compile(
@@ -209,6 +215,6 @@ def _states_another(field: _Field, sentence: str) -> bool:
     held = [one for one in field.held if isinstance(one, int | float) and not isinstance(one, bool)]
     if not held or not any(map(str.isdigit, sentence)):
         return False
-    law = rf"{field.called.pattern}{notes.STATES}(\d[\d,]*+(?:\.\d+)?){_NO_PLACE}"
+    law = rf"{field.called.pattern}{notes.STATES}(\d[\d,]*+(?:\.\d+)?){_NO_VALUE}"
     told = [float(one[1].replace(",", "")) for one in re.compile(law, re.I).finditer(sentence)]
     return bool(told) and not any(one in held for one in told)

@@ -41,11 +41,17 @@ def refuse_scaled(case: Case) -> None:
     if not numbers or any(_STATES.search(name) for name in _names(shapes)):
         return
     records = [one for one in shapes if isinstance(one, Record)]
-    said = _SCALED.finditer(case.text)
+    said = (found for found in _SCALED.finditer(case.text) if not _is_field(found[0], records))
     if not all(_heads_field(case.text, found.start(), records) for found in said):
         refuse(Kind.INVALID, "numbers in a unit that no field states")
 
 
+def _is_field(said: str, records: Sequence[Record]) -> bool:
+    """Whether the word for a unit is the label of a field, which holds that of its own record."""
+    return said.startswith(_UNIT) and any(record.slot(_UNIT) for record in records)
+
+
+_UNIT = "단위"
 _EDGES = "|\t,;:：\n"
 """Characters between heads, and behind a label."""
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
+from holdfast.parsers.words import notes
 from holdfast.schemas.picture import Many, Record, fold
 from holdfast.schemas.records import Kind
 
@@ -20,13 +21,20 @@ _FEWEST = 2
 
 def refuse_unsaid(case: Case, data: Any, rest: str) -> None:
     """Refuse where a sentence behind an answer takes the ground from a part of it."""
-    doubting = [s for s in words.sentences(rest[:LOOK_AT]) if _doubts(s)]
+    doubting = [s for s in words.sentences(rest[:LOOK_AT]) if _doubts(s) and not _asks_why(case, s)]
     if doubting and any(_is_of(part, s) for part in _parts(case, data) for s in doubting):
         refuse(Kind.CONFLICT, "a part of it is said not to be in the text, or doubted")
 
 
 def _doubts(sentence: str) -> bool:
     return any(words.says(law, sentence) for law in _LAWS)
+
+
+def _asks_why(case: Case, sentence: str) -> bool:
+    """Whether a sentence only leaves open why something is so, where no field holds a reason."""
+    if not isinstance(case.shape, Record) or not notes.is_of_reason(sentence):
+        return False
+    return not any(name in notes.REASONS for slot in case.shape.slots for name in slot.names)
 
 
 def _parts(case: Case, data: Any) -> Iterator[tuple[str, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import block_lists, blocks, boxes, columns, keyed, tables
+from holdfast.parsers.fit import block_lists, blocks, boxes, columns, keyed, number_rows, tables
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import is_unknown
 from holdfast.parsers.fit.calls import holds_lists, is_call, looks_up, unwrapped
@@ -55,6 +55,7 @@ def lay(node: Node, shape: Many, bend: Bend) -> list[Any]:
         raise bend.cut_off()
     if is_numeric(shape.item):
         texts = [part.text for part in parts if isinstance(part, Leaf)]
+        parts = _without_sum(parts, texts, bend)
         if not field_unit(bend) and (mixed(texts) or share_magnitude(texts)):
             raise bend.misfit("ambiguous")
     if isinstance(shape.item, Record):
@@ -95,6 +96,13 @@ def _once_round(laid: list[Any], bend: Bend) -> list[Any]:
         return laid
     bend.note("loop")
     return laid[:length]
+
+
+def _without_sum(parts: list[Node], texts: list[str], bend: Bend) -> list[Node]:
+    """Leave out the last of some numbers where it says that it is their sum; raises Misfit where it
+    says so and is not."""
+    whole = len(texts) == len(parts) > 0
+    return parts[: len(number_rows.without_sum(texts, bend))] if whole else parts
 
 
 def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:

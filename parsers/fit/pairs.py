@@ -86,9 +86,17 @@ def _stated(line: Line, lines: list[Line], record: Record, bend: Bend) -> list[s
         known = {slot.name for one in labels if (slot := slot_of(record, one.label))}
         return [f"{slot.name}: {value}" for slot, value in found] if named <= known else []
     whole = len(found) > 1 and all(slot.name in named for slot in record.required)
+    if whole and any(
+        words.says(law, _DIGIT.split(line.text[:_LEAD], maxsplit=1)[0])
+        for law in ("supposes", "doubt")
+    ):
+        return []
     return [f"{slot.name}: {value}" for slot, value in found] if whole else []
 
 
+_DIGIT = re.compile(r"\d")
+_LEAD = 12
+"""Characters in which a sentence says that it only supposes: "If the rent is 5, ..."."""
 _LONGEST_SENTENCE = 400
 """Characters of a line that is looked through for what it states of the fields."""
 

@@ -62,7 +62,14 @@ def _subjects(record: Record) -> re.Pattern[str]:
         for name in (slot.key, *slot.names)
         if len(name) > 1 or not name.isascii()
     }
-    longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
+    longest = "|".join(map(_spelled, sorted(names, key=len, reverse=True))) or r"(?!)"
     return re.compile(
-        rf"(?<!\w)(?:the\s|its\s)?({longest})(?:{ko_statements.IS}|{en_statements.IS})", re.I
+        rf"(?<!\w)(?:the\s|its\s)?(?:number\sof\s)?({longest})"
+        rf"(?:{ko_statements.IS}|{en_statements.IS})",
+        re.I,
     )
+
+
+def _spelled(name: str) -> str:
+    """The name of a field as a sentence writes it: "start time" and "check-in" of code."""
+    return re.escape(name).replace("_", r"[\s_-]")

@@ -13,7 +13,7 @@ from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.words.guessed import is_guessed
 from holdfast.parsers.words.on_records import About, about_record
-from holdfast.schemas.picture import Record, Slot, fold
+from holdfast.schemas.picture import Many, Record, Shape, Slot, fold
 
 
 def refuse_tail(
@@ -26,6 +26,8 @@ def refuse_tail(
     with bend.at(slot.name):
         if block.last and not block.head and not any(not line.blank for line in block.lines):
             raise bend.cut_off()  # a label and then nothing
+        if _holds_items(slot.shape) and block.head and _goes_on(block):
+            raise bend.misfit("ambiguous")
         if scalar_of(slot.shape) != "str" or not block.head or _is_prose(block.head):
             return
         below = [line for line in block.lines if not line.blank and not line.fenced]
@@ -39,6 +41,24 @@ def refuse_tail(
             raise bend.misfit("ambiguous")  # a paragraph of its own
         if _is_about_another(text, record, found) or _is_remark(text):
             raise bend.misfit("ambiguous")
+
+
+def _holds_items(shape: Shape) -> bool:
+    return isinstance(shape, Many) and scalar_of(shape.item) == "str"
+
+
+def _goes_on(block: Block) -> bool:
+    """Whether right below the items behind a label a word or two stand that may be one more."""
+    first = block.lines[0] if block.lines else None
+    if first is None or first.blank or first.marker or first.level or first.fenced:
+        return False
+    text = inline.plain(first.text)
+    short = 0 < len(text) <= _LONGEST_ITEM and text[-1:].isalnum()
+    return short and not (words.is_courtesy(text) or words.is_sentence(text))
+
+
+_LONGEST_ITEM = 25
+"""Characters of a line that may be an item."""
 
 
 def _is_prose(head: str) -> bool:

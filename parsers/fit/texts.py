@@ -41,7 +41,8 @@ def lay(node: Node, shape: Scalar, bend: Bend) -> str:
 def _of_block(block: Block, bend: Bend) -> str:
     if block.cut:
         raise bend.cut_off()
-    found = without_remark(_target(block.head, bend.field_names) or text_of(block))
+    names = bend.field_names
+    found = without_remark(_target(block.head, names) or text_of(block), names)
     if words.is_missing(found) or not any(c.isalnum() for c in found):
         raise bend.misfit("missing")
     if remarks.is_doubted(found):

@@ -112,3 +112,6 @@ COMMON = frozenset(
         "text count value list level status info data details next last first total main"
     )
 )
+HAS_TIME = frozenset(
+    each("company employer organization organisation school university workplace job occupation")
+)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.en_remarks import NO_DOUBT
+
 _I = re.IGNORECASE
 _TEXT = r"(?:text|transcript|document|note|source|passage|conversation|input|message|session)"
 _TOLD = (
@@ -36,7 +38,7 @@ GUESS = re.compile(
     r"|only\san?\sexample)\b"
     r"|(?:\bnot|n['’]t)(?:\s(?:entirely|completely|fully|quite|so|really|very|too|be|an?|the|100\s?%))*"
     r"\s(?:sure|certain|confident|reliable|accurate|exact|correct|right|true)\b"
-    r"|\b(?:may|might|could|would)\s(?:also\s|well\s|not\s)?be\b"
+    rf"|\b(?:may|might|could|would)\s(?:also\s|well\s|not\s)?be\b{NO_DOUBT}"
     r"|\bcorrect\?",
     _I,
 )
@@ -90,6 +92,15 @@ HARMLESS = re.compile(
     _I,
 )
 """Speaks of the rest or of the form, asks the reader, or denies that anything was done."""
+WHY = re.compile(
+    r"\A\W{0,5}(?:(?:I|we|it|the text|the \w{3,12}|she|he|they)\s)?"
+    r"(?:(?:am|is|are|do|does|did|was)\s)?(?:(?:not|n['’]t)\s(?:\w+ly\s)?(?:sure|certain|clear|known?"
+    r"|stated|say|mention(?:ed)?|explained?)"
+    r"|unclear|unknown|unsure)\s(?:exactly\s)?why\s(?!not\b)[^.;:]{2,100}\W*\Z",
+    _I,
+)
+"""Says only that the reason is not known, or not told: what it is the reason of is so."""
+REASONS = "reason cause why motive explanation"
 LEFT_EMPTY = re.compile(
     r"\b(?:null|none|blank|empty|omitted|left\sout|n/a|other|further|additional|else|more|remaining|rest)\b",
     _I,

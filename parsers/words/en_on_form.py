@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_VERB = r"(?:ignor|skip|remov|delet|drop|strip|omit|discard|tak)"
+_VERB = r"(?:ignor|disregard|skip|remov|delet|drop|strip|omit|discard|tak)"
 _DONE = rf"{_VERB}p?(?:e|ing|ed|en)?(?:\s(?:off|out|away))?"
 _KIND = (
     r"(?:(?:csv|markdown|column|table|surrounding|outer|extra|leading|trailing|double|single|code"

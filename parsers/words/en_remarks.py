@@ -48,8 +48,14 @@ WEIGHS = re.compile(
     r" (?:one|topic|theme|issue|concern|keyword|point|problem))\Z",
     re.IGNORECASE,
 )
+NO_DOUBT = (
+    r"(?!\s(?:very\s|quite\s|especially\s)?"
+    r"(?:useful|helpful|worth(?:while)?|advisable|a good idea)\b)"
+)
+"""Not behind "might be": that recommends."""
 WAVERS = re.compile(
-    r"\b(?:could|might|may) (?:also |well )?be\b|\b(?:is|are|was|were) (?:only |just |merely )?"
+    rf"\b(?:could|might|may) (?:also |well )?be\b{NO_DOUBT}"
+    r"|\b(?:is|are|was|were) (?:only |just |merely )?"
     r"(?:an? |my )?(?:rough )?(?:estimate[sd]?|approximat\w+|placeholders?|uncertain|doubtful)\b"
     r"|\b(?:was|were|is|are|has been|have been) (?:cancell?ed|replaced|removed|dropped|withdrawn"
     r"|swapped|postponed|guess(?:es)?)\b"

@@ -62,3 +62,5 @@ MEASURES = en_field_names.MEASURES | ko_field_names.MEASURES
 """Words of what one thing is described by, and a year may be among it."""
 COMMON = en_field_names.COMMON | ko_field_names.COMMON
 """Words of names that many fields share."""
+HAS_TIME = en_field_names.HAS_TIME | ko_field_names.HAS_TIME
+"""Words of fields that hold where somebody was, for a time."""

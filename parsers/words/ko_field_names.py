@@ -64,3 +64,4 @@ FORM = frozenset(
 )
 MEASURES = frozenset(each("월 일 시 분 쪽수 권 판 가격 평점 점수 키 체중 길이"))
 COMMON = frozenset(each("다음 여부 정보"))
+HAS_TIME = frozenset(each("회사 회사명 직장 소속 기관 학교 직업"))

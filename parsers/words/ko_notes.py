@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.ko_remarks import MAY_BE
 from holdfast.parsers.words.language import each
 
 _TEXT = r"(?:본문|원문|텍스트|글|문서|지문|자료|대화|기록|상담|입력|메시지|내용)"
@@ -23,7 +24,8 @@ ABSENT = re.compile(
 GUESS = re.compile(
     r"추정|추측|짐작|유추|어림|가정(?:했|하였|하여|해|함|한\s|임|입니|치|값|으로|하)|임의|가상|임시|대략|불확실|불분명|애매"
     r"|(?:확실|정확|분명|명확)(?:하|한\s\S{1,5}[은이]\s아|치\s?않|하지|하진)\s?(?:지|진)?\s?(?:는\s)?(?:않|아니|못)"
-    r"|지어(?:낸|내)|꾸며|확인이?\s?필요|(?:일|할|을|를)\s?수도?\s?있|기본값|통상|일반적|것\s?같|아마|예시|자신\s?없"
+    r"|지어(?:낸|내)|꾸며|확인이?\s?필요"
+    rf"|{MAY_BE}|를\s수도?\s?있|기본값|통상|일반적|것\s?같|아마|예시|자신\s?없"
 )
 """Says that it is a guess, or doubts it."""
 CHANGE = re.compile(
@@ -47,9 +49,15 @@ OF_ANSWER = re.compile(
 """Takes the ground from the answer, whatever the sentence names."""
 HARMLESS = re.compile(
     r"(?:추정|추측|가정|예시|임의)\S{0,4}[이가]\s?아[니닙닌님]|외의|외에|이외|제외하고|형식|표기|철자|맞춤법|띄어쓰기|시면\s|말씀해|알려\s?주"
-    r"|(?:추정|변경|수정|가정|추측|임의)(?:[^.,]{0,10}지\s?않|\S{0,4}\s?(?:없이|없[음었]))|(?:추정|변경|수정|가정|추측)\S{0,3}\s?안\s"
+    r"|(?:추정|변경|수정|가정|추측|임의)(?:[^.,]{0,10}지\s?않|(?:[한된]\s(?:값|것|내용|부분|항목|정보|수치|데이터|곳)[은는이도]?\s(?:전혀\s|하나도\s)?없|\S{0,4}\s?(?:없이|없[음었])))|(?:추정|변경|수정|가정|추측)\S{0,3}\s?안\s"
 )
 """Speaks of the rest or of the form, asks the reader, or denies that anything was done."""
+WHY = re.compile(
+    r"\A\W{0,5}(?:다만\s)?(?:왜\s[^.;:]{2,60}(?:지|는지)(?:는|가)?|[^.;:,]{2,60}\s(?:이유|사유|까닭)[은는이가도]?)\s"
+    r"(?:정확히\s|따로\s|명확히\s)?(?:알\s?수\s?없|모르|(?:언급|명시|기재)(?:되지|돼\s?있지|되어\s?있지)\s않|나오지\s않|불분명|확실하지\s않)[^.;:]{0,60}[.!)]{0,3}\Z"
+)
+"""Says only that the reason is not known, or not told: what it is the reason of is so."""
+REASONS = "이유 사유 원인 까닭"
 LEFT_EMPTY = re.compile(
     r"null|비워|비웠|빈\s?(?:값|칸)|생략|공란|다른|기타|나머지|추가|그\s?밖|그\s?외", re.I
 )

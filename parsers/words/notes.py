@@ -12,6 +12,8 @@ _BUT = re.compile(en_notes.BUT)
 _LABEL = re.compile(r"\A\s{0,3}([^:：\n]{1,20}?)\**\s?[:：]\**\s*")
 _MARKS = re.compile(r"[\s*_※#>•·‣▪+\-–—(（【†‡¹²³⁴⁵]++|\[\d{1,2}\]\s?|\[")
 STATES = f"(?:{en_notes.STATES}|{ko_notes.STATES})"
+REASONS = f"{en_notes.REASONS} {ko_notes.REASONS}"
+"""Names of fields that hold a reason."""
 AGE = en_notes.AGE | ko_notes.AGE
 
 
@@ -72,6 +74,11 @@ def is_of_answer(sentence: str) -> bool:
 def is_harmless(sentence: str) -> bool:
     """Whether a sentence speaks of the rest or of the form, or denies that anything was done."""
     return any(law.HARMLESS.search(sentence) for law in _spoken(sentence))
+
+
+def is_of_reason(sentence: str) -> bool:
+    """Whether a sentence says no more than that nobody knows why: what it is about is so."""
+    return any(law.WHY.search(sentence) for law in _spoken(sentence))
 
 
 def leaves_empty(sentence: str) -> bool:

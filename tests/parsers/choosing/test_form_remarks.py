@@ -42,6 +42,7 @@ ANSWERS: list[tuple[str, Any, Any]] = [
         "Just strip the trailing spaces.",
         "Feel free to drop the blank lines.",
         "Ignore the formatting.",
+        "Please disregard any blank lines.",
         "머리글 행은 건너뛰세요.",
         "불러올 때 헤더는 무시하셔도 됩니다.",
         "따옴표는 빼고 사용하시면 됩니다.",

@@ -56,6 +56,8 @@ GUEST = '{"name": "Ida", "age": 41, "sings": false}'
         "* owner: his brother's name",
         "Note: the length should be 14.",
         "Note: the length was changed to 14 later.",
+        "I am not sure whether the length is right.",
+        "It is unclear why not another owner was named, and the length is a guess.",
     ],
 )
 @pytest.mark.parametrize("reply", [LINES, JSON])
@@ -80,6 +82,9 @@ def test_takes_the_ground(reply: str, note: str) -> None:
         "Note: I corrected the spelling of the owner.",
         "(taken from the second line)",
         "Let me know if the length is wrong.",
+        "I am not sure why the length is odd.",
+        "It is unclear why the owner sells it.",
+        "A second length of rope might be useful.",
     ],
 )
 @pytest.mark.parametrize("reply", [LINES, JSON])
@@ -99,6 +104,9 @@ def test_only_explains(reply: str, note: str) -> None:
         "*추측",
         "설명: 길이는 임의로 정함",
         "길이가 명시되지 않아 12로 가정했습니다.",
+        "길이는 추정한 값입니다.",
+        "길이는 15m일 수 있습니다.",
+        "길이는 30입니다.",
     ],
 )
 def test_takes_the_ground_in_korean(note: str) -> None:
@@ -114,6 +122,10 @@ def test_takes_the_ground_in_korean(note: str) -> None:
         "비고: 최근 도색함",
         "※ 본문 첫 줄 기준",
         "참고: 다른 정보는 없습니다.",
+        "참고: 선주가 말한 대로 적었고 추정한 값은 없습니다.",
+        "길이가 길면 큰 선석을 신청할 수 있습니다.",
+        "길이는 30점 만점의 심사와 무관합니다.",
+        "선주가 배를 파는 이유는 언급되지 않았습니다.",
     ],
 )
 def test_only_explains_in_korean(note: str) -> None:
@@ -178,3 +190,18 @@ def test_absence_beside_a_no() -> None:
 def test_an_adjective_is_no_doubt() -> None:
     """A note that begins with such a word and goes on with a noun says something else."""
     assert read("7\n\nMissing teeth are counted too.", int).value == 7
+
+
+class Delay(BaseModel):
+    """A train that is late, and why."""
+
+    train: str
+    minutes: int
+    reason: str
+
+
+def test_a_reason_that_is_a_field() -> None:
+    """That nobody knows why takes the ground from a field that says why."""
+    note = "I am not sure why the train was late."
+    with pytest.raises(ReplyError):
+        read(f"Train: IC 5\nMinutes: 20\nReason: snow\n\n{note}", Delay)

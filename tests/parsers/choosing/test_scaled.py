@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pydantic import BaseModel, create_model
+from pydantic import BaseModel, Field, create_model
 
 from holdfast.parsers import read
 from holdfast.schemas import ReplyError
@@ -96,3 +96,26 @@ def test_prose_with_such_words() -> None:
     reply = "keywords: rope (in thousands), paint"
     assert read(reply, list[str]).value[-1] == "paint"
     assert read("5 million dollars", int).value == 5_000_000
+
+
+class Stock(BaseModel):
+    """Goods with the unit that they are counted in."""
+
+    item: str = Field(alias="품명")
+    count: int = Field(alias="수량")
+    unit: str = Field(alias="단위")
+
+
+def test_a_field_that_holds_the_unit() -> None:
+    """Its label is no caption, and what it holds is said of its own record."""
+    value = read("품명: 나사\n수량: 12\n단위: 천 개", Stock).value
+    assert (value.count, value.unit) == (12, "천 개")
+    with pytest.raises(ReplyError):
+        read("(단위: 천 개)\n품명: 나사\n수량: 12", Sale)
+
+
+class Sale(BaseModel):
+    """Goods without a unit."""
+
+    item: str = Field(alias="품명")
+    count: int = Field(alias="수량")

@@ -29,12 +29,17 @@ class Supplier(BaseModel):
         ("City: Lund (string)", "city", "Lund"),
         ("City: 전주 (문자열)", "city", "전주"),
         ("City: Lund ✓", "city", "Lund"),
+        ("Job: baker (2019-2023)", "job", "baker"),
+        ("Job: baker (Jan 2019 – present)", "job", "baker"),
+        ("Job: 제빵사 (2019.3~현재)", "job", "제빵사"),
+        ("Job: 제빵사(2019년 3월부터)", "job", "제빵사"),
         ("City: Lund |", "city", "Lund"),
         ("Phone: 555 0199 입니다", "phone", "555 0199"),
     ],
 )
 def test_a_remark_behind_it_is_left_out(line: str, field: str, value: str) -> None:
-    """Where it was found, its type, a tick, a border and a copula of its own are layout."""
+    """Where it was found, its type, a tick, a border and a copula of its own are layout;
+    from when to when somebody did it is another thing."""
     assert getattr(read(f"Name: Ida\n{line}", Supplier).value, field) == value
 
 
@@ -77,6 +82,8 @@ def test_a_number_behind_a_name() -> None:
         ("Phone: 555 0199 ext. 4", "phone", "555 0199 ext. 4"),
         ("Job: baker and cook", "job", "baker and cook"),
         ("Job: baker (part-time)", "job", "baker (part-time)"),
+        ("Job: baker (2019)", "job", "baker (2019)"),
+        ("Subject: Berlin (1920-1933)", "subject", "Berlin (1920-1933)"),
         ("Job: 전주에서 제빵사", "job", "전주에서 제빵사"),
         ("Subject: It is late: a reminder", "subject", "It is late: a reminder"),
         ("Subject: the prices are called off", "subject", "the prices are called off"),

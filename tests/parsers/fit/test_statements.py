@@ -69,6 +69,43 @@ def test_a_sentence_that_leaves_a_doubt(reply: str) -> None:
         read(reply, Lease)
 
 
+class Stay(BaseModel):
+    """Names of code with underscores."""
+
+    guest: str
+    check_in: date
+    bed_count: int
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "The guest is Ida, the check-in is 5 May 2027, and the bed count is 3.",
+        "The guest is Ida, the check_in is 5 May 2027 and the number of bed count is 3.",
+        "The guest is Ida, its check in is 2027-05-05, the bed_count is 3.",
+    ],
+)
+def test_names_of_code_in_a_sentence(reply: str) -> None:
+    """A sentence writes them with blanks or hyphens, and may count."""
+    assert read(reply, Stay).value == Stay(guest="Ida", check_in=date(2027, 5, 5), bed_count=3)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "The guest is Ida, the check-in is 5 or 6 May 2027, and the bed count is 3.",
+        "The guest is Ida, the check-in is 5 May 2027, and the maximum bed count is 3.",
+        "The guest is Ida, the check-in is 5 May 2027, and the bed count is not 3.",
+        "If the guest is Ida, the check-in is 5 May 2027, and the bed count is 3.",
+        "Perhaps the guest is Ida, the check-in is 5 May 2027, and the bed count is 3.",
+    ],
+)
+def test_names_of_code_in_a_sentence_that_leaves_a_doubt(reply: str) -> None:
+    """Two days, a bound, a denial, a condition, a doubt."""
+    with pytest.raises(ReplyError):
+        read(reply, Stay)
+
+
 @pytest.mark.parametrize(
     "reply",
     [

@@ -96,3 +96,11 @@ def test_what_tells_no_number(type_: Any, reply: str) -> None:
 def test_what_tells_one(reply: str, value: int) -> None:
     """Ten thousand with a counter, a number within its scale, a count."""
     assert read(reply, int).value == value
+
+
+def test_a_sum_in_an_array() -> None:
+    """Left out where it is the sum of the others; refused where it is not."""
+    assert read('[8, 7, "total: 15"]', list[int]).value == [8, 7]
+    assert read('[8, 7, "15"]', list[int]).value == [8, 7, 15]
+    with pytest.raises(ReplyError):
+        read('[8, 7, "total: 16"]', list[int])

@@ -155,3 +155,23 @@ def test_the_copula_that_ends_the_statement() -> None:
     assert read("방: 서고\n주제: 불면입니다.", 기록).value.주제 == "불면"
     said = "주된 호소는 불면입니다."
     assert read(f"방: 서고\n주제: {said}", 기록).value.주제 == said
+
+
+class Talk(BaseModel):
+    """A list of persons, and a text behind it."""
+
+    guests: list[str]
+    topic: str = ""
+
+
+@pytest.mark.parametrize("more", ["Cid", "Cid Berg", "최서연"])
+def test_a_line_that_may_be_one_more_item(more: str) -> None:
+    """Right below the items behind a label it may be one of them that is torn off."""
+    with pytest.raises(ReplyError):
+        read(f"Topic: sleep\nGuests: Ada, Bo\n{more}", Talk)
+
+
+@pytest.mark.parametrize("more", ["", "\nI hope this helps!", "\n---", "\n\nThe talk was short."])
+def test_a_line_that_is_no_item(more: str) -> None:
+    """A courtesy, a rule, a paragraph of its own."""
+    assert read(f"Topic: sleep\nGuests: Ada, Bo{more}", Talk).value.guests == ["Ada", "Bo"]
