@@ -9,12 +9,11 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.parsers.fit.beside import is_guessed
+from holdfast.parsers.fit.corrections import NOT_OLD, in_order, named_in, replacement, replaces
 from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.pairs import named_in
-from holdfast.parsers.fit.replacements import NOT_OLD, in_order, replacement, replaces
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.outline import inline
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Record, Slot
 from holdfast.schemas.records import Kind
 

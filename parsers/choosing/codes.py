@@ -9,10 +9,10 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import classes, wavering
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.fit import weighed
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import en_weighing, ko_weighing
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Scalar
 from holdfast.schemas.records import Kind
 

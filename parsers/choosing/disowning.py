@@ -9,12 +9,12 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
 from holdfast.parsers.fit import Bend
-from holdfast.parsers.fit.beside import is_guessed
+from holdfast.parsers.fit.corrections import announces_labels
 from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.pairs import announces_labels
 from holdfast.parsers.fit.shapes import inner_record
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.remarks import is_doubt
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Record
 from holdfast.schemas.records import Kind
 

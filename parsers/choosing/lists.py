@@ -43,11 +43,11 @@ from holdfast.parsers.choosing.shots import are_unanswered, of_the_source
 from holdfast.parsers.choosing.unsaid import refuse_unsaid
 from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
-from holdfast.parsers.fit.entries import REMARKS
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.outline.runs import Run, runs_of
 from holdfast.parsers.words import opposed
+from holdfast.parsers.words.key_names import REMARKS
 from holdfast.schemas.picture import fold
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
 

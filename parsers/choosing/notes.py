@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
-from holdfast.parsers.fit.others import PERSONS, tokens_of
+from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.fit.sections import label_of
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.fit.units import unit_of
@@ -20,6 +20,7 @@ from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Mapping, Tree
 from holdfast.parsers.words import notes
+from holdfast.parsers.words.key_names import PERSONS
 from holdfast.schemas.picture import Many, Record, Slot
 from holdfast.schemas.records import Kind
 

@@ -16,8 +16,7 @@ from holdfast.parsers.choosing import sole
 from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.grounds import said_of_subject
 from holdfast.parsers.fit.amounts import amounts
-from holdfast.parsers.fit.beside import is_guessed
-from holdfast.parsers.fit.others import PAST, tokens_of
+from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
@@ -30,6 +29,8 @@ from holdfast.parsers.words import (
     ko_numbers,
     ko_told,
 )
+from holdfast.parsers.words.guessed import is_guessed
+from holdfast.parsers.words.key_names import PAST
 from holdfast.schemas.picture import MOMENTS, NUMBERS
 
 KINDS = (*NUMBERS, *MOMENTS, "timedelta")

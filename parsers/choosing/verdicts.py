@@ -25,9 +25,9 @@ from holdfast.parsers.choosing.disowning import takes_back
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend, asides
 from holdfast.parsers.fit.booleans import word as yes_or_no
+from holdfast.parsers.fit.corrections import named_in
 from holdfast.parsers.fit.counters import tells_count
 from holdfast.parsers.fit.others import (
-    EXPECTED,
     is_answer,
     is_beside_value,
     is_of_a_person,
@@ -35,10 +35,10 @@ from holdfast.parsers.fit.others import (
     own_words,
     tokens_of,
 )
-from holdfast.parsers.fit.pairs import named_in
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf
+from holdfast.parsers.words.key_names import EXPECTED
 from holdfast.schemas.picture import MOMENTS, NUMBERS, Choice, Record, Scalar
 from holdfast.schemas.records import Kind
 

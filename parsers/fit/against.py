@@ -6,15 +6,11 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.members import as_word
-from holdfast.parsers.words import en_against, ko_against
+from holdfast.parsers.words import en_against, en_phrases, ko_against, ko_phrases
 from holdfast.parsers.words.patterns import OPTION
 from holdfast.schemas.picture import Choice, Option
 
-_MAY_DENY = re.compile(
-    r"\b(?:not|nothing|no|nor|neither|rather|instead|opposed|because|since|as|given|though|although|despite)\b|n['’]t\b"
-    r"|아니|아닌|아님|아닙|말고|대신|보다",
-    re.I,
-)
+_MAY_DENY = re.compile(rf"{en_phrases.MAY_DENY}|{ko_phrases.MAY_DENY}", re.I)
 _LONGEST = 300
 _FIRST = 0xE000
 """The first of the marks that stand for options; no text of a language has them."""

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from decimal import Decimal
 from fractions import Fraction
+from types import ModuleType
 
 from holdfast.parsers.words import en_numbers, ko_numbers
 
@@ -29,42 +30,80 @@ _SCALE_WORDS = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6,
                 "trillion": 10**12}  # fmt: skip
 
 
-def amounts(text: str) -> list[tuple[Decimal, str]] | None:
+Part = tuple[Decimal, str]
+"""A number and its unit, or ""."""
+_MOST = 4
+
+
+def amounts(text: str) -> list[Part] | None:
     """Read the whole text as numbers with units: [(1, "시간"), (30, "분")]."""
-    parts: list[tuple[Decimal, str]] = []
+    parts: list[Part] = []
     place = 0
     while place < len(text):
-        if text[place] in " ,":
-            place += 1
-            continue
-        if parts and (joint := _AND.match(text, place)):
-            place = joint.end()
-            continue
-        if not parts and (more := _AND_HALF.match(text, place)):
-            parts.append((Decimal("1.5"), more[1].lower()))
-            place = more.end()
-            continue
-        if not parts and (half := _HALF.match(text, place)):
-            parts.append((Decimal("0.5"), (half[1] or half[2] or half[3]).lower()))
-            place = half.end()
-            continue
-        if parts and text.startswith("반", place):
-            parts[-1] = (parts[-1][0] + Decimal("0.5"), parts[-1][1])
-            place += 1
-            continue
-        days = next((word for word in ko_numbers.DAYS if text.startswith(word, place)), None)
-        if days:
-            parts.append((Decimal(ko_numbers.DAYS[days]), "일"))
-            place += len(days)
-            continue
-        found = _number_at(text, place)
-        if found is None:
+        for read in _READERS:
+            if end := read(text, place, parts):
+                place = end
+                break
+        else:
             return None
-        value, place = found
-        unit = _UNIT.match(text, place)
-        parts.append((value, unit[1].lower() if unit else ""))
-        place = unit.end() if unit else place
-    return parts if len(parts) <= 4 else None
+    return parts if len(parts) <= _MOST else None
+
+
+def _joint(text: str, at: int, parts: list[Part]) -> int:
+    """Pass over a blank, a comma, an "and"."""
+    if text[at] in " ,":
+        return at + 1
+    joint = _AND.match(text, at) if parts else None
+    return joint.end() if joint else 0
+
+
+def _and_half(text: str, at: int, parts: list[Part]) -> int:
+    """Read "an hour and a half"."""
+    found = None if parts else _AND_HALF.match(text, at)
+    if not found:
+        return 0
+    parts.append((Decimal("1.5"), found[1].lower()))
+    return found.end()
+
+
+def _half(text: str, at: int, parts: list[Part]) -> int:
+    """Read "half an hour" and 반 시간."""
+    found = None if parts else _HALF.match(text, at)
+    if not found:
+        return 0
+    parts.append((Decimal("0.5"), (found[1] or found[2] or found[3]).lower()))
+    return found.end()
+
+
+def _half_more(text: str, at: int, parts: list[Part]) -> int:
+    """Read what stands behind a unit in 한 시간 반."""
+    if not parts or not text.startswith("반", at):
+        return 0
+    value, unit = parts.pop()
+    parts.append((value + Decimal("0.5"), unit))
+    return at + 1
+
+
+def _days(text: str, at: int, parts: list[Part]) -> int:
+    """Read 사흘."""
+    days = next((word for word in ko_numbers.DAYS if text.startswith(word, at)), "")
+    if days:
+        parts.append((Decimal(ko_numbers.DAYS[days]), "일"))
+    return at + len(days) if days else 0
+
+
+def _number(text: str, at: int, parts: list[Part]) -> int:
+    found = _number_at(text, at)
+    if found is None:
+        return 0
+    value, place = found
+    unit = _UNIT.match(text, place)
+    parts.append((value, unit[1].lower() if unit else ""))
+    return unit.end() if unit else place
+
+
+_READERS = (_joint, _and_half, _half, _half_more, _days, _number)
+"""Each adds what begins at a place to the parts, and returns where it ends; 0 where it is none."""
 
 
 def _number_at(text: str, at: int) -> tuple[Decimal, int] | None:
@@ -104,3 +143,11 @@ def _scaled_at(text: str, at: int) -> tuple[Decimal, int] | None:
     if not found:
         return None
     return Decimal(found[1].replace(",", "")) * _SCALE_WORDS[found[2].lower()], found.end()
+
+
+def worded(text: str, language: ModuleType) -> Decimal | None:
+    """Return the number that a whole text is in words of a language, or in digits."""
+    if text.isdecimal():
+        return Decimal(text)
+    found: tuple[Decimal, int] | None = language.number_at(text.lower(), 0)
+    return found[0] if found and found[1] == len(text) else None

@@ -7,10 +7,8 @@ from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Mapping
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.key_names import KINDS
 from holdfast.schemas.picture import Either, Record, Shape, fold
-
-_TELLING = frozenset(each("type kind class model typename modelname 유형 종류"))
 
 
 def meant(node: Node, shape: Either) -> tuple[Node, tuple[Shape, ...]]:
@@ -23,7 +21,7 @@ def meant(node: Node, shape: Either) -> tuple[Node, tuple[Shape, ...]]:
         named = [arm for arm in records if fold(arm.name) == fold(node.pairs[0][0])]
         return (node.pairs[0][1], (named[0],)) if named else (node, shape.arms)
     for key, value in node.pairs:
-        if fold(key) not in _TELLING or not isinstance(value, Leaf):
+        if fold(key) not in KINDS or not isinstance(value, Leaf):
             continue
         named = [arm for arm in records if fold(arm.name) == fold(value.text)]
         if named and slot_of(named[0], key) is None:

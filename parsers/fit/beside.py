@@ -12,7 +12,9 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.amounts import amounts
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of, tokens_of_field
 from holdfast.parsers.outline import inline
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words import en_amounts, ko_amounts
+from holdfast.parsers.words.field_names import EACH, WHOLE
+from holdfast.parsers.words.guessed import is_guessed
 
 _COUNTED_OUT = re.compile(
     r"\d\s?(?:\*{1,2}|[×^·]|\bx\b|÷)\s?\d|\d\s?[—―]\s?\d|→\s?\S|\d\s?(?:->|=>)"
@@ -20,28 +22,13 @@ _COUNTED_OUT = re.compile(
 """A sum to be done, two numbers joined by a long dash, one number turned into another."""
 _SUM = re.compile(r"\d[^=\n]{0,30}[-–−]\s?[^\d=\n]{0,3}\d[^=\n]{0,30}=\s?[^\d\n]{0,3}\d")
 """A number that others are taken from, with what is left: 10 - 4 = 6."""
-_GUESSED = re.compile(
-    r"\b(?:approx\w{0,8}|roughly|circa|or so|guess(?:ed|es)?|estimat\w{1,4}|est|assum\w{1,6}"
-    r"|presum\w{1,6}|infer\w{0,4}|unconfirmed|unverified|tbc|hypothetical|placeholder|examples?"
-    r"|default|made[- ]up|invented|fictional|fictitious|dummy)\b"
-    r"|추정|추측|짐작|가정|예상|예측|미확인|불확실|임의|예시|가상|어림",
-    re.I,
-)
-_DENIED = re.compile(
-    r"\d\S{0,6}\s?(?:이|가|은|는)?\s?(?:아님|아니다|아닙니다|아니고|아닌|말고|빼고|제외|없음|없다|없습니다|모름|불명)"
-    r"|\d\s(?:not|wrong|incorrect|excluded|unknown|none|plus|minus|or|nor)\b|\d\+$|내외|안팎|전후"
-    r"|\bbelow\s(?:freezing|zero)\b",
-    re.I,
-)
-_SCALE = re.compile(r"\b(?:out of|scale|max(?:imum)?|of)\b|만점|기준|/\s?\d|^\d\s?[-~–]\s?\d", re.I)
+_DENIED = re.compile(rf"\d\+$|{en_amounts.DENIED}|{ko_amounts.DENIED}", re.I)
+_SCALE = re.compile(rf"/\s?\d|^\d\s?[-~–]\s?\d|{en_amounts.SCALE}|{ko_amounts.SCALE}", re.I)
 _NUMBER = re.compile(
     r"(?<![\w.])(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,9})?)\s?(만|천|억)?\s?([가-힣]{1,4}"
     r"|[A-Za-z%$€£]{1,10})?"
 )
-_IN_MANY = re.compile(
-    r"단위\s?[:：]?\s?(?:십|백|천|만|십만|백만|천만|억)|\bin\s(?:thousand|million|billion)s?\b",
-    re.I,
-)
+_IN_MANY = re.compile(rf"{en_amounts.IN_MANY}|{ko_amounts.IN_MANY}", re.I)
 """A magnitude beside a number, (단위: 천 원): whether it is reckoned in is not said."""
 _SIGN = re.compile(r"[$€£₩¥]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -58,22 +45,9 @@ def speaks_against(text: str) -> bool:
     return any(_doubts(part, head) for part in beside)
 
 
-def is_guessed(text: str) -> bool:
-    """Whether a text says of a value that somebody guessed or made it up."""
-    return bool(_GUESSED.search(text))
-
-
-_NOT_NOW = frozenset(
-    each("goal target ideal birth born 목표 목표치 희망 이상적 출생 출생시 출산 태어날")
-)
-_FOR_EACH = re.compile(
-    r"\s(?:each|apiece)\Z|(?:\s(?:per|an?|every)|\s?/)\s?(?:person|head|guest|day|night|week"
-    r"|month|year)\Z"
-    r"|\A(?:1인당|인당|일인당|하루에?|1박에?|매달|매월|매일)\s|/\s?(?:인|명|1인|1인당|인당|일|박|월)\Z",
-    re.I,
-)
+_NOT_NOW = en_amounts.NOT_NOW | ko_amounts.NOT_NOW
+_FOR_EACH = re.compile(rf"{en_amounts.FOR_EACH}|{ko_amounts.FOR_EACH}", re.I)
 _BRACKETS = re.compile(r"[()（）]")
-_WHOLE = frozenset(each("budget total sum hours 예산 총액 합계 총 총비용 총예산"))
 
 
 def is_of_another(text: str, names: tuple[str, ...]) -> bool:
@@ -85,11 +59,10 @@ def is_of_another(text: str, names: tuple[str, ...]) -> bool:
     if not names or not _FOR_EACH.search(_BRACKETS.sub("", text).strip()):
         return False
     own = tokens_of_field(names)
-    return not _WHOLE.isdisjoint(own) and not _EACH.intersection(own)
+    return not WHOLE.isdisjoint(own) and not EACH.intersection(own)
 
 
-_EACH = frozenset(each("per each daily weekly monthly day week month 인당 일일 하루 월 일 주"))
-_ONE = re.compile(r"\A\s?(?:1\b|1\s?[명인]|one\b|하나|한\s)")
+_ONE = re.compile(rf"\A\s?(?:{en_amounts.ONE}|{ko_amounts.ONE})")
 
 
 def _is_of_another(told: str, text: str, own: frozenset[str]) -> bool:
@@ -101,7 +74,7 @@ def _is_of_another(told: str, text: str, own: frozenset[str]) -> bool:
 def _doubts(beside: str, head: str) -> bool:
     if _IN_MANY.search(beside):
         return True
-    if words.says("doubt", beside) or words.says("retraction", beside) or _GUESSED.search(beside):
+    if words.says("doubt", beside) or words.says("retraction", beside) or is_guessed(beside):
         return True
     return not _SCALE.search(beside) and _holds_another(beside, head)
 

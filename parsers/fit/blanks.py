@@ -12,30 +12,11 @@ from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.others import are_named, tokens_of, tokens_of_names
 from holdfast.parsers.fit.templates import is_asked, is_template, names_nobody
 from holdfast.parsers.words import undecided, voiding
+from holdfast.parsers.words.field_names import ASKED, FILLED, HELD, NAMED, OF_FORMS
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import fold
 
 _SHORT = 80
-NAMED = frozenset(each("name names title fullname who 이름 성명 성함 제목 명칭"))
-"""Words of fields that must hold something: nobody is called "none"."""
-HELD = NAMED | frozenset(
-    each(
-        "owner assignee author writer sender recipient receiver caller manager responsible contact "
-        "city town country address street phone telephone mobile email e mail "
-        "담당 담당자 책임자 작성자 저자 발신자 수신자 신청자 연락처 도시 국가 주소 전화 전화번호 "
-        "이메일"
-    )
-)
-"""Words of fields that hold somebody, or where to find them."""
-_ASKED = HELD - frozenset(["title", "제목"])
-"""Words of fields that hold no title, which may well begin like a question."""
-FILLED = HELD | frozenset(
-    each(
-        "company organization organisation occupation job profession school department nationality "
-        "회사 회사명 소속 직업 직장 기관 학교 부서 국적"
-    )
-)
-"""Words of fields that no yes or no can fill."""
 _ANSWERS = frozenset(each("yes yeah yep true false 예 네 있음 있습니다 있다 그렇습니다"))
 _QUOTED_NULLS = frozenset(["null", "NULL", "None", "undefined"])
 """Nulls of code that were put into quotes."""
@@ -44,11 +25,6 @@ _QUOTED_NONES = _QUOTED_NULLS | frozenset(
 )
 _NULLS = frozenset(["null", "nil", "undefined", "nan"])
 """What code has for no value."""
-_PLACES_OF_FORMS = HELD | frozenset(
-    each(
-        "number date time url link company age id 번호 날짜 일시 시간 링크 회사 소속 나이 생년월일"
-    )
-)
 _YOURS = re.compile(r"(?:your|귀하의|본인의?|당신의)\s(.{1,30})", re.I)
 _FRAME = re.compile(r"[\[{(<〈【]{1,2}\s?([^\[\]{}()<>〈〉【】]{1,60})\s?[\]})>〉】]{1,2}")
 _QUOTED_PLACE = re.compile(r"[\[{<]{1,2}[A-Za-z가-힣][A-Za-z가-힣 _]{0,40}[\]}>]{1,2}")
@@ -174,7 +150,7 @@ def is_place(text: str, raw: str) -> bool:
     """
     found = _FRAME.fullmatch(raw) or _YOURS.fullmatch(text)
     said = set(tokens_of(found[1])) if found else set()
-    return bool(said & _PLACES_OF_FORMS) and said <= _PLACES_OF_FORMS | _FILLERS
+    return bool(said & OF_FORMS) and said <= OF_FORMS | _FILLERS
 
 
 def _is_blank(text: str, raw: str, names: tuple[str, ...]) -> bool:
@@ -182,7 +158,7 @@ def _is_blank(text: str, raw: str, names: tuple[str, ...]) -> bool:
         return True
     if _names_field(text, names) or is_template(text, names):
         return True
-    if are_named(names, _ASKED) and is_asked(text):
+    if are_named(names, ASKED) and is_asked(text):
         return True
     if are_named(names, NAMED) and names_nobody(text):
         return True

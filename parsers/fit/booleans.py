@@ -6,15 +6,17 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of
 from holdfast.parsers.fit.voided import takes_answer
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Listing, Mapping
-from holdfast.parsers.words import en_against, ko_against, wavering
+from holdfast.parsers.words import en_against, ko_against, ko_statements, wavering
+from holdfast.parsers.words.guessed import is_guessed
+from holdfast.parsers.words.key_names import OF_THE_CALL
 from holdfast.parsers.words.language import each
+from holdfast.schemas.picture import Scalar
 
 _MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True, "1": True,
           "✗": False, "✘": False, "❌": False, "×": False, "✕": False, "0": False}  # fmt: skip
@@ -22,7 +24,7 @@ _PARTS = re.compile(r"[,.;:!()\n–—→]|[-=]>")
 _FIRST = re.compile(r"([^\s,.:;!(–—-]+)\s*(.*)", re.DOTALL)
 
 
-def lay(node: Node, bend: Bend) -> bool:
+def lay(node: Node, shape: Scalar, bend: Bend) -> bool:
     """Return the boolean; raises Misfit where the word is neither yes nor no, or both."""
     leaf = leaf_of(node, bend)
     crossed = isinstance(node, Listing) and leaf.text.strip().lower() == "x"
@@ -32,12 +34,9 @@ def lay(node: Node, bend: Bend) -> bool:
     if takes_answer(text, bend):
         raise bend.misfit("ambiguous", "true, false")
     found = word(text)
-    if found is None:
-        found = _of_verb(text, bend.field_names)
-    if found is None:
-        found = _twice(text, bend.field_names)
-    if found is None:
-        found = _with_reason(text)
+    for read in _LAWS if found is None else ():
+        if (found := read(text, bend.field_names)) is not None:
+            break
     if found is None:
         raise bend.misfit("bool_parsing", "true, false")
     if leaf.quoted or text.casefold() not in ("true", "false"):
@@ -45,22 +44,12 @@ def lay(node: Node, bend: Bend) -> bool:
     return found
 
 
-_OF_THE_CALL = frozenset(
-    each(
-        "id index number no probability prob score confidence certainty count total page success "
-        "ok error errors status code version rank length size "
-        "확률 점수 신뢰도 확신도 번호 개수 성공"
-    )
-)
-"""Words of a key that counts, names or reports: its value is a number, or tells of the call."""
-
-
 def _is_of_the_call(node: Node) -> bool:
     """Whether an object that is the reply holds nothing but a number, or how the call went."""
     if not isinstance(node, Mapping) or len(node.pairs) != 1:
         return False
     told = set(tokens_of(node.pairs[0][0]))
-    return bool(told) and told <= _OF_THE_CALL
+    return bool(told) and told <= OF_THE_CALL
 
 
 def word(text: str) -> bool | None:
@@ -88,11 +77,6 @@ def _twice(text: str, names: tuple[str, ...]) -> bool | None:
 
 _NO_REASON = ("doubt", "refusal", "asks_back", "courtesy", "obliges")
 """What follows a word that is courtesy, not an answer: "Yes, I can help", "네, 알겠습니다"."""
-_KOREAN_VERB = re.compile(
-    r"(미|불|안\s|못\s)?([가-힣]{1,10}?)\s?"
-    r"(?:(안|못)\s?[하되했됐함됨]\S{0,4}|([하되]지(?:는|도)?\s?(?:않|못)\S{1,4})"
-    r"|(?:[했됐]|[하되]였|되었)(?:음|습니다|다|어요|네요)|[함됨]|[합됩]니다|해요|돼요)?"
-)
 _BETWEEN = re.compile(r"[\W_]+")
 _ENGLISH_VERB = re.compile(
     r"(not|(?:does|do|did|is|was|has|have|are|were)(?: not|n['’]t))? ?([a-z]{3,20})", re.I
@@ -105,7 +89,7 @@ def _of_verb(text: str, names: tuple[str, ...]) -> bool | None:
         return True
     if len(text) > 1 and text[0] in "미불" and _ends_name(text[1:], names):
         return False
-    if korean := _KOREAN_VERB.fullmatch(text):
+    if korean := ko_statements.VERB.fullmatch(text):
         denied = korean[1] or korean[3] or korean[4]
         said = denied or korean.end(2) < len(text)
         if (said and _is_verb(korean[2], names)) or _ends_name(korean[2], names):
@@ -134,31 +118,37 @@ def _ends_name(stem: str, names: tuple[str, ...]) -> bool:
 
 
 _COUNTED = re.compile(r"[:：=]\s?\d")
-"""Yes: 3 tells how many said so."""
-
-
+_JOINTS = (",", ".", ":", ";", "!", "(", "–", "—", "-")
+"""What parts the word from its reason."""
 _NO_ANSWER = re.compile(r"\s?[!.]{0,3}[?？]|-[a-z]")
 """Yes? asks, and yes-ish is not quite a yes."""
 
 
-def _with_reason(text: str) -> bool | None:
+def _with_reason(text: str, names: tuple[str, ...]) -> bool | None:
     """Read "Yes – on Thursdays" and "아니요. ...": the word first, then a mark, then the reason."""
     first = _FIRST.match(text)
-    if not first or word(first[1]) is None or first[1] in _MARKS:
+    said = word(first[1]) if first and first[1] not in _MARKS else None
+    if first is None or said is None or _NO_ANSWER.match(text, len(first[1])):
         return None
-    rest = first[2]
-    if _COUNTED.match(rest) or _NO_ANSWER.match(text, len(first[1])):
-        return None
-    if word(first[1]) and words.says("ceased", rest):
-        return None
-    if any(words.says(law, rest) for law in _NO_REASON) or _turns(rest, not word(first[1])):
-        return None
-    if _reason_turns(rest, bool(word(first[1]))) or _takes_away(rest, bool(word(first[1]))):
+    if any(law(first[2], said) for law in _AGAINST):
         return None
     mark = text[len(first[1]) :].lstrip()[:1]
-    if mark in ("/", "|") or words.says("alternative", rest[:12]) or _offers_both(rest):
-        return None
-    return word(first[1]) if mark in (",", ".", ":", ";", "!", "(", "–", "—", "-") else None
+    return said if mark in _JOINTS else None
+
+
+def _is_counted(rest: str, said: bool) -> bool:
+    """Yes: 3 tells how many said so."""
+    return _COUNTED.match(rest) is not None
+
+
+def _is_no_reason(rest: str, said: bool) -> bool:
+    """Whether what follows is courtesy or a doubt, or says that a yes is over."""
+    laws = (*_NO_REASON, "ceased") if said else _NO_REASON
+    return any(words.says(law, rest) for law in laws)
+
+
+_LAWS = (_of_verb, _twice, _with_reason)
+"""How a text that is more than a word says yes or no."""
 
 
 def _reason_turns(rest: str, said: bool) -> bool:
@@ -180,15 +170,14 @@ def _takes_away(rest: str, said: bool) -> bool:
     bracketed = beside.startswith(("(", "（"))  # the field's own name may ask for the relative
     if bracketed and is_guessed(remark):
         return True
-    if is_partly(remark) or (not bracketed and is_of_a_person(_POLITE.sub("", remark))):
+    if is_partly(remark) or (
+        not bracketed and is_of_a_person(ko_statements.POLITE.sub("", remark))
+    ):
         return True
     first = next(iter(words.sentences(beside)), "")
     if wavering.wavers(remark) or wavering.wavers(first):
         return True
     return said and (wavering.undoes_yes(remark) or wavering.is_of_then(first))
-
-
-_POLITE = re.compile(r"(?:이?요|입니다|이에요|예요|만요?)\Z")
 
 
 def is_partly(remark: str) -> bool:
@@ -203,14 +192,21 @@ def _is_box(text: str) -> bool:
     return text.strip().lower() in ("[x]", "[o]", "[v]")
 
 
-def _turns(rest: str, other: bool) -> bool:
+def _turns(rest: str, said: bool) -> bool:
     """Whether a part of the reason is the other answer: "Yes. No.", "yes (no, actually)"."""
-    return any(word(part.strip()) is other for part in _PARTS.split(rest) if part.strip())
+    return any(word(part.strip()) is (not said) for part in _PARTS.split(rest) if part.strip())
 
 
-def _offers_both(rest: str) -> bool:
+def _offers_both(rest: str, said: bool) -> bool:
+    """Whether both answers are offered: "yes/no", "yes or no"."""
+    if rest.lstrip()[:1] in ("/", "|") or words.says("alternative", rest[:12]):
+        return True
     after = _FIRST.match(rest.lstrip(",/ "))
     return after is not None and not after[2] and word(after[1]) is not None
+
+
+_AGAINST = (_is_counted, _is_no_reason, _turns, _reason_turns, _takes_away, _offers_both)
+"""What follows the word and makes it no answer."""
 
 
 # --- answers under the numbers of their questions ---

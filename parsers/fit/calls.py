@@ -5,26 +5,14 @@ from __future__ import annotations
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.others import is_others, tokens_of
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.key_names import ARGUMENTS, CALLED, LOOKS_UP, TAKES_AWAY, WITHOUT
 from holdfast.schemas.picture import Record, fold
-
-_CALLED = frozenset(each("function name tool action toolname functionname functioncall call"))
-ARGUMENTS = frozenset(each("arguments args parameters params input actioninput toolinput kwargs"))
-_LOOKS_UP = frozenset(
-    each(
-        "search lookup look find query fetch retrieve get check call load open ask browse select "
-        "remove delete drop exclude ban block clear reset ignore forget"
-    )
-)
-_TAKES_AWAY = frozenset(each("remove delete drop exclude cancel reject ban block clear forget"))
-_WITHOUT = frozenset(each("stopword stopwords stop blacklist blocklist exclusions"))
-"""What is named by what it leaves out."""
 
 
 def is_call(node: Tree) -> bool:
     """Whether an object names what it calls and holds the arguments."""
     keys = set(map(fold, node.names())) if isinstance(node, Mapping) else set()
-    return not keys.isdisjoint(_CALLED) and not keys.isdisjoint(ARGUMENTS)
+    return not keys.isdisjoint(CALLED) and not keys.isdisjoint(ARGUMENTS)
 
 
 def looks_up(node: Mapping) -> bool:
@@ -33,19 +21,19 @@ def looks_up(node: Mapping) -> bool:
     if not is_call(node):
         return False
     names = [tokens for name in _called(node) if (tokens := tokens_of(name))]
-    return any(tokens[0] in _LOOKS_UP or _WITHOUT.intersection(tokens) for tokens in names)
+    return any(tokens[0] in LOOKS_UP or WITHOUT.intersection(tokens) for tokens in names)
 
 
 def is_done_to(node: Mapping, shape: Record) -> bool:
     """Whether code calls something that looks up or takes away: search_tickets(title="...")."""
     named = tokens_of(node.name)
-    return len(named) > 1 and named[0] in _LOOKS_UP and fold(node.name) != fold(shape.name)
+    return len(named) > 1 and named[0] in LOOKS_UP and fold(node.name) != fold(shape.name)
 
 
 def takes_away(key: str, own: frozenset[str]) -> bool:
     """Whether a key is what a call does to an object that it takes away: "delete_ticket"."""
     named = tokens_of(key)
-    return len(named) > 1 and named[0] in _TAKES_AWAY and named[0] not in own
+    return len(named) > 1 and named[0] in TAKES_AWAY and named[0] not in own
 
 
 def calls_type(node: Mapping, shape: Record) -> bool:
@@ -54,7 +42,7 @@ def calls_type(node: Mapping, shape: Record) -> bool:
 
 
 def _called(node: Mapping) -> list[str]:
-    return [v.text for k, v in node.pairs if fold(k) in _CALLED and isinstance(v, Leaf)]
+    return [v.text for k, v in node.pairs if fold(k) in CALLED and isinstance(v, Leaf)]
 
 
 def unwrapped(node: Mapping) -> Mapping:

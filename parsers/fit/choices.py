@@ -10,7 +10,6 @@ from holdfast.parsers import words
 from holdfast.parsers.fit import boxes, opinions
 from holdfast.parsers.fit.against import set_apart
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.members import exactly, members_in
@@ -20,15 +19,10 @@ from holdfast.parsers.fit.translations import means_another
 from holdfast.parsers.fit.voided import takes_choice
 from holdfast.parsers.fit.wrappers import named_by_any
 from holdfast.parsers.outline import inline
-from holdfast.parsers.words import en_subjects, ko_subjects
+from holdfast.parsers.words import en_phrases, en_subjects, ko_phrases, ko_subjects
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Choice, Option
 
-_ENDINGS = re.compile(
-    r"(?:입니다|이다|이에요|예요|임|으로\s?보입니다|로\s?보입니다"
-    r"|에\s?해당합니다|단계|수준|(?<=\d)\s?(?:등급|급|점|번)"
-    r"|(?<=[A-Za-z])\s?(?:형|타입|급|등급)(?:\s?(?:입니다|이에요|예요|이다))?|라고\s?판단됩니다|으로\s?판단됩니다"
-    r"|로\s?판단됩니다)$"
-)
 _LONGEST = 300
 """Characters of a text that are looked through for options, where it is none."""
 
@@ -51,11 +45,7 @@ def lay(node: Node, shape: Choice, bend: Bend) -> Any:
     return found.value
 
 
-_SUBJECT = re.compile(
-    r"\A([가-힣]{1,6}?)(?:은|는|이|가|의)\s"
-    r"|\A((?:the|her|his|their)\s[a-z]{3,12}(?:['’]s)?)\s",
-    re.I,
-)
+_SUBJECT = re.compile(rf"{ko_phrases.SUBJECT}|{en_phrases.SUBJECT}", re.I)
 
 
 def _is_of_a_person(text: str, own: frozenset[str]) -> bool:
@@ -78,7 +68,7 @@ def _is_unreal(text: str, own: frozenset[str]) -> bool:
 _OTHERS = frozenset[str]().union(
     *((law.UNREAL | law.ONCE | law.AIMED | law.KIN) for law in (en_subjects, ko_subjects))
 )
-_FILLERS = frozenset(["a", "an", "the", "her", "his", "their", "only", "just", "value", "as", "값"])
+_FILLERS = en_phrases.FILLERS | ko_phrases.FILLERS
 
 
 def _ticked(node: Node, shape: Choice, bend: Bend) -> Node:
@@ -104,7 +94,7 @@ def named(text: str, shape: Choice) -> Option | None:
     exact = exactly(text, shape)
     if exact:
         return exact
-    stripped = inline.plain(_ENDINGS.sub("", text.rstrip(". ")).strip())
+    stripped = inline.plain(ko_phrases.ENDINGS.sub("", text.rstrip(". ")).strip())
     if stripped != text and (ended := exactly(stripped, shape)):
         return ended
     found = _with_gloss(text, shape) or in_phrase(text, shape)
@@ -124,16 +114,11 @@ def _favoured(text: str, shape: Choice) -> Option | None:
 def _against(text: str, shape: Choice) -> Option | None:
     """Return the option that a text names against others: "low, not high"."""
     left, denied = set_apart(text, shape)
-    found = named(left, shape) or named(_ARTICLE.sub("", left), shape) if left else None
+    found = named(left, shape) or named(en_phrases.ARTICLE.sub("", left), shape) if left else None
     return None if found in denied else found
 
 
-_ARTICLE = re.compile(r"\A(?:an?|the)\s", re.I)
-
-
-_SET_AGAINST = re.compile(
-    r"\b(?:not|rather than|instead of)\s[^,.;]{1,40}|[^,.;\s]{1,20}(?:이|가)?\s?아니(?:라|고)", re.I
-)
+_SET_AGAINST = re.compile(rf"{en_phrases.SET_AGAINST}|{ko_phrases.SET_AGAINST}", re.I)
 """What an answer is set against: "low, not high"."""
 
 

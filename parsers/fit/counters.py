@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from holdfast.parsers.fit.field_units import LATIN_WORDS, WORDS
 from holdfast.parsers.fit.units import Unit, is_bound, is_measure
-from holdfast.parsers.words import en_numbers, en_voiding, ko_numbers
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words import en_amounts, en_numbers, en_voiding, ko_amounts, ko_numbers
+from holdfast.parsers.words.field_names import COUNTS
 from holdfast.schemas.picture import fold
 
 
@@ -23,31 +23,12 @@ _COUNTERS = ko_numbers.COUNTERS | ko_numbers.ORDINALS | en_numbers.COUNTERS
 
 def is_decade(value: Decimal, name: str) -> bool:
     """Whether a number names ten years of life: 30대."""
-    return (
-        name in ("대", "대초", "대초반", "대중반", "대후반")
-        and 10 <= value <= 90
-        and value % 10 == 0
-    )
+    return name in ko_amounts.DECADES and 10 <= value <= 90 and value % 10 == 0
 
 
-_COUNTING = frozenset(
-    each("quantity qty count number num pieces 수량 개수 갯수 횟수 건수 인원 명수 매수 권수")
-)
-_MULTIPLES = frozenset(
-    each(
-        "k m mm mn bn mil mio tsd lakh crore doz dz gross score scores"
-        " 다스 접 두름 쾌 축 톳 배 곱절 갑절"
-    )
-)
-
-
-MULTIPLES = re.compile(
-    r"(?:in )?(?:dozens?|doz|dz|gross|hundreds?|thousands?|millions?|billions?)(?: of)?"
-    r"|다스|[십백천만억]{1,2}(?:\s?[개원명])?",
-    re.I,
-)
+MULTIPLES = re.compile(rf"{en_amounts.MULTIPLES}|{ko_amounts.MULTIPLES}", re.I)
 """A whole unit that multiplies what stands beside it."""
-_NO_THINGS = _MULTIPLES | en_voiding.NO_THINGS
+_NO_THINGS = en_amounts.NO_NOUNS | ko_amounts.NO_NOUNS | en_voiding.NO_THINGS
 
 
 def counts(noun: str, names: tuple[str, ...]) -> bool:
@@ -56,7 +37,7 @@ def counts(noun: str, names: tuple[str, ...]) -> bool:
     number = en_numbers.number_at(noun, 0) or ko_numbers.number_at(noun, 0)
     if number or noun in _NO_THINGS or any(word in noun for word in ko_numbers.NATIVE):
         return False
-    return bool(told & _COUNTING) and len(noun) > 1
+    return bool(told & COUNTS) and len(noun) > 1
 
 
 def _counts_things(name: str) -> bool:
@@ -67,7 +48,7 @@ def _counts_things(name: str) -> bool:
 
 def tells_count(tokens: Iterable[str]) -> bool:
     """Whether a name says that its field counts something."""
-    return bool(_COUNTING & set(tokens))
+    return bool(COUNTS & set(tokens))
 
 
 def names_it(noun: str, names: tuple[str, ...]) -> bool:
@@ -81,10 +62,8 @@ def names_it(noun: str, names: tuple[str, ...]) -> bool:
     return any(noun in name if len(noun) > 1 else name.split()[-1:] == [noun] for name in names)
 
 
-_NO_NOUNS = frozenset(each("total in each"))
-_ROOM = re.compile(r"room|unit|apartment|house|issue|volume|no\b|num|호|방|객실|번|동", re.I)
-_RANKS = frozenset(each("위 등"))
-_RANKING = re.compile(r"rank|place|position|order|순위|등수|석차|순번|번호", re.I)
+_ROOM = re.compile(rf"{en_amounts.ROOMS}|{ko_amounts.ROOMS}", re.I)
+_RANKING = re.compile(rf"{en_amounts.RANKING}|{ko_amounts.RANKING}", re.I)
 
 
 def counts_in_unit(name: str, unit: Unit | None, names: tuple[str, ...]) -> bool:
@@ -92,10 +71,12 @@ def counts_in_unit(name: str, unit: Unit | None, names: tuple[str, ...]) -> bool
     the eighth place is no score; nor is the seventh car a number of cars, the second week two."""
     if unit is not None and (is_bound(unit) or name in ko_numbers.ORDINALS):
         return False
-    if unit is not None and name and name not in _NO_NOUNS and is_measure(unit, names):
+    if unit is not None and name and name not in en_amounts.ALONE and is_measure(unit, names):
         return False
     if name == "호" and not any(_ROOM.search(other) for other in names):
         return False
     if name in ko_numbers.ORDINALS and any(map(_counts_things, names)):
         return False
-    return name not in _RANKS or not names or any(_RANKING.search(other) for other in names)
+    return (
+        name not in ko_amounts.RANKS or not names or any(_RANKING.search(other) for other in names)
+    )

@@ -9,18 +9,18 @@ from typing import Literal
 
 from holdfast.parsers import words
 from holdfast.parsers.fit import asides
+from holdfast.parsers.fit.amounts import worded
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.leaves import leaf_of
 from holdfast.parsers.fit.times import clock_of
 from holdfast.parsers.fit.voided import takes_moment
 from holdfast.parsers.outline import inline
-from holdfast.parsers.words import en_numbers, ko_numbers
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words import en_moments, en_numbers, ko_moments, ko_numbers
+from holdfast.parsers.words.guessed import is_guessed
+from holdfast.schemas.picture import Scalar
 
 _ISO_8601 = re.compile(r"[\dTZ:+.\s-]{5,40}", re.I)
 _ISO = re.compile(r"(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?")
-_KOREAN = re.compile(r"(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일")
 _SLASHED = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _DAY_FIRST = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{4})", re.I
@@ -28,57 +28,36 @@ _DAY_FIRST = re.compile(
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})", re.I)
 _YEAR_FIRST = re.compile(r"(\d{4}),?\s([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?", re.I)
 _CHINESE = str.maketrans("年月日", "년월일")
-_SPELLED = re.compile(
-    r"([일이삼사오육칠팔구십백천]{3,8})년\s?([일이삼사오유육칠팔구시십]{1,2})월\s?([일이삼사오육칠팔구십]{1,3})일"
-)
-_MONTHS = {"유": "육", "시": "십"}
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        each(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
-            "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth "
-            "twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-        ),
-        1,
-    )
-}
 _ORDINAL = re.compile(
-    rf"\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s(?:of\s)?(?=[A-Z])", re.I
+    rf"\b({'|'.join(sorted(en_moments.ORDINALS, key=len, reverse=True))})\s(?:of\s)?(?=[A-Z])", re.I
 )
 _WEEKDAY = re.compile(
-    r"[(\[]?\s?(?:([월화수목금토일])요일?|(?<![가-힣])([월화수목금토일])(?=[)\]])|(mon|tue|wed|thu|fri|sat"
-    r"|sun)[a-z]*)\s?[)\]]?[,.]?",
-    re.I,
+    rf"[(\[]?\s?(?:{ko_moments.WEEKDAY}|{en_moments.WEEKDAY})\s?[)\]]?[,.]?", re.I
 )
 _BASIC = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 """20250304: ISO 8601 without its hyphens."""
 _SPAN = re.compile(r"(?<![T:\d])\d{1,2}:\d{2}\s?-\s?\d{1,2}:\d{2}$|-(?:1[3-9]|2\d):\d{2}$")
 """15:00-16:00 is from three to four, not three o'clock in a zone; no zone is 13 hours behind."""
 _NUMBER = re.compile(r"[+-]?\d{1,20}(?:\.\d{0,20})?")
-_BETWEEN = re.compile(r"^\s*(?:at|on|the|by)\b|\b(?:at|on|the|on the)\s*$|^\s*[,T]", re.I)
-_PARTICLE = re.compile(r"(?<=[일)])\s?(?:까지|부터|에|자)$")
 _IN_BRACKETS = re.compile(r"\s?[(\[]([^()\[\]]{6,40})[)\]]\s?")
-_COPULA = re.compile(r"(?<=[\d일시분초반)])\s?(?:입니다|이에요|예요|이다)?\.?$")
-_KOREAN_DAYS = "월화수목금토일"
 
 _REMARK = re.compile(r"(?<=\S) ?[(（][^()（）\d]{1,40}[)）]$")
 """What explains a date or time: 08:00 (morning). A weekday in brackets is checked before."""
 
-_LUNAR = re.compile(r"음력|[(（]\s?음\s?[)）]|\blunar\b", re.I)
+_LUNAR = re.compile(rf"{ko_moments.LUNAR}|{en_moments.LUNAR}", re.I)
 """Days of another calendar."""
 
 Kind = Literal["date", "datetime", "time"]
 
 
-def lay(node: Node, kind: Kind, bend: Bend) -> date | datetime | time | str:
+def lay(node: Node, shape: Scalar, bend: Bend) -> date | datetime | time | str:
     """Return the date or time; raises Misfit where it could be read in two ways, or in none."""
+    kind = _KINDS[shape.kind]
     leaf = asides.set_aside(leaf_of(node, bend), bend.field_names)
     text = unicodedata.normalize("NFKC", inline.plain(leaf.text)).strip()
     if not text:
         raise bend.misfit("missing")
-    found = _read(_PARTICLE.sub("", _COPULA.sub("", text)), kind)
+    found = _read(ko_moments.PARTICLE.sub("", ko_moments.COPULA.sub("", text)), kind)
     remark = _REMARK.search(text)
     if (remark and _is_unsure(remark[0])) or _LUNAR.search(text) or _is_of_two(text, remark, kind):
         raise bend.misfit("ambiguous")
@@ -110,24 +89,18 @@ def is_moment(text: str, kind: str) -> bool:
 _KINDS: dict[str, Kind] = {"date": "date", "datetime": "datetime", "time": "time"}
 
 
-_TENTATIVE = re.compile(
-    r"tentativ|provisional|\btb[cd]\b|\?|잠정|미정|미확정|가안|\bcancel|\bcall(?:ed)?\soff|postpone"
-    r"|\bdelayed\b"
-    r"|\bon\shold\b|취소|연기|무산|보류|미뤄",
-    re.I,
-)
-_NOT_OFF = re.compile(r"\b(?:not|never)\b|없|않|아님|until|before|기한|마감|deadline|까지", re.I)
-"""When something may be cancelled is no cancelled day."""
+_TENTATIVE = re.compile(rf"\?|{en_moments.TENTATIVE}|{ko_moments.TENTATIVE}", re.I)
+_NOT_OFF = re.compile(rf"{en_moments.NOT_OFF}|{ko_moments.NOT_OFF}", re.I)
 _ZONE = re.compile(r"\A\s?[(（]\s?(?:UTC|GMT|KST|JST|[ECMP][SD]T|CES?T|BST|IST)\s?[)）]\Z", re.I)
-_NIGHT = re.compile(r"밤\s?(?:12|열두)\s?시")
-"""밤 12시 of a day is its end for most, and its beginning for a clock."""
 
 
 def _is_of_two(text: str, remark: re.Match[str] | None, kind: Kind) -> bool:
     """Whether a moment of a day may be another one: its zone is told apart, or 밤 12시."""
     if kind != "datetime":
         return False
-    return bool(_NIGHT.search(text)) or (remark is not None and bool(_ZONE.match(remark[0])))
+    return bool(ko_moments.NIGHT.search(text)) or (
+        remark is not None and bool(_ZONE.match(remark[0]))
+    )
 
 
 def _is_unsure(remark: str) -> bool:
@@ -143,7 +116,7 @@ def _read(text: str, kind: Kind) -> date | datetime | time | None:
     if not found:
         return None
     day, rest = found
-    rest = _BETWEEN.sub("", rest).strip(" ,.T")
+    rest = en_moments.BETWEEN.sub("", rest).strip(" ,.T")
     if kind == "date":
         return day if not rest or _says_again(day, rest) else None
     clock = clock_of(rest) if rest else None
@@ -163,7 +136,7 @@ def _date_in(text: str) -> tuple[date, str] | None:
     if _BASIC.fullmatch(text):
         text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     for pattern, order in (
-        (_KOREAN, "ymd"),
+        (ko_moments.DAY, "ymd"),
         (_ISO, "ymd"),
         (_YEAR_FIRST, "ymd"),
         (_DAY_FIRST, "dmy"),
@@ -183,13 +156,13 @@ def _date_in(text: str) -> tuple[date, str] | None:
 def _in_figures(text: str) -> str:
     """Put figures for the words of a date: the first of May, 이천이십오년 유월 삼십일."""
     text = text.translate(_CHINESE)
-    if spelled := _SPELLED.search(text):
-        parts = [ko_numbers.number_at(_MONTHS.get(word, word), 0) for word in spelled.groups()]
-        figures = [str(int(part[0])) for part in parts if part]
+    if spelled := ko_moments.SPELLED.search(text):
+        parts = [worded(ko_moments.MONTHS.get(word, word), ko_numbers) for word in spelled.groups()]
+        figures = [str(part) for part in parts if part is not None]
         if len(figures) == 3:
             year, month, day = figures
             text = f"{text[: spelled.start()]}{year}년 {month}월 {day}일{text[spelled.end() :]}"
-    return _ORDINAL.sub(lambda m: f"{_ORDINALS[m[1].lower()]} ", text)
+    return _ORDINAL.sub(lambda m: f"{en_moments.ORDINALS[m[1].lower()]} ", text)
 
 
 def _of_groups(match: re.Match[str], order: str) -> date | None:
@@ -221,7 +194,9 @@ def _weekday_agrees(day: date, rest: str) -> tuple[date, str] | None:
     if not weekday:
         return day, rest
     korean = weekday[1] or weekday[2]
-    number = _KOREAN_DAYS.index(korean) if korean else en_numbers.WEEKDAYS[weekday[3].lower()]
+    number = (
+        ko_moments.WEEKDAYS.index(korean) if korean else en_numbers.WEEKDAYS[weekday[3].lower()]
+    )
     if number != day.weekday():
         return None
     return day, rest[: weekday.start()] + " " + rest[weekday.end() :]

@@ -14,30 +14,15 @@ from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import en_heads, ko_heads
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import DEEDS
 
 _LAWS = (en_heads, ko_heads)
-_DEEDS = frozenset(
-    each(
-        "action actions step steps decision decisions task tasks todo todos schedule schedules "
-        "agenda timeline itinerary plan plans procedure procedures instruction instructions "
-        "assignment assignments homework milestone milestones deadline deadlines routine process "
-        "resolution resolutions recommendation recommendations advice followup followups "
-        "reminder reminders errand errands chore chores deliverable deliverables minutes "
-        "question questions answer answers rule rules responsibility responsibilities "
-        "note notes remark remarks comment comments quote quotes "
-        "할일 할 업무 과제 숙제 단계 절차 순서 일정 결정 결정사항 계획 조치 조치사항 지시 권고 "
-        "조언 합의 의결 안건 실행 실행항목 만드는법 조리법 조리 방법 타임라인 마감 역할 담당 "
-        "질문 답변 규칙 메모 비고 후속 액션 재현"
-    )
-)
-"""Words of fields whose items say what is done, decided, asked or said."""
 _MARKS = ("colon", "dash", "bold")
 
 
 def are_deeds(bend: Bend) -> bool:
     """Whether the present field is of such items, by its name."""
-    return are_named(bend.field_names, _DEEDS)
+    return are_named(bend.field_names, DEEDS)
 
 
 def heads_tell_little(pieces: list[str], kept: list[str]) -> bool:

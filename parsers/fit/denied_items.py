@@ -13,12 +13,8 @@ from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.fit.undecided import holds_had
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import denied, rests, undecided
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import DECIDED
 
-_DECIDED = frozenset(
-    each("decision decisions decided resolution resolutions 결정 결정사항 의결 합의 합의사항")
-)
-"""Words of fields that hold what was decided."""
 _MARKS = ("colon", "dash", "bracket", "bold", "bar")
 
 
@@ -85,4 +81,4 @@ def _holds_keywords(bend: Bend) -> bool:
 
 def is_decided(bend: Bend) -> bool:
     """Whether the present field holds what was decided."""
-    return are_named(bend.field_names, _DECIDED)
+    return are_named(bend.field_names, DECIDED)

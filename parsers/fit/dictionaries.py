@@ -19,7 +19,8 @@ from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import NUMBERED
+from holdfast.parsers.words.key_names import PARTS, WRAPPERS
 from holdfast.parsers.words.standing import standing
 from holdfast.schemas.picture import Choice, Dictionary, Many, Scalar, Shape, fold
 
@@ -99,27 +100,14 @@ def _unwrapped(node: Node, shape: Dictionary, bend: Bend) -> Node:
 def _is_an_entry(key: str, inner: Mapping) -> bool:
     """Whether the key around a mapping is an entry itself, and the mapping tells its parts: "Anna"
     around small letters, "apple" around its translation and a note."""
-    if not _PARTS.isdisjoint(fold(name) for name in inner.names()):
+    if not PARTS.isdisjoint(fold(name) for name in inner.names()):
         return True
     small = all(name == name.lower() for name in inner.names())
-    common = key.endswith("s") or not _WRAPPERS.isdisjoint(tokens_of(key))
+    common = key.endswith("s") or not WRAPPERS.isdisjoint(tokens_of(key))
     return small and _PROPER.fullmatch(key) is not None and not common
 
 
 _PROPER = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
-_PARTS = frozenset(
-    each(
-        "translation meaning definition note notes pronunciation partofspeech "
-        "번역 뜻 의미 품사 예문 비고 발음"
-    )
-)
-"""Keys of what is told of one word."""
-_WRAPPERS = frozenset(
-    each(
-        "mapping map dictionary glossary vocabulary table list menu budget summary inventory "
-        "schedule breakdown distribution count total frequency stock data"
-    )
-)
 
 
 def _takes_no_pairs(shape: Shape, inner: Mapping) -> bool:
@@ -153,21 +141,12 @@ def _pairs(node: Node, shape: Dictionary, bend: Bend) -> list[tuple[str, Any]]:
     raise bend.misfit("dict_type")
 
 
-_COUNTED = frozenset(
-    each(
-        "year years level floor no id number rank page chapter unit week day month age grade score "
-        "code lot room 연도 년도 단계 층 번호 순위 쪽 장 주차 일 월 나이 학년 점수 코드 호실 회차"
-    )
-)
-"""Words of a column whose numbers are keys."""
-
-
 def _may_lie_flat(table: Table) -> bool:
     """Whether the keys of a table of one row may be its head: |rent|food| over |6|4|."""
     if len(table.rows) != 1 or not is_number(inline.plain(table.rows[0][0].text)):
         return False
     heads = [inline.plain(head) for head in table.header]
-    return _COUNTED.isdisjoint(tokens_of(heads[0])) and not any(map(is_number, heads))
+    return NUMBERED.isdisjoint(tokens_of(heads[0])) and not any(map(is_number, heads))
 
 
 def _is_pair(item: Tree) -> bool:

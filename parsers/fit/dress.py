@@ -4,10 +4,10 @@ due_date. Only words that say of the value what its kind says anyway."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.shapes import scalar_of
-from holdfast.parsers.words.language import each
+from holdfast.parsers.memory import of_type
+from holdfast.parsers.words.field_names import NOBODYS
 from holdfast.schemas.picture import Record, Slot, fold
 
 _OF_KIND = {
@@ -37,13 +37,6 @@ _ADDRESS = ("address", "주소")
 _LEFT_OUT = {"date": ("date", "day"), "datetime": ("date", "time", "at"), "time": ("time",)}
 """Words of a field's own name that a label leaves out: "Due" for due_date. A name is of a kind that
 nothing else fits."""
-_NO_NAMES = frozenset(
-    each(
-        "first last middle given family full nick user file display short long legal maiden host "
-        "domain screen"
-    )
-)
-"""Words before "name" that do not say whose name it is."""
 
 
 def dressed(record: Record, key: str) -> Slot | None:
@@ -70,18 +63,14 @@ def _more(name: str, kind: str) -> tuple[str, ...]:
     return more + _ADDRESS if kind in ("str", "other") and name in _ADDRESSED else more
 
 
-_less: WeakKeyDictionary[Record, dict[str, Slot | None]] = WeakKeyDictionary()
-
-
+@of_type
 def _with_less(record: Record) -> dict[str, Slot | None]:
     """The fields by what a label may leave of their names; None where two fields claim it."""
-    if record not in _less:
-        found: dict[str, Slot | None] = {}
-        for slot in record.slots:
-            for name in set(_lessened(slot)) - set(record.by_name):
-                found[name] = slot if name not in found else None
-        _less[record] = found
-    return _less[record]
+    found: dict[str, Slot | None] = {}
+    for slot in record.slots:
+        for name in set(_lessened(slot)) - set(record.by_name):
+            found[name] = slot if name not in found else None
+    return found
 
 
 def _lessened(slot: Slot) -> Iterator[str]:
@@ -93,7 +82,7 @@ def _lessened(slot: Slot) -> Iterator[str]:
             continue
         if last in _LEFT_OUT.get(kind, ()):
             yield stem
-        if kind == "str" and last == "name" and head not in _NO_NAMES:
+        if kind == "str" and last == "name" and head not in NOBODYS:
             yield stem
         if (last in _NUMBER and stem in _REACHED) or (last in _ADDRESS and stem in _ADDRESSED):
             yield stem

@@ -15,6 +15,8 @@ from holdfast.parsers.fit.leaves import is_null, leaf_of
 from holdfast.parsers.fit.unclear_numbers import is_vague
 from holdfast.parsers.fit.units import together
 from holdfast.parsers.outline import inline
+from holdfast.parsers.words import en_moments
+from holdfast.schemas.picture import Scalar
 
 _ISO = re.compile(
     r"[+-]?P(?=[\dT])(?:\d{1,9}W)?(?:\d{1,9}D)?"
@@ -25,11 +27,9 @@ _CLOCK = re.compile(r"(?:\d{1,9} days?,? )?\d{1,2}:\d{2}:\d{2}(?:\.\d{1,6})?")
 
 _POINTS = re.compile(r"(?<=hr)\.|(?<=hrs)\.|(?<=min)\.|(?<=mins)\.|(?<=sec)\.|(?<=secs)\.", re.I)
 """1 hr. 15 min."""
-_WHICH = re.compile(r"(?:first|second|third|fourth|fifth|sixth|\d{1,3}(?:st|nd|rd|th))\s", re.I)
-"""The third day is one, and no three days."""
 
 
-def lay(node: Node, bend: Bend) -> timedelta | str:
+def lay(node: Node, shape: Scalar, bend: Bend) -> timedelta | str:
     """Return the length; a bare number is ambiguous unless the field's name states its unit."""
     leaf = leaf_of(node, bend)
     text = one_width(inline.plain(leaf.text)).strip().rstrip(".")
@@ -37,7 +37,7 @@ def lay(node: Node, bend: Bend) -> timedelta | str:
         raise bend.misfit("missing" if leaf.quoted else "time_delta_type")
     if _ISO.fullmatch(text) or _CLOCK.fullmatch(text):
         return text
-    seconds = None if _WHICH.match(text) else _seconds_in(_POINTS.sub("", text), bend)
+    seconds = None if en_moments.WHICH.match(text) else _seconds_in(_POINTS.sub("", text), bend)
     if seconds is None:
         raise bend.misfit("ambiguous" if is_vague(text) else "time_delta_parsing")
     bend.note("duration")

@@ -14,33 +14,15 @@ from holdfast.parsers.fit.totals import averages, is_average, is_statistic, is_t
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import wavering
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import FORM, MEASURES
+from holdfast.parsers.words.key_names import MOMENTS, REMARKS
 from holdfast.schemas.picture import fold
 
 Pair = tuple[str, Any]
 
-REMARKS = frozenset(
-    each(
-        "note notes remark remarks confidence certainty source sources reference references "
-        "비고 참고 메모 주의 신뢰도 확신도 출처 참조"
-    )
-)
-"""Whole keys that say something of the entries beside them."""
-_FORM = frozenset(
-    each(
-        "name title author date time age address email phone subject status type category id "
-        "이름 성명 제목 저자 작성자 날짜 일시 시간 나이 주소 연락처 전화 상태 유형 분류 번호"
-    )
-)
-"""Words of the labels of a form: beside them a remark is one of its fields."""
-
 
 _ASKED = ({"q", "a"}, {"문", "답"}, {"질문", "답변"})
 """The labels of a question and its answer."""
-_MOMENTS = frozenset(
-    each("date dated page asof 날짜 일자 작성일 기준일 조사일 페이지 쪽 year 연도 년도 기준연도")
-)
-"""Whole keys that say when, or where, the others were counted."""
 
 
 def entries(pairs: list[Pair], bend: Bend) -> list[Pair]:
@@ -109,23 +91,14 @@ def _is_dated(pairs: list[Pair]) -> bool:
     them. Beside other labels of a form it is one of the fields."""
     if len(pairs) < 3 or any(_figure(value) is None for _, value in pairs):
         return False
-    ends = [fold(key) in _MOMENTS for key in (pairs[0][0], pairs[-1][0])]
-    others = [key for key, _ in pairs if fold(key) not in _MOMENTS]
-    return any(ends) and all((_FORM | _MEASURES).isdisjoint(tokens_of(key)) for key in others)
-
-
-_MEASURES = frozenset(
-    each(
-        "month day hour minute pages chapters edition volume issue price rating score height "
-        "weight length 월 일 시 분 쪽수 권 판 가격 평점 점수 키 체중 길이"
-    )
-)
-"""Words of what one thing is described by, and a year may be among it."""
+    ends = [fold(key) in MOMENTS for key in (pairs[0][0], pairs[-1][0])]
+    others = [key for key, _ in pairs if fold(key) not in MOMENTS]
+    return any(ends) and all((FORM | MEASURES).isdisjoint(tokens_of(key)) for key in others)
 
 
 def _without_remarks(pairs: list[Pair]) -> list[Pair]:
     """Take remarks off both ends, where the other keys are no labels of a form."""
-    if any(not _FORM.isdisjoint(tokens_of(key)) for key, _ in pairs):
+    if any(not FORM.isdisjoint(tokens_of(key)) for key, _ in pairs):
         return pairs
     is_remark = [fold(key) in REMARKS for key, _ in pairs]
     kept = [at for at, remark in enumerate(is_remark) if not remark]

@@ -11,7 +11,7 @@ from holdfast.parsers.fit.leaves import is_null, structure_of
 from holdfast.parsers.fit.others import is_others, own_words, tokens_of
 from holdfast.parsers.fit.shapes import record_in, takes_list, takes_mapping
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.key_names import ABOUT, HOLDING, NAMING, UNITS
 from holdfast.schemas.picture import Either, Record, Shape, Slot, fold
 
 _DEEPEST = 4
@@ -87,20 +87,11 @@ def _rank(node: Mapping, shape: Record) -> tuple[int, int]:
     return (needed, len(named)) if not shape.required or needed else (0, 0)
 
 
-_ABOUT = frozenset(
-    each(
-        "type title description format confidence score reason reasoning explanation note notes "
-        "source evidence unit required label 근거 이유 설명 단위 신뢰도 비고 형식 유형 출처"
-    )
-)
-"""Keys that tell of a value that stands beside them under "value"."""
-
-
 def value_in(node: Mapping) -> Tree | None:
     """Return the value of {"type": "number", "value": 3}; with its unit where that is named."""
     found = {fold(key): value for key, value in node.pairs}
     value = found.pop("value", found.pop("값", None))
-    if value is None or node.soiled or not found or found.keys() - _ABOUT:
+    if value is None or node.soiled or not found or found.keys() - ABOUT:
         return None
     unit = found.get("unit", found.get("단위"))
     if isinstance(unit, Leaf) and unit.text and isinstance(value, Leaf) and not is_null(unit):
@@ -113,7 +104,7 @@ def with_units(node: Mapping, shape: Record) -> Mapping:
     units = {
         tokens[:-1]: value.text
         for key, value in node.pairs
-        if isinstance(value, Leaf) and (tokens := tokens_of(key))[-1:] in _UNITS
+        if isinstance(value, Leaf) and (tokens := tokens_of(key)) and tokens[-1] in UNITS
         if slot_of(shape, key) is None and not is_null(value)
     }
     if not units:
@@ -125,11 +116,6 @@ def with_units(node: Mapping, shape: Record) -> Mapping:
             value = Leaf(f"{value.text.strip()} {unit}", True, value.cut, value.soiled)
         pairs.append((key, value))
     return Mapping(pairs, node.name, node.cut, node.soiled)
-
-
-_UNITS = (("unit",), ("units",), ("단위",))
-_NAMING = frozenset(each("field key name label attribute property 항목 필드 이름 키 구분 속성"))
-_HOLDING = frozenset(each("value content answer data 값 내용 답 답변"))
 
 
 def merged_pairs(items: list[Tree], shape: Record) -> Mapping | None:
@@ -153,7 +139,7 @@ def _named_value(item: Tree, shape: Record) -> list[tuple[str, Tree]] | None:
         name, value = item.items
     elif isinstance(item, Mapping) and len(item.pairs) == 2 and not item.soiled and not item.cut:
         (first, name), (second, value) = item.pairs
-        if fold(first) not in _NAMING or fold(second) not in _HOLDING:
+        if fold(first) not in NAMING or fold(second) not in HOLDING:
             return None
     else:
         return None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.units import AGE, COUNTED, PERCENT, Unit, is_physical, unit_of
 from holdfast.parsers.words import ko_numbers
+from holdfast.parsers.words.field_names import AGES
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Scalar
 
@@ -84,12 +85,11 @@ _MILLIONS = re.compile(rf"(?:{_MILLION}(?:\sof)?\s?)?([a-z]{{3,7}}|[$€£₩])?
 _NO_UNITS = frozenset(each("in mo yo mi second f yard"))
 """Words of names that are no units there: check_in, second, back_yard."""
 _LONGEST_NAME = 24
-_AGES = frozenset(each("age ages 나이 연령"))
 
 
 def _tells_age(name: str) -> bool:
     tokens = WORDS.findall(name)
-    return bool(tokens) and (tokens[-1].lower() in _AGES or tokens[-1].endswith(("나이", "연령")))
+    return bool(tokens) and (tokens[-1].lower() in AGES or tokens[-1].endswith(("나이", "연령")))
 
 
 def per_something_else(text: str, names: tuple[str, ...]) -> bool:

@@ -4,37 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
-from holdfast.parsers.words.language import each
+from holdfast.parsers.memory import of_type
+from holdfast.parsers.words.field_names import SUBJECTS
+from holdfast.parsers.words.key_names import OF_CALLS
 from holdfast.schemas.picture import Record, Slot, fold
 
 _KOREAN = re.compile(r"([가-힣]{2,8}?)의?\s([가-힣]{2,8})")
 _ENGLISH = re.compile(r"(?:the\s)?([a-z]{3,14})(?:['’]s)?\s([a-z]{3,14})", re.I)
 _OF = re.compile(r"(?:the\s)?([a-z]{3,14})\sof\s(?:the\s|an?\s)?([a-z]{3,14})", re.I)
-_SUBJECTS = frozenset(
-    each(
-        "client patient person customer user applicant employee student member guest participant "
-        "passenger attendee tenant caller visitor buyer resident learner subscriber "
-        "내담자 환자 고객 사용자 지원자 직원 학생 회원 손님 참가자 신청자 승객 참석자 투숙객 "
-        "주문자 구매자 의뢰인 방문자 수강생 입주자 가입자 예약자 피상담자"
-    )
-)
-"""Whom a record may be about, so that every field of it is of them."""
-_OF_CALLS = frozenset(each("name type title call tool action function"))
-"""English keys around an object that may be no field's."""
-_heads: WeakKeyDictionary[Record, dict[str, Slot]] = WeakKeyDictionary()
 
 
 def by_head(record: Record, key: str) -> Slot | None:
     """Return the one field that is described as that noun of whom the record is about; None where
     another field's name holds the noun, or speaks of another person's."""
-    if record not in _heads:
-        _heads[record] = _of(record)
-    return _heads[record].get(fold(key)) if _heads[record] else None
+    heads = _heads(record)
+    return heads.get(fold(key)) if heads else None
 
 
-def _of(record: Record) -> dict[str, Slot]:
+@of_type
+def _heads(record: Record) -> dict[str, Slot]:
     found = [(head, slot) for slot in record.slots for head in _described(slot)]
     return {fold(head): slot for head, slot in found if not _is_others(head, slot, record)}
 
@@ -56,5 +45,5 @@ def _described(slot: Slot) -> Iterator[str]:
             subject, head = english.groups()
         else:
             continue
-        if subject.casefold() in _SUBJECTS and head.casefold() not in _OF_CALLS:
+        if subject.casefold() in SUBJECTS and head.casefold() not in OF_CALLS:
             yield head.casefold()

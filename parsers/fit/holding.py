@@ -8,10 +8,9 @@ import re
 from types import ModuleType
 
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.blanks import FILLED
 from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.words import en_holding, ko_holding
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import FILLED, HAS_TIME, TITLES
 
 _COPULA = re.compile(r"(?<=\S)\s(?:입니다|이에요|예요)\.?\Z")
 _EDGE = re.compile(r"(?<=[^\s|])\s?\|\Z|(?<=\S)\s?[✓✔✅☑]\ufe0f?\Z")
@@ -26,15 +25,6 @@ _PERIOD = re.compile(
 )
 """From when to when: "Acme (2019-2023)"."""
 _LONGEST = 80
-_HAS_TIME = frozenset(
-    each(
-        "company employer organization organisation school university workplace job occupation "
-        "회사 회사명 직장 소속 기관 학교 직업"
-    )
-)
-"""Words of fields that hold where somebody was, for a time."""
-_BY_NAME = frozenset(each("title 제목 subject headline"))
-"""Words of fields whose value may be a sentence."""
 
 
 def without_remark(text: str, names: tuple[str, ...] = ()) -> str:
@@ -44,7 +34,7 @@ def without_remark(text: str, names: tuple[str, ...] = ()) -> str:
         return text
     text = _EDGE.sub("", text)
     if text.endswith((")", "）", "]")):
-        text = _PERIOD.sub("", text) if are_named(names, _HAS_TIME) else text
+        text = _PERIOD.sub("", text) if are_named(names, HAS_TIME) else text
         for law in _spoken(text):
             text = law.REMARK.sub("", text)
     return text if text.isascii() else _COPULA.sub("", text)
@@ -54,7 +44,7 @@ def refuse_beside(text: str, bend: Bend) -> None:
     """Refuse what names somebody or a place and says something else as well; raises Misfit."""
     if not bend.field_names or len(text) > _LONGEST or text in bend.source or text.isalnum():
         return
-    if not are_named(bend.field_names, FILLED) or are_named(bend.field_names, _BY_NAME):
+    if not are_named(bend.field_names, FILLED) or are_named(bend.field_names, TITLES):
         return
     told = any(law.SENTENCE.fullmatch(text) or law.BESIDE.search(text) for law in _spoken(text))
     if told or _LABEL.search(text) or _AGE.fullmatch(text):

@@ -6,27 +6,19 @@ import re
 from collections.abc import Mapping as Data
 from datetime import time
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.leaves import written
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
-from holdfast.parsers.words.language import each
+from holdfast.parsers.memory import of_type
+from holdfast.parsers.words import en_moments, ko_moments
+from holdfast.parsers.words.field_names import BEGINS, ENDS
 from holdfast.schemas.picture import Record, Slot
 
-_BEGINS = frozenset(
-    each(
-        "start starts from begin begins open opens opening departure 시작 출발 개점 부터 출근 오픈"
-    )
-)
-_ENDS = frozenset(
-    each("end ends until till to close closes closing finish arrival 종료 끝 폐점 까지 퇴근 마감")
-)
 _BARE = re.compile(r"[1-9]:\d\d|1[0-2]:\d\d")
 """An hour that may be of either half; with a nought before it a clock of 24 hours says it."""
-_HALF = re.compile(r"[ap]\.?m|오전|오후|아침|저녁|밤|새벽|morning|afternoon|evening|night", re.I)
-_ends: WeakKeyDictionary[Record, tuple[Slot, Slot] | None] = WeakKeyDictionary()
+_HALF = re.compile(rf"{en_moments.HALF}|{ko_moments.HALF}", re.I)
 
 
 def refuse_halves(found: Data[str, Node], data: Data[str, Any], record: Record, bend: Bend) -> None:
@@ -54,13 +46,12 @@ def _may_end_later(other: str, first: int, last: int) -> bool:
     return _BARE.fullmatch(other) is not None and last < first < last + 720
 
 
+@of_type
 def _ends_of(record: Record) -> tuple[Slot, Slot] | None:
-    if record not in _ends:
-        times = [slot for slot in record.slots if scalar_of(slot.shape) == "time"]
-        first = [slot for slot in times if not _BEGINS.isdisjoint(tokens_of(slot.name))]
-        last = [slot for slot in times if not _ENDS.isdisjoint(tokens_of(slot.name))]
-        _ends[record] = (first[0], last[0]) if len(first) == len(last) == 1 else None
-    return _ends[record]
+    times = [slot for slot in record.slots if scalar_of(slot.shape) == "time"]
+    first = [slot for slot in times if not BEGINS.isdisjoint(tokens_of(slot.name))]
+    last = [slot for slot in times if not ENDS.isdisjoint(tokens_of(slot.name))]
+    return (first[0], last[0]) if len(first) == len(last) == 1 else None
 
 
 def _minutes(value: Any) -> int | None:

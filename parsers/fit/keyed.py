@@ -6,12 +6,9 @@ from __future__ import annotations
 from holdfast.parsers import words
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
+from holdfast.parsers.words.key_names import CONTENT
 from holdfast.schemas.picture import fold
 
-_CONTENT = frozenset(
-    ["content", "text", "response", "output", "result", "answer", "completion", "arguments", "data"]
-)
-"""Keys under which an API holds what the model said."""
 _LONGEST = 30
 """Characters of a key that is a term."""
 _DEEPEST = 8
@@ -85,7 +82,7 @@ def _texts(node: Tree, depth: int) -> list[Tree]:
     found: list[Tree] = []
     for key, value in node.pairs:
         if isinstance(value, Leaf):
-            inner = structure_of(value) if fold(key) in _CONTENT else None
+            inner = structure_of(value) if fold(key) in CONTENT else None
             found += [inner] if isinstance(inner, Listing | Mapping) else []
         else:
             found += _texts(value, depth + 1)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from weakref import WeakKeyDictionary
 
 from holdfast.parsers.fit.dress import dressed
 from holdfast.parsers.fit.field_units import unit_in, unit_in_brackets
 from holdfast.parsers.fit.head_nouns import by_head
 from holdfast.parsers.fit.measures import measured
-from holdfast.parsers.fit.others import PAST, of_another_person, own_words, tokens_of
+from holdfast.parsers.fit.others import of_another_person, own_words, tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.fit.slips import may_slip, one_slip
-from holdfast.parsers.memory import remembered
-from holdfast.parsers.words.language import each
+from holdfast.parsers.memory import of_type, remembered
+from holdfast.parsers.words import en_amounts, en_moments, ko_amounts, ko_moments
+from holdfast.parsers.words.key_names import PAST
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
 _BRACKET = re.compile(r"^(.*?)(?:(?<!\s)\s++)?[(（\[]([^()（）\[\]]{1,60})[)）\]]\s*$")
@@ -67,24 +67,20 @@ def _in_its_unit(slot: Slot | None, bracket: str) -> Slot | None:
     return slot if told is None or own in (None, told) else None
 
 
-_DOZEN = re.compile(r"(?:in )?(?:dozens?|doz|dz|gross)|다스", re.I)
+_DOZEN = re.compile(rf"{en_amounts.DOZENS}|{ko_amounts.DOZENS}", re.I)
 """Thousands are reckoned with."""
-_HALVES = frozenset(each("am pm a.m. p.m. 오전 오후"))
+_HALVES = en_moments.HALVES | ko_moments.HALVES
 
 
-_bares: WeakKeyDictionary[Record, dict[str, Slot | None]] = WeakKeyDictionary()
-
-
+@of_type
 def _bare(record: Record) -> dict[str, Slot | None]:
     """The fields by their names without the unit that stands in brackets behind: "비용(원)"."""
-    if record not in _bares:
-        found: dict[str, Slot | None] = {}
-        for slot in record.slots:
-            named = filter(None, map(_BRACKET.match, slot.names))
-            for bare in {fold(one[1]) for one in named if unit_in_brackets(one[2])}:
-                found[bare] = slot if bare not in found else None
-        _bares[record] = {name: slot for name, slot in found.items() if name not in record.by_name}
-    return _bares[record]
+    found: dict[str, Slot | None] = {}
+    for slot in record.slots:
+        named = filter(None, map(_BRACKET.match, slot.names))
+        for bare in {fold(one[1]) for one in named if unit_in_brackets(one[2])}:
+            found[bare] = slot if bare not in found else None
+    return {name: slot for name, slot in found.items() if name not in record.by_name}
 
 
 def _is_of_another(bracket: str, record: Record) -> bool:

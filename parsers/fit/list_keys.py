@@ -9,18 +9,8 @@ from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.outline import counted
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.key_names import ENVELOPE, GIVEN
 from holdfast.schemas.picture import fold
-
-LIMITS = frozenset(each("max min num number count limit total 개수 최대 최소"))
-"""Words of a key that holds how many there are, and not which."""
-ENVELOPE = frozenset(
-    each(
-        "status code success ok error errors message reason note notes count total "
-        "length language lang version type confidence score minitems maxitems uniqueitems"
-    )
-)
-"""Keys that stand beside a list in an envelope and hold nothing that was asked."""
 
 
 def numbered(node: Mapping) -> list[Node] | None:
@@ -90,12 +80,9 @@ def names_type(key: str, bend: Bend) -> bool:
     return len(key) > 1 and fold(key) in fold(bend.type_words)
 
 
-_GIVEN = frozenset(each("text input source document transcript sentence passage 본문 텍스트 원문"))
-
-
 def is_given(node: Mapping) -> bool:
     """Whether an object holds what a call was given to work on."""
-    return all(fold(key) in _GIVEN for key in node.names())
+    return all(fold(key) in GIVEN for key in node.names())
 
 
 def final(lists: list[tuple[str, Listing]]) -> list[tuple[str, Listing]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import block_lists, blocks, boxes, columns, keyed, tables
+from holdfast.parsers.fit import block_lists, blocks, boxes, columns, keyed, number_rows, tables
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
 from holdfast.parsers.fit.blanks import is_unknown
 from holdfast.parsers.fit.calls import holds_lists, is_call, looks_up, unwrapped
@@ -13,8 +13,6 @@ from holdfast.parsers.fit.denials import denies
 from holdfast.parsers.fit.field_units import field_unit
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.list_keys import (
-    ENVELOPE,
-    LIMITS,
     counted_objects,
     final,
     first_named,
@@ -41,11 +39,11 @@ from holdfast.parsers.fit.strings import (
     without_weights,
 )
 from holdfast.parsers.fit.titles import by_name
-from holdfast.parsers.fit.totals import without_sum
 from holdfast.parsers.fit.units import mixed, share_magnitude
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
 from holdfast.parsers.words import opposed
+from holdfast.parsers.words.key_names import ENVELOPE, LIMITS
 from holdfast.schemas.picture import Choice, Many, Record, Row, Scalar, fold
 from holdfast.schemas.records import CUT
 
@@ -127,12 +125,8 @@ def _once_round(laid: list[Any], bend: Bend) -> list[Any]:
 def _without_sum(parts: list[Node], texts: list[str], bend: Bend) -> list[Node]:
     """Leave out the last of some numbers where it says that it is their sum; raises Misfit where it
     says so and is not."""
-    own = without_sum(texts) if len(texts) == len(parts) and texts else texts
-    if own is None:
-        raise bend.misfit("ambiguous")
-    if len(own) < len(texts):
-        bend.note("totals left out")
-    return parts[: len(own)] if len(own) < len(texts) else parts
+    whole = len(texts) == len(parts) > 0
+    return parts[: len(number_rows.without_sum(texts, bend))] if whole else parts
 
 
 def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from holdfast.parsers.words import ko_phrases
 from holdfast.schemas.picture import Choice, Option, fold
 
-_PARTICLES = (
-    r"에서|부터|까지|입니다|이다|임\b|으로|로\s|은\s|이\s|에\s"
-    r"|과\s|와\s|하고\s|이?랑\s|이?나\s|도\s|을\s|를\s|가\s|는\s"
-)
 _WORD_BEFORE = re.compile(r"\w-?\Z")
-WORD_ENDS = re.compile(rf"(?!\w)|(?={_PARTICLES})")
+WORD_ENDS = re.compile(rf"(?!\w)|(?={ko_phrases.PARTICLES})")
 
 
 def exactly(text: str, shape: Choice) -> Option | None:

@@ -9,50 +9,28 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.field_units import unit_in
 from holdfast.parsers.fit.leaves import written
-from holdfast.parsers.fit.others import PERSONS, tokens_of
+from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Listing
-from holdfast.parsers.words import notes
+from holdfast.parsers.words import en_amounts, ko_amounts, notes
+from holdfast.parsers.words.key_names import (
+    ANEW,
+    HELPERS,
+    JOINTS,
+    OF_A_NAME,
+    PERSONS,
+    SURE,
+    UNITS,
+    UNSURE,
+)
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import NUMBERS, Record, Slot, fold
 
-_ANEW = frozenset(
-    each(
-        "final adjusted current present new newest latest now today "
-        "최종 현재 새 새로운 조정 최신 지금"
-    )
-)
-"""Words of a key that gives a field as it is now, or in the end."""
-_SURE = frozenset(
-    each(
-        "known stated given mentioned explicit certain sure confirmed verified exact found text "
-        "provided present specified clear 명시 확인 언급 확실 명확"
-    )
-)
-"""Words of a key that asks whether a field is told; with no, it is not."""
-_UNSURE = frozenset(
-    each(
-        "estimate estimated assumed assumption guess guessed inferred uncertain unknown unsure "
-        "approximate placeholder hypothetical missing unclear fabricated invented "
-        "추정 추측 가정 불확실 미상 임의 불명 추정값"
-    )
-)
-"""The same of one with which yes means that it is a guess."""
-_JOINTS = frozenset(
-    each("is was are were in the a an fields field values value data 여부 항목 필드 값")
-)
-_UNITS = frozenset(each("unit units 단위"))
-_SCALES = frozenset(
-    [
-        *each("dozen hundred thousand million dozens thousands millions"),
-        *each("천 만 백 십만 백만 천만 억 다스"),
-    ]
-)
+_SCALES = en_amounts.SCALES | ko_amounts.SCALES
 _FAMILY = (("surname",), ("last", "name"), ("family", "name"), ("성",), ("성씨",))
-_HELPERS = frozenset(each("assistant secretary deputy 비서"))
 
 
 def refuse_neighbours(
@@ -96,20 +74,20 @@ def _beside(tokens: tuple[str, ...], slot: Slot) -> set[str] | None:
 
 def _is_given_anew(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> bool:
     beside = _beside(tokens, slot)
-    return beside is not None and beside <= _ANEW and written(value) not in ("", written(held))
+    return beside is not None and beside <= ANEW and written(value) not in ("", written(held))
 
 
 def _is_doubted(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> bool:
     """Whether a key or its value says that a field, or all there is, is a guess or is not told."""
     beside = _beside(tokens, slot)
-    plain = set(tokens) - _JOINTS
+    plain = set(tokens) - JOINTS
     said = written(value)
     if beside is None:
-        unsure = bool(plain) and plain <= _UNSURE
+        unsure = bool(plain) and plain <= UNSURE
         return unsure and (words.yes_or_no(said) is True or _names(value, slot))
     answer = words.yes_or_no(said)
     if answer is not None:
-        return bool(beside & (_SURE if answer is False else _UNSURE))
+        return bool(beside & (SURE if answer is False else UNSURE))
     return not beside & PERSONS and bool(said) and notes.is_alone(said)
 
 
@@ -121,7 +99,7 @@ def _names(value: Node, slot: Slot) -> bool:
 
 def _is_measured_otherwise(tokens: tuple[str, ...], value: Node, slot: Slot, held: Node) -> bool:
     """Whether a number is said to be in another unit than its field's, or in dozens."""
-    if not tokens or tokens[-1] not in _UNITS or scalar_of(slot.shape) not in NUMBERS:
+    if not tokens or tokens[-1] not in UNITS or scalar_of(slot.shape) not in NUMBERS:
         return False
     if tokens[:-1] and tokens[:-1] not in _own(slot):
         return False
@@ -183,15 +161,12 @@ def refuse_persons(lines: list[Line], labels: Iterable[int], record: Record, ben
             bend.matched += 1
             raise bend.misfit("ambiguous")
         found = inline.label(line.text) if line.start not in taken else None
-        told = set(tokens_of(found.label)) - _OF_A_NAME if found else set()
+        told = set(tokens_of(found.label)) - OF_A_NAME if found else set()
         before = found is not None and _is_person(told - own, found.value)
-
-
-_OF_A_NAME = frozenset(each("name s her his their my 이름 성명 의"))
 
 
 def _is_person(told: set[str], value: str) -> bool:
     """Whether a label is of a person alone, and what stands behind it may be the name."""
     plain = value.strip(" *")
     named = bool(plain) and not plain.isdigit() and words.yes_or_no(plain) is None
-    return named and bool(told) and told <= PERSONS | _HELPERS and not words.is_none(plain)
+    return named and bool(told) and told <= PERSONS | HELPERS and not words.is_none(plain)

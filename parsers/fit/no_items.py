@@ -12,13 +12,9 @@ from holdfast.parsers.fit.others import are_named
 from holdfast.parsers.fit.undecided import holds_texts
 from holdfast.parsers.outline import inline
 from holdfast.parsers.words import denied, rests, undecided
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import COMPLAINTS
 
 _LONGEST = 60
-_COMPLAINTS = frozenset(
-    each("symptom symptoms sign signs complaint complaints 증상 징후 호소 호소증상 주호소")
-)
-"""Words of fields that hold what a patient complains of."""
 _LABEL = re.compile(r"\w\. [A-Z][\w ]{1,30}: ?\S|[가-힣]\. [가-힣][가-힣 ]{0,15}: ?\S")
 """A label behind a point: another list within the row."""
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,60})[)）]")
@@ -42,7 +38,7 @@ def refuse_no_items(pieces: list[str], kept: list[str], bend: Bend, *, in_row: b
         or any(map(_excepts, short))
     ):
         raise bend.misfit("ambiguous")
-    if are_named(bend.field_names, _COMPLAINTS) and any(map(_is_absent, short)):
+    if are_named(bend.field_names, COMPLAINTS) and any(map(_is_absent, short)):
         raise bend.misfit("ambiguous")
     if in_row and _is_told(pieces):
         raise bend.misfit("ambiguous")

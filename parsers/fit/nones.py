@@ -7,17 +7,10 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.others import tokens_of, tokens_of_names
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import REMARKS
 from holdfast.schemas.picture import fold
 
 _HANGUL = re.compile(r"[가-힣]")
-_REMARKS = frozenset(
-    each(
-        "note notes remark remarks finding findings observation observations comment comments "
-        "summary point points fact facts keyword keywords tag tags rule rules message messages"
-    )
-)
-"""Fields whose items are sentences: that nothing of some kind is known may be one of them."""
 _LONGEST = 60
 _NO_ALLERGIES = frozenset(["nka", "nkda", "nkfa"])
 """What a chart says for no known allergies, to drugs, to food."""
@@ -43,7 +36,7 @@ def _is_own(said: words.NoneOf, names: tuple[str, ...]) -> bool:
     own = tokens_of_names(names)
     if _HANGUL.search(said.noun):
         named = [fold(name) for name in names[:-1] if _HANGUL.search(name)]
-        return fold(said.noun) in named if named else said.known and not own & _REMARKS
+        return fold(said.noun) in named if named else said.known and not own & REMARKS
     nouns = [_stem(token) for token in tokens_of(said.noun)]
     stems = {_stem(token) for token in own}
     whole = bool(nouns) and all(noun in stems for noun in nouns)

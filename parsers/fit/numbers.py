@@ -9,12 +9,12 @@ from math import isinf
 from typing import Any
 
 from holdfast.parsers.fit import asides, money, rates, scales
-from holdfast.parsers.fit.amounts import amounts, exactly
+from holdfast.parsers.fit.amounts import Part, amounts, exactly
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.field_units import Field, field_of, per_something_else
 from holdfast.parsers.fit.figures import FRACTION, number_in, one_width
 from holdfast.parsers.fit.leaves import is_null, leaf_of
-from holdfast.parsers.fit.reckoning import Amount, reckoned
+from holdfast.parsers.fit.reckoning import reckoned
 from holdfast.parsers.fit.unclear_numbers import (
     head_of,
     is_article,
@@ -25,18 +25,13 @@ from holdfast.parsers.fit.unclear_numbers import (
 from holdfast.parsers.fit.units import AGE, unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
+from holdfast.parsers.words import en_amounts, ko_amounts
 from holdfast.schemas.picture import Scalar
 
 _DIGITS = 400
 """More than any number that is read has; Python would round to 28 of them."""
-_TOTAL = re.compile(r"^(?:(?:in\s)?total(?:\sof)?|a total of|합계|총|모두|전부)[:\s]\s?", re.I)
-_COPULA = re.compile(r"(?<=\S)\s?(?:입니다|이에요|예요|이다)$")
-_PER = re.compile(
-    r"(?<!half)(?<!and)\s(?:per|an?|each|every)\b\s?\w{0,20}$|\s?/\s?[A-Za-z가-힣]{1,10}$", re.I
-)
-_AGE = re.compile(r"^만\s?(?=\d{1,3}\s?(?:세|살))")
-"""만 17세: years that are full."""
-_NTH = re.compile(r"제\s?(?=\d{1,4}\s?[가-힣]{1,2}$)|(?<=\d)(?:st|nd|rd|th)$", re.I)
+_TOTAL = re.compile(rf"^(?:{en_amounts.TOTAL}|{ko_amounts.TOTAL})[:\s]\s?", re.I)
+_NTH = re.compile(rf"{ko_amounts.NTH}|(?<=\d)(?:st|nd|rd|th)$", re.I)
 """제7회, 7th."""
 _SPEEDS = ("km/h", "m/s")
 _SLASHED = re.compile(r"\s?([a-z]{1,4}/[a-z]{1,2})$", re.I)
@@ -80,7 +75,7 @@ def _typed(number: Decimal, shape: Scalar, bend: Bend) -> Any:
 
 def stated(text: str) -> str:
     """Take off what only leads to a number, or ends the sentence that it is: "총 5명입니다"."""
-    return _COPULA.sub("", _TOTAL.sub("", text))
+    return ko_amounts.COPULA.sub("", _TOTAL.sub("", text))
 
 
 _IN_FIGURES = re.compile(
@@ -103,7 +98,7 @@ def _of_words(text: str, field: Field) -> Decimal | None:
     text = _told_twice(text) if "(" in text or "（" in text else text
     if is_article(text, field.names):
         return Decimal("".join(filter(str.isdigit, text)))
-    said = _COPULA.sub("", head_of(text))
+    said = ko_amounts.COPULA.sub("", head_of(text))
     if _is_told_otherwise(text, said, field):
         return None
     if (scaled := scales.scaled(said, field)) is not None:
@@ -114,7 +109,7 @@ def _of_words(text: str, field: Field) -> Decimal | None:
     if (stars := scales.stars(text, field)) is not None:
         return stars
     text = _NTH.sub("", text) if field.shape.kind == "int" else text
-    text = _AGE.sub("", stated(head_of(text)))
+    text = ko_amounts.AGE.sub("", stated(head_of(text)))
     return None if is_vague(text) else _of_amount(text, field)
 
 
@@ -141,11 +136,11 @@ def _of_amount(text: str, field: Field) -> Decimal | None:
         return reckoned(one, field)
     if per_something_else(text, field.names) or rates.of_another(text, field.names):
         return None
-    parts = amounts(_PER.sub("", text).strip())
+    parts = amounts(en_amounts.PER.sub("", text).strip())
     return reckoned(parts, field) if parts else None
 
 
-def _in_slashed(text: str, field: Field) -> list[Amount]:
+def _in_slashed(text: str, field: Field) -> list[Part]:
     """Read a number in metres a second or the like, which is no amount per second."""
     found = _SLASHED.search(text)
     name = found[1].lower() if found else ""
@@ -155,7 +150,7 @@ def _in_slashed(text: str, field: Field) -> list[Amount]:
     return [(number, name)] if number is not None else []
 
 
-_CHANGES = re.compile(r"change|delta|diff|gain|loss|offset|증감|변화|차이|증가|감소", re.I)
+_CHANGES = re.compile(rf"{en_amounts.CHANGES}|{ko_amounts.CHANGES}", re.I)
 _NEVER_SIGNED = ("mass", "length", "volume", "area")
 
 
@@ -169,16 +164,12 @@ def _is_change(text: str, field: Field) -> bool:
     return not any(_CHANGES.search(name) for name in field.names)
 
 
-_PERIOD = re.compile(r"(연|월|주|일)\s?(?=\d)")
-_PERIOD_WORD = re.compile(r"(?<![가-힣])[연월주일](?![가-힣])")
-
-
 def _without_period(text: str, field: Field) -> str:
     """연 4.5%: what a number is told per, where the field does not say another."""
-    period = _PERIOD.match(text)
+    period = ko_amounts.PERIOD.match(text)
     if not period:
         return text
-    told = {word for name in field.names for word in _PERIOD_WORD.findall(name)}
+    told = {word for name in field.names for word in ko_amounts.PERIOD_WORD.findall(name)}
     return text[period.end() :] if told <= {period[1]} else text
 
 

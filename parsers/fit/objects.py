@@ -4,7 +4,6 @@ columns, a call, a string that holds it."""
 from __future__ import annotations
 
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.calls import ARGUMENTS
 from holdfast.parsers.fit.envelopes import merged_pairs
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null, structure_of
@@ -13,6 +12,7 @@ from holdfast.parsers.fit.shapes import takes_list
 from holdfast.parsers.fit.tables import bare, heads_field, row_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
+from holdfast.parsers.words.key_names import ARGUMENTS
 from holdfast.schemas.picture import Record, Slot, fold
 
 _CALL_NAMES = frozenset(["name", "function", "tool", "action"])

@@ -1,22 +1,23 @@
-"""Label lines made even: one pair a line, corrections as pairs, values without decoration."""
+"""Label lines made even: one pair a line, and values without decoration."""
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.beside import is_guessed
+from holdfast.parsers.fit.corrections import announces_labels, corrected
 from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.replacements import in_order, replacement
+from holdfast.parsers.fit.others import any_name
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.fit.translations import glossed
+from holdfast.parsers.memory import of_type
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.outline.lines import Block, Line
-from holdfast.schemas.picture import Record, Slot
+from holdfast.parsers.words import ko_statements
+from holdfast.schemas.picture import Record
 
 _PAIR = re.compile(r"\A\s*+([^=:：]{1,60}?)\s?[=:：]\s?(\S.*)", re.DOTALL)
 _STRANGE = re.compile(r"[,;/|·]\s?[^\s,;/|·:：=][^,;/|·:：=]{0,19}[:：=]\s")
@@ -30,7 +31,7 @@ def expanded(lines: list[Line], record: Record, bend: Bend) -> list[Line]:
         if announces_labels(index, lines, record):
             found.append(replace(line, text="", marker="rule"))
             continue
-        line = _correction(line, lines[:index], record, bend)
+        line = corrected(line, lines[:index], record, bend)
         pieces = (
             _pieces(line, record) or _at_names(line, record) or _stated(line, lines, record, bend)
         )
@@ -80,7 +81,9 @@ def _stated(line: Line, lines: list[Line], record: Record, bend: Bend) -> list[s
         if not found and _names(record).search(line.text):
             bend.conflict = True
             raise bend.misfit("duplicate")
-        known = {slot.name for slot in _labelled(lines, line, record)}
+        before = itertools.takewhile(lambda one: one is not line, lines)
+        labels = (label for one in before if (label := inline.label(one.text)))
+        known = {slot.name for one in labels if (slot := slot_of(record, one.label))}
         return [f"{slot.name}: {value}" for slot, value in found] if named <= known else []
     whole = len(found) > 1 and all(slot.name in named for slot in record.required)
     if whole and any(
@@ -91,33 +94,21 @@ def _stated(line: Line, lines: list[Line], record: Record, bend: Bend) -> list[s
     return [f"{slot.name}: {value}" for slot, value in found] if whole else []
 
 
-def _labelled(lines: list[Line], until: Line, record: Record) -> Iterator[Slot]:
-    """Yield the fields that the lines before one have labels of."""
-    for line in lines:
-        if line is until:
-            return
-        found = inline.label(line.text)
-        if found and (slot := slot_of(record, found.label)):
-            yield slot
-
-
 _DIGIT = re.compile(r"\d")
 _LEAD = 12
 """Characters in which a sentence says that it only supposes: "If the rent is 5, ..."."""
 _LONGEST_SENTENCE = 400
 """Characters of a line that is looked through for what it states of the fields."""
-_patterns: WeakKeyDictionary[Record, re.Pattern[str]] = WeakKeyDictionary()
 
 
+@of_type
 def _names(record: Record) -> re.Pattern[str]:
-    if record not in _patterns:
-        names = {name for slot in record.slots for name in (slot.key, *slot.names) if len(name) > 1}
-        longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
-        _patterns[record] = re.compile(
-            rf"(?<!\w)\*{{0,3}}({longest})\*{{0,3}}\s?(?:\([^()\n]{{0,30}}\))?\s?[:：=]\*{{0,3}}\s?",
-            re.I,
-        )
-    return _patterns[record]
+    """The names of the fields where they are labels."""
+    return re.compile(
+        rf"(?<!\w)\*{{0,3}}({any_name(record)})\*{{0,3}}\s?(?:\([^()\n]{{0,30}}\))?"
+        r"\s?[:：=]\*{0,3}\s?",
+        re.I,
+    )
 
 
 def labelled_in(text: str, record: Record) -> set[str]:
@@ -128,121 +119,10 @@ def labelled_in(text: str, record: Record) -> set[str]:
     return {slot.name for mark in marks if (slot := record.slot(mark[1]))}
 
 
-# --- corrections ---
-
-_words: WeakKeyDictionary[Record, re.Pattern[str]] = WeakKeyDictionary()
-
-
-def named_in(text: str, record: Record) -> set[str]:
-    """Return the fields that a text names."""
-    if record not in _words:
-        names = {name for slot in record.slots for name in (slot.key, *slot.names) if len(name) > 1}
-        longest = "|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)"
-        _words[record] = re.compile(rf"(?<![A-Za-z0-9_가-힣])(?:{longest})(?![A-Za-z0-9_])", re.I)
-    found = (record.slot(name[0]) for name in _words[record].finditer(text))
-    return {slot.name for slot in found if slot}
-
-
-_STATED = re.compile(r"\s?(?:은|는|이|가|을|를|is|was|should be)?\s?[:：=]?\s")
-_OLD = re.compile(r"→|->|=>|아니라|아닌|\bnot\b|\binstead\b|\bfrom\b|에서\s")
-
-
-def announces_labels(index: int, lines: list[Line], record: Record) -> bool:
-    """Whether a line takes back what stands above only to give some labels below it anew: "Wait, I
-    misread that.", "정정: 시간이 틀렸습니다"."""
-    line = lines[index]
-    if line.blank or _label_in(line, record) or not words.says("retraction", line.text):
-        return False
-    near = lines[index + 1 : index + 1 + _NEAR]
-    below = [one for one in near if not (one.blank or _is_bare_correction(one))]
-    first = _label_in(below[0], record) if below else None
-    above = lines[max(0, index - _NEAR) : index]
-    if first is None or not any(_label_in(one, record) is first for one in above):
-        return False
-    anew = {slot.name for one in below if (slot := _label_in(one, record))}
-    return not (named_in(line.text, record) - anew or _states(line.text, record))
-
-
-_NEAR = 40
-"""Lines around a correction in which its labels are looked for."""
-
-
-def _label_in(line: Line, record: Record) -> Slot | None:
-    found = inline.label(line.text)
-    return slot_of(record, found.label) if found and found.value else None
-
-
-def _is_bare_correction(line: Line) -> bool:
-    """Whether a line is nothing but the word for a correction."""
-    text = inline.plain(line.text).rstrip(":： ")
-    return len(text) <= _SHORT_TITLE and words.says("correction", text)
-
-
-_SHORT_TITLE = 20
-
-
-def _states(text: str, record: Record) -> bool:
-    """Whether a text gives a value itself, or calls what stands there made up."""
-    values = [value for _, value in statements(inline.plain(text), record)]
-    wrong = [v for v in values if words.says("unasked", v) or words.says("retraction", v)]
-    return is_guessed(text) or len(wrong) < len(values)
-
-
-def _correction(line: Line, above: list[Line], record: Record, bend: Bend) -> Line:
-    """Read "Correction: seats: 15" as the pair it gives; one that names no field is a conflict."""
-    found = inline.label(line.text)
-    if not found or not found.value or slot_of(record, found.label):
-        return line
-    if len(found.label) > 30 or not words.says("correction", found.label):
-        return line
-    value = inline.plain(found.value)
-    if words.is_none(value) or words.is_courtesy(value):
-        return line
-    name = _leading_name(value, record)
-    if label := _replaced(value, above, record):
-        return replace(line, text=label, marker="")
-    if not name or _OLD.search(value):
-        bend.conflict = True
-        raise bend.misfit("duplicate")
-    rest = value[len(name) :]
-    stated = _STATED.match(rest + " ")
-    return replace(
-        line, text=f"{name}: {rest[stated.end() :].strip() if stated else rest}", marker=""
-    )
-
-
-def _replaced(said: str, above: list[Line], record: Record) -> str:
-    """Return the label line that "the seats are 15, not 14" gives: of the field that it names, or
-    of the only one that holds what it puts right; "" where that is unclear."""
-    change, said = replacement(said), in_order(said)
-    if change is None or words.says("doubt", said) or is_guessed(said):
-        return ""
-    named = slot_of(record, change.noun)
-    if named_in(said, record) - {named.name if named else ""}:
-        return ""
-    held = {slot.name: text for line in above for slot, text in _held(line, record)}
-    same = [name for name, text in held.items() if text == change.old]
-    if named:
-        same = [name for name in same if name == named.name]
-    return f"{same[0]}: {change.new}" if len(same) == 1 else ""
-
-
-def _held(line: Line, record: Record) -> Iterator[tuple[Slot, str]]:
-    found = inline.label(line.text)
-    if found and found.value and (slot := slot_of(record, found.label)):
-        yield slot, inline.plain(found.value)
-
-
-def _leading_name(text: str, record: Record) -> str:
-    names = [name for slot in record.slots for name in (slot.key, *slot.names)]
-    at_start = [n for n in names if len(n) > 1 and text.casefold().startswith(n.casefold())]
-    return text[: len(max(at_start, key=len))] if at_start else ""
-
-
 # --- what decorates the values ---
 
-_COPULA = re.compile(r"(?<=[가-힣\d)%])\s?(?:입니다|이에요|예요|이다)[.!]?$")
-_STATEMENT_ENDS = re.compile(r"[^\s,]{1,15}(?:입니다|이에요|예요|이다)[.!]?")
+_COPULA = re.compile(rf"(?<=[가-힣\d)%])\s?(?:{ko_statements.COPULA})[.!]?$")
+_STATEMENT_ENDS = re.compile(rf"[^\s,]{{1,15}}(?:{ko_statements.COPULA})[.!]?")
 """The last value alone with a copula: it ends the statement that all the lines are."""
 _CLOSING = re.compile(r"(?<=[^\s>])\s?</[A-Za-z_]\w{0,30}>\Z")
 """A closing tag without the one that opens it."""

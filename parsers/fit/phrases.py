@@ -6,10 +6,10 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.fit import weighed
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.members import as_word, members_in
 from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.words import en_against, en_subjects, ko_against
+from holdfast.parsers.words import en_against, en_phrases, en_subjects, ko_against, ko_phrases
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.schemas.picture import Choice, Option
 
 
@@ -44,22 +44,12 @@ def _is_undone(rest: str) -> bool:
 
 _TURNING = ("degree", "doubt", "ceased", "supposes", "rival")
 _SAID_AFTER = re.compile(
-    r"\s{0,3}(?:is (?:the|my) (?:answer|best|right|correct|one)\b|$"
-    r"|[.,;!(（–—\"'”’」*`]|:(?!\s{0,3}(?:no|false|아니|[\d.]))"
-    r"|(?:level|risk|severity|priority|urgency|sentiment|mood|emotion|category|tone|status|state)\b"
-    r"|(?:issue|ticket|request|problem|case|complaint|matter|inquiry|enquiry)\b"
-    r"|(?:요청|문의|문제|건|민원|사안|유형|분류|카테고리|항목)(?:입니다|이다|이에요|예요|에\s?해당|으로\s|로\s|임|\Z)"
-    r"|입니다|이다|이에요|예요|으로|로\s|로$|이며|이고|이라|에\s?해당|단계|수준|상태|한\s|함)",
+    rf"\s{{0,3}}(?:$|[.,;!(（–—\"'”’」*`]"
+    rf"|:(?!\s{{0,3}}(?:{en_phrases.DENIES}|{ko_phrases.DENIES}|[\d.]))"
+    rf"|{en_phrases.SAID_AFTER}|{ko_phrases.SAID_AFTER})",
     re.I,
 )
-_SAID_BEFORE = re.compile(
-    r"(?:[:：=]|\b(?:is|was|are|were|be|as|seems?|appears?|feels?|looks?|called|rated|considered"
-    r"|choose|select|pick|answer|under|(?:belongs|falls|goes|sorted|filed)\s(?:in|into)"
-    r"|band|grade|class|level|type|group|tier|stage|overall|mostly|generally|clearly)\b"
-    r"(?:\s(?:a|an|the|to be"
-    r"|clearly|overall|mostly|generally|best described as))*|[\"'“‘「*`]|[가-힣])\s*$",
-    re.I,
-)
+_SAID_BEFORE = re.compile(rf"(?:[:：=]|{en_phrases.SAID_BEFORE}|[\"'“‘「*`]|[가-힣])\s*$", re.I)
 """A member is said where it stands as the predicate, or alone; not where it qualifies a noun."""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.fit.others import are_named
-from holdfast.parsers.words import en_numbers, ko_numbers
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words import en_amounts, en_numbers, ko_amounts, ko_numbers
+from holdfast.parsers.words.field_names import TIMES
 
 DAILY = ko_numbers.DAILY
 """하루 8시간: hours of each day, not a day and eight hours."""
@@ -50,11 +50,10 @@ def _period(text: str, english: re.Pattern[str], korean: re.Pattern[str]) -> str
     return ""
 
 
-_TIMES = frozenset(each("times 횟수 회수"))
-_TURNS = frozenset(["", *each("x time times dose doses 회 번 차례 회씩 번씩 회입니다")])
+_TURNS = frozenset(["", *en_amounts.TURNS, *ko_amounts.TURNS])
 
 
 def is_no_turn(noun: str, names: tuple[str, ...]) -> bool:
     """Whether a field says how often, and its number has another noun: 2 tablets, 3일."""
-    often = are_named(names, _TIMES)
+    often = are_named(names, TIMES)
     return often and noun not in _TURNS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from holdfast.parsers.fit import rates
+from holdfast.parsers.fit.amounts import Part
 from holdfast.parsers.fit.counters import counts, counts_in_unit, is_counter, is_decade, names_it
 from holdfast.parsers.fit.field_units import Field
 from holdfast.parsers.fit.units import (
@@ -16,11 +17,8 @@ from holdfast.parsers.fit.units import (
     unit_within,
 )
 
-Amount = tuple[Decimal, str]
-"""A number and the word behind it: a unit, a counter, or nothing."""
 
-
-def reckoned(parts: list[Amount], field: Field) -> Decimal | None:
+def reckoned(parts: list[Part], field: Field) -> Decimal | None:
     """Return the number of the field that the amounts are together; None where they are none."""
     if len(parts) == 1:
         return _of_one(*parts[0], field)

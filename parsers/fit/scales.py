@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from holdfast.parsers.fit.amounts import worded
 from holdfast.parsers.fit.field_units import Field
 from holdfast.parsers.fit.figures import FRACTION
 from holdfast.parsers.fit.units import PERCENT
@@ -77,10 +78,7 @@ def _parts(text: str) -> tuple[Decimal, str, bool] | None:
 
 
 def _figure(text: str) -> Decimal | None:
-    if not text.isalpha():
-        return Decimal(text)
-    found = en_numbers.number_at(text.lower(), 0)
-    return found[0] if found and found[1] == len(text) else None
+    return worded(text, en_numbers) if text.isalpha() else Decimal(text)
 
 
 def stars(text: str, field: Field) -> Decimal | None:

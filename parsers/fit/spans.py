@@ -8,27 +8,20 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.units import unit_of
+from holdfast.parsers.words import en_statements, ko_statements
 from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import MOMENTS, NUMBERS, Scalar, Shape
 
 _LONGEST = 200
-_SUBJECT = re.compile(
-    r"\A[^\d:：]{1,80}?"
-    r"(?:(?:은|는|이|가)\s|\s(?:is|was|are|were|runs?|ran|lasts?|goes|takes place)\s)",
-    re.I,
-)
-_FROM = re.compile(r"\A(from|between)\s(?:the\s)?", re.I)
+_SUBJECT = re.compile(rf"\A[^\d:：]{{1,80}}?(?:{ko_statements.RUNS}|{en_statements.RUNS})", re.I)
 _CLOSED = re.compile(
-    r"(?:\s?(?:까지|사이|동안)|,?\s(?:inclusive|each|together))?(?:\s?(?:입니다|이에요|예요|이다|임))?[.!]?\Z"
+    rf"(?:{ko_statements.BOTH}|{en_statements.BOTH})?(?:\s?(?:{ko_statements.COPULA}|임))?[.!]?\Z"
 )
 _SPAN = re.compile(
-    r"\s[~∼〜–—-]\s|[~∼〜]|,?\s(?:to|until|till|through)\s|\s?부터\s?|(?<=[\d일분시원명%)])\s?에서\s"
-    r"|(?<=\d)[–—](?=\d)",
-    re.I,
+    rf"\s[~∼〜–—-]\s|[~∼〜]|{en_statements.TO}|{ko_statements.TO}|(?<=\d)[–—](?=\d)", re.I
 )
 _HYPHEN = re.compile(r"(?<=\d)-(?=\d)")
-_AND = re.compile(r",?\sand\s(?:the\s)?", re.I)
-_PAIR = re.compile(r"\s?[/×]\s?|(?<=\d)\s?x\s?(?=\d)|\s(?:over|by)\s", re.I)
+_PAIR = re.compile(rf"\s?[/×]\s?|(?<=\d)\s?x\s?(?=\d)|{en_statements.OVER}", re.I)
 _FIGURES = re.compile(r"[+-]?[$€£₩¥]?[\d,.]{1,20}")
 _WITH_UNIT = re.compile(r"([+-]?[$€£₩¥]?[\d,.]{1,20})\s?([^\d\s,.][^\d]{0,20})")
 _SIGNED = re.compile(r"[-+]|영[하상]")
@@ -45,9 +38,9 @@ def ends(text: str, items: Sequence[Shape]) -> tuple[list[str], bool] | None:
     if subject and any(words.says(law, subject[0]) for law in _NEVER):
         return None
     text = _CLOSED.sub("", text[subject.end() :] if subject else text).strip()
-    begun = _FROM.match(text)
+    begun = en_statements.FROM.match(text)
     text = text[begun.end() :] if begun else text
-    laws = [_AND] if begun and begun[1].lower() == "between" else [_SPAN]
+    laws = [en_statements.AND] if begun and begun[1].lower() == "between" else [_SPAN]
     if kinds <= {*NUMBERS, "time"}:
         laws += [_HYPHEN]
     if kinds <= set(NUMBERS) and not begun:
@@ -97,15 +90,11 @@ def descends(laid: Sequence[Any]) -> bool:
 # --- a score, of which the first may be the greater one ---
 
 _SCORED = re.compile(r"(\d{1,3})(?:\s?([-–:])\s?|\s?(대)\s?|\s(to)\s)(\d{1,3})")
-_LEAD = re.compile(
-    r"\A[^\d:：.!?]{1,80}?(?:(?:은|는|이|가)\s|\s(?:is|was|finished|ended|won|won\sby|ended\sin|at)\s)"
-)
+_LEAD = re.compile(rf"\A[^\d:：.!?]{{1,80}}?(?:{ko_statements.RUNS}|{en_statements.ENDED})")
 _ENDING = re.compile(
-    r"(?:\s?(?:입니다|이에요|예요|이다|였습니다|이었습니다)|(?:으로|로)\s(?:이겼|끝났|승리했|마쳤|종료되었)\S{1,4})?[.!]?\Z"
+    rf"(?:\s?(?:{ko_statements.COPULA}|였습니다|이었습니다)|{ko_statements.ENDED})?[.!]?\Z"
 )
-_OF_SCORES = re.compile(
-    r"score|result|goals|points|sets|games|ratio|odds|스코어|점수|득점|결과|비율|경쟁률|세트", re.I
-)
+_OF_SCORES = re.compile(rf"{en_statements.SCORES}|{ko_statements.SCORES}", re.I)
 _OPEN = frozenset(
     each("not no might may could perhaps maybe probably almost if or n't 아니 혹시 아마 만약")
 )

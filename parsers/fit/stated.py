@@ -3,38 +3,18 @@
 from __future__ import annotations
 
 import re
-from weakref import WeakKeyDictionary
 
+from holdfast.parsers.memory import of_type
+from holdfast.parsers.words import en_statements, ko_statements
 from holdfast.schemas.picture import Either, Many, Record, Scalar, Shape, Slot
 
-_KOREAN = r"(?:은|는|이|가)\s"
-_ENGLISH = r"\s(?:is|was|are|were|will be|should be|should read)\s"
-_ENDINGS = re.compile(
-    r"(?:[이가]\s맞습니다|이어야\s합니다|여야\s합니다|입니다|이에요|예요|이다|이고|이며|이구요|고요|으로|로|그리고|\band|\bwith|\bwhile)\Z",
-    re.I,
-)
-_SET = re.compile(
-    r"으?로\s(?:(?:판단|분류|설정|표시|계산|평가|기재|기록|입력|산정|집계|간주|처리|선택|지정|결정|확인)"
-    r"(?:했|하였|합|하|됩|됐|되었|되)|두었|뒀|둡|두|정했|정하였|정합|정하|보았|봤|봅|보|적었|적|했|하였)"
-    r"(?:습니다|니다|다|고|으며|며|음)\Z"
-)
-"""What was done to give a field its value: "false로 두었습니다", "critical로 판단했고"."""
-_SET_TO = re.compile(
-    r"\A(?:set|left|kept|marked|rated|judged|classified|recorded)\s(?:to|at|as)\s", re.I
-)
-_REASON = re.compile(r",?\s(?:because|since|so that|although|왜냐하면)\b", re.I)
+_ENDINGS = re.compile(rf"(?:{ko_statements.JOINTS}|{en_statements.JOINTS})\Z", re.I)
+_REASON = re.compile(rf",?\s(?:{en_statements.REASON}|{ko_statements.REASON})\b", re.I)
 _LONGEST_ENDING = 8
 _LONGEST_DEED = 16
-_STRANGE = re.compile(
-    r"(?:이|가)\s아니|아니고|아니라|\b(?:is|was|are)\snot\b|^not\s|[가-힣]{1,10}(?:은|는)\s|\b(?:the|its|his"
-    r"|her)\s\w{1,20}\s(?:is|was)\s",
-    re.I,
-)
-"""A denial, or another subject within a value: what is said there is not the field's."""
+_STRANGE = re.compile(rf"{en_statements.STRANGE}|{ko_statements.STRANGE}", re.I)
 _LONGEST_TEXT = 20
 """Characters of a text that a sentence may state of a field."""
-
-_patterns: WeakKeyDictionary[Record, re.Pattern[str]] = WeakKeyDictionary()
 
 
 def statements(text: str, record: Record) -> list[tuple[Slot, str]]:
@@ -57,11 +37,11 @@ def _without_ending(value: str) -> str:
     value = _REASON.split(value, maxsplit=1)[0]
     for _ in range(3):
         value = value.strip().rstrip(",，.;!").rstrip()
-        ending = _SET.search(value, max(0, len(value) - _LONGEST_DEED)) or _ENDINGS.search(
-            value, max(0, len(value) - _LONGEST_ENDING)
-        )
+        ending = ko_statements.SET.search(
+            value, max(0, len(value) - _LONGEST_DEED)
+        ) or _ENDINGS.search(value, max(0, len(value) - _LONGEST_ENDING))
         value = value[: ending.start()] if ending else value
-    return _SET_TO.sub("", value.strip())
+    return en_statements.SET_TO.sub("", value.strip())
 
 
 def _may_hold(shape: Shape, value: str) -> bool:
@@ -73,20 +53,21 @@ def _may_hold(shape: Shape, value: str) -> bool:
     return not isinstance(shape, Record | Many)
 
 
+@of_type
 def _subjects(record: Record) -> re.Pattern[str]:
     """The names of the fields where they are the subject of a clause."""
-    if record not in _patterns:
-        names = {
-            name
-            for slot in record.slots
-            for name in (slot.key, *slot.names)
-            if len(name) > 1 or not name.isascii()
-        }
-        longest = "|".join(map(_spelled, sorted(names, key=len, reverse=True))) or r"(?!)"
-        _patterns[record] = re.compile(
-            rf"(?<!\w)(?:the\s|its\s)?(?:number\sof\s)?({longest})(?:{_KOREAN}|{_ENGLISH})", re.I
-        )
-    return _patterns[record]
+    names = {
+        name
+        for slot in record.slots
+        for name in (slot.key, *slot.names)
+        if len(name) > 1 or not name.isascii()
+    }
+    longest = "|".join(map(_spelled, sorted(names, key=len, reverse=True))) or r"(?!)"
+    return re.compile(
+        rf"(?<!\w)(?:the\s|its\s)?(?:number\sof\s)?({longest})"
+        rf"(?:{ko_statements.IS}|{en_statements.IS})",
+        re.I,
+    )
 
 
 def _spelled(name: str) -> str:

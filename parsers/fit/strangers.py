@@ -18,13 +18,14 @@ from holdfast.parsers.fit.field_units import unit_in
 from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.leaves import is_null
-from holdfast.parsers.fit.others import PAST, PERSONS, tokens_of
+from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.fit.shapes import is_choice, scalar_of
 from holdfast.parsers.fit.slips import nearly
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import COMMON
+from holdfast.parsers.words.key_names import BESIDE_ANSWER, CORRECTING, PAST, PERSONS
 from holdfast.schemas.picture import (
     Choice,
     Either,
@@ -38,33 +39,6 @@ from holdfast.schemas.picture import (
 
 Stranger = tuple[str, Node]
 
-_REMARKS = frozenset(
-    each(
-        "type kind id uid uuid index idx number no note notes comment comments remark remarks "
-        "reason reasons reasoning explanation rationale confidence score probability certainty "
-        "source sources evidence quote quotes language lang locale version timestamp created "
-        "updated generated model schema format description title name status success ok error "
-        "errors message messages valid summary context text input output metadata meta disclaimer "
-        "warning warnings unit units "
-        "비고 메모 참고 이유 근거 설명 신뢰도 확신도 출처 요약 언어 번호 형식 유형 주의 의견 분석 "
-        "제목"
-    )
-)
-"""Words of keys that stand beside an answer and mean no field of it."""
-_CORRECTING = frozenset(
-    each(
-        "corrected correct correction corr revised updated actual real true amended fixed "
-        "정정 수정 실제"
-    )
-)
-_COMMON = frozenset(
-    each(
-        "is has was the a an of and or in on at to for by date day time name type id number no "
-        "text count value list level status info data details next last first total main "
-        "다음 여부 정보"
-    )
-)
-"""Words of names that many fields share."""
 _SUFFIXES = ("ings", "ing", "ers", "er", "ed", "es", "s", "e", "y", "ity", "ies", "ion", "ment")
 _LEAST_STEM = 3
 _FEW = 2
@@ -101,9 +75,9 @@ def _says_something(value: Node) -> bool:
 def _corrected(key: str, value: Node, record: Record, found: Collection[str]) -> Slot | None:
     """Return the field that a key gives a second value of: "corrected_age", "correction": {...}."""
     tokens = tokens_of(key)
-    if not set(tokens) & _CORRECTING:
+    if not set(tokens) & CORRECTING:
         return None
-    rest = " ".join(token for token in tokens if token not in _CORRECTING)
+    rest = " ".join(token for token in tokens if token not in CORRECTING)
     names = [rest] if rest else value.names() if isinstance(value, Mapping) else []
     slots = [slot for name in names if (slot := slot_of(record, name)) and slot.name in found]
     return slots[0] if slots else None
@@ -117,7 +91,7 @@ def _may_mean(
     if _resembles(key, slot, [s for s in record.slots if s.name in found]):
         return True
     tokens = set(tokens_of(key))
-    if tokens & (_REMARKS | PERSONS | PAST):
+    if tokens & (BESIDE_ANSWER | PERSONS | PAST):
         return False
     if _is_measured_alike(key, slot):
         return True
@@ -180,7 +154,7 @@ def _stems(name: str) -> set[str]:
     return {
         stem
         for token in tokens_of(name)
-        if token not in _COMMON and not (len(token) > 1 and unit_of(token))
+        if token not in COMMON and not (len(token) > 1 and unit_of(token))
         if len(stem := _stem(token)) >= _LEAST_STEM or not stem.isascii()
     }
 

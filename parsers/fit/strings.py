@@ -13,17 +13,9 @@ from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.fit.translations import glossed
 from holdfast.parsers.outline import rows
 from holdfast.parsers.tree import Leaf, Listing, Mapping
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.key_names import ITEMS
 from holdfast.schemas.picture import fold
 from holdfast.schemas.records import CUT
-
-_PARTS = frozenset(
-    each(
-        "keyword keywords term word phrase tag name topic text label value item 키워드 단어 "
-        "용어 태그 항목 핵심어"
-    )
-)
-"""Keys under which an object in a list of strings holds the string."""
 
 
 def without_weights(parts: list[Node], bend: Bend) -> list[Node]:
@@ -44,7 +36,7 @@ def without_weights(parts: list[Node], bend: Bend) -> list[Node]:
 
 def holds_string(key: str) -> bool:
     """Whether an object in a list of strings may hold the string under that key."""
-    return fold(key) in _PARTS
+    return fold(key) in ITEMS
 
 
 def string_in(part: Node, bend: Bend) -> Node:

@@ -11,7 +11,7 @@ from holdfast.parsers.fit.shapes import takes_list
 from holdfast.parsers.fit.units import is_magnitude
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree, is_cut
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.key_names import BODY, HEADS
 from holdfast.schemas.picture import Record, fold
 
 
@@ -100,16 +100,12 @@ def columns(node: Mapping, record: Record) -> list[Mapping] | None:
     ]
 
 
-_HEADS = frozenset(each("columns header headers fields keys names 열 헤더 항목"))
-_BODY = frozenset(each("rows data values records items 행 데이터 값"))
-
-
 def rows_of(node: Node, record: Record) -> list[Mapping] | None:
     """Read [["name", "count"], ["figs", 3]], and {"columns": [...], "rows": [...]}."""
     lines: list[Tree] = list(node.items) if isinstance(node, Listing) else []
     if isinstance(node, Mapping) and len(node.pairs) == 2:
         (first, head), (second, body) = node.pairs
-        if fold(first) in _HEADS and fold(second) in _BODY and isinstance(body, Listing):
+        if fold(first) in HEADS and fold(second) in BODY and isinstance(body, Listing):
             lines = [head, *body.items]
     cells = [line.items for line in lines if isinstance(line, Listing) and not line.soiled]
     if len(cells) < 2 or len(cells) < len(lines) or node.soiled or is_cut(node):

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
-from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
+from holdfast.parsers.words.guessed import is_guessed
 from holdfast.parsers.words.on_records import About, about_record
 from holdfast.schemas.picture import Many, Record, Shape, Slot, fold
 

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import time
+from types import ModuleType
 
-from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.fit.amounts import worded
+from holdfast.parsers.words import en_moments, en_numbers, ko_moments, ko_numbers
 
-_NOON = re.compile(r"(?:낮\s?)?정오|(?:12\s?:?(?:00)?\s)?noon(?:\ssharp)?", re.I)
-_MIDNIGHT = re.compile(r"자정|(?:12\s?:?(?:00)?\s)?midnight", re.I)
-_SHARP = re.compile(r"\s(?:sharp|정각|o'clock sharp)$", re.I)
-_SPOKEN = re.compile(
-    r"(?:(\d{1,2})(?::(\d{2}))?"
-    r"|(half past|(?:a\s)?quarter past|(?:a\s)?quarter to)?\s?"
-    r"([a-z]{3,6}|\d{1,2}))(?:\so'?clock)?"
-    r"\s(in the morning|in the afternoon|in the evening|at night"
-    r"|[ap]\.?m\.?)",
-    re.I,
-)
-"""Nine o'clock in the morning; half past two in the afternoon."""
-"""Nine o'clock in the morning; half past two in the afternoon."""
+_NOON = re.compile(rf"{ko_moments.NOON}|{en_moments.NOON}", re.I)
+_MIDNIGHT = re.compile(rf"{ko_moments.MIDNIGHT}|{en_moments.MIDNIGHT}", re.I)
+_SHARP = re.compile(rf"\s(?:{en_moments.SHARP}|{ko_moments.SHARP})$", re.I)
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?\s?(?:([ap])\.?m\.?)?", re.I)
 _POINTED = re.compile(r"(\d{1,2})\.(\d{2})\s?([ap])\.?m\.?|(\d{1,2})\s?h\s?(\d{2})", re.I)
 """10.30 am; 14h30."""
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\.?", re.I)
-_KOREAN_CLOCK = re.compile(r"(\S{1,6})\s?시(?:\s?(반)|\s?(\S{1,6}?)\s?분)?(?:\s?(\d{1,2})\s?초)?")
-_PART = re.compile(r"(오전|오후|새벽|아침|저녁|밤|낮|점심)\s?")
 
 
 def clock_of(text: str) -> time | None:
@@ -35,10 +25,10 @@ def clock_of(text: str) -> time | None:
         return time(12)
     if _MIDNIGHT.fullmatch(text):
         return time(0)
-    if (spoken := _SPOKEN.fullmatch(text)) is not None:
+    if (spoken := en_moments.SPOKEN.fullmatch(text)) is not None:
         return _of_speech(spoken)
     text = _SHARP.sub("", text)
-    part = _PART.match(text)
+    part = ko_moments.PART.match(text)
     rest = text[part.end() :] if part else text
     if match := _CLOCK.fullmatch(rest):
         hour = _half(int(match[1]), match[5]) if match[5] else _hour(part, int(match[1]))
@@ -52,38 +42,33 @@ def clock_of(text: str) -> time | None:
 
 
 def _of_speech(match: re.Match[str]) -> time | None:
-    word = match[1] or match[4]
-    found = en_numbers.number_at(word.lower(), 0) if not word.isdigit() else None
-    if not word.isdigit() and (found is None or found[1] != len(word)):
+    hour, part = _whole(match[1] or match[4], en_numbers), match[5].lower()
+    if hour is None or (part == "at night" and not 7 <= hour <= 11):
         return None
-    hour = int(word) if word.isdigit() else int(found[0]) if found else 0
-    half = "a" if match[5].lower().startswith(("in the morning", "am", "a.")) else "p"
-    if match[5].lower() == "at night" and not 7 <= hour <= 11:
-        return None
-    minute = int(match[2] or 0)
+    whole = _half(hour, "a" if part.startswith(("in the morning", "am", "a.")) else "p")
     shift = (match[3] or "").lower()
-    if shift:
-        minute = 30 if shift.startswith("half") else 15 if shift.endswith("past") else 45
-    whole = _half(hour, half)
+    if not shift:
+        return _clock(whole, int(match[2] or 0), 0)
     if whole is not None and shift.endswith("to"):
         whole = (whole - 1) % 24
+    minute = 30 if shift.startswith("half") else 15 if shift.endswith("past") else 45
     return _clock(whole, minute, 0)
 
 
 def _korean_clock(part: re.Match[str] | None, rest: str) -> time | None:
-    match = _KOREAN_CLOCK.fullmatch(rest)
+    match = ko_moments.CLOCK.fullmatch(rest)
     if not match:
         return None
-    hour = _small(match[1])
-    minute = 30 if match[2] else _small(match[3]) if match[3] else 0
+    hour = _whole(match[1], ko_numbers)
+    minute = 30 if match[2] else _whole(match[3], ko_numbers) if match[3] else 0
     if hour is None or minute is None or (part is None and 0 < hour < 12):
         return None  # 세 시 alone may be night or afternoon
     return _clock(_hour(part, hour), minute, int(match[4] or 0))
 
 
-def _small(text: str) -> int | None:
-    found = ko_numbers.number_at(text, 0)
-    return int(found[0]) if found and found[1] == len(text) else None
+def _whole(text: str, language: ModuleType) -> int | None:
+    number = worded(text, language)
+    return None if number is None else int(number)
 
 
 def _hour(part: re.Match[str] | None, hour: int) -> int | None:

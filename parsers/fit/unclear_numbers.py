@@ -16,23 +16,17 @@ from holdfast.parsers.fit.voided import takes_number
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf
-from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words import en_amounts, en_numbers, ko_amounts, ko_numbers
 from holdfast.schemas.picture import Scalar
 
 _POINTED = re.compile(r"([$€£₩]\s?)?[+-]?[1-9]\d{0,2}\.\d{2}0(?:\s?[^\d\s]{1,12})?")
 """1.000: a thousand, or one with a point that nobody needs."""
-_NO_NUMBER = re.compile(
-    r"만\s?점(?:입니다|이에요|이다)?|이\s?(?:번|달|분|곳|쪽|편|사람|판|자리|방|팀|집|주|때|해|날|시간)|제\s?\d{1,4}\s?[조항절관편]"
-)
-"""만점 is all the points, 이번 "this time", 제5조 the fifth article."""
 _COMPARED = re.compile(r"[<>≤≥＜＞]=?\d")
 """More or less than a number."""
 _MAGNITUDE = re.compile(r"\d\s?(?:[KMBGT]|MM|bn|mn|mio)$|^(?:US)?[$£€₩].{0,20}\d\s?[kmb]$")
 """3M: three million, or three metres; $3m is money."""
 _SMALL_MAGNITUDE = re.compile(r"\d\s?[km]$")
-_MONEY_NAME = re.compile(
-    r"revenue|sales|price|cost|budget|amount|salary|income|금액|매출|가격|비용|예산|연봉", re.I
-)
+_MONEY_NAME = re.compile(rf"{en_amounts.MONEY}|{ko_amounts.MONEY}", re.I)
 _RANGE = re.compile(r"\d\s?(?:[-–~∼〜]|\.{2,3})\s?\d")
 
 
@@ -40,7 +34,7 @@ def is_unclear_which(node: Node, leaf: Leaf, text: str, shape: Scalar, bend: Ben
     """Whether what stands beside the digits leaves open which number is meant, or of what."""
     return bool(
         text in ko_numbers.DETERMINERS
-        or (_NO_NUMBER.fullmatch(text) and not is_article(text, bend.field_names))
+        or (ko_amounts.NO_NUMBER.fullmatch(text) and not is_article(text, bend.field_names))
         or _COMPARED.match(leaf.text.lstrip())
         or _is_shortened(text, bend)
         or _may_be_thousands(text, leaf, shape)

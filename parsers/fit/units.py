@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words import en_amounts, en_numbers, ko_amounts, ko_numbers
 from holdfast.parsers.words.language import each
 
 Unit = tuple[str, Decimal]
@@ -77,11 +77,7 @@ def lasts_days(name: str, unit: Unit) -> bool:
 
 
 _DAY = 86400
-_PER_UNIT = re.compile(
-    r"per(?![a-z])|min(?!ute)|max|salary|budget|amount|rate|price|cost|wage|pay|fee|[당별]|요금|가격"
-    r"|비용|률|율",
-    re.I,
-)
+_PER_UNIT = re.compile(rf"{en_amounts.PER_UNIT}|{ko_amounts.PER_UNIT}", re.I)
 _MONEY = frozenset(each("dollar pound euro won yen yuan"))
 _BOUND = frozenset(
     each(

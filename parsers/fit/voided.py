@@ -14,7 +14,7 @@ from holdfast.parsers.fit.field_units import field_unit
 from holdfast.parsers.fit.others import is_of_a_person, tokens_of, tokens_of_field
 from holdfast.parsers.fit.units import AGE
 from holdfast.parsers.words import voiding
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.field_names import OF_KIN
 from holdfast.parsers.words.standing import standing
 from holdfast.schemas.picture import Scalar
 
@@ -23,17 +23,6 @@ _BEHIND = re.compile(
     r"\A[^,，;—–(（]{1,40}?(?:[,，;]\s|\s-{1,2}\s|\s?[—–]\s?)([^()（）\d]\S*\s?.{0,60})\Z"
 )
 _MARKS = re.compile(r"[)）\],，;—–-]")
-_OF_KIN = frozenset(
-    each(
-        "family kin relative relatives sibling siblings history hereditary support supported "
-        "contact "
-        "lives living with by from married marital spouse partner child children caregiver "
-        "guardian parent parents accompanied informant referred consent next relationship "
-        "가족 가족력 형제 형제자매 친척 지지 지지체계 연락 동거 동거인 결혼 기혼 배우자 자녀 "
-        "보호자 부모 동반 의뢰 동의 관계"
-    )
-)
-"""Words of fields for which a yes may name the relative: family_history: yes (mother)."""
 
 
 def remark_of(text: str) -> str:
@@ -108,7 +97,7 @@ def _never(remark: str) -> bool:
 
 def _is_of_kin(remark: str, bend: Bend) -> bool:
     own = tokens_of_field(bend.field_names)
-    return is_of_a_person(remark, own) and _OF_KIN.isdisjoint(own)
+    return is_of_a_person(remark, own) and OF_KIN.isdisjoint(own)
 
 
 def _is_own(remark: str, bend: Bend) -> bool:

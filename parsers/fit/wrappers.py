@@ -6,16 +6,9 @@ from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.others import is_beside_value, is_others
 from holdfast.parsers.tree import Leaf, Mapping
-from holdfast.parsers.words.language import each
+from holdfast.parsers.words.key_names import REASONS
 from holdfast.schemas.picture import fold
 
-_REMARKS = frozenset(
-    each(
-        "question query prompt task instruction reason reasons reasoning rationale explanation "
-        "justification why 질문 이유 근거 설명 판단근거 판단이유"
-    )
-)
-"""Keys of what is asked, and of why it is answered so."""
 _AGAINST = ("doubt", "retraction", "disowns", "wavers")
 
 
@@ -23,8 +16,8 @@ def without_remarks(node: Mapping, bend: Bend) -> Mapping:
     """Return an object of a whole reply without its question and its reasons, unless they doubt."""
     if bend.path or node.soiled or not 2 <= len(node.pairs) <= 4:
         return node
-    beside = [value for key, value in node.pairs if fold(key) in _REMARKS]
-    kept = [(key, value) for key, value in node.pairs if fold(key) not in _REMARKS]
+    beside = [value for key, value in node.pairs if fold(key) in REASONS]
+    kept = [(key, value) for key, value in node.pairs if fold(key) not in REASONS]
     sound = all(isinstance(value, Leaf) and not _doubts(value) for value in beside)
     if len(kept) != 1 or not sound:
         return node
