@@ -27,8 +27,6 @@ _MOST = 6
 def refuse_wavering(case: Case, lines: list[Line], piece: str, data: Any) -> None:
     """Refuse where a sentence behind the one that holds the piece takes away from the value."""
     said, behind = _parted(lines, piece)
-    if not behind:
-        return
     shape = classes.only(case.shape)
     for sentence in behind[:_MOST]:
         if _wavers(sentence, shape, data):
