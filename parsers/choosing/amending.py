@@ -15,6 +15,7 @@ from holdfast.parsers.fit.pairs import named_in
 from holdfast.parsers.fit.replacements import NOT_OLD, in_order, replacement, replaces
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.labels import is_correction
 from holdfast.schemas.picture import Record, Slot
 from holdfast.schemas.records import Kind
 
@@ -55,7 +56,7 @@ def _clauses(rest: str) -> Iterator[str]:
     for sentence in words.sentences(rest.strip("`~ \n")):
         for clause in _JOINT.split(sentence):
             found = inline.label(clause)
-            corrects = found and words.says("correction", found.label[:30])
+            corrects = found and is_correction(found.label)
             said = found.value if found and corrects else clause
             if any(map(str.isalnum, said)):
                 yield in_order(said)

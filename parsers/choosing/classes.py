@@ -11,13 +11,13 @@ from holdfast.parsers.fit import Bend, Misfit, boxes, new_bend
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf
-from holdfast.schemas.picture import Choice, Record, Shape
+from holdfast.schemas.picture import Choice
 from holdfast.schemas.records import Kind
 
 
 def ticked(case: Case, lines: list[Line]) -> list[Fitted]:
     """Read a form of boxes as the option that is ticked; nothing where there is none."""
-    form, shape = Block("", lines, cut=bool(case.cut)), only(case.shape)
+    form, shape = Block("", lines, cut=bool(case.cut)), case.only_shape
     if not isinstance(shape, Choice) or not boxes.is_form(form, shape):
         return []
     bend = new_bend(cut=case.cut)
@@ -32,7 +32,7 @@ def ticked(case: Case, lines: list[Line]) -> list[Fitted]:
 def judged(case: Case, lines: list[Line]) -> list[Fitted]:
     """Read the lines whose label means what was classified, and what is said to be the answer; the
     prose beside such a line only weighs."""
-    if len(lines) < 2 or not isinstance(only(case.shape), Choice):
+    if len(lines) < 2 or not isinstance(case.only_shape, Choice):
         return []
     values = list(_judgements(lines))
     if any(value.rstrip(" *").endswith(("?", "？")) for value in values):
@@ -57,10 +57,3 @@ def _fitting(case: Case, values: list[str]) -> list[Fitted]:
         if isinstance(outcome, Bend) and any(p.type == "ambiguous" for p in outcome.problems):
             refuse(Kind.INVALID, "", outcome.problems)
     return [outcome for outcome in outcomes if isinstance(outcome, Fitted)]
-
-
-def only(shape: Shape) -> Shape:
-    """The shape of the only field that an object has, else the shape itself."""
-    if isinstance(shape, Record) and len(shape.slots) == 1:
-        return shape.slots[0].shape
-    return shape

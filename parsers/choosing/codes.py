@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import classes, wavering
+from holdfast.parsers.choosing import wavering
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.fit import weighed
 from holdfast.parsers.fit.beside import is_guessed
@@ -33,7 +33,7 @@ def one(case: Case, lines: list[Line]) -> list[Fitted]:
     """Return the value of the only code that the lines hold; raises Refused where there are two, or
     the one is denied or an example."""
     text = "\n".join(line.text for line in lines)
-    is_uuid = classes.only(case.shape) == Scalar("uuid")
+    is_uuid = case.only_shape == Scalar("uuid")
     if case.cut or len(text) > _LONGEST or not (is_uuid or _is_anchored(case)):
         return []
     found: dict[str, tuple[Fitted, int, int]] = {}

@@ -8,6 +8,7 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.choosing.announcing import Read
 from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.outline.labels import is_correction
 from holdfast.schemas.records import Kind
 
 _MARK = re.compile(r"[\"'“‘「『`*]([^\"'“”‘’「」『』`*\n]{1,60})[\"'”’」』`*]")
@@ -35,7 +36,7 @@ def is_given_anew(case: Case, before: Read, read: Read) -> bool:
     """Whether a list under the label of a correction is the whole of the one before it: it keeps
     most of the items, or some and the text between names those that it leaves out. Otherwise it
     may be what is put right of some."""
-    if not words.says("correction", (read.run.label or read.run.heading)[:30]):
+    if not is_correction(read.run.label or read.run.heading):
         return False
     kept = set(map(str.casefold, read.texts))
     missing = [text for text in before.texts if text.casefold() not in kept]

@@ -14,6 +14,7 @@ from holdfast.parsers.fit.blocks import inner_record
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.pairs import announces_labels
 from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.labels import is_correction
 from holdfast.parsers.outline.remarks import is_doubt
 from holdfast.schemas.picture import Record
 from holdfast.schemas.records import Kind
@@ -101,7 +102,7 @@ def _revises(case: Case, label: str) -> bool:
     """Whether a label that is no field's gives the answer anew: "Update: 6", "Final count: 6"."""
     if not isinstance(case.shape, Record) or slot_of(case.shape, label):
         return False
-    return words.says("correction", label[:30]) or _LAST_WORD.match(label) is not None
+    return is_correction(label) or _LAST_WORD.match(label) is not None
 
 
 _LAST_WORD = re.compile(r"(?:final|updated?|revised|corrected)\b|최종|수정", re.I)
@@ -120,7 +121,7 @@ def _is_shown(line: str) -> bool:
     return bool(last) and words.says("example", last[0])
 
 
-def is_unasked(case: Case, lead: str, strings: list[str]) -> bool:
+def is_unasked(case: Case, lead: str, data: object) -> bool:
     """Whether a lead-in announces what is no answer. What the source knows word for word may stand
     under the name of a format all the same."""
     if words.says("what_if", lead):
@@ -128,6 +129,7 @@ def is_unasked(case: Case, lead: str, strings: list[str]) -> bool:
     if not words.says("unasked", lead):
         return False
     source = (case.source or "").casefold()
+    strings = [text for text in echoes.strings_of(data) if text.strip()]
     return not strings or not all(text.casefold() in source for text in strings)
 
 
@@ -153,8 +155,3 @@ def _is_other_value(line: str) -> bool:
     first = remark.split(None, 1)[0] if remark.strip() else ""
     doubts = is_doubt(first) or remark.endswith("?") or words.says("unsure", remark)
     return bool(mark) and said.count('"') % 2 == 0 and doubts
-
-
-def strings_of(data: object) -> list[str]:
-    """Return the strings of a value that say something."""
-    return [text for text in echoes.strings_of(data) if text.strip()]

@@ -51,7 +51,7 @@ _STEMS = (
     "이름",
 )
 _SCHEMA_KEYS = frozenset(each("type $ref enum anyOf items const allOf oneOf"))
-_COPY = 40
+_COPY = 20
 """Characters that a passage needs to count as copied."""
 
 
@@ -213,10 +213,10 @@ def leaks(texts: Iterable[str], case: Case) -> bool:
     return any(f'"{phrase}"' in shown for phrase in phrases for shown in case.shown)
 
 
-def is_copied(text: str, source: str | None) -> bool:
+def _is_copied(text: str, source: str | None) -> bool:
     """Whether a line is a passage of the source."""
     text = text.strip()
-    return bool(source) and len(text) >= _COPY // 2 and text in (source or "")
+    return bool(source) and len(text) >= _COPY and text in (source or "")
 
 
 def are_turns(texts: list[str]) -> bool:
@@ -237,4 +237,4 @@ def is_turn(item: str, source: str | None) -> bool:
         return False
     speaker = head.strip().strip("*")
     known = words.says("speaker", speaker) or (source is not None and f"{speaker}:" in source)
-    return known and (words.is_sentence(rest.strip()) or is_copied(rest, source))
+    return known and (words.is_sentence(rest.strip()) or _is_copied(rest, source))

@@ -89,8 +89,8 @@ def _only_doubts(rest: str) -> bool:
 
 def _supposes(case: Case, one: Judged) -> bool:
     """Whether it stands within a sentence about what would be: "I would return [] if ..."."""
-    before = case.text[: one.candidate.start].rpartition("\n")[2]
-    after = case.text[one.candidate.end :].partition("\n")[0]
+    before = case.line_before(one.candidate.start)
+    after = case.line_behind(one.candidate.end)
     if not any(c.isalnum() for c in before) or before.rstrip().endswith((":", "：")):
         return False
     sentence = " ".join([*words.sentences(before)[-1:], *words.sentences(after)[:1]])

@@ -42,7 +42,7 @@ def _heads(case: Case, one: Candidate, below: Candidate) -> bool:
 
     Above a list of terms it must say what a heading says, else it may be one of them.
     """
-    begun = case.text[: one.start].rpartition("\n")[2].strip("*# \t")
+    begun = case.line_before(one.start).strip("*# \t")
     gap = case.text[one.end : below.start]
     alone = not begun and _GAP.fullmatch(gap)
     bare = isinstance(below.tree, Listing) and not any(leaf.quoted for leaf in leaves(below.tree))
@@ -52,7 +52,7 @@ def _heads(case: Case, one: Candidate, below: Candidate) -> bool:
 
 
 def _announces(heading: str) -> bool:
-    title = bare_title(heading)
+    title = _bare_title(heading)
     return (
         words.announced(title) == "asked" or words.is_answer_label(title) or is_example_title(title)
     )
@@ -60,7 +60,7 @@ def _announces(heading: str) -> bool:
 
 def is_example_title(line: str) -> bool:
     """Whether a line is nothing but the title of an example: "[예시]", "Example 1:"."""
-    return 0 < len(line) <= _LONGEST and words.says("example", f"{bare_title(line)}:")
+    return 0 < len(line) <= _LONGEST and words.says("example", f"{_bare_title(line)}:")
 
 
 def is_counted(line: str) -> bool:
@@ -68,6 +68,6 @@ def is_counted(line: str) -> bool:
     return bool(_COUNT.search(line.strip(_FRAME)))
 
 
-def bare_title(line: str) -> str:
+def _bare_title(line: str) -> str:
     """Return a heading without brackets, colon and number."""
     return _COUNT.sub("", line.strip(_FRAME)).strip()

@@ -45,6 +45,7 @@ from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.fit.entries import REMARKS
 from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.labels import is_correction
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.outline.runs import Run, runs_of
 from holdfast.parsers.words import opposed
@@ -282,7 +283,7 @@ def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
         refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
     if read.run.kind == "row" and not read.run.label and prose:
         refuse(Kind.NO_VALUE)
-    corrects = last and words.says("correction", read.run.label)
+    corrects = last and is_correction(read.run.label)
     if read.run.label and read.run.kind == "row" and not corrects:
         refuse(Kind.NO_VALUE, "a label that does not name what was asked")
     return _accept(case, read, named=False)

@@ -17,6 +17,7 @@ from holdfast.parsers.fit.others import PERSONS, tokens_of
 from holdfast.parsers.fit.stated import statements
 from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.labels import is_correction
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Mapping, Tree
 from holdfast.parsers.words import notes
@@ -96,7 +97,7 @@ def _corrects(record: Record, line: Line) -> bool:
     if statements(inline.plain(line.text), record):
         return True
     found = inline.label(line.text)
-    return found is not None and words.says("correction", found.label[:30])
+    return found is not None and is_correction(found.label)
 
 
 def refuse_noted_keys(case: Case, data: Any, tree: Tree) -> None:

@@ -8,15 +8,15 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.choosing.checks import is_form
-from holdfast.parsers.choosing.disowning import is_unasked, strings_of
+from holdfast.parsers.choosing.disowning import is_unasked
 from holdfast.parsers.choosing.headings import is_counted, is_example_title
 from holdfast.parsers.choosing.judged import Judged, near
 from holdfast.parsers.fit.list_keys import is_empty
-from holdfast.parsers.fit.others import is_dropped, own_words, titles_another
+from holdfast.parsers.fit.others import is_dropped, titles_another
 from holdfast.parsers.outline import inline
-from holdfast.parsers.outline.labels import is_asked_noun
+from holdfast.parsers.outline.labels import is_asked_noun, is_correction
 from holdfast.parsers.tree import Candidate, Mapping, Table, leaves
-from holdfast.schemas.picture import Many, Record, fold
+from holdfast.schemas.picture import Record, fold
 
 _PROGRAM = re.compile(
     r"^[ \t]*+(?:import|from|def|class|for|while|print|function|return|if)\b"
@@ -45,7 +45,7 @@ def role_of(case: Case, one: Judged) -> str:
     close = near(lead)
     if case.wants_strings and words.says("excluded", close) and not words.says("retraction", close):
         return "excluded"
-    if is_dropped(close, _own(case)):
+    if is_dropped(close, case.own_words):
         return "excluded"
     if isinstance(case.shape, Record) and _titles_another(case, close):
         return "excluded"
@@ -54,7 +54,7 @@ def role_of(case: Case, one: Judged) -> str:
     if _heads_example(lead):
         return "example"
     corrects = candidate.start > len(lead) and words.says("retraction", close)
-    if one.fits and not corrects and is_unasked(case, close, strings_of(one.fitted.data)):
+    if one.fits and not corrects and is_unasked(case, close, one.fitted.data):
         return "example"
     if case.wants_strings and _is_program(case, one):
         return "program"
@@ -68,13 +68,7 @@ def role_of(case: Case, one: Judged) -> str:
 
 def _titles_another(case: Case, close: str) -> bool:
     """Whether the line before it is the title of another one's record."""
-    return close.rstrip(" *").endswith((":", "：")) and titles_another(close, _own(case))
-
-
-def _own(case: Case) -> frozenset[str]:
-    """The words that the type uses of itself and its fields."""
-    shape = case.shape.item if isinstance(case.shape, Many) else case.shape
-    return own_words(shape) if isinstance(shape, Record) else frozenset()
+    return close.rstrip(" *").endswith((":", "：")) and titles_another(close, case.own_words)
 
 
 def _has_asked_column(candidate: Candidate, close: str) -> bool:
@@ -210,7 +204,7 @@ def is_taken_back(rest: str) -> bool:
     for line in rest[:3000].split("\n"):
         text = line.strip(" \t`*#>-(")
         found = inline.label(text)
-        corrects = found and words.says("correction", found.label[:30])
+        corrects = found and is_correction(found.label)
         if corrects and found and found.value and not words.is_none(found.value):
             return True
         for sentence in words.sentences(text):

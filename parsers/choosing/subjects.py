@@ -10,21 +10,20 @@ from __future__ import annotations
 from types import ModuleType
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import classes
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit.booleans import word as yes_or_no
 from holdfast.parsers.fit.choices import exactly, members_in
-from holdfast.parsers.fit.others import own_words, tokens_of
+from holdfast.parsers.fit.others import tokens_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import en_subjects, ko_subjects
-from holdfast.schemas.picture import Choice, Record, Scalar
+from holdfast.schemas.picture import Choice, Scalar
 from holdfast.schemas.records import Kind
 
 
 def refuse_others(case: Case, lines: list[Line], piece: str) -> None:
     """Refuse where the sentence or label that gives the piece is of something else."""
-    shape = classes.only(case.shape)
+    shape = case.only_shape
     if not isinstance(shape, Choice) and shape != Scalar("bool"):
         return
     sentence = _holding(lines, piece)
@@ -48,8 +47,7 @@ def _holding(lines: list[Line], piece: str) -> str:
 
 def _own(case: Case) -> frozenset[str]:
     """The words that the type uses of itself, its field and what is wanted."""
-    own = frozenset(tokens_of(f"{case.type_words} {case.description}"))
-    return own | own_words(case.shape) if isinstance(case.shape, Record) else own
+    return case.own_words | set(tokens_of(f"{case.type_words} {case.description}"))
 
 
 def _is_other(label: str, value: str, shape: Choice | Scalar, own: frozenset[str]) -> bool:

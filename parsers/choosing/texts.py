@@ -26,7 +26,7 @@ _STATED = re.compile(
 _JOINED = re.compile(r'"[^"\n]{0,2000}+"(?:\s{0,50}+\+\s{0,50}+"[^"\n]{0,2000}+"){1,100}')
 _PLUS = re.compile(r'"\s{0,50}+\+\s{0,50}+"')
 _QUOTED = re.compile(r'"([^"\n]{2,2000}+)"|“([^“”\n]{2,2000}+)”')
-"""All of what stands behind a label of one word, which names the text and is no part of it."""
+"""What stands in quotes behind a label of one word, which names the text and is no part of it."""
 _LETTER = re.compile(r"[^\W_]")
 
 

@@ -43,7 +43,7 @@ from holdfast.parsers.tree import (
     children,
     leaves,
 )
-from holdfast.schemas.picture import Dictionary, Many, Record, parts_of
+from holdfast.schemas.picture import Dictionary, Record, parts_of
 from holdfast.schemas.records import Kind
 
 _BEHIND = 100
@@ -55,8 +55,6 @@ _COLON = re.compile("[:：]")
 _LABEL_ENDS = (":", "：", "=", "->", "=>", "→")
 _SHORT_LEAD = 40
 """Characters of a lead-in that is a label: "First attempt:"."""
-_NO_BREAK = re.compile(r"[^\n]")
-_FENCE_LINE = re.compile(r"\A\s*+(?:`{3}|~{3})")
 
 
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
@@ -154,8 +152,7 @@ def _counts(case: Case, candidate: Candidate) -> bool:
     if case.wants_strings:
         header = candidate.tree.header if isinstance(candidate.tree, Table) else []
         return any(is_asked_noun(inline.plain(head)) for head in header)
-    shape = case.shape.item if isinstance(case.shape, Many) else case.shape
-    return isinstance(shape, Record) and isinstance(case.fit(candidate.tree), Fitted)
+    return case.record is not None and isinstance(case.fit(candidate.tree), Fitted)
 
 
 # --- judging one ---
@@ -270,7 +267,7 @@ def _is_noise(case: Case, one: Judged) -> bool:
 
 def _is_in_label(case: Case, candidate: Candidate) -> bool:
     """Whether brackets end the label of a line: "Key terms [4 in total]: a, b"."""
-    before = case.text[: candidate.start].rpartition("\n")[2].strip(" -*#")
+    before = case.line_before(candidate.start).strip(" -*#")
     behind = case.text[candidate.end :].lstrip("* ")[:1]
     return bool(before) and not before.endswith((":", "：")) and behind in (":", "：")
 
@@ -297,8 +294,8 @@ def _is_named_behind(case: Case, candidate: Candidate) -> bool:
 
 def _stands_alone(case: Case, candidate: Candidate) -> bool:
     """Whether its lines hold nothing else, but a label before it."""
-    before = case.text[: candidate.start].rpartition("\n")[2].strip()
-    after = case.text[candidate.end :].partition("\n")[0].strip(" .`")
+    before = case.line_before(candidate.start).strip()
+    after = case.line_behind(candidate.end).strip(" .`")
     return not after and (not before or before.endswith((":", "：", " is", " are", "=")))
 
 

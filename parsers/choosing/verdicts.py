@@ -31,12 +31,12 @@ from holdfast.parsers.fit.others import (
     is_beside_value,
     is_of_a_person,
     is_of_another_time,
-    own_words,
     tokens_of,
 )
 from holdfast.parsers.fit.pairs import named_in
 from holdfast.parsers.fit.units import tells_count
 from holdfast.parsers.outline import inline
+from holdfast.parsers.outline.labels import is_correction
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf
 from holdfast.schemas.picture import MOMENTS, NUMBERS, Choice, Record, Scalar
@@ -68,7 +68,7 @@ def choose(case: Case, text: str) -> Fitted:
     if judged := classes.judged(case, lines):
         wavering.refuse_wavering_lines(lines)
         return _one(case, judged, hedged=False)
-    around = laid_out.around(lines, classes.only(case.shape))
+    around = laid_out.around(lines, case.only_shape)
     if not around:
         refuse(Kind.NO_VALUE, "options of which none is chosen")
     return _on_grounds(case, around, whole)
@@ -77,7 +77,7 @@ def choose(case: Case, text: str) -> Fitted:
 def _on_grounds(case: Case, lines: list[Line], whole: str) -> Fitted:
     """Open one ground after the other, until some piece of it fits. A code is a code wherever it
     stands."""
-    if classes.only(case.shape) == Scalar("uuid") and (code := codes.one(case, lines)):
+    if case.only_shape == Scalar("uuid") and (code := codes.one(case, lines)):
         return _one(case, code, hedged=False)
     best: Bend | None = None
     for ground in grounds.ALL:
@@ -119,7 +119,7 @@ def _only_denies(case: Case, lines: list[Line]) -> bool:
 def _of_another_time(case: Case, lines: list[Line]) -> bool:
     """Whether a number or a day is said to be an earlier or the other one, or a number to be an
     expected one, one to come, a scale's end or a page; days mostly are."""
-    shape = classes.only(case.shape)
+    shape = case.only_shape
     if not isinstance(shape, Scalar) or shape.kind not in told.KINDS:
         return isinstance(shape, Choice) and any(map(is_of_a_person, grounds.leads(lines)))
     if any(grounds.answers(lines)):
@@ -128,9 +128,7 @@ def _of_another_time(case: Case, lines: list[Line]) -> bool:
         return True
     if asides.is_of_then(inline.plain(lines[0].text), _names(case)):
         return True
-    own = own_words(case.shape) if isinstance(case.shape, Record) else frozenset()
-    if shape.kind in MOMENTS:
-        own |= EXPECTED
+    own = case.own_words | (EXPECTED if shape.kind in MOMENTS else frozenset())
     return any(
         is_of_another_time(lead, own) or is_beside_value(lead.rstrip(" 은는이가"), own)
         for lead in grounds.leads(lines)
@@ -140,7 +138,7 @@ def _of_another_time(case: Case, lines: list[Line]) -> bool:
 def _told(case: Case, lines: list[Line]) -> list[Fitted]:
     """What a sentence tells without saying that it is the answer. The one field of an object must
     be named there, if it is a number: any sentence may hold one."""
-    shape = classes.only(case.shape)
+    shape = case.only_shape
     if case.cut or not isinstance(shape, Scalar) or shape.kind not in told.KINDS:
         return []
     if isinstance(case.shape, Record) and shape.kind in NUMBERS:
@@ -254,7 +252,7 @@ def _after_correction(case: Case, lines: list[Line]) -> list[Line]:
     """Of a value that is put right under a label of its own, that label's line: "정정: 12"."""
     for at in range(len(lines) - 1, 0, -1):
         found = inline.label(lines[at].text)
-        if found and found.value and words.says("correction", found.label[:30]):
+        if found and found.value and is_correction(found.label):
             said, below = _without_reason(case, found.value), lines[at + 1 :]
             if not said and below:
                 return below
@@ -264,7 +262,7 @@ def _after_correction(case: Case, lines: list[Line]) -> list[Line]:
 
 def _without_reason(case: Case, text: str) -> str:
     """Leave out the sentences before the value that only say why: "I misread the letter."."""
-    if not isinstance(classes.only(case.shape), Scalar):
+    if not isinstance(case.only_shape, Scalar):
         return text
     pieces = words.sentences(text)
     at = 0

@@ -9,7 +9,6 @@ import re
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import classes
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit.booleans import is_partly
 from holdfast.parsers.fit.choices import members_in
@@ -27,7 +26,7 @@ _MOST = 6
 def refuse_wavering(case: Case, lines: list[Line], piece: str, data: Any) -> None:
     """Refuse where a sentence behind the one that holds the piece takes away from the value."""
     said, behind = _parted(lines, piece)
-    shape = classes.only(case.shape)
+    shape = case.only_shape
     for sentence in behind[:_MOST]:
         if _wavers(sentence, shape, data):
             refuse(Kind.CONFLICT, "a sentence behind it takes away from it")
