@@ -28,6 +28,7 @@ from holdfast.parsers.choosing.judged import Verdict
 from holdfast.parsers.choosing.notes import refuse_noted_lines
 from holdfast.parsers.choosing.nothing import none_told
 from holdfast.parsers.choosing.reasons import refuse_reasons
+from holdfast.parsers.choosing.refusals import refuses
 from holdfast.parsers.choosing.scaled import refuse_scaled
 from holdfast.parsers.choosing.trace import LABELS, LONG
 from holdfast.parsers.fit import Bend, new_bend
@@ -204,7 +205,7 @@ def _by_labels(case: Case, text: str) -> Fitted:
         refuse(Kind.CONFLICT, "", outcome.problems)
     if outcome.truncated or (case.cut and outcome.matched):
         refuse(Kind.TRUNCATED, "", outcome.problems)
-    if _refuses(text):
+    if refuses(text, first=3):
         refuse(Kind.REFUSAL)
     if isinstance(case.shape, Many) and (fitted := _told_many(case, text)):
         return fitted
@@ -223,13 +224,6 @@ def _told_many(case: Case, text: str) -> Fitted | None:
         none = case.validated([], bend)
         return none if isinstance(none, Fitted) else None
     return told_rows.told(case, text)
-
-
-def _refuses(text: str) -> bool:
-    pieces = words.sentences(text[:2000])
-    return any(words.says("refusal", p) for p in pieces[:3]) or any(
-        words.says("asks_back", p) for p in pieces
-    )
 
 
 def _block(case: Case, text: str) -> Block:

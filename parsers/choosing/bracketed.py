@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers import words
-from holdfast.parsers.choosing import told, wavering
+from holdfast.parsers.choosing import grounds, told, wavering
 from holdfast.parsers.choosing.case import Case, Fitted
-from holdfast.parsers.fit import weighed
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Listing
 
@@ -18,7 +16,7 @@ _LONGEST = 300
 
 def row(case: Case, lines: list[Line]) -> Fitted | None:
     """Return the tuple of the only row that fits, where no other number stands beside it."""
-    said = [line for line in lines if not (line.blank or words.is_courtesy(line.text))]
+    said = grounds.said(lines)
     text = "\n".join(line.text for line in said)
     if case.cut or not said or len(text) > _LONGEST or any(line.marker for line in said):
         return None
@@ -31,7 +29,7 @@ def row(case: Case, lines: list[Line]) -> Fitted | None:
         return None
     match, fitted = found[0]
     around = text[: match.start()] + " " + text[match.end() :]
-    if _DIGIT.search(around) or told.is_open(around) or _is_denied(text, match):
+    if _DIGIT.search(around) or told.is_open(around) or grounds.is_open(text, *match.span()):
         return None
     wavering.refuse_wavering(case, said, match[0], fitted.data)
     return fitted
@@ -42,9 +40,3 @@ def _listing(inside: str) -> Listing:
     parts = [part.strip() for part in inside.split(",")]
     bare = [part.strip("\"'“”‘’") for part in parts]
     return Listing([Leaf(b, quoted=b != part) for part, b in zip(parts, bare, strict=True)])
-
-
-def _is_denied(text: str, match: re.Match[str]) -> bool:
-    begin = text.rfind("\n", 0, match.start()) + 1
-    line = text[begin:].partition("\n")[0]
-    return weighed.is_open(line, match.start() - begin, match.end() - begin)

@@ -11,6 +11,7 @@ from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.free import free_lists, free_strings
 from holdfast.parsers.choosing.orders import obeys
+from holdfast.parsers.choosing.refusals import asks, declines
 from holdfast.parsers.choosing.terms import refuse_no_terms
 from holdfast.parsers.cleaning import holds_token
 from holdfast.schemas.picture import Choice, Record, Scalar, Shape, Slot, fold, parts_of
@@ -27,9 +28,6 @@ _HINT = re.compile(
 )
 """What a form says of the type of a value."""
 _NAME_WORD = re.compile(r"[^\W_]+")
-_QUOTE = re.compile(r"[\"'“‘「](?!\w)|(?<!\w)[\"'“‘「]")
-_SHORTEST_REFUSAL = 10
-"""Characters: what is shorter names a topic, as "거절할 수 없음"."""
 _LONG_ITEM = 25
 """Characters beyond which a sentence is no term, whatever announced it."""
 
@@ -42,7 +40,7 @@ def check(case: Case, fitted: Fitted, *, named: bool, whole: list[str] | None = 
     """
     whole = whole or []
     texts = list(echoes.strings_of(fitted.data))
-    if any(declines(text, case) or _asks(text, case) for text in texts):
+    if any(declines(text, case.source) or asks(text, case.source) for text in texts):
         refuse(Kind.REFUSAL)
     if any(_is_marks(text) for text in texts) and _are_stray(case, fitted.data):
         refuse(Kind.NO_VALUE, "marks where a text was wanted")
@@ -102,30 +100,6 @@ def is_form(case: Case, fitted: Fitted) -> bool:
             _all_placeholders(fitted.data, texts) or _describes(case.shape, fitted.data)
         )
     return fitted.is_form
-
-
-def declines(text: str, case: Case) -> bool:
-    """Whether a string is the model's own refusal, not one that the source tells of."""
-    if len(text) < _SHORTEST_REFUSAL:
-        return False
-    first = words.sentences(text)[:1]
-    if not first or len(first[0]) < _SHORTEST_REFUSAL or not words.says("refusal", first[0]):
-        return False
-    starts_so = any(
-        (match := language.refusal.search(first[0]))
-        and not _QUOTE.search(first[0][: match.end()])
-        and (language.head_last or match.start() < 20)
-        for language in words.LANGUAGES
-    )
-    quoted = case.source is not None and first[0].rstrip(".") in case.source
-    return starts_so and not quoted
-
-
-def _asks(text: str, case: Case) -> bool:
-    """Whether a string asks the reader for what it should hold."""
-    text = text.strip()
-    asks = text.endswith(("?", "？")) and words.says("asks_back", text)
-    return asks and text not in (case.source or "")
 
 
 def _explained(source: str, whole: list[str]) -> float:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import wavering
+from holdfast.parsers.choosing import grounds, wavering
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.parsers.fit import weighed
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf
@@ -81,11 +80,9 @@ def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
 
 def _is_open(text: str, start: int, end: int) -> bool:
     """Whether the sentence of a code denies or doubts it, or shows how one may look."""
-    begin = text.rfind("\n", 0, start) + 1
-    stop = (text.find("\n", end) + 1 or len(text) + 1) - 1
-    line = text[begin:stop]
-    if weighed.is_open(line, start - begin, end - begin):
+    if grounds.is_open(text, start, end):
         return True
+    line, _ = grounds.line_at(text, start, end)
     sentence = next((s for s in words.sentences(line) if text[start:end] in s), line)
     before, _, behind = sentence.partition(text[start:end])
     shown = any(law.SHOWN.search(before) or law.SHOWN_BEHIND.match(behind) for law in _LAWS)

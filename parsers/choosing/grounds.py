@@ -28,6 +28,42 @@ def states(text: str) -> bool:
     return any(ANSWER.search(line) for line in text.replace("*", "").strip().split("\n"))
 
 
+def said(lines: list[Line]) -> list[Line]:
+    """Return the lines that say something and are no courtesy."""
+    return [line for line in lines if not (line.blank or words.is_courtesy(line.text))]
+
+
+def from_piece(lines: list[Line], piece: str) -> list[str]:
+    """Return the sentences from the one on in which a piece stands that was read as the value, as
+    what stands behind its label if any has it so; none where it stands in none of them."""
+    start = next(iter(words.sentences(inline.plain(piece))), "").rstrip(".")
+    if not start:
+        return []
+    sentences = [one for line in lines for one in words.sentences(inline.plain(line.text))]
+    holding = [at for at, one in enumerate(sentences) if start in one]
+    labelled = (at for at in holding if _is_value(start, sentences[at]))
+    at = next(labelled, next(iter(holding), len(sentences)))
+    return sentences[at:]
+
+
+def _is_value(start: str, sentence: str) -> bool:
+    found = inline.label(sentence)
+    return found is not None and found.value.startswith(start)
+
+
+def is_open(text: str, start: int, end: int) -> bool:
+    """Whether what stands between two places is denied or doubted in its line."""
+    line, begin = line_at(text, start, end)
+    return weighed.is_open(line, start - begin, end - begin)
+
+
+def line_at(text: str, start: int, end: int) -> tuple[str, int]:
+    """Return the line that holds what stands between two places, and where it begins."""
+    begin = text.rfind("\n", 0, start) + 1
+    stop = text.find("\n", end)
+    return text[begin : stop if stop >= 0 else len(text)], begin
+
+
 def answers(lines: list[Line]) -> Iterator[str]:
     """What a line says is the answer."""
     for line in lines:
@@ -63,7 +99,7 @@ def _last_number(text: str) -> str:
 
 def alone(lines: list[Line]) -> Iterator[str]:
     """The only line that is no courtesy, without its label."""
-    content = [line for line in lines if not words.is_courtesy(line.text)]
+    content = said(lines)
     if len(content) == 1 and not _leads_in(content[0].text):
         text = inline.plain(content[0].text)
         found = inline.label(text)
@@ -116,7 +152,7 @@ _SAYS = (
 
 def predicates(lines: list[Line]) -> Iterator[str]:
     """Of a reply of one sentence: what it says of its subject."""
-    content = [line for line in lines if not words.is_courtesy(line.text)]
+    content = said(lines)
     text = inline.plain(content[0].text) if len(content) == 1 else ""
     found = inline.label(text)
     if found and holds_value(found.label):
@@ -139,10 +175,10 @@ def leads(lines: list[Line]) -> Iterator[str]:
     """What each line says that its value is of: its label, or the subject of its sentence."""
     for line in lines:
         text = inline.plain(line.text)
-        if found := inline.label(text):
-            yield found.label
+        if label := inline.label(text):
+            yield label.label
         else:
-            yield from (text[: said.start(1)] for says in _SAYS if (said := says.match(text)))
+            yield from (text[: found.start(1)] for says in _SAYS if (found := says.match(text)))
 
 
 _EITHER_HALF = re.compile(r"[1-9]:\d{2}")
@@ -150,10 +186,10 @@ _EITHER_HALF = re.compile(r"[1-9]:\d{2}")
 _IF = re.compile(r"\A\W*(?:if|unless|when|whenever|in\scase)\b|만약|만일", re.I)
 
 
-def _leaves_open(lead: str, said: str) -> bool:
+def _leaves_open(lead: str, told: str) -> bool:
     """Whether what is said is unclear, supposed, not believed, or said in a clause beside another:
     "low, although the stress is high"."""
-    if _EITHER_HALF.fullmatch(said.strip()) or _IF.search(lead):
+    if _EITHER_HALF.fullmatch(told.strip()) or _IF.search(lead):
         return True
     return bool(en_weighing.DOUBTED.search(lead) or _is_beside(lead))
 

@@ -43,16 +43,16 @@ def sole(sentence: str) -> Iterator[str]:
     if (found := en_sole.MEASURED.match(sentence)) and _measures(found):
         yield f"{found['sign'] or ''}{found['number']} {found['unit'] or ''}".strip()
     left = ko_sole.LEFT.match(sentence)
-    if left and not _spoils(left["lead"]):
+    if left and not spoils(left["lead"]):
         yield f"{left['number']} {left['unit']}"
     found = ko_sole.IS.match(sentence)
-    if found and not _spoils(ko_sole.FREE.sub("", found["lead"])):
+    if found and not spoils(ko_sole.FREE.sub("", found["lead"])):
         yield found["said"]
 
 
-def _spoils(lead: str) -> bool:
-    """Whether what stands before a Korean number tells another one, or leaves this one open."""
-    return bool(ko_told.NUMBER.search(lead) or ko_told.BESIDE.search(f"{lead} "))
+def spoils(lead: str, tail: str = "") -> bool:
+    """Whether what stands around a Korean number tells another one, or leaves this one open."""
+    return bool(ko_told.NUMBER.search(lead) or ko_told.BESIDE.search(f"{lead}{tail} "))
 
 
 def _counts(found: re.Match[str]) -> bool:

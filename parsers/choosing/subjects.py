@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from holdfast.parsers import words
+from holdfast.parsers.choosing import grounds
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit.booleans import word as yes_or_no
 from holdfast.parsers.fit.choices import exactly, members_in
@@ -26,7 +26,7 @@ def refuse_others(case: Case, lines: list[Line], piece: str) -> None:
     shape = case.only_shape
     if not isinstance(shape, Choice) and shape != Scalar("bool"):
         return
-    sentence = _holding(lines, piece)
+    sentence = next(iter(grounds.from_piece(lines, piece)), "")
     own = _own(case)
     if found := inline.label(sentence):
         if _is_other(found.label, found.value, shape, own) or _is_opposite(*found[:2], shape):
@@ -34,15 +34,6 @@ def refuse_others(case: Case, lines: list[Line], piece: str) -> None:
         sentence = found.value
     if isinstance(shape, Choice) and _tells_another(sentence, shape, own):
         refuse(Kind.NO_VALUE, "a value of something else")
-
-
-def _holding(lines: list[Line], piece: str) -> str:
-    """Return the sentence that the piece begins in."""
-    start = next(iter(words.sentences(inline.plain(piece))), "").rstrip(".")
-    sentences = [one for line in lines for one in words.sentences(inline.plain(line.text))]
-    values = [(one, found.value) for one in sentences if (found := inline.label(one))]
-    behind = (one for one, value in values if start and value.startswith(start))
-    return next(behind, next((one for one in sentences if start and start in one), ""))
 
 
 def _own(case: Case) -> frozenset[str]:

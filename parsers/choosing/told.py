@@ -12,9 +12,8 @@ import re
 from collections.abc import Iterator
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import sole
+from holdfast.parsers.choosing import grounds, sole
 from holdfast.parsers.choosing.disowning import takes_back
-from holdfast.parsers.choosing.grounds import said_of_subject
 from holdfast.parsers.fit.amounts import amounts
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.others import PAST, tokens_of
@@ -39,7 +38,7 @@ _MOST = 3
 _FIGURES = re.compile(r"\d[\d,.:/-]*+(?>(?:\s?[만억조천백](?>(?:\s?\d{1,4}[천백십]?)?)){0,4})")
 """A number in figures; 3만 5천 is one."""
 _DOTTED = re.compile(r"(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)")
-"""2025. 3. 14.: the points end no sentence."""
+"""2025. 3. 14."""
 _GRANTS = re.compile(r"(?<=[가-힣])(?:지만|으나)(?=,?\s)")
 _NEVER = (
     "doubt", "supposes", "alternative", "excluded", "example", "ceased", "retraction", "asks_back",
@@ -49,12 +48,11 @@ _NEVER = (
 
 def told(lines: list[Line], kind: str) -> Iterator[str]:
     """Yield what the first sentence tells, if nothing beside it is against it."""
-    said = [line for line in lines if _is_said(line.text)]
-    text = inline.plain(" ".join(line.text for line in said))
-    if not said or len(text) > _LONGEST or "?" in text or any(line.marker for line in said):
+    text = _prose([line for line in lines if _is_said(line.text)])
+    if not text or len(text) > _LONGEST or "?" in text:
         return
     if kind in MOMENTS:
-        text = _DOTTED.sub(r"\1년 \2월 \3일", text)
+        text = undotted(text)
     whole, *others = words.sentences(sole.parted(text))
     first = sole.bare(_without_measure(whole))
     if len(others) >= _MOST or any(map(_speaks, others)) or is_open(first):
@@ -68,7 +66,24 @@ def told(lines: list[Line], kind: str) -> Iterator[str]:
     yield from sole.sole(first) if kind in NUMBERS else ()
     yield from _past(first)
     if others or first not in lines[0].text:
-        yield from said_of_subject(first)
+        yield from grounds.said_of_subject(first)
+
+
+def in_prose(lines: list[Line]) -> str:
+    """Return the lines that are no courtesy as one text; "" where one of them is marked or a
+    heading."""
+    said = grounds.said(lines)
+    return "" if any(line.level for line in said) else _prose(said)
+
+
+def _prose(said: list[Line]) -> str:
+    marked = any(line.marker for line in said)
+    return "" if marked else inline.plain(" ".join(line.text for line in said))
+
+
+def undotted(text: str) -> str:
+    """Return a text whose dates in figures have no points, which would end sentences."""
+    return _DOTTED.sub(r"\1년 \2월 \3일", text)
 
 
 def _is_said(line: str) -> bool:
@@ -102,11 +117,10 @@ _DOTS = re.compile(r"\.{2,}|…")
 def changed(lines: list[Line]) -> tuple[str, str] | None:
     """Return the old and the new value of a reply that begins with what was changed into what:
     "moved from 2 May 2027 to 9 May 2027"."""
-    said = [line for line in lines if not words.is_courtesy(line.text)]
-    text = inline.plain(" ".join(line.text for line in said))
-    if not said or len(text) > _LONGEST or "?" in text or any(line.marker for line in said):
+    text = _prose(grounds.said(lines))
+    if not text or len(text) > _LONGEST or "?" in text:
         return None
-    whole, *others = words.sentences(_DOTTED.sub(r"\1년 \2월 \3일", text))
+    whole, *others = words.sentences(undotted(text))
     if len(others) >= _MOST or any(_speaks(one) or sole.undoes(one) for one in others):
         return None
     found = sole.moved(whole)
@@ -118,7 +132,7 @@ def changed(lines: list[Line]) -> tuple[str, str] | None:
 def replaced(lines: list[Line]) -> tuple[str, str] | None:
     """Return the old and the new value of a reply that is nothing but the sentence that names
     both: "2가 아니라 3입니다", "Not 12 but 13."."""
-    said = [line for line in lines if not words.is_courtesy(line.text)]
+    said = grounds.said(lines)
     text = inline.plain(said[0].text).strip() if len(said) == 1 else ""
     if not text or len(text) > _LONGEST or "?" in text:
         return None
@@ -184,16 +198,11 @@ def _numbers(sentence: str) -> Iterator[str]:
         yield f"{english['number']} {noun}" if unit_of(noun.lower()) else english["number"]
     korean = ko_told.COUNTED.match(sentence)
     changes = korean is not None and ko_told.CHANGES.search(korean["tail"])
-    if korean and not changes and not _spoils(korean["lead"], korean["tail"]):
+    if korean and not changes and not sole.spoils(korean["lead"], korean["tail"]):
         yield f"{korean['number']}{korean['scale'] or ''} {korean['unit']}"
     came = en_told.CAME.match(sentence)
     if came and not en_told.BESIDE.search(came["tail"]):
         yield came["number"]
-
-
-def _spoils(lead: str, tail: str = "") -> bool:
-    """Whether what stands around a Korean number tells another one, or leaves this one open."""
-    return bool(ko_told.NUMBER.search(lead) or ko_told.BESIDE.search(f"{lead}{tail} "))
 
 
 def _counts(english: re.Match[str]) -> bool:
@@ -220,7 +229,7 @@ def _lengths(sentence: str) -> Iterator[str]:
     if english and not en_told.BESIDE.search(english["lead"]):
         yield english["said"]
     korean = ko_told.LASTS.match(sentence)
-    if korean and not _spoils(korean["lead"]):
+    if korean and not sole.spoils(korean["lead"]):
         yield korean["said"]
 
 

@@ -14,9 +14,8 @@ from holdfast.parsers.choosing import grounding
 from holdfast.parsers.choosing.case import Case, Fitted
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
-from holdfast.parsers.choosing.told import is_open
+from holdfast.parsers.choosing.told import in_prose, is_open
 from holdfast.parsers.fit import new_bend
-from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.words import en_members, en_rows, ko_members, ko_rows, wavering
 
@@ -57,10 +56,7 @@ def told(case: Case, text: str) -> Fitted | None:
 
 def _parted(lines: list[Line]) -> tuple[str, list[str]]:
     """Return the first sentence that is no courtesy, and those behind it."""
-    said = [line for line in lines if not line.blank and not words.is_courtesy(line.text)]
-    if any(line.marker or line.level for line in said):
-        return "", []
-    first, *others = words.sentences(inline.plain(" ".join(line.text for line in said))) or [""]
+    first, *others = words.sentences(in_prose(lines)) or [""]
     return first, others
 
 

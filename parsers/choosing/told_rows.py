@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import NamedTuple
 
@@ -17,10 +17,9 @@ from holdfast.parsers.choosing import grounds
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
-from holdfast.parsers.choosing.told import is_open
+from holdfast.parsers.choosing.told import in_prose, is_open, undotted
 from holdfast.parsers.fit.amounts import amounts
 from holdfast.parsers.fit.choices import members_in, places_in
-from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.parsers.tree import Leaf, Listing
 from holdfast.parsers.words import (
@@ -40,12 +39,11 @@ _MOST = 3
 _FEWEST = 3
 """Numbers of a row of two and their count."""
 _NUMBER = re.compile(r"#?(?<![\w.,])(?>\d(?:[.,]?\d){0,15})")
-_DOTTED = re.compile(r"(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)")
 _HALF_DAY = re.compile(r"\b([ap])\.m\.(?!\Z)", re.I)
 _LAST_OF_ROW = re.compile(r"((?:\band|,|&|와|과|및|그리고)\s#?\d{1,2})\.\s")
 """Such a number counts no item, as it might at the start of a line: its point ends a sentence."""
-_UNPOINTED = {
-    "day": partial(_DOTTED.sub, r"\1년 \2월 \3일"),
+_UNPOINTED: dict[str, Callable[[str], str]] = {
+    "day": undotted,
     "hour": partial(_HALF_DAY.sub, r"\1m"),
 }
 """2025. 3. 14. and 9 a.m.: these points end no sentence."""
@@ -112,9 +110,8 @@ def _kind(shape: Shape) -> str:
 
 def _parted(lines: list[Line], kind: str) -> tuple[str, list[str]]:
     """Return the first sentence that is no courtesy, and those behind it."""
-    said = [line for line in lines if not line.blank and not words.is_courtesy(line.text)]
-    text = inline.plain(" ".join(line.text for line in said))
-    if not said or len(text) > _LONGEST or any(line.marker or line.level for line in said):
+    text = in_prose(lines)
+    if len(text) > _LONGEST:
         return "", []
     text = _UNPOINTED[kind](text) if kind in _UNPOINTED else text
     text = _LAST_OF_ROW.sub(r"\1.\n", text)

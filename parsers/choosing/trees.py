@@ -9,7 +9,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.amending import amended
 from holdfast.parsers.choosing.anew import given_anew
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
-from holdfast.parsers.choosing.checks import check, declines
+from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.code_around import refuse_changed, refuse_computed
 from holdfast.parsers.choosing.corrections import corrected
 from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
@@ -20,6 +20,7 @@ from holdfast.parsers.choosing.item_corrections import change_in, changed
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
 from holdfast.parsers.choosing.notes import refuse_noted, refuse_noted_keys
 from holdfast.parsers.choosing.reasons import refuse_reasons
+from holdfast.parsers.choosing.refusals import declines
 from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
 from holdfast.parsers.choosing.settling import settle
 from holdfast.parsers.choosing.side_by_side import groups_of, is_torn, joined
@@ -74,7 +75,9 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
     case.trace.open(STRUCTURE)
     winner = settle(case, live)
     case.trace.won = [winner]
-    if any(declines(leaf.text, case) for leaf in leaves(winner.candidate.tree) if leaf.quoted):
+    if any(
+        declines(leaf.text, case.source) for leaf in leaves(winner.candidate.tree) if leaf.quoted
+    ):
         refuse(Kind.REFUSAL)
     if case.wants_strings and is_torn(case, winner, case.trace.judged):
         refuse(Kind.CONFLICT, "terms side by side that are no one list")

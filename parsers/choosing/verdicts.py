@@ -22,6 +22,7 @@ from holdfast.parsers.choosing import (
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
+from holdfast.parsers.choosing.refusals import refuses
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.fit import Bend, asides
 from holdfast.parsers.fit.booleans import word as yes_or_no
@@ -55,7 +56,7 @@ def choose(case: Case, text: str) -> Fitted:
     if not lines:
         refuse(Kind.EMPTY)
     whole = " ".join(line.text for line in lines)
-    if _declines(whole) or told.is_of_itself(whole):
+    if refuses(whole, first=2) or told.is_of_itself(whole):
         refuse(Kind.REFUSAL)
     if shots.are_unanswered(lines):
         refuse(Kind.NO_VALUE, "the last of several texts has no answer")
@@ -241,13 +242,6 @@ def _piece_of(one: Fitted, outcomes: list[Fitted | Bend], pieces: Iterator[str])
     return list(dict.fromkeys(pieces))[outcomes.index(one)]
 
 
-def _declines(text: str) -> bool:
-    pieces = words.sentences(text[:2000])
-    return any(words.says("refusal", p) for p in pieces[:2]) or any(
-        words.says("asks_back", p) for p in pieces
-    )
-
-
 def _after_correction(case: Case, lines: list[Line]) -> list[Line]:
     """Of a value that is put right under a label of its own, that label's line: "정정: 12"."""
     for at in range(len(lines) - 1, 0, -1):
@@ -314,7 +308,11 @@ def prose(case: Case, text: str) -> str:
     found_text = "\n".join(kept).strip()
     if case.cut:
         refuse(Kind.TRUNCATED)
-    if _declines(found_text) or found_text.endswith("?") or words.says("denies", found_text[:60]):
+    if (
+        refuses(found_text, first=2)
+        or found_text.endswith("?")
+        or words.says("denies", found_text[:60])
+    ):
         refuse(Kind.REFUSAL)
     turns = [line for line in found_text.split("\n") if echoes.is_turn(line, case.source)]
     if len(turns) > 1:

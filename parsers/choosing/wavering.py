@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from holdfast.parsers import words
+from holdfast.parsers.choosing import grounds
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.fit.booleans import is_partly
 from holdfast.parsers.fit.choices import members_in
@@ -25,14 +25,15 @@ _MOST = 6
 
 def refuse_wavering(case: Case, lines: list[Line], piece: str, data: Any) -> None:
     """Refuse where a sentence behind the one that holds the piece takes away from the value."""
-    said, behind = _parted(lines, piece)
+    said, *behind = grounds.from_piece(lines, piece) or [""]
+    behind = [notes.bare(one) for one in behind[:_MOST]]
     shape = case.only_shape
-    for sentence in behind[:_MOST]:
+    for sentence in behind:
         if _wavers(sentence, shape, data):
             refuse(Kind.CONFLICT, "a sentence behind it takes away from it")
         if isinstance(shape, Choice) and _may_be_another(sentence, said, shape):
             refuse(Kind.CONFLICT, "a sentence behind it names another")
-    if isinstance(shape, Scalar) and shape.kind in NUMBERS and _counts_anew(said, behind[:_MOST]):
+    if isinstance(shape, Scalar) and shape.kind in NUMBERS and _counts_anew(said, behind):
         refuse(Kind.CONFLICT, "a sentence behind it tells another number")
 
 
@@ -41,16 +42,6 @@ def refuse_wavering_lines(lines: list[Line]) -> None:
     said = [notes.bare(inline.plain(line.text)) for line in lines[1:]]
     if any(wavering.wavers(one) or _is_noted(one, data=True) for one in said):
         refuse(Kind.CONFLICT, "a sentence behind it takes away from it")
-
-
-def _parted(lines: list[Line], piece: str) -> tuple[str, list[str]]:
-    """Return the sentence that the piece begins in, and those behind it."""
-    pieces = [one for line in lines for one in words.sentences(inline.plain(line.text))]
-    if len(pieces) < 2:
-        return "", []
-    start = next(iter(words.sentences(inline.plain(piece))), "").rstrip(".")
-    at = next((i for i, one in enumerate(pieces) if start and start in one), None)
-    return ("", []) if at is None else (pieces[at], list(map(notes.bare, pieces[at + 1 :])))
 
 
 def _wavers(sentence: str, shape: Shape, data: Any) -> bool:
