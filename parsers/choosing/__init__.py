@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import (
+    against,
     bracketed,
     echoes,
     grounds,
@@ -20,14 +21,13 @@ from holdfast.parsers.choosing import (
     trees,
     verdicts,
 )
+from holdfast.parsers.choosing.against import refuse_doubtful
+from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.contradicting import refuse_contradiction
-from holdfast.parsers.choosing.disowning import refuse_disowned_lines
 from holdfast.parsers.choosing.judged import Verdict
-from holdfast.parsers.choosing.notes import refuse_noted_lines
 from holdfast.parsers.choosing.nothing import none_told
-from holdfast.parsers.choosing.reasons import refuse_reasons
 from holdfast.parsers.choosing.refusals import refuses
 from holdfast.parsers.choosing.scaled import refuse_scaled
 from holdfast.parsers.choosing.trace import LABELS, LONG
@@ -187,13 +187,11 @@ def _has_parts(shape: Shape) -> bool:
 def _by_labels(case: Case, text: str) -> Fitted:
     """Fields under their labels; for an object of one field also the one value that is stated."""
     case.trace.open(LABELS)
-    laid_out.refuse_counted(case, case.lines)
+    laid_out.refuse_counted(case)
     outcome = case.trace.labels = case.fit(_block(case, text))
     if isinstance(outcome, Fitted):
-        refuse_disowned_lines(case, outcome.bend)
-        refuse_noted_lines(case, outcome.data, corrected="correction" in outcome.notes)
-        refuse_reasons(case, outcome.data)
-        told_rows.refuse_beside(case, outcome)
+        answer = Answer(outcome.data, corrected="correction" in outcome.notes)
+        refuse_doubtful(case, answer, against.FIELDS)
         check(case, outcome, named=True)
         return outcome
     if isinstance(case.shape, Record) and len(case.shape.slots) == 1 and not outcome.matched:

@@ -1,11 +1,14 @@
-"""Code around a literal that makes it another value than it shows: `tags.append("x")` behind it, or
-`!=` before it."""
+"""Code around a literal that makes it another value than it shows: `tags.append("x")` behind it,
+`!=` before it, or a remark within that doubts a part."""
 
 from __future__ import annotations
 
 import re
 
-from holdfast.parsers.choosing.case import LOOK_AT, refuse
+from holdfast.parsers import words
+from holdfast.parsers.choosing.answer import Answer
+from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
+from holdfast.parsers.outline.remarks import is_doubt
 from holdfast.schemas.records import Kind
 
 _CHANGES = re.compile(
@@ -34,9 +37,10 @@ _COMPUTED = re.compile(r"(?:\d[ \t]{0,9}\*|[\])}][ \t]{0,9}\+)[ \t]{0,9}\Z")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 
 
-def refuse_computed(text: str, start: int, end: int) -> None:
-    """Refuse the literal between start and end where an operator makes another value of it, or
+def refuse_computed(case: Case, answer: Answer) -> None:
+    """Refuse a literal where an operator makes another value of it, or
     where it is the mark of a footnote behind a number: 5[1]."""
+    text, start, end = case.text, answer.start, answer.end
     picks = "," in text[start:end] and _PICKS.match(text, end)
     if picks or _COMPUTES.match(text, end) or _COMPUTED.search(text, max(start - 20, 0), start):
         refuse(Kind.CONFLICT, "code that makes another value of it")
@@ -45,9 +49,37 @@ def refuse_computed(text: str, start: int, end: int) -> None:
         refuse(Kind.NO_VALUE, "the mark of a footnote")
 
 
-def refuse_changed(text: str, start: int, end: int) -> None:
-    """Refuse the literal between start and end where the code around it changes or denies it."""
+def refuse_changed(case: Case, answer: Answer) -> None:
+    """Refuse a literal where the code around it changes or denies it."""
+    text, start, end = case.text, answer.start, answer.end
     if _DENIES.search(text, max(start - 20, 0), start):
         refuse(Kind.NO_VALUE, "code that denies the value")
     if _CHANGES.search(text[end : end + LOOK_AT]):
         refuse(Kind.CONFLICT, "code behind it changes the value")
+
+
+_BEHIND = 100
+"""Characters behind a literal within which a remark may stand."""
+_REMARK = re.compile(r"/\*(.{1,200}?)\*/|(?<!:)//[ \t]?([^\n]{1,200})", re.S)
+
+
+def refuse_doubted(case: Case, answer: Answer) -> None:
+    """Refuse a literal with a remark of code that doubts what stands before it: "// or Bonn"."""
+    text = case.text[answer.start : answer.end + _BEHIND]
+    if " # " in text and any(map(_is_other_value, text.split("\n"))):
+        refuse(Kind.CONFLICT, "a remark that doubts a value")
+    if "//" not in text and "/*" not in text:
+        return
+    for remark in _REMARK.finditer(text):
+        said = (remark[1] or remark[2]).strip()
+        if is_doubt(said) or any(words.says(law, said) for law in ("unsure", "doubt", "disowns")):
+            refuse(Kind.CONFLICT, "a remark that doubts a value")
+
+
+def _is_other_value(line: str) -> bool:
+    """Whether a line of code ends in a remark that begins with a doubt: age = 5 # or 7. One that
+    only lists what there is to choose from, "# low or high", does not."""
+    said, mark, remark = line.partition(" # ")
+    first = remark.split(None, 1)[0] if remark.strip() else ""
+    doubts = is_doubt(first) or remark.endswith("?") or words.says("unsure", remark)
+    return bool(mark) and said.count('"') % 2 == 0 and doubts

@@ -7,6 +7,7 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.announcing import Read
+from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.outline.labels import is_correction
 from holdfast.schemas.records import Kind
@@ -30,6 +31,13 @@ def corrected(case: Case, items: list[str], end: int) -> list[str]:
         if against and any(item in sentence for item in items):
             refuse(Kind.CONFLICT, "an item that is said to be out")
     return items
+
+
+def refuse_corrected(case: Case, answer: Answer) -> None:
+    """Refuse a list of strings in a structure where what stands behind it says that an item is out,
+    or puts one right in a way that is unclear."""
+    if case.wants_strings and answer.behind:
+        corrected(case, list(answer.data), answer.end)
 
 
 def is_given_anew(case: Case, before: Read, read: Read) -> bool:

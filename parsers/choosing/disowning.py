@@ -7,15 +7,14 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
+from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
-from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.beside import is_guessed
 from holdfast.parsers.fit.blocks import inner_record
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.pairs import announces_labels
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_correction
-from holdfast.parsers.outline.remarks import is_doubt
 from holdfast.schemas.picture import Record
 from holdfast.schemas.records import Kind
 
@@ -23,9 +22,9 @@ _AT_START = 25
 """Characters within which a sentence takes something back that stands before it."""
 
 
-def refuse_disowned(case: Case, rest: str) -> None:
+def refuse_disowned(_: Case, answer: Answer) -> None:
     """Refuse where the text behind an answer calls it wrong or made up, or goes on to change it."""
-    rest = rest[:LOOK_AT]
+    rest = answer.behind[:LOOK_AT]
     if words.says("glued", rest.partition("\n")[0]):
         refuse(Kind.NO_VALUE, "the reply takes it back in the same sentence")
     for sentence in words.sentences(rest):
@@ -52,10 +51,10 @@ def takes_back(sentence: str) -> bool:
     )
 
 
-def refuse_disowned_lines(case: Case, bend: Bend) -> None:
+def refuse_disowned_lines(case: Case, answer: Answer) -> None:
     """Refuse where the prose around label lines calls them wrong, or changes one of them in a way
     that was not understood."""
-    taken = "correction" in bend.notes
+    taken = answer.corrected
     began = False
     first = next((line for line in case.lines if not line.blank), None)
     for index, line in enumerate(case.lines):
@@ -133,25 +132,29 @@ def is_unasked(case: Case, lead: str, data: object) -> bool:
     return not strings or not all(text.casefold() in source for text in strings)
 
 
-_REMARK = re.compile(r"/\*(.{1,200}?)\*/|(?<!:)//[ \t]?([^\n]{1,200})", re.S)
+def refuse_taken_back(case: Case, answer: Answer) -> None:
+    """Refuse where what follows puts something in the answer right: "Correction: 34, not 43"; of a
+    list of strings other laws ask that."""
+    if not case.wants_strings and any(map(_puts_right, answer.behind[:LOOK_AT].split("\n"))):
+        refuse(Kind.CONFLICT, "a correction follows")
 
 
-def refuse_doubted(text: str) -> None:
-    """Refuse a structure with a remark of code that doubts what stands before it: "// or Bonn"."""
-    if " # " in text and any(map(_is_other_value, text.split("\n"))):
-        refuse(Kind.CONFLICT, "a remark that doubts a value")
-    if "//" not in text and "/*" not in text:
-        return
-    for remark in _REMARK.finditer(text):
-        said = (remark[1] or remark[2]).strip()
-        if is_doubt(said) or any(words.says(law, said) for law in ("unsure", "doubt", "disowns")):
-            refuse(Kind.CONFLICT, "a remark that doubts a value")
+def _puts_right(line: str) -> bool:
+    text = line.strip(" \t`*#>-(")
+    found = inline.label(text)
+    if found and is_correction(found.label) and found.value and not words.is_none(found.value):
+        return True
+    return any(
+        any(map(str.isdigit, sentence)) and words.says("retraction", sentence[:_AT_START])
+        for sentence in words.sentences(text)
+    )
 
 
-def _is_other_value(line: str) -> bool:
-    """Whether a line of code ends in a remark that begins with a doubt: age = 5 # or 7. One that
-    only lists what there is to choose from, "# low or high", does not."""
-    said, mark, remark = line.partition(" # ")
-    first = remark.split(None, 1)[0] if remark.strip() else ""
-    doubts = is_doubt(first) or remark.endswith("?") or words.says("unsure", remark)
-    return bool(mark) and said.count('"') % 2 == 0 and doubts
+def refuse_draft(_: Case, answer: Answer) -> None:
+    """Refuse where the lead-in is nothing but the label of a draft: "First attempt:"."""
+    if len(answer.lead) < _SHORT_LEAD and words.says("draft", answer.lead):
+        refuse(Kind.NO_VALUE, "only a draft")
+
+
+_SHORT_LEAD = 40
+"""Characters of a lead-in that is a label."""

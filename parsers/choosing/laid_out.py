@@ -27,11 +27,11 @@ def around(lines: list[Line], shape: Shape) -> list[Line]:
     return lines[: places[0][0]] + lines[places[-1][0] + 1 :]
 
 
-def refuse_counted(case: Case, lines: list[Line]) -> None:
+def refuse_counted(case: Case) -> None:
     """Refuse a list of options where each has only its count: "low: 1", "high: 0"."""
     if not isinstance(case.shape, Many) or not isinstance(case.shape.item, Choice):
         return
-    labels = [found for line in lines if (found := inline.label(line.text))]
+    labels = [found for line in case.lines if (found := inline.label(line.text))]
     counted = [
         found
         for found in labels

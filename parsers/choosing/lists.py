@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import grounding, item_corrections, parted, trace
+from holdfast.parsers.choosing import against, grounding, item_corrections, parted, trace
 from holdfast.parsers.choosing.afterwards import answered, prose_around, without_talk
+from holdfast.parsers.choosing.against import refuse_doubtful
 from holdfast.parsers.choosing.announcing import (
     Read,
     is_aside,
@@ -16,10 +17,10 @@ from holdfast.parsers.choosing.announcing import (
     read_run,
     sums_up,
 )
+from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.corrections import corrected, is_given_anew
-from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.forms import refuse_forms
 from holdfast.parsers.choosing.merging import (
     are_groups,
@@ -40,7 +41,6 @@ from holdfast.parsers.choosing.sentences import (
     retells,
 )
 from holdfast.parsers.choosing.shots import are_unanswered, of_the_source
-from holdfast.parsers.choosing.unsaid import refuse_unsaid
 from holdfast.parsers.cleaning import ENDED
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.fit.entries import REMARKS
@@ -333,9 +333,7 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
     if parted.is_part_ticked(case.text[read.run.start : read.run.end]):
         refuse(Kind.CONFLICT, "ticked and unticked items")
     read.texts = corrected(case, read.texts, read.run.end)
-    behind = _behind(case, read)
-    refuse_disowned(case, behind)
-    refuse_unsaid(case, read.texts, behind)
+    refuse_doubtful(case, Answer(read.texts, _behind(case, read)), against.LIST)
     case.trace.won = [read]
     if read.terms.debris:
         refuse(Kind.NO_VALUE, "the list cannot be told from its layout")

@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
+from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
 from holdfast.parsers.fit.blocks import label_of
 from holdfast.parsers.fit.others import PERSONS, tokens_of
@@ -19,7 +20,7 @@ from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_correction
 from holdfast.parsers.outline.lines import Line
-from holdfast.parsers.tree import Leaf, Mapping, Tree
+from holdfast.parsers.tree import Leaf, Mapping
 from holdfast.parsers.words import notes
 from holdfast.schemas.picture import Many, Record, Slot
 from holdfast.schemas.records import Kind
@@ -54,8 +55,12 @@ class _Field(NamedTuple):
         return all(one not in (None, "", [], False, 0) for one in self.held)
 
 
-def refuse_noted(case: Case, data: Any, rest: str) -> None:
+def refuse_noted(case: Case, answer: Answer) -> None:
     """Refuse where a note behind a record takes the ground from it."""
+    _refuse_notes(case, answer.data, answer.behind)
+
+
+def _refuse_notes(case: Case, data: Any, rest: str) -> None:
     if not rest.strip() or not notes.may_doubt(rest[:LOOK_AT]):
         return
     records = _records(case, data)
@@ -67,7 +72,7 @@ def refuse_noted(case: Case, data: Any, rest: str) -> None:
         _refuse_line(fields, notes.bare(line.replace("`", "")))
 
 
-def refuse_noted_lines(case: Case, data: Any, *, corrected: bool) -> None:
+def refuse_noted_lines(case: Case, answer: Answer) -> None:
     """The same of the lines below the first label that give no field and are no part of a text; of
     those below the last, where a field was given anew: what was before is settled."""
     if not isinstance(case.shape, Record):
@@ -75,16 +80,16 @@ def refuse_noted_lines(case: Case, data: Any, *, corrected: bool) -> None:
     suspected = [line for line in case.lines if notes.may_doubt(line.text)]
     if not suspected:
         return
-    labels = [line.start for line in case.lines if _gives_field(case.shape, line, corrected)]
-    told = "\n".join(echoes.strings_of(data))
-    begins = (labels[-1] if corrected else labels[0]) if labels else 0
+    labels = [line.start for line in case.lines if _gives_field(case.shape, line, answer.corrected)]
+    told = "\n".join(echoes.strings_of(answer.data))
+    begins = (labels[-1] if answer.corrected else labels[0]) if labels else 0
     beside = [
         line.whole or line.text
         for above, line in pairwise(line for line in case.lines if not line.blank)
         if line.start > begins and line.start not in labels
         if not above.level and inline.plain(line.text) not in told
     ]
-    refuse_noted(case, data, "\n".join(beside))
+    _refuse_notes(case, answer.data, "\n".join(beside))
 
 
 def _gives_field(record: Record, line: Line, corrected: bool) -> bool:
@@ -100,13 +105,13 @@ def _corrects(record: Record, line: Line) -> bool:
     return found is not None and is_correction(found.label)
 
 
-def refuse_noted_keys(case: Case, data: Any, tree: Tree) -> None:
+def refuse_noted_keys(case: Case, answer: Answer) -> None:
     """The same of what stands under a key that only means a remark: "note": "changed to 5"."""
-    if not isinstance(case.shape, Record) or not isinstance(tree, Mapping):
+    if not isinstance(case.shape, Record) or not isinstance(answer.tree, Mapping):
         return
-    for key, value in tree.pairs:
+    for key, value in answer.tree.pairs:
         if isinstance(value, Leaf) and notes.is_note(key) and not case.shape.slot(key):
-            refuse_noted(case, data, value.text)
+            _refuse_notes(case, answer.data, value.text)
 
 
 def _records(case: Case, data: Any) -> tuple[Record, list[dict[str, Any]]] | None:

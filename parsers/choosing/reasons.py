@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.contradicting import refuse_statement
 from holdfast.parsers.fit.dress import scalar_of
@@ -15,10 +16,10 @@ from holdfast.schemas.picture import NUMBERS, Choice, Either, Record, Shape, Slo
 from holdfast.schemas.records import Kind
 
 
-def refuse_reasons(case: Case, data: Any) -> None:
+def refuse_reasons(case: Case, answer: Answer) -> None:
     """Refuse where the reason of a record doubts it, or states another value of one of its
     fields."""
-    shape = case.shape
+    shape, data = case.shape, answer.data
     if not isinstance(shape, Record) or not isinstance(data, dict):
         return
     for slot in shape.slots:

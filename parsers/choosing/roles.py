@@ -14,7 +14,7 @@ from holdfast.parsers.choosing.judged import Judged, near
 from holdfast.parsers.fit.list_keys import is_empty
 from holdfast.parsers.fit.others import is_dropped, titles_another
 from holdfast.parsers.outline import inline
-from holdfast.parsers.outline.labels import is_asked_noun, is_correction
+from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.tree import Candidate, Mapping, Table, leaves
 from holdfast.schemas.picture import Record, fold
 
@@ -193,25 +193,6 @@ def _is_program(case: Case, one: Judged) -> bool:
     quoted = bool(inside) and all(leaf.quoted for leaf in inside)
     name = name.replace("_", " ")
     return not (quoted and words.announced(name) == "asked" and not words.says("excluded", name))
-
-
-_AT_START = 25
-"""Characters within which a sentence takes something back that stands before it."""
-
-
-def is_taken_back(rest: str) -> bool:
-    """Whether what follows a value puts something in it right: "Correction: 34, not 43"."""
-    for line in rest[:3000].split("\n"):
-        text = line.strip(" \t`*#>-(")
-        found = inline.label(text)
-        corrects = found and is_correction(found.label)
-        if corrects and found and found.value and not words.is_none(found.value):
-            return True
-        for sentence in words.sentences(text):
-            numbers = any(c.isdigit() for c in sentence)
-            if numbers and words.says("retraction", sentence[:_AT_START]):
-                return True
-    return False
 
 
 def is_named(case: Case, one: Judged) -> bool:

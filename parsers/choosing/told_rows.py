@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import grounds
+from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import check
 from holdfast.parsers.choosing.disowning import takes_back
@@ -144,14 +145,14 @@ def _speaks(other: str, first: str, case: Case, kind: str) -> bool:
     )
 
 
-def refuse_beside(case: Case, fitted: Fitted) -> None:
+def refuse_beside(case: Case, answer: Answer) -> None:
     """Refuse options that a sentence lists where a sentence behind it names another one."""
     if _kind(case.shape) != "option" or len(case.text) > 2 * _LONGEST:
         return
     first, others = _parted(case.lines, "option")
     assert isinstance(case.shape, Many)
     assert isinstance(case.shape.item, Choice)
-    left = [one for one in case.shape.item.options if one.value not in fitted.data]
+    left = [one for one in case.shape.item.options if one.value not in answer.data]
     names = [name.casefold() for one in left for name in one.names if len(name) > 1]
     for other in others:
         if any(name in other.casefold() for name in names) and not _is_out(other, first, case):

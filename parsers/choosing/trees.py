@@ -6,27 +6,24 @@ import re
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.choosing import against
+from holdfast.parsers.choosing.against import refuse_doubtful
 from holdfast.parsers.choosing.amending import amended
 from holdfast.parsers.choosing.anew import given_anew
+from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import Case, Fitted, count_letters, refuse
 from holdfast.parsers.choosing.checks import check
-from holdfast.parsers.choosing.code_around import refuse_changed, refuse_computed
-from holdfast.parsers.choosing.corrections import corrected
-from holdfast.parsers.choosing.disowning import refuse_disowned, refuse_doubted
 from holdfast.parsers.choosing.emptiness import is_empty, judge_empty, refuse_unread, without_empty
 from holdfast.parsers.choosing.form_remarks import without_form_remarks
 from holdfast.parsers.choosing.headings import without_headings
 from holdfast.parsers.choosing.item_corrections import change_in, changed
 from holdfast.parsers.choosing.judged import Judged, Verdict, blanked, near
-from holdfast.parsers.choosing.notes import refuse_noted, refuse_noted_keys
-from holdfast.parsers.choosing.reasons import refuse_reasons
 from holdfast.parsers.choosing.refusals import declines
-from holdfast.parsers.choosing.roles import is_named, is_taken_back, role_of
+from holdfast.parsers.choosing.roles import is_named, role_of
 from holdfast.parsers.choosing.settling import settle
 from holdfast.parsers.choosing.side_by_side import groups_of, is_torn, joined
 from holdfast.parsers.choosing.texts import is_whole, takes_text
 from holdfast.parsers.choosing.trace import STRUCTURE
-from holdfast.parsers.choosing.unsaid import refuse_unsaid
 from holdfast.parsers.fit import Bend
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.layouts import bare_rows
@@ -47,15 +44,11 @@ from holdfast.parsers.tree import (
 from holdfast.schemas.picture import Dictionary, Record, parts_of
 from holdfast.schemas.records import Kind
 
-_BEHIND = 100
-"""Characters behind a structure within which a remark may stand."""
 _MOST = 200
 """Structures that may stand apart; a reply with more is a loop or a dump."""
 _OPEN_ENDED = ("yaml", "toml", "csv", "table", "tags", "query", "members", "rows", "toon")
 _COLON = re.compile("[:：]")
 _LABEL_ENDS = (":", "：", "=", "->", "=>", "→")
-_SHORT_LEAD = 40
-"""Characters of a lead-in that is a label: "First attempt:"."""
 
 
 def choose(case: Case, candidates: list[Candidate]) -> Verdict:
@@ -92,29 +85,24 @@ def choose(case: Case, candidates: list[Candidate]) -> Verdict:
 def _refuse_by_text(case: Case, winner: Judged) -> None:
     """Refuse where the text around the structure speaks against it; amend it where the text behind
     it changes a part."""
-    start, end = winner.candidate.start, winner.candidate.end
-    rest = case.text[end:] or _swallowed(case, winner.candidate)
-    if winner.candidate.tree.cut and not all(map(words.is_courtesy, words.sentences(rest))):
+    candidate = winner.candidate
+    rest = case.text[candidate.end :] or _swallowed(case, candidate)
+    if candidate.tree.cut and not all(map(words.is_courtesy, words.sentences(rest))):
         refuse(Kind.NO_VALUE, "a structure that is never closed, and a text")
     rest = without_form_remarks(rest, winner)
     if change := amended(case, winner.fitted, rest) or given_anew(case, winner.fitted, rest):
         winner.outcome, rest = change, ""
     if case.wants_strings and (put := _put_right(case, winner.fitted, rest)):
         winner.outcome, rest = put, ""
-    if not case.wants_strings and is_taken_back(rest):
-        refuse(Kind.CONFLICT, "a correction follows")
-    refuse_disowned(case, rest)
-    refuse_unsaid(case, winner.fitted.data, rest)
-    refuse_noted(case, winner.fitted.data, rest)
-    refuse_noted_keys(case, winner.fitted.data, winner.candidate.tree)
-    refuse_reasons(case, winner.fitted.data)
-    refuse_changed(case.text, start, end)
-    refuse_computed(case.text, start, end)
-    refuse_doubted(case.text[start : end + _BEHIND])
-    if case.wants_strings and rest:
-        corrected(case, list(winner.fitted.data), end)
-    if len(lead := near(winner.lead)) < _SHORT_LEAD and words.says("draft", lead):
-        refuse(Kind.NO_VALUE, "only a draft")
+    answer = Answer(
+        winner.fitted.data,
+        rest,
+        tree=candidate.tree,
+        start=candidate.start,
+        end=candidate.end,
+        lead=near(winner.lead),
+    )
+    refuse_doubtful(case, answer, against.STRUCTURE)
 
 
 def _put_right(case: Case, fitted: Fitted, rest: str) -> Fitted | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from holdfast.parsers import words
+from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
 from holdfast.schemas.picture import Many, Record, fold
 from holdfast.schemas.records import Kind
@@ -18,10 +19,10 @@ _FEWEST = 2
 """Letters of a field's name that is no accident in a sentence."""
 
 
-def refuse_unsaid(case: Case, data: Any, rest: str) -> None:
+def refuse_unsaid(case: Case, answer: Answer) -> None:
     """Refuse where a sentence behind an answer takes the ground from a part of it."""
-    doubting = [s for s in words.sentences(rest[:LOOK_AT]) if _doubts(s)]
-    if doubting and any(_is_of(part, s) for part in _parts(case, data) for s in doubting):
+    doubting = [s for s in words.sentences(answer.behind[:LOOK_AT]) if _doubts(s)]
+    if doubting and any(_is_of(part, s) for part in _parts(case, answer.data) for s in doubting):
         refuse(Kind.CONFLICT, "a part of it is said not to be in the text, or doubted")
 
 
