@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NoReturn, get_args
+from typing import Any, NoReturn, TypeVar, get_args
 
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json, to_json
@@ -39,6 +39,16 @@ class Refused(Exception):
 def refuse(kind: Kind, reason: str = "", problems: Iterable[FieldProblem] = ()) -> NoReturn:
     """Refuse the reply."""
     raise Refused(Failure(kind, tuple(problems), reason))
+
+
+_Asked = TypeVar("_Asked")
+
+
+def refuse_by(laws: Iterable[tuple[Callable[[_Asked], bool], Kind, str]], asked: _Asked) -> None:
+    """Refuse by the first law that holds of what is asked about."""
+    for law, kind, reason in laws:
+        if law(asked):
+            refuse(kind, reason)
 
 
 LOOK_AT = 3000

@@ -78,6 +78,11 @@ def says(text: str, source: str) -> bool:
     return text in folded and (len(text) >= _SHORT or f" {text} " in _begun(source))
 
 
+def stands(text: str, source: str | None) -> bool:
+    """Whether there is a source, and it has a text in these words."""
+    return bool(source) and says(text, source or "")
+
+
 _SHORT = 3
 """Letters."""
 

@@ -7,10 +7,10 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.choosing import echoes
 from holdfast.parsers.choosing.case import Case
-from holdfast.parsers.choosing.checks import is_form
 from holdfast.parsers.choosing.disowning import is_unasked
 from holdfast.parsers.choosing.headings import is_counted, is_example_title
 from holdfast.parsers.choosing.judged import Judged, near
+from holdfast.parsers.choosing.unfilled import is_form
 from holdfast.parsers.fit.list_keys import is_empty
 from holdfast.parsers.fit.others import is_dropped, titles_another
 from holdfast.parsers.outline import inline

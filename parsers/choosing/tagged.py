@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from holdfast.parsers.choosing.case import refuse
+from holdfast.parsers.choosing.listed import Listed
 from holdfast.parsers.words import en_terms, ko_terms
 from holdfast.schemas.records import Kind
 
@@ -18,23 +18,41 @@ _DOUBTED = re.compile(r"[(（\[]\s?[?？]{1,3}\s?[)）\]]\s*$")
 _RANKS = (en_terms.RANKS, ko_terms.RANKS)
 
 
-def refuse_tagged(texts: list[str], whole: list[str], source: str) -> None:
-    """Refuse a list whose items hold such signs, unless the source has them so."""
-    if any(map(_DOUBTED.search, whole)):
-        refuse(Kind.NO_VALUE, "a doubt among terms")
-    foreign = [text for text in texts if text not in source]
-    if len(texts) < 2 or not foreign:
-        return
-    if any(map(_DENIED.match, foreign)):
-        refuse(Kind.CONFLICT, "a denial among terms")
-    if any(map(en_terms.SAID.match, foreign)):
-        refuse(Kind.NO_VALUE, "the parts of a quotation")
+def _hold_doubt(listed: Listed) -> bool:
+    return any(map(_DOUBTED.search, listed.whole))
+
+
+def _hold_denial(listed: Listed) -> bool:
+    return len(listed.texts) > 1 and any(map(_DENIED.match, listed.unwritten))
+
+
+def _are_quoted(listed: Listed) -> bool:
+    return len(listed.texts) > 1 and any(map(en_terms.SAID.match, listed.unwritten))
+
+
+def _are_tagged(listed: Listed) -> bool:
+    if len(listed.texts) < 2:
+        return False
+    foreign = listed.unwritten
     tagged = [text for text in foreign if _is_tagged(text)]
     noted = [text for text in foreign if not text[-1:].isalpha() and _NOTE.search(text)]
-    if len(tagged) > 1 or len(noted) > 1 or _are_tags(foreign):
-        refuse(Kind.NO_VALUE, "tags or marks within terms")
-    if _are_ranked(texts) or _are_inflected(texts, source):
-        refuse(Kind.NO_VALUE, "words of a sentence within terms")
+    return len(tagged) > 1 or len(noted) > 1 or _are_tags(foreign)
+
+
+def _are_words_of_a_sentence(listed: Listed) -> bool:
+    if len(listed.texts) < 2 or not listed.unwritten:
+        return False
+    return _are_ranked(listed.texts) or _are_inflected(listed.texts, listed.source)
+
+
+LAWS = (
+    (_hold_doubt, Kind.NO_VALUE, "a doubt among terms"),
+    (_hold_denial, Kind.CONFLICT, "a denial among terms"),
+    (_are_quoted, Kind.NO_VALUE, "the parts of a quotation"),
+    (_are_tagged, Kind.NO_VALUE, "tags or marks within terms"),
+    (_are_words_of_a_sentence, Kind.NO_VALUE, "words of a sentence within terms"),
+)
+"""What refuses a list, unless the source has the items so; a doubt it has of no item."""
 
 
 def _is_tagged(text: str) -> bool:

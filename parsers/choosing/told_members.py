@@ -91,9 +91,9 @@ def _english(sentence: str, source: str | None) -> list[str]:
         return []
     if any(map(en_members.NO_MEMBER.search, members)) or en_members.NO_FIRST.match(members[0]):
         return []
-    if any(_JOINED.search(one) and not _stands(one, source) for one in members):
+    if any(_JOINED.search(one) and not grounding.stands(one, source) for one in members):
         return []
-    if _OF.search(members[0]) and not _stands(members[0], source):
+    if _OF.search(members[0]) and not grounding.stands(members[0], source):
         return []
     if not found["sure"] and not _are_things(members):
         return []
@@ -118,10 +118,6 @@ def _enough(members: list[str], source: str | None, *, counted: bool) -> bool:
     if len({one.casefold() for one in members}) < len(members) or any(map(str.isdigit, members)):
         return False
     return not source or all(grounding.touches(one, source.casefold()) for one in members)
-
-
-def _stands(member: str, source: str | None) -> bool:
-    return bool(source) and grounding.says(member, source or "")
 
 
 def _are_things(members: list[str]) -> bool:
