@@ -29,7 +29,7 @@ _GROUNDED = 0.5
 def is_sure(found: Reading[Any], trace: Trace, source: str | None) -> bool:
     """Whether a list is an answer under way: not the beginning of a sentence with commas, nor of
     some lines, nor about another text."""
-    from holdfast.parsers.choosing.announcing import Read
+    from holdfast.parsers.choosing.reads import Read
 
     lists = [one for one in trace.won if isinstance(one, Read)]
     if not all(one.announced or one.run.kind == "marked" for one in lists):

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.announcing import Read, announces, titles_list
+from holdfast.parsers.choosing.announcing import announces, titles_list
 from holdfast.parsers.choosing.case import Case
+from holdfast.parsers.choosing.reads import Read
 from holdfast.parsers.outline.lines import Line
 from holdfast.schemas.picture import fold
 

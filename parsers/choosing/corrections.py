@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.announcing import Read
 from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.choosing.reads import Read
 from holdfast.parsers.outline.labels import is_correction
 from holdfast.schemas.records import Kind
 
@@ -65,3 +65,21 @@ def _replaced(items: list[str], sentence: str) -> list[str]:
     if len(new) == len(named) == 1 and words.says("adds_one", sentence):
         return [*items, new[0]]
     refuse(Kind.CONFLICT, "a correction that does not say what it replaces")
+
+
+def after_retraction(case: Case, named: list[Read]) -> list[Read]:
+    """Return the lists behind the last words that take back what stands before them."""
+    named = [read for read in named[:-1] if not _only_retracts(read)] + named[-1:]
+    kept = named
+    for index in range(1, len(named)):
+        before, read = named[index - 1].run, named[index].run
+        between = case.text[before.end : read.start]
+        if words.says("retraction", between) or words.says("retraction", read.label):
+            kept = named[index:]
+    return kept
+
+
+def _only_retracts(read: Read) -> bool:
+    """Whether a row is only the sentence, with a comma in it, that takes a list back."""
+    text = read.run.items[0].line.text
+    return read.run.kind == "row" and words.says("retraction", text) and words.is_sentence(text)

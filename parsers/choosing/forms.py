@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.announcing import Read
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.merging import is_grounded
+from holdfast.parsers.choosing.reads import Read
 from holdfast.parsers.outline import inline
 from holdfast.schemas.records import Kind
 

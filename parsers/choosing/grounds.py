@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from holdfast.parsers import words
 from holdfast.parsers.fit import weighed
@@ -225,7 +226,27 @@ def first_sentence(lines: list[Line]) -> Iterator[str]:
         yield pieces[0].rstrip(".")
 
 
-ALL = (answers, bolds, predicates, alone, first_sentence)
+def _none(_: list[Line]) -> Iterator[str]:
+    yield from ()
+
+
+class Ground(NamedTuple):
+    """Where a value may stand."""
+
+    pieces: Callable[[list[Line]], Iterator[str]]
+    denied: Callable[[list[Line]], Iterator[str]] = _none
+    """What stands there only to be denied or doubted."""
+    is_said: bool = False
+    """Whether the reply says that it is the answer: no other piece then leaves it open."""
+    is_sentence: bool = False
+    """Whether it takes a sentence as it stands, within which a value may be told."""
+
+
+ALL = (
+    Ground(answers, is_said=True),
+    Ground(bolds, denied=open_bolds),
+    Ground(predicates, is_sentence=True),
+    Ground(alone, is_sentence=True),
+    Ground(first_sentence, is_sentence=True),
+)
 """In the order in which they are opened."""
-SENTENCES = (predicates, alone, first_sentence)
-"""Those that take a sentence as it stands."""

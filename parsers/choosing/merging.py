@@ -6,8 +6,9 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import grounding
-from holdfast.parsers.choosing.announcing import Read, names_other
+from holdfast.parsers.choosing.announcing import names_other
 from holdfast.parsers.choosing.case import Case
+from holdfast.parsers.choosing.reads import Read
 
 _NUMBERS = re.compile(r"[\d\s]+")
 _STRONG = 0.7

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.announcing import Read
 from holdfast.parsers.choosing.case import Case
+from holdfast.parsers.choosing.reads import Read
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 
@@ -86,3 +86,10 @@ def _states_none(pieces: list[str]) -> bool:
         said or any(words.says(law, piece) for law in _BESIDE)
         for said, piece in zip(stated, pieces, strict=True)
     )
+
+
+def parted_from_none(reads: list[Read]) -> tuple[list[Read], list[Read]]:
+    """Part the lists that say something from those that say there is none."""
+    none = [all(map(words.is_none, read.texts)) for read in reads]
+    pairs = list(zip(reads, none, strict=True))
+    return [read for read, no in pairs if not no], [read for read, no in pairs if no]

@@ -7,8 +7,8 @@ import re
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing import groups
-from holdfast.parsers.choosing.announcing import Read
 from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.choosing.reads import Read
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.words import en_members
 from holdfast.schemas.records import Kind

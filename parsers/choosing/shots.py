@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from holdfast.parsers.choosing.announcing import Read
 from holdfast.parsers.choosing.case import Case
+from holdfast.parsers.choosing.reads import Read
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words.language import each
