@@ -8,21 +8,18 @@ nothing but the list; one value that the reply states. Where two stand, it is a 
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import (
-    fields,
-    lists,
-    texts,
-    told_members,
-    trees,
-    verdicts,
-)
+from holdfast.parsers.choosing import fields
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
-from holdfast.parsers.choosing.checks import check
-from holdfast.parsers.choosing.contradicting import refuse_contradiction
-from holdfast.parsers.choosing.judged import Verdict
+from holdfast.parsers.choosing.checks.check import check
+from holdfast.parsers.choosing.doubts.contradicting import refuse_contradiction
+from holdfast.parsers.choosing.doubts.scaled import refuse_scaled
+from holdfast.parsers.choosing.lists import choice as lists
 from holdfast.parsers.choosing.remainders import refuse_lost, refuse_torn
-from holdfast.parsers.choosing.scaled import refuse_scaled
+from holdfast.parsers.choosing.structures import choice as trees
+from holdfast.parsers.choosing.structures.judged import Verdict
 from holdfast.parsers.choosing.trace import LONG
+from holdfast.parsers.choosing.values import choice as verdicts
+from holdfast.parsers.choosing.values import texts, told_members
 from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.layouts import find
 from holdfast.schemas.picture import Dictionary, Either, Many, Record, Row, Shape

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from holdfast.parsers.choosing import (
-    against,
-    bracketed,
-    grounds,
-    laid_out,
-    prose,
-    told_rows,
-    verdicts,
-)
-from holdfast.parsers.choosing.against import refuse_doubtful
-from holdfast.parsers.choosing.answer import Answer
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.parsers.choosing.checks import check
-from holdfast.parsers.choosing.nothing import none_told
-from holdfast.parsers.choosing.refusals import refuses
+from holdfast.parsers.choosing.checks.check import check
+from holdfast.parsers.choosing.checks.refusals import refuses
+from holdfast.parsers.choosing.doubts import against
+from holdfast.parsers.choosing.doubts.against import refuse_doubtful
+from holdfast.parsers.choosing.doubts.answer import Answer
+from holdfast.parsers.choosing.lists.nothing import none_told
 from holdfast.parsers.choosing.trace import LABELS
+from holdfast.parsers.choosing.values import bracketed, grounds, laid_out, prose, told_rows
+from holdfast.parsers.choosing.values import choice as verdicts
 from holdfast.parsers.fit import new_bend
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar

@@ -3,10 +3,8 @@ them held."""
 
 from __future__ import annotations
 
-from holdfast.parsers.choosing import (
-    echoes,
-)
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.checks import echoes
 from holdfast.parsers.fit.blocks import inner_record
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.outline import inline

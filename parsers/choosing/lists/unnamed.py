@@ -1,0 +1,118 @@
+"""Lists that nothing names: a reply that is nothing but the list, or groups of it."""
+
+from __future__ import annotations
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.corrections.list_corrections import after_retraction
+from holdfast.parsers.choosing.lists.afterwards import prose_around
+from holdfast.parsers.choosing.lists.finishing import accept, merged
+from holdfast.parsers.choosing.lists.forms import refuse_forms
+from holdfast.parsers.choosing.lists.merging import (
+    are_groups,
+    are_kinds,
+    are_sorted,
+    is_grounded,
+)
+from holdfast.parsers.choosing.lists.nothing import parted_from_none
+from holdfast.parsers.choosing.lists.reads import Read
+from holdfast.parsers.choosing.lists.sentences import (
+    answers_fields,
+    are_rows,
+    is_cut_sentence,
+    is_verse,
+    refuse_other_kinds,
+)
+from holdfast.parsers.outline.labels import is_correction
+from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.words import opposed
+from holdfast.schemas.picture import fold
+from holdfast.schemas.records import Kind
+
+
+def refuse_clearly(lines: list[Line], reads: list[Read]) -> None:
+    """Refuse where the reply declines or asks back, and does not turn to an answer after all, or
+    offers lists to choose from."""
+    text = " ".join(line.text for line in lines)
+    pieces = words.sentences(text[:4000])
+    turned = any(words.says("turns", p) and not words.says("refusal", p) for p in pieces)
+    if not turned and any(words.declines(p) or words.says("asks_back", p) for p in pieces):
+        refuse(Kind.REFUSAL)
+    if any(read.announced == "option" for read in reads):
+        refuse(Kind.CONFLICT)
+
+
+def of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
+    """Return the value of the one list, or of all where they are groups of one; raises Refused."""
+    reads, again = _parted_repeats(reads)
+    telling, empty = parted_from_none(reads)
+    if are_kinds(case, telling) or (len(telling) > 1 and are_sorted(case, telling)):
+        reads = telling
+    elif any(read.announced for read in reads):
+        refuse(Kind.NO_VALUE)
+    if not telling:
+        refuse(Kind.NO_VALUE)
+    empty += again
+    kept = after_retraction(case, telling)
+    if len(kept) < len(telling):
+        lines = [line for line in lines if line.start >= kept[0].run.start]
+    for read in kept:
+        _refuse_unfit(case, read)
+    first = kept[0].run.start if len(kept) == 1 else 0
+    empty = [read for read in empty if read.run.start >= first or read.run.heading]
+    prose = prose_around(lines, kept, empty)
+    if len(kept) > 1:
+        return _of_groups(case, kept, prose=prose)
+    return _of_one(case, kept[0], prose=prose, last=len(reads) > 1)
+
+
+def _parted_repeats(reads: list[Read]) -> tuple[list[Read], list[Read]]:
+    """Part the lists from those that are one of them again, in another layout."""
+    seen: set[tuple[str, ...]] = set()
+    first: list[Read] = []
+    again: list[Read] = []
+    for read in reads:
+        texts = tuple(fold(text) for text in read.texts)
+        (again if texts in seen and len(texts) > 1 else first).append(read)
+        seen.add(texts)
+    return first, again
+
+
+def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
+    """The only list. `last`: whether it is the last of several, so that it may correct them."""
+    if prose and not is_grounded(case, read.texts):
+        refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
+    if read.run.kind == "row" and not read.run.label and prose:
+        refuse(Kind.NO_VALUE)
+    corrects = last and is_correction(read.run.label)
+    if read.run.label and read.run.kind == "row" and not corrects:
+        refuse(Kind.NO_VALUE, "a label that does not name what was asked")
+    return accept(case, read, named=False)
+
+
+def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
+    titles = [read.run.label or read.run.heading for read in found]
+    if opposed.are_opposed(titles):
+        refuse(Kind.CONFLICT, "lists that are set against each other")
+    if not case.source and opposed.are_entities(titles):
+        refuse(Kind.NO_VALUE, "fields of a record")
+    merges = are_groups(found) or are_kinds(case, found) or are_sorted(case, found)
+    if prose or not merges:
+        refuse(Kind.NO_VALUE)
+    return merged(case, found, named=False)
+
+
+def _refuse_unfit(case: Case, read: Read) -> None:
+    """Tests of the items, for lists that nothing announces."""
+    if are_rows(read):
+        refuse(Kind.NO_VALUE, "rows under one another")
+    if read.terms.debris:
+        refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
+    if is_cut_sentence(read) or is_verse(read):
+        refuse(Kind.NO_VALUE, "sentences where terms were wanted")
+    if answers_fields(case, read):
+        refuse(Kind.NO_VALUE, "fields with their answers")
+    refuse_forms(case, read)
+    if len(read.texts) == 1 and len(read.run.items) > 2:
+        refuse(Kind.RUNAWAY, "one line over and over")
+    refuse_other_kinds(read)
