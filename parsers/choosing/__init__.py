@@ -1,8 +1,12 @@
 """The only place where a refusal is decided.
 
-Refuse by default, and open one kind of evidence at a time: a whole structure that fits; fields
-under their labels; a list that a label or an announcement names as what was asked; a reply that is
-nothing but the list; one value that the reply states. Where two stand, it is a conflict.
+Refuse by default, and open one kind of evidence at a time: a whole structure that fits
+(`structures/`); fields under their labels (`fields.py`); a list that a label or an announcement
+names as what was asked, or a reply that is nothing but the list (`lists/`); one value that the
+reply states (`values/`). Where two stand, it is a conflict.
+
+What was chosen is put right where the reply does so (`corrections/`), refused where the reply takes
+it away (`doubts/`), and looked at once more for itself (`checks/`): in this order.
 """
 
 from __future__ import annotations
@@ -13,13 +17,13 @@ from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks.check import check
 from holdfast.parsers.choosing.doubts.contradicting import refuse_contradiction
 from holdfast.parsers.choosing.doubts.scaled import refuse_scaled
-from holdfast.parsers.choosing.lists import choice as lists
+from holdfast.parsers.choosing.lists.choice import choose as choose_list
 from holdfast.parsers.choosing.remainders import refuse_lost, refuse_torn
-from holdfast.parsers.choosing.structures import choice as trees
+from holdfast.parsers.choosing.structures.choice import choose as choose_structure
 from holdfast.parsers.choosing.structures.judged import Verdict
 from holdfast.parsers.choosing.trace import LONG
-from holdfast.parsers.choosing.values import choice as verdicts
 from holdfast.parsers.choosing.values import texts, told_members
+from holdfast.parsers.choosing.values.choice import choose as choose_value
 from holdfast.parsers.fit import Bend, new_bend
 from holdfast.parsers.layouts import find
 from holdfast.schemas.picture import Dictionary, Either, Many, Record, Row, Shape
@@ -37,14 +41,14 @@ def choose(case: Case) -> Reading[object]:
     if len(case.text) > LONGEST:
         return _of_long(case)
     refuse_scaled(case)
-    verdict = trees.choose(case, find(case.text))
+    verdict = choose_structure(case, find(case.text))
     if verdict.winner is None:
         return _of_outline(case, verdict)
     outcome = verdict.winner.outcome
     assert isinstance(outcome, Fitted)
     if outcome.data == [] and _says_more(verdict.remainder) and case.wants_strings:
         try:
-            return _salvaged(lists.choose(case, verdict.remainder))
+            return _salvaged(choose_list(case, verdict.remainder))
         except Refused:
             pass
     refuse_contradiction(case, verdict.beside, outcome.data)
@@ -102,13 +106,13 @@ def _by_shape(case: Case, text: str) -> Fitted:
         return _strings(case, text)
     if _has_parts(shape):
         return fields.choose(case, text)
-    return verdicts.choose(case, text)
+    return choose_value(case, text)
 
 
 def _strings(case: Case, text: str) -> Fitted:
     """A list of strings, or the members that one sentence names."""
     try:
-        return lists.choose(case, text)
+        return choose_list(case, text)
     except Refused as refused:
         quiet = refused.failure.kind == Kind.NO_VALUE
         if quiet and (fitted := told_members.told(case, text)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NoReturn, TypeVar, get_args
+from typing import Any, NoReturn, get_args
 
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json, to_json
@@ -41,13 +41,14 @@ def refuse(kind: Kind, reason: str = "", problems: Iterable[FieldProblem] = ()) 
     raise Refused(Failure(kind, tuple(problems), reason))
 
 
-_Asked = TypeVar("_Asked")
+Law = tuple[Callable[..., bool], Kind, str]
+"""What is asked, and what to refuse with where it holds."""
 
 
-def refuse_by(laws: Iterable[tuple[Callable[[_Asked], bool], Kind, str]], asked: _Asked) -> None:
+def refuse_by(laws: Iterable[Law], *asked: Any) -> None:
     """Refuse by the first law that holds of what is asked about."""
     for law, kind, reason in laws:
-        if law(asked):
+        if law(*asked):
             refuse(kind, reason)
 
 

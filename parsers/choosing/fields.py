@@ -11,7 +11,7 @@ from holdfast.parsers.choosing.doubts.answer import Answer
 from holdfast.parsers.choosing.lists.nothing import none_told
 from holdfast.parsers.choosing.trace import LABELS
 from holdfast.parsers.choosing.values import bracketed, grounds, laid_out, prose, told_rows
-from holdfast.parsers.choosing.values import choice as verdicts
+from holdfast.parsers.choosing.values.choice import choose as choose_value
 from holdfast.parsers.fit import new_bend
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar
@@ -88,5 +88,5 @@ def _by_one_field(case: Case, text: str, record: Record) -> Fitted:
     if isinstance(slot.shape, Scalar) and slot.shape.kind == "str" and not grounds.states(text):
         return prose.choose(case, text, slot.key)
     if isinstance(slot.shape, Scalar | Choice | Either):
-        return verdicts.choose(case, text)
+        return choose_value(case, text)
     return refuse(Kind.NO_VALUE)

@@ -2,8 +2,9 @@
 under their labels, of a list in free text.
 
 Each is a function of the case and the answer that raises Refused or says nothing. What stands
-before an answer, or makes it another task's, is asked earlier (`roles.py`, `announcing.py`); what
-the value itself is, later (`checks.py`).
+before an answer, or makes it another task's, is asked earlier (`structures/roles.py`,
+`lists/announcing.py`); what the value itself is, later (`checks/check.py`). What takes away one
+stated value is asked by the grounds that find it (`wavering.py`, `subjects.py`).
 """
 
 from __future__ import annotations

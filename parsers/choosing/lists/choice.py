@@ -44,25 +44,24 @@ def choose(case: Case, text: str) -> Fitted:
             fitted.bend.note(ENDED)
             return fitted
         case.trace.reads = reads
-    reads = without_talk(case, reads)
-    reads = [read for at, read in enumerate(reads) if not at or not sums_up(read)]
-    reads = [
-        read
-        for index, read in enumerate(reads)
-        if read.announced != "draft" or all(r.announced == "draft" for r in reads[index:])
-    ]
-    none = none_said(case, lines, reads)
-    if none or (not case.cut and none_told(text)):
+    reads = _without_drafts(without_talk(case, reads))
+    if none_said(case, lines, reads) or (not case.cut and none_told(text)):
         case.trace.open(trace.NONE)
         return finish(case, [], [NONE_SAID], named=True)
-    named = named_in(case, reads)
-    if named:
+    if named := named_in(case, reads):
         case.trace.open(trace.NAMED)
         refuse_rival(case, reads, named)
         return of_named(case, named)
     case.trace.open(trace.ALONE)
     refuse_clearly(lines, reads)
     return of_unnamed(case, lines, reads)
+
+
+def _without_drafts(reads: list[Read]) -> list[Read]:
+    """Leave out the lists that sum up another part of the reply, and drafts before what is none."""
+    reads = [read for at, read in enumerate(reads) if not at or not sums_up(read)]
+    last = max((at for at, read in enumerate(reads) if read.announced != "draft"), default=-1)
+    return [read for at, read in enumerate(reads) if at > last or read.announced != "draft"]
 
 
 def _put_right(case: Case, text: str, change: item_corrections.Change) -> Fitted:

@@ -9,16 +9,15 @@ from holdfast.parsers.choosing.corrections.list_corrections import corrected
 from holdfast.parsers.choosing.doubts import against
 from holdfast.parsers.choosing.doubts.against import refuse_doubtful
 from holdfast.parsers.choosing.doubts.answer import Answer
-from holdfast.parsers.choosing.lists import parted
+from holdfast.parsers.choosing.lists import parted, sentences
 from holdfast.parsers.choosing.lists.reads import Read
-from holdfast.parsers.choosing.lists.sentences import (
-    retells,
-)
 from holdfast.parsers.fit import Bend, items, new_bend
 from holdfast.parsers.fit.entries import REMARKS
 from holdfast.parsers.outline.runs import Run
 from holdfast.schemas.picture import fold
 from holdfast.schemas.records import CUT, NONE_SAID, Kind
+
+DEBRIS = "the list cannot be told from its layout"
 
 
 def merged(case: Case, reads: list[Read], *, named: bool) -> Fitted:
@@ -27,7 +26,7 @@ def merged(case: Case, reads: list[Read], *, named: bool) -> Fitted:
     texts = items.once([text for read in reads for text in read.texts])
     notes = ["groups merged"] + ([CUT] if any(read.cut for read in reads) else [])
     if any(read.terms.debris for read in reads):
-        refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
+        refuse(Kind.NO_VALUE, DEBRIS)
     return finish(case, texts, notes, named=named, whole=_whole(reads))
 
 
@@ -39,11 +38,11 @@ def accept(case: Case, read: Read, *, named: bool) -> Fitted:
     refuse_doubtful(case, Answer(read.texts, _behind(case, read)), against.LIST)
     case.trace.won = [read]
     if read.terms.debris:
-        refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
+        refuse(Kind.NO_VALUE, DEBRIS)
     if read.run.kind == "row" and len(read.texts) == 1 and _is_statement(read):
         refuse(Kind.NO_VALUE)
-    if read.run.kind in ("marked", "plain") and retells(read, named=named):
-        refuse(Kind.NO_VALUE, "sentences where terms were wanted")
+    if read.run.kind in ("marked", "plain") and sentences.retells(read, named=named):
+        refuse(Kind.NO_VALUE, sentences.NO_TERMS)
     if named and read.run.kind == "row" and len(read.texts) == 1:
         read.texts = parted.joined(case, read.run.label, read.texts[0])
     notes = [

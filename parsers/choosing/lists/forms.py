@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.choosing.case import Case, Law
 from holdfast.parsers.choosing.lists.merging import is_grounded
 from holdfast.parsers.choosing.lists.reads import Read
 from holdfast.parsers.outline import inline
@@ -26,24 +26,15 @@ _CODE = re.compile(
 )
 
 
-def refuse_forms(case: Case, read: Read) -> None:
-    """Refuse such a list where nothing announces it."""
-    if _is_left_empty(read) and not is_grounded(case, read.texts):
-        refuse(Kind.NO_VALUE, "a form that is left empty")
-    if _are_turns(read):
-        refuse(Kind.ECHO, "turns of a talk")
-    if read.run.kind == "plain" and read.run.items[0].line.fenced and _is_code(case, read):
-        refuse(Kind.NO_VALUE, "code")
-
-
-def _is_left_empty(read: Read) -> bool:
-    """Whether every item is a label with nothing behind it: "- 인물:"."""
-    return len(read.run.items) > 1 and all(
+def _is_left_empty(case: Case, read: Read) -> bool:
+    """Whether every item is a label with nothing behind it, "- 인물:", that no source knows."""
+    bare = len(read.run.items) > 1 and all(
         inline.plain(item.text).endswith((":", "：")) and not item.below for item in read.run.items
     )
+    return bare and not is_grounded(case, read.texts)
 
 
-def _are_turns(read: Read) -> bool:
+def _are_turns(_: Case, read: Read) -> bool:
     """Whether heads come again, with sentences behind them: speakers take turns."""
     if len(read.texts) == len(read.run.items) or len(read.run.items) < 3:
         return False
@@ -58,7 +49,18 @@ def _is_said(rest: str) -> bool:
 
 
 def _is_code(case: Case, read: Read) -> bool:
+    """Whether the lines of a fence are orders, or a program."""
+    if read.run.kind != "plain" or not read.run.items[0].line.fenced:
+        return False
     openings = list(_TAG.finditer(case.text, 0, read.run.start))
     tag = (openings[-1][1] or "").lower() if openings else ""
     programs = tag in _PROGRAMS and any(_CODE.search(item.text) for item in read.run.items)
     return tag in _COMMANDS or programs
+
+
+LAWS: tuple[Law, ...] = (
+    (_is_left_empty, Kind.NO_VALUE, "a form that is left empty"),
+    (_are_turns, Kind.ECHO, "turns of a talk"),
+    (_is_code, Kind.NO_VALUE, "code"),
+)
+"""What refuses a list that nothing announces."""

@@ -31,7 +31,7 @@ def none_said(case: Case, lines: list[Line], reads: list[Read]) -> bool:
         found = inline.label(line.text)
         if found and words.announced(found.label) == "asked" and words.is_none(found.value):
             return True
-    if any(len(read.texts) > 1 and not _is_cut_sentence(read) for read in reads):
+    if any(len(read.texts) > 1 and not _only_denies(read) for read in reads):
         return False
     text = " ".join(line.text for line in lines)
     if len(text) < 60 and words.is_none(text):
@@ -71,7 +71,7 @@ def _agrees(sentence: str) -> bool:
     return said and not _BUT.search(sentence) and not words.limits(sentence)
 
 
-def _is_cut_sentence(read: Read) -> bool:
+def _only_denies(read: Read) -> bool:
     """Whether a row is only such a sentence with a comma in it."""
     if read.run.kind != "row" or read.run.label:
         return False

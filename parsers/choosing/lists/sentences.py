@@ -4,15 +4,17 @@ plans, titles, fields with their answers."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.case import Case, refuse
+from holdfast.parsers.choosing.case import Case, Law
 from holdfast.parsers.choosing.lists import groups
 from holdfast.parsers.choosing.lists.reads import Read
 from holdfast.parsers.outline import inline, rows
 from holdfast.parsers.words import en_members
 from holdfast.schemas.records import Kind
 
+NO_TERMS = "sentences where terms were wanted"
 _LONG_LINE = 5
 """Words a line, on average, beyond which bare lines are verse or prose."""
 _LONG_ITEM = 25
@@ -23,7 +25,7 @@ _REASON = re.compile(r"(?<!\s)\s*+[–—(,.;]\s*|(?<!\s)\s++-\s")
 """What parts an answer from its reason: "Yes - on Thursdays"."""
 
 
-def is_cut_sentence(read: Read) -> bool:
+def is_cut_sentence(_: Case, read: Read) -> bool:
     """Whether a row that nothing announces is one sentence: a piece ends in a verb, or it begins
     with an article, a pronoun or a subject and its verb, and ends like a sentence."""
     if read.run.kind != "row" or read.run.label:
@@ -36,7 +38,7 @@ def is_cut_sentence(read: Read) -> bool:
     return bool(begins) and words.is_sentence(line)
 
 
-def is_verse(read: Read) -> bool:
+def is_verse(_: Case, read: Read) -> bool:
     """Whether bare lines that nothing announces are too long for terms, or join into sentences."""
     if read.run.kind != "plain" or read.terms.explained:
         return False
@@ -45,7 +47,7 @@ def is_verse(read: Read) -> bool:
     return bool(joined) or sum(len(line.split()) for line in lines) >= _LONG_LINE * len(lines)
 
 
-def are_rows(read: Read) -> bool:
+def are_rows(_: Case, read: Read) -> bool:
     """Whether most bare lines are rows themselves: whether a line is one term or several, nobody
     can tell."""
     several = [text for text in read.texts if len(rows.row(text) or []) > 1]
@@ -78,30 +80,45 @@ def retells(read: Read, *, named: bool) -> bool:
     return len(said) * 2 > len(read.run.items)
 
 
-_KINDS = (
-    ("plan", "things to do where terms were wanted"),
-    ("clause_cut", "half sentences where terms were wanted"),
-)
+def _are_plans(_: Case, read: Read) -> bool:
+    return _are_mostly(read, lambda text: words.says("plan", text))
 
 
-def refuse_other_kinds(read: Read) -> None:
-    """Refuse plans, halves of sentences, titles of a text, and topics with advice behind each."""
+def _are_cut(_: Case, read: Read) -> bool:
+    return _are_mostly(read, lambda text: words.says("clause_cut", text))
+
+
+def _are_titles(_: Case, read: Read) -> bool:
+    """Whether most name a part of a text, or the first and the last begin and end an outline."""
+    if _are_mostly(read, words.is_section):
+        return True
+    ends = [inline.plain(text) for text in (read.texts[:1] + read.texts[-1:])]
+    return len(read.texts) > 2 and words.says("outline", "\n".join(ends))
+
+
+def _are_mostly(read: Read, law: Callable[[str], bool]) -> bool:
     texts = [inline.plain(text) for text in read.texts]
-    for law, reason in _KINDS:
-        if len(texts) > 1 and sum(words.says(law, text) for text in texts) * 2 > len(texts):
-            refuse(Kind.NO_VALUE, reason)
-    if len(texts) > 1 and sum(words.is_section(text) for text in texts) * 2 > len(texts):
-        refuse(Kind.NO_VALUE, "titles where terms were wanted")
-    if len(texts) > 2 and words.says("outline", f"{texts[0]}\n{texts[-1]}"):
-        refuse(Kind.NO_VALUE, "titles where terms were wanted")
+    return len(texts) > 1 and sum(map(law, texts)) * 2 > len(texts)
+
+
+def _advises(_: Case, read: Read) -> bool:
+    """Whether most items are advice, or have some behind them."""
     heads = [inline.plain(item.text) for item in read.run.items]
     if sum(_is_advice(head) for head in heads) * 2 > len(heads):
-        refuse(Kind.NO_VALUE, "advice where terms were wanted")
+        return True
     behind = [inline.term(item.text).rest for item in read.run.items]
-    if sum(bool(rest) and _is_advice(rest) for rest in behind) * 2 > len(behind):
-        refuse(Kind.NO_VALUE, "advice where terms were wanted")
+    return sum(bool(rest) and _is_advice(rest) for rest in behind) * 2 > len(behind)
 
 
 def _is_advice(text: str) -> bool:
     text = text.rstrip(".") + "."
     return words.says("urges", text) or (words.says("advice", text) and words.is_sentence(text))
+
+
+KINDS: tuple[Law, ...] = (
+    (_are_plans, Kind.NO_VALUE, "things to do where terms were wanted"),
+    (_are_cut, Kind.NO_VALUE, "half sentences where terms were wanted"),
+    (_are_titles, Kind.NO_VALUE, "titles where terms were wanted"),
+    (_advises, Kind.NO_VALUE, "advice where terms were wanted"),
+)
+"""Kinds of sentences that no list of terms is."""

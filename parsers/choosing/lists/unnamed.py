@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.case import Case, Fitted, refuse
+from holdfast.parsers.choosing.case import Case, Fitted, Law, refuse, refuse_by
 from holdfast.parsers.choosing.corrections.list_corrections import after_retraction
+from holdfast.parsers.choosing.lists import forms, sentences
 from holdfast.parsers.choosing.lists.afterwards import prose_around
-from holdfast.parsers.choosing.lists.finishing import accept, merged
-from holdfast.parsers.choosing.lists.forms import refuse_forms
+from holdfast.parsers.choosing.lists.finishing import DEBRIS, accept, merged
 from holdfast.parsers.choosing.lists.merging import (
     are_groups,
     are_kinds,
@@ -16,13 +16,6 @@ from holdfast.parsers.choosing.lists.merging import (
 )
 from holdfast.parsers.choosing.lists.nothing import parted_from_none
 from holdfast.parsers.choosing.lists.reads import Read
-from holdfast.parsers.choosing.lists.sentences import (
-    answers_fields,
-    are_rows,
-    is_cut_sentence,
-    is_verse,
-    refuse_other_kinds,
-)
 from holdfast.parsers.outline.labels import is_correction
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import opposed
@@ -57,7 +50,7 @@ def of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     if len(kept) < len(telling):
         lines = [line for line in lines if line.start >= kept[0].run.start]
     for read in kept:
-        _refuse_unfit(case, read)
+        refuse_by(_UNFIT, case, read)
     first = kept[0].run.start if len(kept) == 1 else 0
     empty = [read for read in empty if read.run.start >= first or read.run.heading]
     prose = prose_around(lines, kept, empty)
@@ -102,17 +95,22 @@ def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
     return merged(case, found, named=False)
 
 
-def _refuse_unfit(case: Case, read: Read) -> None:
-    """Tests of the items, for lists that nothing announces."""
-    if are_rows(read):
-        refuse(Kind.NO_VALUE, "rows under one another")
-    if read.terms.debris:
-        refuse(Kind.NO_VALUE, "the list cannot be told from its layout")
-    if is_cut_sentence(read) or is_verse(read):
-        refuse(Kind.NO_VALUE, "sentences where terms were wanted")
-    if answers_fields(case, read):
-        refuse(Kind.NO_VALUE, "fields with their answers")
-    refuse_forms(case, read)
-    if len(read.texts) == 1 and len(read.run.items) > 2:
-        refuse(Kind.RUNAWAY, "one line over and over")
-    refuse_other_kinds(read)
+def _is_debris(_: Case, read: Read) -> bool:
+    return read.terms.debris
+
+
+def _repeats(_: Case, read: Read) -> bool:
+    return len(read.texts) == 1 and len(read.run.items) > 2
+
+
+_UNFIT: tuple[Law, ...] = (
+    (sentences.are_rows, Kind.NO_VALUE, "rows under one another"),
+    (_is_debris, Kind.NO_VALUE, DEBRIS),
+    (sentences.is_cut_sentence, Kind.NO_VALUE, sentences.NO_TERMS),
+    (sentences.is_verse, Kind.NO_VALUE, sentences.NO_TERMS),
+    (sentences.answers_fields, Kind.NO_VALUE, "fields with their answers"),
+    *forms.LAWS,
+    (_repeats, Kind.RUNAWAY, "one line over and over"),
+    *sentences.KINDS,
+)
+"""What a list that nothing announces may be instead of terms, in the order in which it is asked."""
