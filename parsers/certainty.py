@@ -15,7 +15,7 @@ from holdfast.schemas.picture import Picture, picture_of
 from holdfast.schemas.records import CUT, Reading
 
 if TYPE_CHECKING:
-    from holdfast.parsers.choosing.judged import Judged
+    from holdfast.parsers.choosing.structures.judged import Judged
     from holdfast.parsers.choosing.trace import Trace
 
 
@@ -29,7 +29,7 @@ _GROUNDED = 0.5
 def is_sure(found: Reading[Any], trace: Trace, source: str | None) -> bool:
     """Whether a list is an answer under way: not the beginning of a sentence with commas, nor of
     some lines, nor about another text."""
-    from holdfast.parsers.choosing.announcing import Read
+    from holdfast.parsers.choosing.lists.reads import Read
 
     lists = [one for one in trace.won if isinstance(one, Read)]
     if not all(one.announced or one.run.kind == "marked" for one in lists):
@@ -73,7 +73,7 @@ def plainly(items: list[str], picture: Picture, source: str) -> Any:
 def _is_tried(judged: Judged) -> bool:
     """Whether a structure is called a draft, or one of several."""
     from holdfast.parsers import words
-    from holdfast.parsers.choosing.judged import near
+    from holdfast.parsers.choosing.structures.judged import near
 
     lead = near(judged.lead)
     return words.says("option", lead) or words.says("draft", lead)
@@ -86,7 +86,7 @@ def _is_bare(judged: Judged) -> bool:
 
 def _is_about(items: list[Any], source: str | None) -> bool:
     """Whether most items have to do with the source."""
-    from holdfast.parsers.choosing.grounding import share_of_stems
+    from holdfast.parsers.choosing.checks.grounding import share_of_stems
 
     if not source or not all(isinstance(item, str) for item in items):
         return True
@@ -98,7 +98,7 @@ def _is_about(items: list[Any], source: str | None) -> bool:
 
 def is_whole(found: Reading[Any], trace: Trace) -> bool:
     """Whether a value was made of structures that are closed."""
-    from holdfast.parsers.choosing.judged import Judged
+    from holdfast.parsers.choosing.structures.judged import Judged
     from holdfast.parsers.tree import is_cut
 
     if trace.cleaned is None:
@@ -123,7 +123,7 @@ def closed_fields(type_: Any, text: str, trace: Trace, source: str | None) -> An
 
 
 def _meant(trace: Trace) -> list[Judged]:
-    from holdfast.parsers.choosing.judged import Judged
+    from holdfast.parsers.choosing.structures.judged import Judged
 
     live = trace.won or [one for one in trace.judged if not one.role]
     structures = [one for one in live if isinstance(one, Judged)]
@@ -134,9 +134,9 @@ def _meant(trace: Trace) -> list[Judged]:
 def _touches(fields: Any, source: str | None) -> bool:
     """Whether the strings, where there are any, are filled in, and one of them has something to do
     with the source."""
-    from holdfast.parsers.choosing.echoes import is_placeholder
-    from holdfast.parsers.choosing.echoes import strings_of as texts_in
-    from holdfast.parsers.choosing.grounding import touch
+    from holdfast.parsers.choosing.checks.echoes import is_placeholder
+    from holdfast.parsers.choosing.checks.echoes import strings_of as texts_in
+    from holdfast.parsers.choosing.checks.grounding import touch
 
     texts = list(texts_in(fields))
     filled = [text for text in texts if text.strip()]

@@ -11,8 +11,8 @@ from holdfast.schemas.errors import ReplyError
 from holdfast.schemas.records import Failure, FieldProblem, Reading
 
 if TYPE_CHECKING:
-    from holdfast.parsers.choosing.announcing import Read
-    from holdfast.parsers.choosing.judged import Judged
+    from holdfast.parsers.choosing.lists.reads import Read
+    from holdfast.parsers.choosing.structures.judged import Judged
     from holdfast.parsers.choosing.trace import Trace
 
 

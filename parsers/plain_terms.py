@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing import grounding
+from holdfast.parsers.choosing.checks import grounding
 from holdfast.schemas.picture import Many, Scalar, Shape
 
 _LONGEST = 15

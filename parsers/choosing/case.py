@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NoReturn, get_args
@@ -13,11 +13,12 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from holdfast.parsers.choosing.trace import Trace
 from holdfast.parsers.fit import Bend, Misfit, Node, lay, new_bend
+from holdfast.parsers.fit.others import own_words
 from holdfast.parsers.fit.validation import problems_of
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.strict import Strict
 from holdfast.parsers.tree import Leaf
-from holdfast.schemas.picture import Many, Picture, Scalar, Shape, Slot
+from holdfast.schemas.picture import Many, Picture, Record, Scalar, Shape, Slot
 from holdfast.schemas.records import Failure, FieldProblem, Kind
 
 _FENCE_MARK = re.compile(r"^[ \t]{0,12}(?:`{3}|~{3})[^\n]{0,80}$", re.M)
@@ -38,6 +39,17 @@ class Refused(Exception):
 def refuse(kind: Kind, reason: str = "", problems: Iterable[FieldProblem] = ()) -> NoReturn:
     """Refuse the reply."""
     raise Refused(Failure(kind, tuple(problems), reason))
+
+
+Law = tuple[Callable[..., bool], Kind, str]
+"""What is asked, and what to refuse with where it holds."""
+
+
+def refuse_by(laws: Iterable[Law], *asked: Any) -> None:
+    """Refuse by the first law that holds of what is asked about."""
+    for law, kind, reason in laws:
+        if law(*asked):
+            refuse(kind, reason)
 
 
 LOOK_AT = 3000
@@ -92,6 +104,25 @@ class Case:
         )
 
     @property
+    def only_shape(self) -> Shape:
+        """Shape of the only field that an object has, else of the type itself."""
+        shape = self.shape
+        if isinstance(shape, Record) and len(shape.slots) == 1:
+            return shape.slots[0].shape
+        return shape
+
+    @property
+    def record(self) -> Record | None:
+        """The record that is wanted, or of which a list is."""
+        shape = self.shape.item if isinstance(self.shape, Many) else self.shape
+        return shape if isinstance(shape, Record) else None
+
+    @property
+    def own_words(self) -> frozenset[str]:
+        """The words that the type uses of itself and its fields."""
+        return own_words(self.record) if self.record else frozenset()
+
+    @property
     def fixed(self) -> frozenset[str]:
         """Words, folded, that the type leaves no freedom about."""
         return self.picture.fixed
@@ -119,6 +150,14 @@ class Case:
         """What is said of a whole type that is annotated, "" where nothing is."""
         told = (getattr(one, "description", None) for one in get_args(self.picture.type_)[1:])
         return next((text for text in told if isinstance(text, str)), "")
+
+    def line_before(self, at: int) -> str:
+        """Return what stands on the line before a place."""
+        return self.text[:at].rpartition("\n")[2]
+
+    def line_behind(self, at: int) -> str:
+        """Return what stands on the line behind a place."""
+        return self.text[at:].partition("\n")[0]
 
     def fit(self, node: Node) -> Fitted | Bend:
         """Lay a node onto the type and validate it; a Bend with its problems where it misfits."""

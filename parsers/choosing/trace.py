@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from holdfast.parsers.choosing.announcing import Read
-    from holdfast.parsers.choosing.judged import Judged
+    from holdfast.parsers.choosing.lists.reads import Read
+    from holdfast.parsers.choosing.structures.judged import Judged
     from holdfast.parsers.cleaning import Cleaned
 
 LONG = "the whole reply is JSON of the type"

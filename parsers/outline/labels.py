@@ -114,6 +114,15 @@ def is_asked_noun(label: str) -> bool:
     return named and words.announced(label) == "asked"
 
 
+def is_correction(label: str) -> bool:
+    """Whether a label begins with the word that puts something right: "Correction", "정정 1"."""
+    return words.says("correction", label[:_LABEL_WORDS])
+
+
+_LABEL_WORDS = 30
+"""Characters of a label; what is longer is a sentence, which may speak of one."""
+
+
 def _ends_in_noun(label: str) -> bool:
     return any(
         m.end() == len(label) for lang in words.LANGUAGES for m in lang.asked.finditer(label)

@@ -26,6 +26,13 @@ class Marks(BaseModel):
     explanation: str
 
 
+class Open(BaseModel):
+    """Points that nobody may have given."""
+
+    points: int | None = None
+    explanation: str
+
+
 class Fitness(BaseModel):
     """Whether somebody may row."""
 
@@ -96,3 +103,12 @@ def test_a_reason_that_doubts() -> None:
     with pytest.raises(ReplyError):
         read("Grade: ripe\nReason: This is just a guess.", Verdict)
     assert read("Grade: ripe\nReason: The buyer is not sure.", Verdict).value.grade == "ripe"
+
+
+def test_a_field_that_holds_nothing() -> None:
+    """A rating in the reason is none against points that are left open, and is against others."""
+    reason = "Some would rate it 5, and others would not rate at all."
+    open_, held = ({"points": points, "explanation": reason} for points in (None, 7))
+    assert read(json.dumps(open_), Open).value.points is None
+    with pytest.raises(ReplyError):
+        read(json.dumps(held), Open)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from holdfast.parsers import words
-from holdfast.parsers.choosing.grounding import are_about, share_of_stems
+from holdfast.parsers.choosing.checks.grounding import are_about, share_of_stems
 from holdfast.parsers.memory import forget
 
 ORDERS = [language.orders_model for language in words.LANGUAGES]

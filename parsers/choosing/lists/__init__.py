@@ -1,0 +1,1 @@
+"""Lists of strings in free text: which of them is the answer."""

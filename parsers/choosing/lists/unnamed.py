@@ -1,0 +1,122 @@
+"""Lists that nothing names: a reply that is nothing but the list, or groups of it."""
+
+from __future__ import annotations
+
+from holdfast.parsers import words
+from holdfast.parsers.choosing.case import Case, Fitted, Law, refuse, refuse_by
+from holdfast.parsers.choosing.corrections.list_corrections import after_retraction
+from holdfast.parsers.choosing.lists import forms, sentences
+from holdfast.parsers.choosing.lists.afterwards import prose_around
+from holdfast.parsers.choosing.lists.finishing import DEBRIS, accept, merged
+from holdfast.parsers.choosing.lists.merging import (
+    are_groups,
+    are_kinds,
+    are_sorted,
+    is_grounded,
+)
+from holdfast.parsers.choosing.lists.nothing import parted_from_none
+from holdfast.parsers.choosing.lists.reads import Read
+from holdfast.parsers.outline.labels import is_correction
+from holdfast.parsers.outline.lines import Line
+from holdfast.parsers.words import opposed
+from holdfast.schemas.picture import fold
+from holdfast.schemas.records import Kind
+
+
+def refuse_clearly(lines: list[Line], reads: list[Read]) -> None:
+    """Refuse where the reply declines or asks back, and does not turn to an answer after all, or
+    offers lists to choose from."""
+    text = " ".join(line.text for line in lines)
+    pieces = words.sentences(text[:4000])
+    turned = any(words.says("turns", p) and not words.says("refusal", p) for p in pieces)
+    if not turned and any(words.declines(p) or words.says("asks_back", p) for p in pieces):
+        refuse(Kind.REFUSAL)
+    if any(read.announced == "option" for read in reads):
+        refuse(Kind.CONFLICT)
+
+
+def of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
+    """Return the value of the one list, or of all where they are groups of one; raises Refused."""
+    reads, again = _parted_repeats(reads)
+    telling, empty = parted_from_none(reads)
+    if are_kinds(case, telling) or (len(telling) > 1 and are_sorted(case, telling)):
+        reads = telling
+    elif any(read.announced for read in reads):
+        refuse(Kind.NO_VALUE)
+    if not telling:
+        refuse(Kind.NO_VALUE)
+    empty += again
+    kept = after_retraction(case, telling)
+    if len(kept) < len(telling):
+        lines = [line for line in lines if line.start >= kept[0].run.start]
+    for read in kept:
+        refuse_by(_UNFIT, case, read)
+    first = kept[0].run.start if len(kept) == 1 else 0
+    empty = [read for read in empty if read.run.start >= first or read.run.heading]
+    prose = prose_around(lines, kept, empty)
+    if len(kept) > 1:
+        return _of_groups(case, kept, prose=prose)
+    return _of_one(case, kept[0], prose=prose, last=len(reads) > 1)
+
+
+def _parted_repeats(reads: list[Read]) -> tuple[list[Read], list[Read]]:
+    """Part the lists from those that are one of them again, in another layout."""
+    seen: set[tuple[str, ...]] = set()
+    first: list[Read] = []
+    again: list[Read] = []
+    for read in reads:
+        texts = tuple(fold(text) for text in read.texts)
+        (again if texts in seen and len(texts) > 1 else first).append(read)
+        seen.add(texts)
+    return first, again
+
+
+def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
+    """The only list. `last`: whether it is the last of several, so that it may correct them."""
+    if prose and not is_grounded(case, read.texts):
+        refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
+    if read.run.kind == "row" and not read.run.label and prose:
+        refuse(Kind.NO_VALUE)
+    corrects = last and is_correction(read.run.label)
+    if read.run.label and read.run.kind == "row" and not corrects:
+        refuse(Kind.NO_VALUE, "a label that does not name what was asked")
+    return accept(case, read, named=False)
+
+
+def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
+    titles = [read.run.label or read.run.heading for read in found]
+    if opposed.are_opposed(titles) or _name_the_same(titles):
+        refuse(Kind.CONFLICT, "lists that are set against each other")
+    if not case.source and opposed.are_entities(titles):
+        refuse(Kind.NO_VALUE, "fields of a record")
+    merges = are_groups(found) or are_kinds(case, found) or are_sorted(case, found)
+    if prose or not merges:
+        refuse(Kind.NO_VALUE)
+    return merged(case, found, named=False)
+
+
+def _name_the_same(titles: list[str]) -> bool:
+    """Whether one title is another one with something added: "성분", "다른 해석에 따르면 성분"."""
+    names = [fold(title) for title in titles]
+    return any(one != other and one and other.endswith(one) for one in names for other in names)
+
+
+def _is_debris(_: Case, read: Read) -> bool:
+    return read.terms.debris
+
+
+def _repeats(_: Case, read: Read) -> bool:
+    return len(read.texts) == 1 and len(read.run.items) > 2
+
+
+_UNFIT: tuple[Law, ...] = (
+    (sentences.are_rows, Kind.NO_VALUE, "rows under one another"),
+    (_is_debris, Kind.NO_VALUE, DEBRIS),
+    (sentences.is_cut_sentence, Kind.NO_VALUE, sentences.NO_TERMS),
+    (sentences.is_verse, Kind.NO_VALUE, sentences.NO_TERMS),
+    (sentences.answers_fields, Kind.NO_VALUE, "fields with their answers"),
+    *forms.LAWS,
+    (_repeats, Kind.RUNAWAY, "one line over and over"),
+    *sentences.KINDS,
+)
+"""What a list that nothing announces may be instead of terms, in the order in which it is asked."""
