@@ -88,7 +88,8 @@ def refuse_noted_lines(case: Case, answer: Answer) -> None:
         line.whole or line.text
         for above, line in pairwise(line for line in case.lines if not line.blank)
         if line.start > begins and line.start not in labels
-        if not above.level and inline.plain(line.text) not in told and not _is_entry(line, data)
+        if not above.level and inline.plain(line.text) not in told
+        if not _is_entry(line, answer.data)
     ]
     _refuse_notes(case, answer.data, "\n".join(beside))
 
