@@ -61,3 +61,5 @@ COUNTED_IN = re.compile(
     _I,
 )
 """A whole sentence that says that something is counted in already."""
+MAY_BE = r"was|were|before|previous|former|original|ago|last|instead|from|limit|max|than|ceiling"
+"""Words, one of which is in all that is of another thing."""
