@@ -82,9 +82,17 @@ def refuse_noted_lines(case: Case, data: Any, *, corrected: bool) -> None:
         line.whole or line.text
         for above, line in pairwise(line for line in case.lines if not line.blank)
         if line.start > begins and line.start not in labels
-        if not above.level and inline.plain(line.text) not in told
+        if not above.level and inline.plain(line.text) not in told and not _is_entry(line, data)
     ]
     refuse_noted(case, data, "\n".join(beside))
+
+
+def _is_entry(line: Line, data: Any) -> bool:
+    """Whether a line is an entry of a dictionary that was read: "Not sure: 5" of some votes."""
+    found = inline.label(line.text)
+    if not found or not isinstance(data, dict):
+        return False
+    return any(found.label in one for one in data.values() if isinstance(one, dict))
 
 
 def _gives_field(record: Record, line: Line, corrected: bool) -> bool:

@@ -84,9 +84,14 @@ _ENGLISH_VERB = re.compile(
 
 def _of_verb(text: str, names: tuple[str, ...]) -> bool | None:
     """Read the field's own verb, or one that means yes, as said or denied: 동의하지 않음."""
+    if _ends_name(text, names):
+        return True
+    if len(text) > 1 and text[0] in "미불" and _ends_name(text[1:], names):
+        return False
     if korean := ko_statements.VERB.fullmatch(text):
         denied = korean[1] or korean[3] or korean[4]
-        if _is_verb(korean[2], names) and (denied or korean.end(2) < len(text)):
+        said = denied or korean.end(2) < len(text)
+        if (said and _is_verb(korean[2], names)) or _ends_name(korean[2], names):
             return not denied
     english = _ENGLISH_VERB.fullmatch(text)
     return not english[1] if english and _is_verb(english[2], names) else None
@@ -96,6 +101,11 @@ def _is_verb(stem: str, names: tuple[str, ...]) -> bool:
     if any(stem.casefold() in _BETWEEN.split(name.casefold()) for name in names[:-1]):
         return True
     return word(stem) is True and (stem.endswith("ed") or not stem.isascii()) and len(stem) > 1
+
+
+def _ends_name(stem: str, names: tuple[str, ...]) -> bool:
+    """Whether a name of the field says more and ends in the noun, which then answers it."""
+    return stem in ko_statements.STATES and any(n.endswith(stem) and n != stem for n in names[:-1])
 
 
 _COUNTED = re.compile(r"[:：=]\s?\d")

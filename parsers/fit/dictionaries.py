@@ -7,12 +7,13 @@ from typing import Any
 
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.blanks import are_counted, are_places
-from holdfast.parsers.fit.entries import entries
+from holdfast.parsers.fit.entries import Pair, entries
 from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.others import is_answer, is_others, tokens_of
 from holdfast.parsers.fit.scales import have_two_scales
 from holdfast.parsers.fit.shapes import is_numeric
+from holdfast.parsers.fit.totals import without_shares
 from holdfast.parsers.fit.units import mixed
 from holdfast.parsers.layouts.tags import holds_markup
 from holdfast.parsers.outline import inline
@@ -29,7 +30,7 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
     laid: dict[Any, Any] = {}
     pairs = _pairs(_unwrapped(node, shape, bend), bend)
     if isinstance(node, Table | Block):
-        pairs = entries(pairs, bend)
+        pairs = _without_shares(entries(pairs, bend), shape, bend)
     texts = [value.text for _, value in pairs if isinstance(value, Leaf)]
     if is_numeric(shape.value) and (
         mixed(texts) or have_two_scales(texts) or _are_part_rates(texts)
@@ -50,6 +51,21 @@ def lay(node: Node, shape: Dictionary, bend: Bend) -> dict[Any, Any]:
             raise bend.misfit("duplicate")
         laid[name] = data
     return laid
+
+
+def _without_shares(pairs: list[Pair], shape: Dictionary, bend: Bend) -> list[Pair]:
+    """Take off the shares behind numbers that count, where each is what its number comes to."""
+    counts = isinstance(shape.value, Scalar) and shape.value.kind == "int"
+    texts = [value.text for _, value in pairs if isinstance(value, Leaf)]
+    if not counts or len(texts) < len(pairs) or not all("%" in text for text in texts):
+        return pairs
+    numbers = without_shares(texts)
+    if numbers is None or any(_OF_HUNDRED.search(name) for name in bend.field_names):
+        return pairs
+    return [(key, Leaf(number)) for (key, _), number in zip(pairs, numbers, strict=True)]
+
+
+_OF_HUNDRED = re.compile(r"percent|share|ratio|rate|%|비율|비중|퍼센트|율\Z", re.I)
 
 
 def _are_part_rates(texts: list[str]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from holdfast.parsers.fit.figures import figure
-from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words import en_amounts, en_numbers, ko_amounts, ko_numbers
 from holdfast.schemas.picture import fold
 
 TOTALS = en_numbers.TOTALS | ko_numbers.TOTALS
@@ -39,7 +40,7 @@ def adds_up(whole: str, parts: Sequence[str]) -> bool:
 
 
 _SAID = re.compile(
-    rf"(?:{en_numbers.SUMMED.pattern}|total|sum|총|합계|합|도합|모두|전체|전부)\s?"
+    rf"(?:{en_numbers.SUMMED.pattern}|{en_amounts.SUM}|{ko_amounts.SUM})\s?"
     r"(?:of |is |[:=]\s?)?(?=[\d$€£₩])",
     re.I,
 )
@@ -53,3 +54,25 @@ def without_sum(numbers: list[str]) -> list[str] | None:
         return numbers
     whole = numbers[-1].strip()[called.end() :]
     return numbers[:-1] if adds_up(whole, numbers[:-1]) else None
+
+
+_SHARE = re.compile(r"(.{1,20}?)\s?[(（]\s?(\d{1,3}(?:\.\d{1,2})?)\s?%\s?[)）]")
+_NEAR = 1
+"""By how much a rounded share may differ, of a hundred."""
+
+
+def without_shares(texts: Sequence[str]) -> list[str] | None:
+    """Take off the shares of their sum that stand in brackets behind numbers: "140 (70%)" and
+    "60 (30%)"; None where one has none, or is not that share."""
+    found = [_SHARE.fullmatch(text.strip()) for text in texts]
+    told = [(one[1], Decimal(one[2])) for one in found if one]
+    numbers = [figure(number) for number, _ in told]
+    known = [number for number in numbers if number is not None]
+    whole = sum(known)
+    if len(known) < 2 or len(known) < len(texts) or not whole:
+        return None
+    right = all(
+        abs(number * 100 / whole - share) <= _NEAR
+        for number, (_, share) in zip(known, told, strict=True)
+    )
+    return [number for number, _ in told] if right else None

@@ -205,3 +205,18 @@ def test_a_reason_that_is_a_field() -> None:
     note = "I am not sure why the train was late."
     with pytest.raises(ReplyError):
         read(f"Train: IC 5\nMinutes: 20\nReason: snow\n\n{note}", Delay)
+
+
+class Poll(BaseModel):
+    """Answers that are counted."""
+
+    topic: str
+    votes: dict[str, int]
+
+
+def test_an_entry_that_is_worded_like_a_doubt() -> None:
+    """Votes of those that are not sure are counted; a line that is no entry still doubts."""
+    reply = "Topic: tea\nVotes:\n- Yes: 7\n- Not sure: 5"
+    assert read(reply, Poll).value.votes == {"Yes": 7, "Not sure": 5}
+    with pytest.raises(ReplyError):
+        read(f"{reply}\n\nNote: the votes are a guess.", Poll)

@@ -219,3 +219,32 @@ def test_a_cut_behind_a_whole_word_of_json() -> None:
     with pytest.raises(ReplyError) as caught:
         read('{"day": 2, "paid": true, "fee": 3', Visit, done_reason="length")
     assert caught.value.kind is Kind.TRUNCATED
+
+
+class Inn(BaseModel):
+    """Names that end in a noun for what is so."""
+
+    parking: bool = Field(title="주차가능")
+    dinner: bool = Field(title="석식 포함")
+
+
+@pytest.mark.parametrize(
+    ("parking", "dinner", "value"),
+    [
+        ("가능", "포함", (True, True)),
+        ("불가능", "미포함", (False, False)),
+        ("가능함", "포함 안 됨", (True, False)),
+        ("가능합니다", "포함되지 않음", (True, False)),
+    ],
+)
+def test_the_noun_that_a_name_ends_in(parking: str, dinner: str, value: tuple[bool, bool]) -> None:
+    """It answers its own field, alone, said or denied."""
+    found = read(f"주차가능: {parking}\n석식 포함: {dinner}", Inn).value
+    assert (found.parking, found.dinner) == value
+
+
+@pytest.mark.parametrize("said", ["포함 여부", "일부 포함", "포함?", "포함 예정", "석식", "주차"])
+def test_the_noun_with_more(said: str) -> None:
+    """What asks, parts or puts off is no answer, nor is the other half of the name."""
+    with pytest.raises(ReplyError):
+        read(f"주차가능: 가능\n석식 포함: {said}", Inn)

@@ -104,3 +104,23 @@ def test_a_sum_in_an_array() -> None:
     assert read('[8, 7, "15"]', list[int]).value == [8, 7, 15]
     with pytest.raises(ReplyError):
         read('[8, 7, "total: 16"]', list[int])
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["tea: 140 (70%)\nmilk: 60 (30%)", "- tea: 2 (67 %)\n- milk: 1 (33.3%)"],
+)
+def test_shares_behind_the_entries(reply: str) -> None:
+    """They are left out where each is what its number comes to."""
+    value = read(reply, dict[str, int]).value
+    assert value in ({"tea": 140, "milk": 60}, {"tea": 2, "milk": 1})
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["tea: 140 (60%)\nmilk: 60 (30%)", "tea: 140 (70%)\nmilk: 60", "tea: 140 (100%)"],
+)
+def test_shares_that_are_none(reply: str) -> None:
+    """Another number, one that has none, one alone: something else may be meant."""
+    with pytest.raises(ReplyError):
+        read(reply, dict[str, int])
