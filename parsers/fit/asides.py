@@ -15,11 +15,7 @@ from holdfast.parsers.tree import Leaf
 from holdfast.parsers.words import en_asides, ko_asides
 
 _BRACKET = re.compile(r"(?<=\S)\s?[(（]([^()（）]{1,60})[)）]")
-_GATE = re.compile(
-    r"was|were|before|previous|former|original|ago|last|instead|from|limit|max|than|ceiling"
-    r"|전|기존|지난|작년|보다|한도|최대|원래|당초|예년|어제|상한|대비|비해",
-    re.I,
-)
+_GATE = re.compile(rf"{en_asides.MAY_BE}|{ko_asides.MAY_BE}", re.I)
 _DIGIT = re.compile(r"\d")
 
 

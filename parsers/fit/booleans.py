@@ -15,7 +15,6 @@ from holdfast.parsers.tree import Listing, Mapping
 from holdfast.parsers.words import en_against, ko_against, ko_statements, wavering
 from holdfast.parsers.words.guessed import is_guessed
 from holdfast.parsers.words.key_names import OF_THE_CALL
-from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Scalar
 
 _MARKS = {"✓": True, "✔": True, "✅": True, "○": True, "◯": True, "⭕": True, "☑": True, "1": True,
@@ -104,17 +103,9 @@ def _is_verb(stem: str, names: tuple[str, ...]) -> bool:
     return word(stem) is True and (stem.endswith("ed") or not stem.isascii()) and len(stem) > 1
 
 
-_STATES = frozenset(
-    each(
-        "포함 가능 완료 납부 동의 참석 참여 필요 제공 승인 확정 발송 등록 사용 허용 해당 예약 가입"
-    )
-)
-"""Nouns for what is so: 조식포함, 환불 가능."""
-
-
 def _ends_name(stem: str, names: tuple[str, ...]) -> bool:
     """Whether a name of the field says more and ends in the noun, which then answers it."""
-    return stem in _STATES and any(n.endswith(stem) and n != stem for n in names[:-1])
+    return stem in ko_statements.STATES and any(n.endswith(stem) and n != stem for n in names[:-1])
 
 
 _COUNTED = re.compile(r"[:：=]\s?\d")

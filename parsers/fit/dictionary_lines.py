@@ -104,7 +104,10 @@ def _without_frame(lines: list[Line]) -> list[Line]:
 
 def _is_small_talk(text: str, names: list[str]) -> bool:
     """Whether a line around the pairs is courtesy, or sentences that count nothing, change nothing
-    and speak of none of the keys."""
+    and speak of none of the keys; what stands behind a label is neither."""
+    found = inline.label(text)
+    if found and found.value:
+        return False
     if words.is_courtesy(text):
         return True
     said = fold(text)

@@ -41,7 +41,7 @@ from holdfast.parsers.fit.strings import (
 from holdfast.parsers.fit.titles import by_name
 from holdfast.parsers.fit.units import mixed, share_magnitude
 from holdfast.parsers.outline.lines import Block
-from holdfast.parsers.tree import Leaf, Listing, Mapping, Table
+from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, Tree
 from holdfast.parsers.words import opposed
 from holdfast.parsers.words.key_names import ENVELOPE, LIMITS
 from holdfast.schemas.picture import Choice, Many, Record, Row, Scalar, fold
@@ -136,25 +136,31 @@ def _of_item_type(node: Node, shape: Many, bend: Bend) -> list[Node]:
     if isinstance(shape.item, Record) and (found := tables.rows_of(node, shape.item)) is not None:
         bend.note("rows under names")
         return list(found)
-    if isinstance(node, Mapping) and not isinstance(shape.item, Record):
-        return _of_mapping(node, shape, bend)
-    if isinstance(node, Mapping) and isinstance(shape.item, Record):
-        return _of_objects(node, shape.item, bend)
+    if isinstance(node, Mapping):
+        record = shape.item if isinstance(shape.item, Record) else None
+        return _of_objects(node, record, bend) if record else _of_mapping(node, shape, bend)
     if isinstance(node, Table):
         return _of_table(node, shape, bend)
     if isinstance(node, Block):
         tree = blocks.structure(node)
-        return (
-            block_lists.parts(node, shape, bend)
-            if tree is None
-            else _of_item_type(tree, shape, bend)
-        )
-    if isinstance(node, Listing) and keyed.is_chat(node) and (inner := keyed.said(node)):
+        if tree is None:
+            return block_lists.parts(node, shape, bend)
+        return _of_item_type(tree, shape, bend)
+    if isinstance(node, Listing) and (inner := _enveloped(node)):
         bend.note("envelope")
         return _of_item_type(inner, shape, bend)
-    if isinstance(node, Listing) and len(node.items) == 1 and is_call(node.items[0]):
-        bend.note("envelope")
-        return _of_item_type(node.items[0], shape, bend)
+    return _of_listing(node, shape, bend)
+
+
+def _enveloped(node: Listing) -> Tree | None:
+    """Return what a chat, or the one call of a list, holds."""
+    if keyed.is_chat(node) and (inner := keyed.said(node)):
+        return inner
+    return node.items[0] if len(node.items) == 1 and is_call(node.items[0]) else None
+
+
+def _of_listing(node: Node, shape: Many, bend: Bend) -> list[Node]:
+    """Return the items of a listing, or of a string that stands for one."""
     parts = parts_of(node, bend)
     if is_text(shape.item):
         if answers_differ(_answers_of(parts)):

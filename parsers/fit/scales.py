@@ -9,19 +9,15 @@ from holdfast.parsers.fit.amounts import worded
 from holdfast.parsers.fit.field_units import Field
 from holdfast.parsers.fit.figures import FRACTION
 from holdfast.parsers.fit.units import PERCENT
-from holdfast.parsers.words import en_numbers
+from holdfast.parsers.words import en_amounts, en_numbers, ko_amounts
 from holdfast.schemas.picture import Scalar
 
 _NUMBER = r"[+-]?\d{1,9}(?:\.\d{1,9})?"
-_NOUN = r"(?:점|개|단계|stars?|points?|pts\.?|marks?|★|⭐)"
+_NOUN = rf"(?:{ko_amounts.NOUN}|{en_amounts.NOUN}|★|⭐)"
 _OUT_OF = re.compile(
-    rf"({_NUMBER}|[a-z]{{3,9}})\s?{_NOUN}?\s?(/|out\sof|of)\s?(?:a\spossible\s|a\smaximum\sof\s)?"
+    rf"({_NUMBER}|[a-z]{{3,9}})\s?{_NOUN}?\s?(/|{en_amounts.OUT_OF})\s?(?:{en_amounts.POSSIBLE})?"
     rf"(\d{{1,9}}|[a-z]{{3,9}})\s?({_NOUN})?",
     re.I,
-)
-_KOREAN = re.compile(
-    rf"(별)?점?\s?(\d{{1,9}})\s?(?:[점개]|단계)\s?(만점에?(?:\s?서)?|만점\s?중|중(?:에서?)?|가운데)\s?(?:별\s?)?"
-    rf"({_NUMBER})\s?(?:[점개]|단계)?"
 )
 USUAL = ("5", "7", "10", "20", "50", "100")
 """What is counted out of, where only a slash says so: 8/10."""
@@ -29,7 +25,7 @@ _STARS = re.compile(
     r"(★{1,10})(☆{0,9})(?:\s?[(（]?(\d{1,2})\s?(?:(?:/|out\sof)\s?(\d{1,2})|점|stars?)[)）]?)?"
 )
 _IN_BRACKETS = re.compile(
-    r"[(（]\s?(?:(?:out\sof|of|max(?:imum)?\.?|/)\s?(\d{1,9})|(\d{1,9})\s?(?:점?\s?만점|단계\s?중)"
+    rf"[(（]\s?(?:(?:{en_amounts.MOST}|/)\s?(\d{{1,9}})|(\d{{1,9}})\s?(?:점?\s?만점|단계\s?중)"
     r"|\d{1,9}\s?/\s?(\d{1,9}))",
     re.I,
 )
@@ -72,7 +68,7 @@ def _parts(text: str) -> tuple[Decimal, str, bool] | None:
         value, scale = _figure(match[1]), _figure(match[3])
         sure = match[2] != "of" or not match[4]
         return (value, str(scale), sure) if value is not None and scale is not None else None
-    if match := _KOREAN.fullmatch(text):
+    if match := ko_amounts.OUT_OF.fullmatch(text):
         return Decimal(match[4]), match[2], bool(match[1]) or match[3].startswith("만점")
     return None
 

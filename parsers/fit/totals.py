@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from holdfast.parsers.fit.figures import figure
-from holdfast.parsers.words import en_numbers, ko_numbers
+from holdfast.parsers.words import en_amounts, en_numbers, ko_amounts, ko_numbers
 from holdfast.schemas.picture import fold
 
 TOTALS = en_numbers.TOTALS | ko_numbers.TOTALS
@@ -58,7 +58,7 @@ def averages(whole: Decimal, parts: Sequence[Decimal]) -> bool:
 
 
 _SAID = re.compile(
-    rf"(?:{en_numbers.SUMMED.pattern}|total|sum|총|합계|합|도합|모두|전체|전부)\s?"
+    rf"(?:{en_numbers.SUMMED.pattern}|{en_amounts.SUM}|{ko_amounts.SUM})\s?"
     r"(?:of |is |[:=]\s?)?(?=[\d$€£₩])",
     re.I,
 )

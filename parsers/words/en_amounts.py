@@ -55,3 +55,11 @@ ALONE = frozenset(each("total in each"))
 """Words behind a number that name nothing that is counted."""
 TURNS = frozenset(each("x time times dose doses"))
 """What may stand behind how often something is done."""
+NOUN = r"stars?|points?|pts\.?|marks?"
+"""What a number that is out of another one counts."""
+OUT_OF = r"out\sof|of"
+POSSIBLE = r"a\spossible\s|a\smaximum\sof\s"
+MOST = r"out\sof|of|max(?:imum)?\.?"
+"""What a bracket behind a number says before its maximum."""
+SUM = r"total|sum"
+"""What leads to the sum of numbers, at the end of their row."""

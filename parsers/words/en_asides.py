@@ -63,3 +63,5 @@ COUNTED_IN = law(
     _I,
 )
 """A whole sentence that says that something is counted in already."""
+MAY_BE = r"was|were|before|previous|former|original|ago|last|instead|from|limit|max|than|ceiling"
+"""Words, one of which is in all that is of another thing."""

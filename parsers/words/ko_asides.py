@@ -55,3 +55,5 @@ HARMS = law(
     r"|확인|예정|별도|따로|미만|초과|이상"
 )
 """Words of a remark that may take from the value, or add to it."""
+MAY_BE = r"전|기존|지난|작년|보다|한도|최대|원래|당초|예년|어제|상한|대비|비해"
+"""Words, one of which is in all that is of another thing."""

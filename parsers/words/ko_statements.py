@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from holdfast.parsers.words.language import each
+
 IS = r"(?:은|는|이|가)\s"
 """Between a field and what a sentence says of it."""
 JOINTS = (
@@ -42,3 +44,9 @@ VERB = re.compile(
 )
 """A verb that is said or denied: 동의함, 동의하지 않음."""
 POLITE = re.compile(r"(?:이?요|입니다|이에요|예요|만요?)\Z")
+STATES = frozenset(
+    each(
+        "포함 가능 완료 납부 동의 참석 참여 필요 제공 승인 확정 발송 등록 사용 허용 해당 예약 가입"
+    )
+)
+"""Nouns for what is so: 조식포함, 환불 가능."""

@@ -13,14 +13,22 @@ WORDS = Path(__file__).parents[2] / "parsers" / "words"
 NOUNS = sorted(path.stem[3:] for path in WORDS.glob("en_*.py"))
 ENGLISH_ALONE = {
     "against": "BESIDE OPEN POLITE REASON REASON_FIRST REFUSED",  # reasons come last
+    "amounts": "ALONE MOST PER POSSIBLE",
     "asides": "REASON",
     "blocks": "NOUNS PEOPLE PERHAPS",
+    "field_names": "NOBODYS REMARKS",
     "item_changes": "RANKS",
+    "key_names": "ARGUMENTS CALLED CONTENT ENVELOPE LOOKS_UP OF_CALLS OUTCOMES TAKES_AWAY WITHOUT "
+    "WRAPPERS",  # JSON's own keys are English
     "members": "ARTICLED FINITE LEAD NAME NO_FIRST PLURAL",  # articles, plurals
+    "moments": "BETWEEN ORDINALS SPOKEN WHICH",
     "notes": "BUT",
     "numbers": "MONTH MONTHS TWO_TO_TEN WEEKDAY WEEKDAYS",  # Korean months are numbers
+    "phrases": "ARTICLE SAID_BEFORE",
+    "remarks": "NO_DOUBT",
     "rows": "BEFORE CLEAR_HOUR ENDS",
     "sole": "CHANGE MEASURED NO_ANSWER NO_UNITS ONLY SUBJECT TOGETHER VERB",
+    "statements": "AND BUT FROM OF_NOUN OVER SET_TO",
     "subjects": "BASED CLAUSE COPULA OF_WHOM POSSESSIVE QUALIFIED STATES THEN WHEN",
     "templates": "FORM_NOUNS",
     "terms": "SAID SUBJECT",
@@ -31,13 +39,18 @@ ENGLISH_ALONE = {
 }
 KOREAN_ALONE = {
     "against": "PARTICLES",
+    "amounts": "AGE COPULA DECADES NO_NUMBER NTH PERIOD PERIOD_WORD RANKS",
     "asides": "HARMS LEAD",
     "blocks": "COPULA GUESS NONE",
     "members": "JOINT",
+    "moments": "CLOCK COPULA DAY MONTHS NIGHT PART PARTICLE SPELLED WEEKDAYS",
     "naming": "KEYWORD NUMBER",
     "numbers": "DAILY DAYS DETERMINERS NATIVE NATIVE_COUNT NATIVE_WORDS ORDINALS hour_of magnitude",
+    "phrases": "ENDINGS PARTICLES",
+    "remarks": "MAY_BE",
     "rows": "NAMING ONE_SUBJECT",
     "sole": "DAY FREE IS WHOLE_DAY",
+    "statements": "COPULA POLITE SET SHOULD_BE_ENDS STATES VERB",
     "subjects": "NEARLY SUBJECT WHOSE",
     "templates": "FORM_ENDINGS",
     "terms": "PARTICLE VERBAL VERB_INSIDE",

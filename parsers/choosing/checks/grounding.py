@@ -73,11 +73,10 @@ def _is_told(item: str, source: str) -> bool:
 
 
 def are_of_two_scripts(text: str, source: str) -> bool:
-    """Whether a text is in Hangul and the source has none, or the other way round: what one has to
-    do with the other, letters cannot tell."""
-    if _HANGUL.search(text):
-        return not _HANGUL.search(source) and len(_LATIN.findall(text.casefold())) <= _FEW_WORDS
-    return bool(_HANGUL.search(source)) and len(_LATIN.findall(source.casefold())) <= _FEW_WORDS
+    """Whether a text is in Hangul and the source has none: what one has to do with the other,
+    letters cannot tell. English about a Korean text is drift rather than a translation."""
+    foreign = bool(_HANGUL.search(text)) and not _HANGUL.search(source)
+    return foreign and len(_LATIN.findall(text.casefold())) <= _FEW_WORDS
 
 
 _FEW_WORDS = 3

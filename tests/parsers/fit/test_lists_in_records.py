@@ -70,7 +70,13 @@ def test_the_last_item_may_be_cut() -> None:
 
 
 def test_a_record_that_was_cut() -> None:
-    """A record whose list was never begun is missing, and so is the answer."""
+    """A record that was cut before its list began goes, and the whole ones stay."""
+    text = "Day: Mon\nChores:\n- sweep\n- lock up\n\nDay: Tu"
+    assert read(text, list[Shift], done_reason="length").value == TWO[:1]
+
+
+def test_the_only_record_was_cut() -> None:
+    """Where none is whole, the reply is cut."""
     with pytest.raises(ReplyError) as refused:
-        read("Day: Mon\nChores:\n- sweep\n\nDay: Tu", list[Shift], done_reason="length")
+        read("Day: Mo", list[Shift], done_reason="length")
     assert refused.value.failure.kind == Kind.TRUNCATED

@@ -44,6 +44,8 @@ def begins(term: str, source: str) -> bool:
     ]
     latin = [run[:4] for run in re.findall("[a-z]{4,}", term)]
     whole = re.findall(r"(?<![a-z])[a-z]{3}(?![a-z])", term)
+    if len(term) < 3 and term in found:
+        return True  # a sign of its own: sizes S, XL
     return any(word.startswith(stem) for word in found for stem in hangul + latin) or any(
         word in found for word in whole
     )
