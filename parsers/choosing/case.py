@@ -13,7 +13,7 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from holdfast.parsers.choosing.trace import Trace
 from holdfast.parsers.fit import Bend, Misfit, Node, lay, new_bend
-from holdfast.parsers.fit.others import own_words
+from holdfast.parsers.fit.names.others import own_words
 from holdfast.parsers.fit.validation import problems_of
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.strict import Strict

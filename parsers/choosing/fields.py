@@ -14,7 +14,7 @@ from holdfast.parsers.choosing.trace import LABELS
 from holdfast.parsers.choosing.values import bracketed, grounds, laid_out, prose, told_rows
 from holdfast.parsers.choosing.values.choice import choose as choose_value
 from holdfast.parsers.fit import new_bend
-from holdfast.parsers.fit.sections import label_of
+from holdfast.parsers.fit.lines.sections import label_of
 from holdfast.parsers.fit.shapes import inner_record
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.checks import echoes
-from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.fit.shapes import inner_record
 from holdfast.parsers.outline import inline
 from holdfast.parsers.tree import Table

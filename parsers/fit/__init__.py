@@ -2,23 +2,21 @@
 
 `lay` is the one type-directed function; each shape of a type has its noun in a file of its own.
 What comes out is plain Python data and enum members for Pydantic to validate, never a guess.
+
+The rooms: `values`, `numeric`, `options` and `listed` by the shape that is wanted; `trees` and
+`lines` by the node that is there; `names`, which field a key means; `doubts`, what is no value.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from holdfast.parsers.fit import (
-    choices,
-    dictionaries,
-    lists,
-    prepared,
-    records,
-    rows,
-    scalars,
-    unions,
-)
+from holdfast.parsers.fit import rows, unions
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
+from holdfast.parsers.fit.listed import lists
+from holdfast.parsers.fit.options import choices
+from holdfast.parsers.fit.trees import dictionaries, records
+from holdfast.parsers.fit.values import prepared, scalars
 from holdfast.schemas.picture import (
     Choice,
     Dictionary,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
-from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Mapping

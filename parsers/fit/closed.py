@@ -6,7 +6,7 @@ from typing import Any
 
 from holdfast.parsers.fit import lay, new_bend
 from holdfast.parsers.fit.bend import Misfit
-from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.tree import Listing, Mapping, Tree, is_cut
 from holdfast.schemas.picture import Dictionary, Many, Record, Shape
 

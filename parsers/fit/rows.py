@@ -6,8 +6,8 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.list_parts import parts_of
-from holdfast.parsers.fit.spans import descends, ends, score
+from holdfast.parsers.fit.listed.list_parts import parts_of
+from holdfast.parsers.fit.values.spans import descends, ends, score
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table

@@ -9,10 +9,10 @@ from typing import Any
 from holdfast.parsers import words
 from holdfast.parsers.fit.arms import fits_another, holds_two, is_unsure, meant, names_of_others
 from holdfast.parsers.fit.bend import Bend, Misfit, Node
-from holdfast.parsers.fit.blanks import is_absent, is_quoted_none
+from holdfast.parsers.fit.doubts.blanks import is_absent, is_quoted_none
+from holdfast.parsers.fit.doubts.voided import is_unsaid
 from holdfast.parsers.fit.expected import allowed
 from holdfast.parsers.fit.leaves import is_literal, is_null, written
-from holdfast.parsers.fit.voided import is_unsaid
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block
 from holdfast.parsers.tree import Leaf

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
-from holdfast.parsers.fit.others import is_beside_value, is_others
+from holdfast.parsers.fit.names.others import is_beside_value, is_others
 from holdfast.parsers.tree import Leaf, Mapping
 from holdfast.parsers.words.key_names import REASONS
 from holdfast.schemas.picture import fold

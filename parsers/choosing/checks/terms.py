@@ -7,7 +7,8 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.choosing.checks import echoes, tagged
 from holdfast.parsers.choosing.checks.listed import Listed
-from holdfast.parsers.fit import deeds, denied_items, sifting
+from holdfast.parsers.fit.doubts import denied_items, sifting
+from holdfast.parsers.fit.listed import deeds
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.words.rests import is_rest
 from holdfast.schemas.records import Kind

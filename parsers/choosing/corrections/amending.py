@@ -9,9 +9,15 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.parsers.fit.corrections import NOT_OLD, in_order, named_in, replacement, replaces
-from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.stated import statements
+from holdfast.parsers.fit.lines.corrections import (
+    NOT_OLD,
+    in_order,
+    named_in,
+    replacement,
+    replaces,
+)
+from holdfast.parsers.fit.lines.stated import statements
+from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_correction
 from holdfast.parsers.words.guessed import is_guessed

@@ -7,7 +7,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
-from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.parsers.words.guessed import is_guessed

@@ -7,7 +7,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import LOOK_AT, Case, Fitted, refuse
-from holdfast.parsers.fit.stated import statements
+from holdfast.parsers.fit.lines.stated import statements
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, lines_of
 from holdfast.schemas.picture import Choice, Record, Scalar, Slot

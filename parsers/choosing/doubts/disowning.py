@@ -9,8 +9,8 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
 from holdfast.parsers.choosing.checks import echoes
 from holdfast.parsers.choosing.doubts.answer import Answer
-from holdfast.parsers.fit.corrections import announces_labels
-from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.lines.corrections import announces_labels
+from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.fit.shapes import inner_record
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_correction

@@ -13,10 +13,10 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
 from holdfast.parsers.choosing.checks import echoes
 from holdfast.parsers.choosing.doubts.answer import Answer
-from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.fit.sections import label_of
-from holdfast.parsers.fit.stated import statements
-from holdfast.parsers.fit.units import unit_of
+from holdfast.parsers.fit.lines.sections import label_of
+from holdfast.parsers.fit.lines.stated import statements
+from holdfast.parsers.fit.names.others import tokens_of
+from holdfast.parsers.fit.numeric.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_correction
 from holdfast.parsers.outline.lines import Line

@@ -9,8 +9,8 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.doubts.answer import Answer
 from holdfast.parsers.choosing.doubts.contradicting import refuse_statement
+from holdfast.parsers.fit.numeric.units import unit_of
 from holdfast.parsers.fit.shapes import scalar_of
-from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.words import notes, reasons, wavering
 from holdfast.schemas.picture import NUMBERS, Choice, Either, Record, Shape, Slot
 from holdfast.schemas.records import Kind

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from holdfast.parsers.choosing.case import Case, refuse
-from holdfast.parsers.fit.measures import measured
+from holdfast.parsers.fit.names.measures import measured
 from holdfast.parsers.outline import inline
 from holdfast.schemas.picture import NUMBERS, Record, Scalar, parts_of
 from holdfast.schemas.records import Kind

@@ -11,9 +11,9 @@ from types import ModuleType
 
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.values import grounds
-from holdfast.parsers.fit.booleans import word as yes_or_no
-from holdfast.parsers.fit.members import exactly, members_in
-from holdfast.parsers.fit.others import tokens_of
+from holdfast.parsers.fit.names.others import tokens_of
+from holdfast.parsers.fit.options.members import exactly, members_in
+from holdfast.parsers.fit.values.booleans import word as yes_or_no
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import en_subjects, ko_subjects

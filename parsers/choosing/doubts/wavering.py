@@ -10,8 +10,8 @@ from typing import Any
 
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.values import grounds
-from holdfast.parsers.fit.booleans import is_partly
-from holdfast.parsers.fit.members import members_in
+from holdfast.parsers.fit.options.members import members_in
+from holdfast.parsers.fit.values.booleans import is_partly
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import en_wavering, ko_wavering, notes, wavering

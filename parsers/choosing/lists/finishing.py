@@ -11,7 +11,8 @@ from holdfast.parsers.choosing.doubts.against import refuse_doubtful
 from holdfast.parsers.choosing.doubts.answer import Answer
 from holdfast.parsers.choosing.lists import parted, sentences
 from holdfast.parsers.choosing.lists.reads import Read
-from holdfast.parsers.fit import Bend, items, new_bend
+from holdfast.parsers.fit import Bend, new_bend
+from holdfast.parsers.fit.listed import items
 from holdfast.parsers.outline.runs import Run
 from holdfast.parsers.words.key_names import REMARKS
 from holdfast.schemas.picture import fold

@@ -11,7 +11,7 @@ from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.choosing.checks import grounding
 from holdfast.parsers.choosing.lists import groups, outsiders
 from holdfast.parsers.choosing.lists.announcing import announced
-from holdfast.parsers.fit import items
+from holdfast.parsers.fit.listed import items
 from holdfast.parsers.outline import inline, labels, rows
 from holdfast.parsers.outline.runs import Item, Run
 from holdfast.schemas.picture import Many

@@ -31,7 +31,7 @@ from holdfast.parsers.choosing.structures.settling import settle
 from holdfast.parsers.choosing.structures.side_by_side import groups_of, is_torn
 from holdfast.parsers.choosing.trace import STRUCTURE
 from holdfast.parsers.fit import Bend
-from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.tree import (
     Candidate,
     Listing,

@@ -11,8 +11,8 @@ from holdfast.parsers.choosing.checks.unfilled import is_form
 from holdfast.parsers.choosing.doubts.disowning import is_unasked
 from holdfast.parsers.choosing.structures.headings import is_counted, is_example_title
 from holdfast.parsers.choosing.structures.judged import Judged, near
-from holdfast.parsers.fit.list_keys import is_empty
-from holdfast.parsers.fit.others import is_dropped, titles_another
+from holdfast.parsers.fit.listed.list_keys import is_empty
+from holdfast.parsers.fit.names.others import is_dropped, titles_another
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.tree import Candidate, Mapping, Table, leaves

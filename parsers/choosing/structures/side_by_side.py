@@ -7,8 +7,8 @@ import re
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case
 from holdfast.parsers.choosing.structures.judged import Judged, near
-from holdfast.parsers.fit.keys import slot_of
-from holdfast.parsers.fit.strings import holds_string
+from holdfast.parsers.fit.listed.strings import holds_string
+from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.outline import counted, rows
 from holdfast.parsers.tree import Candidate, Leaf, Listing, Mapping, Tree, is_cut
 from holdfast.schemas.picture import Many, Record, Scalar, fold

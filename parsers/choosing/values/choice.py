@@ -15,13 +15,14 @@ from holdfast.parsers.choosing.lists import shots
 from holdfast.parsers.choosing.trace import STATED
 from holdfast.parsers.choosing.values import classes, codes, grounds, laid_out, told
 from holdfast.parsers.choosing.values.telling import names_of, tell
-from holdfast.parsers.fit import Bend, asides
-from holdfast.parsers.fit.booleans import word as yes_or_no
-from holdfast.parsers.fit.others import (
+from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit.names.others import (
     is_beside_value,
     is_of_a_person,
     is_of_another_time,
 )
+from holdfast.parsers.fit.numeric import asides
+from holdfast.parsers.fit.values.booleans import word as yes_or_no
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line, lines_of
 from holdfast.parsers.tree import Leaf

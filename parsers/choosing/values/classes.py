@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, refuse
 from holdfast.parsers.choosing.values import grounds
-from holdfast.parsers.fit import Bend, Misfit, boxes, new_bend
+from holdfast.parsers.fit import Bend, Misfit, new_bend
+from holdfast.parsers.fit.options import boxes
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from holdfast.parsers import words
-from holdfast.parsers.fit import weighed
+from holdfast.parsers.fit.options import weighed
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import en_weighing

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from holdfast.parsers.choosing.case import Case, refuse
-from holdfast.parsers.fit.booleans import word as yes_or_no
-from holdfast.parsers.fit.members import exactly
+from holdfast.parsers.fit.options.members import exactly
+from holdfast.parsers.fit.values.booleans import word as yes_or_no
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.schemas.picture import Choice, Many, Scalar, Shape

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from holdfast.parsers.fit.units import unit_of
+from holdfast.parsers.fit.numeric.units import unit_of
 from holdfast.parsers.words import en_sole, en_told, ko_sole, ko_told
 
 _ENDS = re.compile(

@@ -8,13 +8,13 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted
 from holdfast.parsers.choosing.doubts import wavering
 from holdfast.parsers.choosing.values import grounds, sole, told
-from holdfast.parsers.fit import asides
-from holdfast.parsers.fit.corrections import named_in
-from holdfast.parsers.fit.counters import tells_count
-from holdfast.parsers.fit.others import (
+from holdfast.parsers.fit.lines.corrections import named_in
+from holdfast.parsers.fit.names.others import (
     is_answer,
     tokens_of,
 )
+from holdfast.parsers.fit.numeric import asides
+from holdfast.parsers.fit.numeric.counters import tells_count
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf

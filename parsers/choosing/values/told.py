@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from holdfast.parsers import words
 from holdfast.parsers.choosing.doubts.disowning import takes_back
 from holdfast.parsers.choosing.values import grounds, sole
-from holdfast.parsers.fit.amounts import amounts
-from holdfast.parsers.fit.others import tokens_of
-from holdfast.parsers.fit.units import unit_of
+from holdfast.parsers.fit.names.others import tokens_of
+from holdfast.parsers.fit.numeric.amounts import amounts
+from holdfast.parsers.fit.numeric.units import unit_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.words import (

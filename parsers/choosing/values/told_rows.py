@@ -19,8 +19,8 @@ from holdfast.parsers.choosing.doubts.answer import Answer
 from holdfast.parsers.choosing.doubts.disowning import takes_back
 from holdfast.parsers.choosing.values import grounds
 from holdfast.parsers.choosing.values.told import in_prose, is_open, undotted
-from holdfast.parsers.fit.amounts import amounts
-from holdfast.parsers.fit.members import members_in, places_in
+from holdfast.parsers.fit.numeric.amounts import amounts
+from holdfast.parsers.fit.options.members import members_in, places_in
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.parsers.tree import Leaf, Listing
 from holdfast.parsers.words import (

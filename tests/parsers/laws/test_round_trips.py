@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, Field, TypeAdapter
 
 from holdfast.parsers import read
-from holdfast.parsers.fit.items import is_ellipsis
+from holdfast.parsers.fit.listed.items import is_ellipsis
 from holdfast.parsers.words import is_none
 from holdfast.schemas import CounselNote, Emotion, KeywordList, ReplyError, Risk
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from holdfast.parsers.fit import new_bend
-from holdfast.parsers.fit.plain import plain_data
+from holdfast.parsers.fit.values.plain import plain_data
 from holdfast.parsers.layouts import csv, find, latex, sql, tables, tags, toml, yaml
 from holdfast.parsers.layouts.fences import fences
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Table, leaves

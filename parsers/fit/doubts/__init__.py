@@ -1,0 +1,1 @@
+"""What makes a value or an item none: blanks, templates, doubts, denials."""

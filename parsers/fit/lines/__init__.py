@@ -1,0 +1,1 @@
+"""Label lines, sections and sentences as the fields of a type."""

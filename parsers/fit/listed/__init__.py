@@ -1,0 +1,1 @@
+"""Lists, their items, and what is no item."""

@@ -1,0 +1,1 @@
+"""Numbers, their units, and what stands beside them."""

@@ -1,0 +1,1 @@
+"""Options of an enum or a literal, and how a text names one."""

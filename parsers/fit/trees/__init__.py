@@ -1,0 +1,1 @@
+"""Objects, tables and dictionaries as the fields of a type."""
