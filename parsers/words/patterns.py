@@ -11,34 +11,11 @@ from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
-_METHODS = (
-    "search",
-    "match",
-    "fullmatch",
-    "finditer",
-    "findall",
-    "split",
-    "sub",
-    "subn",
-    "__copy__",
-)
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
-class _Asked:
-    """Stands for a pattern, whose methods it has."""
-
-    @property
-    def __class__(self) -> Any:
-        """It passes for what it stands for."""
-        return Pattern
-
-    @__class__.setter
-    def __class__(self, kind: Any) -> None:  # object has a setter, so a property needs one
-        raise TypeError(kind)
-
-
-class _Law(_Asked):
-    """A pattern of which nothing was asked as yet.
+class Law:
+    """A pattern that is compiled when it is first asked, and has its methods since.
 
     One reply needs few of the hundreds of laws, and to compile all took half of the time of the
     first reading.
@@ -49,25 +26,22 @@ class _Law(_Asked):
         self.flags = flags | re.UNICODE  # as a pattern has it
 
     def __getattr__(self, name: str) -> Any:
-        pattern = re.compile(self.pattern, self.flags)
+        if name not in (*_METHODS, "compiled"):
+            raise AttributeError(name)
+        self.compiled = re.compile(self.pattern, self.flags)
         for method in _METHODS:
-            setattr(self, method, getattr(pattern, method))
-        _BECOME(self, _Asked)  # a class with __getattr__ takes longer to find any attribute
-        return getattr(pattern, name)
-
-
-_BECOME = object.__dict__["__class__"].__set__
-"""Gives an object another class; that of an _Asked says that it has another already."""
+            setattr(self, method, getattr(self.compiled, method))
+        return getattr(self, name)
 
 
 def law(pattern: str, flags: int = 0) -> Pattern[str]:
     """Return a pattern that is compiled when it is first asked."""
-    return cast("Pattern[str]", _Law(pattern, flags))
+    return cast("Pattern[str]", Law(pattern, flags))
 
 
 def compiled(law: Pattern[str]) -> Pattern[str]:
     """Return the pattern that a law stands for, for those who ask it of each line."""
-    return law.__copy__()  # a pattern's copy is itself
+    return law.compiled if isinstance(law, Law) else law
 
 
 def spoken(text: str, laws: tuple[T, T]) -> tuple[T, ...]:

@@ -53,13 +53,6 @@ def test_a_law_answers_as_its_pattern(method: str, arguments: tuple[Any, ...]) -
     assert said == getattr(re.compile("(seoul)", re.I), method)(*arguments, TEXT)
 
 
-def test_a_law_passes_for_a_pattern() -> None:
-    """Those who walk over all patterns find it, and the module for patterns takes it."""
-    city = law("seoul")
-    assert isinstance(city, re.Pattern)
-    assert re.search(city, "in seoul")
-
-
 def test_a_wrong_pattern_is_said_where_it_is_asked() -> None:
     """What cannot be compiled is no law that never holds."""
     with pytest.raises(re.error):

@@ -22,6 +22,7 @@ import holdfast.parsers
 import holdfast.schemas
 from holdfast.parsers import read, words
 from holdfast.parsers.words import laws
+from holdfast.parsers.words.patterns import Law, compiled
 from holdfast.schemas import CounselNote, ReplyError
 
 FIRST, SHORT, LONG = (24, 250), 2_000, 8_000
@@ -60,8 +61,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
 
 def within(value: Any, path: str) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yield the patterns in a value: itself, in a container, in a field."""
-    if isinstance(value, re.Pattern):
-        yield path.removeprefix("holdfast."), value
+    if isinstance(value, re.Pattern | Law):
+        yield path.removeprefix("holdfast."), compiled(value)
     elif isinstance(value, Mapping):
         for key, part in value.items():
             yield from within(part, f"{path}[{getattr(key, 'name', key)!r}]")
