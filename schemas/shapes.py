@@ -202,7 +202,7 @@ def fold(name: str) -> str:
     """Reduce a name to its letters and digits, in one case: "Flight-No." equals "flight_no"."""
     ascii_ = name.isascii()
     plain = name.lower() if ascii_ else unicodedata.normalize("NFKC", name).casefold()
-    return plain if ascii_ and name.isalnum() else "".join(filter(str.isalnum, plain))
+    return plain if plain.isalnum() else "".join(filter(str.isalnum, plain))
 
 
 def parts_of(shape: Shape) -> Iterator[Shape]:

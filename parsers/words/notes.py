@@ -8,7 +8,8 @@ from holdfast.parsers.words import en_notes, ko_notes
 from holdfast.parsers.words.patterns import spoken
 
 _LAWS = (en_notes, ko_notes)
-_HINT = re.compile(f"{en_notes.HINT}|{ko_notes.HINT}", re.I)
+_ENGLISH_HINT = re.compile(en_notes.HINT)
+_KOREAN_HINT = re.compile(ko_notes.HINT)
 _BUT = re.compile(en_notes.BUT)
 _LABEL = re.compile(r"\A\s{0,3}([^:：\n]{1,20}?)\**\s?[:：]\**\s*")
 _MARKS = re.compile(r"[\s*_※#>•·‣▪+\-–—(（【†‡¹²³⁴⁵]++|\[\d{1,2}\]\s?|\[")
@@ -20,7 +21,9 @@ AGE = en_notes.AGE | ko_notes.AGE
 
 def may_doubt(text: str) -> bool:
     """Whether a text holds a piece of what takes the ground from an answer."""
-    return _HINT.search(text) is not None
+    if not text.isascii() and _KOREAN_HINT.search(text):
+        return True
+    return _ENGLISH_HINT.search(text.lower()) is not None
 
 
 def bare(text: str) -> str:

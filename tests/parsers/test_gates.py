@@ -9,10 +9,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from holdfast.parsers.fit.lines import corrections
 from holdfast.parsers.outline import lines, markers, rows
-from holdfast.parsers.words import clauses, laws
+from holdfast.parsers.words import clauses, en_statements, laws
 from holdfast.parsers.words.en import EN
 from holdfast.parsers.words.ko import KO
+from holdfast.parsers.words.patterns import compiled
 
 
 def _ends_as_sentences_do(text: str) -> bool:
@@ -25,6 +27,10 @@ def _closes(text: str) -> bool:
 
 def _is_marked_out(text: str) -> bool:
     return laws.MARKED_OUT.search(text) is not None
+
+
+def _puts_right(text: str) -> bool:
+    return any(piece in text.lower() for piece in corrections._PUTS_RIGHT)
 
 
 def _ends_a_row(text: str) -> bool:
@@ -44,6 +50,8 @@ AT_END = {
 ANYWHERE = {
     "left out, Korean": (KO.left_out, _is_marked_out),
     "left out, English": (EN.left_out, _is_marked_out),
+    "put right, before": (corrections.NOT_OLD, _puts_right),
+    "put right, behind": (en_statements.BUT, _puts_right),
 }
 Gate = tuple[re.Pattern[str], Callable[[str], bool]]
 
@@ -53,7 +61,7 @@ Gate = tuple[re.Pattern[str], Callable[[str], bool]]
 def test_what_begins_opens_its_gate(gate: Gate, data: st.DataObject, rest: str) -> None:
     """A text that begins with a mark has what the gate looks for, whatever stands behind it."""
     law, may = gate
-    text = data.draw(st.from_regex(law, fullmatch=True)) + rest
+    text = data.draw(st.from_regex(compiled(law), fullmatch=True)) + rest
     assume(law.match(text) and text == text.strip())
     assert may(text)
 
@@ -63,7 +71,7 @@ def test_what_begins_opens_its_gate(gate: Gate, data: st.DataObject, rest: str) 
 def test_what_ends_opens_its_gate(gate: Gate, data: st.DataObject, before: str) -> None:
     """A text that ends as the law wants it has what the gate looks for, whatever stands before."""
     law, may = gate
-    text = (before + data.draw(st.from_regex(law, fullmatch=True))).strip()
+    text = (before + data.draw(st.from_regex(compiled(law), fullmatch=True))).strip()
     found = law.search(text)
     assume(len(text) < rows._TAIL and found and found[0])
     assert may(text)
@@ -74,6 +82,6 @@ def test_what_ends_opens_its_gate(gate: Gate, data: st.DataObject, before: str) 
 def test_what_is_within_opens_its_gate(gate: Gate, data: st.DataObject, around: str) -> None:
     """The same of what may stand anywhere."""
     law, may = gate
-    text = around + data.draw(st.from_regex(law, fullmatch=True)) + around
+    text = around + data.draw(st.from_regex(compiled(law), fullmatch=True)) + around
     assume(law.search(text))
     assert may(text)

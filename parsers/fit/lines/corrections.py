@@ -45,7 +45,13 @@ def in_order(said: str) -> str:
 
 def replaces(said: str) -> bool:
     """Whether a text names a value that is put right."""
+    if not any(piece in said.lower() for piece in _PUTS_RIGHT):
+        return False
     return bool(NOT_OLD.search(said) or en_statements.BUT.search(said))
+
+
+_PUTS_RIGHT = ("아니라", "not", "instead", "rather")
+"""A piece of each of those, which most texts have none of."""
 
 
 def replacement(said: str) -> Replacement | None:
