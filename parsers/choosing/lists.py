@@ -18,7 +18,7 @@ from holdfast.parsers.choosing.announcing import (
 )
 from holdfast.parsers.choosing.case import Case, Fitted, Refused, refuse
 from holdfast.parsers.choosing.checks import check
-from holdfast.parsers.choosing.corrections import corrected, is_given_anew
+from holdfast.parsers.choosing.corrections import corrected, is_given_anew, is_next_try
 from holdfast.parsers.choosing.disowning import refuse_disowned
 from holdfast.parsers.choosing.forms import refuse_forms
 from holdfast.parsers.choosing.merging import (
@@ -33,6 +33,7 @@ from holdfast.parsers.choosing.merging import (
 from holdfast.parsers.choosing.nothing import none_said, none_told, refuse_excused
 from holdfast.parsers.choosing.sentences import (
     answers_fields,
+    are_advice,
     are_rows,
     is_cut_sentence,
     is_verse,
@@ -237,6 +238,11 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     reads, again = _parted_repeats(reads)
+    if len(reads) == 2 and (kept_alone := _kept(reads)):
+        if prose_around(lines, reads, []):
+            refuse(Kind.NO_VALUE, "lists beside prose that does not announce them")
+        _refuse_unfit(case, kept_alone)
+        return _accept(case, kept_alone, named=True)
     telling, empty = _parted(reads)
     if are_kinds(case, telling) or (len(telling) > 1 and are_sorted(case, telling)):
         reads = telling
@@ -255,7 +261,18 @@ def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     prose = prose_around(lines, kept, empty)
     if len(kept) > 1:
         return _of_groups(case, kept, prose=prose)
-    return _of_one(case, kept[0], prose=prose, last=len(reads) > 1)
+    corrects = len(reads) > 1 and words.says("correction", kept[0].run.label)
+    if len(kept) < len(telling):
+        corrects = corrects or is_next_try(telling[-2].run.label, kept[0].run.label)
+    return _of_one(case, kept[0], prose=prose, corrects=corrects)
+
+
+def _kept(reads: list[Read]) -> Read | None:
+    """Of two lists the one under the title of what was kept, where the other holds the words that
+    were sifted out."""
+    titles = [read.run.label or read.run.heading for read in reads]
+    at = opposed.kept_of(titles)
+    return None if at is None else reads[at]
 
 
 def _parted(reads: list[Read]) -> tuple[list[Read], list[Read]]:
@@ -277,13 +294,12 @@ def _parted_repeats(reads: list[Read]) -> tuple[list[Read], list[Read]]:
     return first, again
 
 
-def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
-    """The only list. `last`: whether it is the last of several, so that it may correct them."""
+def _of_one(case: Case, read: Read, *, prose: bool, corrects: bool) -> Fitted:
+    """The only list. `corrects`: whether its label says that it takes the place of another."""
     if prose and not is_grounded(case, read.texts):
         refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
     if read.run.kind == "row" and not read.run.label and prose:
         refuse(Kind.NO_VALUE)
-    corrects = last and words.says("correction", read.run.label)
     if read.run.label and read.run.kind == "row" and not corrects:
         refuse(Kind.NO_VALUE, "a label that does not name what was asked")
     return _accept(case, read, named=False)
@@ -349,6 +365,8 @@ def _accept(case: Case, read: Read, *, named: bool) -> Fitted:
         refuse(Kind.NO_VALUE)
     if read.run.kind in ("marked", "plain") and retells(read, named=named):
         refuse(Kind.NO_VALUE, "sentences where terms were wanted")
+    if named and are_advice(read, case.source or ""):
+        refuse(Kind.NO_VALUE, "advice where terms were wanted")
     if named and read.run.kind == "row" and len(read.texts) == 1:
         read.texts = parted.joined(case, read.run.label, read.texts[0])
     notes = [

@@ -52,6 +52,8 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.CONFLICT, "none beside some")
     if source and any(_is_soiled(text) for text in foreign):
         refuse(Kind.NO_VALUE, "marks of a layout within a term")
+    if len(texts) == 1 and any(map(_tells_why_not, foreign)):
+        refuse(Kind.NO_VALUE, "why there is no list, in place of one")
     if any(_is_fill_in(text) for text in foreign):
         refuse(Kind.ECHO, "a place to be filled")
     if source and sum(_is_stretch(text, source) for text in texts) * 2 > len(texts):
@@ -115,6 +117,14 @@ def _is_soiled(text: str) -> bool:
         or (text.startswith('"') and text.endswith('"') and text.count('"') == 2)
         or _STAMP.match(text) is not None
     )
+
+
+def _tells_why_not(text: str) -> bool:
+    """Whether what stands alone says that something could not be read, or is a sentence in
+    brackets: a remark in place of items, which does not say that there are none."""
+    bare = text.strip("()（）[] ")
+    framed = text.startswith(("(", "（")) and text.endswith((")", "）")) and " " in bare
+    return words.says("no_text", text) or (framed and words.is_sentence(f"{bare}."))
 
 
 _STAMP = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s")

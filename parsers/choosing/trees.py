@@ -26,8 +26,9 @@ from holdfast.parsers.choosing.side_by_side import groups_of, is_torn, joined
 from holdfast.parsers.choosing.texts import is_whole, takes_text
 from holdfast.parsers.choosing.trace import STRUCTURE
 from holdfast.parsers.choosing.unsaid import refuse_unsaid
-from holdfast.parsers.fit import Bend
+from holdfast.parsers.fit import Bend, counters
 from holdfast.parsers.fit.keys import slot_of
+from holdfast.parsers.fit.units import unit_of
 from holdfast.parsers.layouts import bare_rows
 from holdfast.parsers.layouts.fences import fences
 from holdfast.parsers.layouts.unquoted import mended
@@ -43,7 +44,7 @@ from holdfast.parsers.tree import (
     children,
     leaves,
 )
-from holdfast.schemas.picture import Dictionary, Many, Record, parts_of
+from holdfast.schemas.picture import Dictionary, Many, Record, Scalar, parts_of
 from holdfast.schemas.records import Kind
 
 _BEHIND = 100
@@ -104,7 +105,7 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
         refuse(Kind.CONFLICT, "a correction follows")
     refuse_disowned(case, rest)
     refuse_unsaid(case, winner.fitted.data, rest)
-    refuse_noted(case, winner.fitted.data, rest)
+    refuse_noted(case, winner.fitted.data, _without_shown(case, end, rest))
     refuse_noted_keys(case, winner.fitted.data, winner.candidate.tree)
     refuse_reasons(case, winner.fitted.data)
     refuse_changed(case.text, start, end)
@@ -112,8 +113,18 @@ def _refuse_by_text(case: Case, winner: Judged) -> None:
     refuse_doubted(case.text[start : end + _BEHIND])
     if case.wants_strings and rest:
         corrected(case, list(winner.fitted.data), end)
-    if len(lead := near(winner.lead)) < _SHORT_LEAD and words.says("draft", lead):
+    if len(lead := near(winner.lead)) < _SHORT_LEAD and words.is_draft(lead):
         refuse(Kind.NO_VALUE, "only a draft")
+
+
+def _without_shown(case: Case, end: int, rest: str) -> str:
+    """Return the text behind an answer without the lines that lead to an example: they speak of
+    that, in the words of the fields."""
+    for one in case.trace.judged:
+        if one.role == "example" and one.candidate.start > end:
+            lead = near(one.lead)
+            rest = rest.replace(lead, "") if words.says("example", lead) else rest
+    return rest
 
 
 def _put_right(case: Case, fitted: Fitted, rest: str) -> Fitted | None:
@@ -185,8 +196,26 @@ def _outcome(case: Case, candidate: Candidate) -> Fitted | Bend:
     outcome = case.fit(_open_at_end(case, candidate))
     if isinstance(outcome, Bend) and candidate.layout == "literal" and candidate.tree.soiled:
         outcome = _with_quotes(case, candidate) or outcome
+    if isinstance(outcome, Bend) and candidate.layout == "boxed":
+        outcome = _count_in_box(case, candidate) or outcome
     whole = case.text.strip() == case.text[candidate.start : candidate.end].strip()
     return case.as_it_stands(outcome) if isinstance(outcome, Bend) and whole else outcome
+
+
+_COUNTED = re.compile(r"([+-]?\d[\d,]{0,20})\s([a-z]{3,20})s")
+"""A number and the plural of what it counts."""
+
+
+def _count_in_box(case: Case, candidate: Candidate) -> Fitted | None:
+    """Read a boxed count without the things that are counted, where the type is a bare integer."""
+    tree, shape = candidate.tree, case.shape
+    if not (isinstance(shape, Scalar) and shape.kind == "int" and isinstance(tree, Leaf)):
+        return None
+    counted = _COUNTED.fullmatch(tree.text)
+    if not counted or unit_of(f"{counted[2]}s") or not counters.counts(f"{counted[2]}s", ("count",)):
+        return None
+    found = case.fit(Leaf(counted[1]))
+    return found if isinstance(found, Fitted) else None
 
 
 def _with_quotes(case: Case, candidate: Candidate) -> Fitted | None:

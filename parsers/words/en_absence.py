@@ -116,7 +116,14 @@ NO_TEXT = law(
     rf"\bwithout (?:(?:the|a|an|any|your) )?(?:\w+ )?{TEXT}\b|\bno (?:actual |readable "
     rf"|such )?{TEXT}\b|\b{TEXT} (?:is|was|seems) (?:empty|missing|blank)"
     r"|\b(?:file|attachment|recording|audio|document|link|image) (?:could|can) ?not be"
-    r" (?:opened|read|played|accessed|loaded)\b",
+    r" (?:opened|read|played|accessed|loaded)\b"
+    r"|\b(?:file|attachment|recording|audio|sound|document|link|image|scan|page|upload)s?"
+    r" (?:(?:did|does|do|would|will)(?: not|n['’]t) (?:open|load|play)|wo(?:uld)?n['’]t (?:open|load|play)"
+    r"|failed to (?:open|load|play)|(?:is|was|are|were) (?:illegible|unreadable|inaudible|corrupt(?:ed)?"
+    r"|too (?:blurred|blurry|dark|faint|noisy))|cut(?:s)? out|broke up|breaks up)\b"
+    r"|\bcould(?: not|n['’]t) (?:open|read|load|access|play|hear|make out)"
+    r" (?:the |this |that |your )?(?:file|attachment|recording|audio|sound|document|link|image|scan"
+    r"|page|upload|text)s?\b",
     _I,
 )
 """Says that there was nothing to read."""
@@ -194,3 +201,22 @@ DISCLAIMER = law(
     _I,
 )
 """Says that the model is no doctor, lawyer or adviser."""
+
+_KEPT_BACK = (
+    r"(?:left out|leave out|omitted|removed|redacted|masked|hidden|withheld|anonymi[sz]ed|replaced"
+    r"|excluded|skipped|blanked out|taken out)"
+)
+_PERSONAL = (
+    r"(?:names?|surnames?|initials|(?:house |phone |account |card |id |telephone |room )?numbers?"
+    r"|(?:e-?mail )?address(?:es)?|identit(?:y|ies)|dates? of birth|(?:personal|private|identifying"
+    r"|sensitive|contact|medical) (?:data|details?|info(?:rmation)?))"
+)
+_POINTS_ON = r"(?!.*\b(?:these|those|following|below|they|keywords?|terms?|tags?)\b)"
+WITHHELD = law(
+    rf"\A{_POINTS_ON}\W*(?:(?:please )?note(?: that)?[:,]? |for (?:privacy|confidentiality)[a-z ]{{0,20}}, )?"
+    rf"(?:I(?:['’]ve| have)? (?:also |deliberately )?{_KEPT_BACK} (?:(?:the|all|any|his|her|their|both) )?"
+    rf"(?:\w+['’]?s? )?{_PERSONAL}"
+    rf"|(?:(?:the|all|any) )?(?:\w+['’]?s? )?{_PERSONAL} (?:is|are|was|were|has been|have been) {_KEPT_BACK})\b",
+    _I,
+)
+"""Says that something personal was left out, which is no item of any list."""

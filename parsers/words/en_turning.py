@@ -15,6 +15,16 @@ DRAFT = law(
     r"|thoughts?|list|ideas?|candidates?|guess|version)|candidates?|brainstorm(?:ing|ed)?)\b",
     _I,
 )
+_TRIED = r"(?:draft|(?:first|initial|rough) (?:try|attempt|pass|list|version))"
+DROPS_DRAFT = law(
+    rf"(?<!not )(?<!n['’]t )\b(?:discard|drop|scrap|ignore|disregard|forget|replac|supersed|withdr[ae]w|throw"
+    r"|thr[eo]w|toss|bin|instead of|in place of)(?:ing|ed|ped|ped|ping|ping|ning|ned|es|e|s|n)?"
+    rf" (?:away |out )?(?:the |that |my |this )?{_TRIED}\b"
+    rf"|\b{_TRIED} (?:is|was|has been|can be|should be) (?:discarded|dropped|scrapped|withdrawn"
+    r"|superseded|replaced|void|thrown|binned|wrong)\b",
+    _I,
+)
+"""Says of a first attempt that it does not count, so that what follows is none."""
 CORRECTION = law(r"\b(?:corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|amended|edit)\b", _I)
 STANDS = law(
     r"\b(?:everything else|(?:all )?(?:the )?(?:rest|others?|(?:other|remaining) (?:\w+ )?"
