@@ -140,11 +140,21 @@ def _named(case: Case, reads: list[Read]) -> list[Read]:
     """The lists that are named as what was asked; one that corrects such a list takes its place."""
     named: list[Read] = []
     for before, read in zip([None, *reads], reads, strict=False):
+        if before is not None and _goes_on(before, read):
+            continue
         if read.announced in ("asked", "answer"):
             named.append(read)
         elif before is not None and before in named[-1:] and is_given_anew(case, before, read):
             named = [read]
     return named
+
+
+def _goes_on(before: Read, read: Read) -> bool:
+    """Whether a line goes on with the numbers of a list that a lead calls none of what was asked:
+    it is one of those, whatever label it begins with: "3. Group similar words - ..."."""
+    last, first = before.run.items[-1].line.ordinal, read.run.items[0].line.ordinal
+    goes_on = last is not None and first == last + 1
+    return goes_on and before.run.kind == "marked" and before.announced == "other"
 
 
 def _of_named(case: Case, named: list[Read]) -> Fitted:
@@ -239,7 +249,8 @@ def _refuse_clearly(case: Case, lines: list[Line], reads: list[Read]) -> None:
 def _of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     reads, again = _parted_repeats(reads)
     if len(reads) == 2 and (kept_alone := _kept(reads)):
-        if prose_around(lines, reads, []):
+        titles = {read.run.heading for read in reads}
+        if prose_around([x for x in lines if x.text.rstrip(":： *") not in titles], reads, []):
             refuse(Kind.NO_VALUE, "lists beside prose that does not announce them")
         _refuse_unfit(case, kept_alone)
         return _accept(case, kept_alone, named=True)

@@ -9,6 +9,7 @@ from holdfast.parsers.choosing import echoes, grounding
 from holdfast.parsers.choosing.case import Case, refuse
 from holdfast.parsers.choosing.tagged import refuse_tagged
 from holdfast.parsers.fit import deeds, denied_items, sifting
+from holdfast.parsers.fit.no_items import tells_why_not
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.words.rests import is_rest
 from holdfast.schemas.records import Kind
@@ -52,7 +53,7 @@ def refuse_no_terms(case: Case, texts: list[str], whole: list[str]) -> None:
         refuse(Kind.CONFLICT, "none beside some")
     if source and any(_is_soiled(text) for text in foreign):
         refuse(Kind.NO_VALUE, "marks of a layout within a term")
-    if len(texts) == 1 and any(map(_tells_why_not, foreign)):
+    if len(texts) == 1 and any(map(tells_why_not, foreign)):
         refuse(Kind.NO_VALUE, "why there is no list, in place of one")
     if any(_is_fill_in(text) for text in foreign):
         refuse(Kind.ECHO, "a place to be filled")
@@ -117,14 +118,6 @@ def _is_soiled(text: str) -> bool:
         or (text.startswith('"') and text.endswith('"') and text.count('"') == 2)
         or _STAMP.match(text) is not None
     )
-
-
-def _tells_why_not(text: str) -> bool:
-    """Whether what stands alone says that something could not be read, or is a sentence in
-    brackets: a remark in place of items, which does not say that there are none."""
-    bare = text.strip("()（）[] ")
-    framed = text.startswith(("(", "（")) and text.endswith((")", "）")) and " " in bare
-    return words.says("no_text", text) or (framed and words.is_sentence(f"{bare}."))
 
 
 _STAMP = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s")

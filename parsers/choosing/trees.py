@@ -44,6 +44,7 @@ from holdfast.parsers.tree import (
     children,
     leaves,
 )
+from holdfast.parsers.words.language import each
 from holdfast.schemas.picture import Dictionary, Many, Record, Scalar, parts_of
 from holdfast.schemas.records import Kind
 
@@ -202,8 +203,10 @@ def _outcome(case: Case, candidate: Candidate) -> Fitted | Bend:
     return case.as_it_stands(outcome) if isinstance(outcome, Bend) and whole else outcome
 
 
-_COUNTED = re.compile(r"([+-]?\d[\d,]{0,20})\s([a-z]{3,20})s")
+_COUNTED = re.compile(r"([+-]?\d[\d,]{0,20})\s([a-z]{3,20}s)")
 """A number and the plural of what it counts."""
+_PARTS = frozenset(each("tens halves thirds quarters fifths tenths percents points"))
+"""Plurals that change the number."""
 
 
 def _count_in_box(case: Case, candidate: Candidate) -> Fitted | None:
@@ -212,7 +215,9 @@ def _count_in_box(case: Case, candidate: Candidate) -> Fitted | None:
     if not (isinstance(shape, Scalar) and shape.kind == "int" and isinstance(tree, Leaf)):
         return None
     counted = _COUNTED.fullmatch(tree.text)
-    if not counted or unit_of(f"{counted[2]}s") or not counters.counts(f"{counted[2]}s", ("count",)):
+    if not counted or unit_of(counted[2]) or not counters.counts(counted[2], ("count",)):
+        return None
+    if counters.MULTIPLES.fullmatch(counted[2]) or counted[2] in _PARTS:
         return None
     found = case.fit(Leaf(counted[1]))
     return found if isinstance(found, Fitted) else None

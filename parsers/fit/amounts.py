@@ -21,7 +21,8 @@ _AND = re.compile(r"and\s(?=\d)", re.I)
 _AND_HALF = re.compile(r"(?:an?|one) ([a-z]{1,12}) and a half\b", re.I)
 _HALF = re.compile(
     r"half an? (?!(?:dozen|hundred|thousand|[mbtr]{1,2}illion)\b)([a-z]{1,12})"
-    r"|half\s(?!(?:an? |dozen|hundred|thousand|[mbtr]{1,2}illion)\b)([a-z]{1,12})(?!\w)|반\s?(시간)",
+    r"|half\s(?!(?:an? |dozen|hundred|thousand|[mbtr]{1,2}illion)\b)([a-z]{1,12})(?!\w)"
+    r"|반\s?(시간)",
     re.I,
 )
 """Half a dozen is a number of its own."""

@@ -91,9 +91,7 @@ def is_draft(lead: str) -> bool:
 
 def withholds(sentence: str) -> bool:
     """Whether a sentence says that something personal was left out, and points to no list."""
-    return any(
-        law.search(sentence[:LOOK_AT]) for law in (en_absence.WITHHELD, ko_absence.WITHHELD)
-    )
+    return any(law.search(sentence[:LOOK_AT]) for law in (en_absence.WITHHELD, ko_absence.WITHHELD))
 
 
 def is_apology(sentence: str) -> bool:

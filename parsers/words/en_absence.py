@@ -118,9 +118,9 @@ NO_TEXT = law(
     r"|\b(?:file|attachment|recording|audio|document|link|image) (?:could|can) ?not be"
     r" (?:opened|read|played|accessed|loaded)\b"
     r"|\b(?:file|attachment|recording|audio|sound|document|link|image|scan|page|upload)s?"
-    r" (?:(?:did|does|do|would|will)(?: not|n['’]t) (?:open|load|play)|wo(?:uld)?n['’]t (?:open|load|play)"
-    r"|failed to (?:open|load|play)|(?:is|was|are|were) (?:illegible|unreadable|inaudible|corrupt(?:ed)?"
-    r"|too (?:blurred|blurry|dark|faint|noisy))|cut(?:s)? out|broke up|breaks up)\b"
+    r" (?:(?:did|does|do|would|will)(?: not|n['’]t) (?:open|load|play)|won['’]t (?:open|load|play)"
+    r"|failed to (?:open|load|play)|(?:is|was|are|were) (?:illegible|unreadable|inaudible"
+    r"|corrupt(?:ed)?|too (?:blurred|blurry|dark|faint|noisy))|cut(?:s)? out|broke up|breaks up)\b"
     r"|\bcould(?: not|n['’]t) (?:open|read|load|access|play|hear|make out)"
     r" (?:the |this |that |your )?(?:file|attachment|recording|audio|sound|document|link|image|scan"
     r"|page|upload|text)s?\b",
@@ -213,10 +213,13 @@ _PERSONAL = (
 )
 _POINTS_ON = r"(?!.*\b(?:these|those|following|below|they|keywords?|terms?|tags?)\b)"
 WITHHELD = law(
-    rf"\A{_POINTS_ON}\W*(?:(?:please )?note(?: that)?[:,]? |for (?:privacy|confidentiality)[a-z ]{{0,20}}, )?"
-    rf"(?:I(?:['’]ve| have)? (?:also |deliberately )?{_KEPT_BACK} (?:(?:the|all|any|his|her|their|both) )?"
+    rf"\A{_POINTS_ON}\W*"
+    r"(?:(?:please )?note(?: that)?[:,]? |for (?:privacy|confidentiality)[a-z ]{0,20}, )?"
+    rf"(?:I(?:['’]ve| have)? (?:also |deliberately )?{_KEPT_BACK} "
+    r"(?:(?:the|all|any|his|her|their|both) )?"
     rf"(?:\w+['’]?s? )?{_PERSONAL}"
-    rf"|(?:(?:the|all|any) )?(?:\w+['’]?s? )?{_PERSONAL} (?:is|are|was|were|has been|have been) {_KEPT_BACK})\b",
+    rf"|(?:(?:the|all|any) )?(?:\w+['’]?s? )?{_PERSONAL} (?:is|are|was|were|has been|have been)"
+    rf" {_KEPT_BACK})\b",
     _I,
 )
 """Says that something personal was left out, which is no item of any list."""

@@ -211,7 +211,7 @@ APPROXIMATE = law(
 
 
 def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
-    """Read number words that begin at a place: "twenty-five", "two hundred and six", "half a dozen"."""
+    """Read number words that begin at a place: "twenty-five", "half a dozen"."""
     if (part := _HALF_OF.match(text, at)) and part[1].lower() in _SCALES:
         return Decimal(_SCALES[part[1].lower()]) / 2, part.end()
     count = _Count()

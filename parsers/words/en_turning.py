@@ -17,11 +17,11 @@ DRAFT = law(
 )
 _TRIED = r"(?:draft|(?:first|initial|rough) (?:try|attempt|pass|list|version))"
 DROPS_DRAFT = law(
-    rf"(?<!not )(?<!n['’]t )\b(?:discard|drop|scrap|ignore|disregard|forget|replac|supersed|withdr[ae]w|throw"
-    r"|thr[eo]w|toss|bin|instead of|in place of)(?:ing|ed|ped|ped|ping|ping|ning|ned|es|e|s|n)?"
+    r"(?<!not )(?<!n['’]t )\b(?:(?:discard|dropp?|scrapp?|ignor|disregard|forgett?|replac"
+    r"|supersed|withdraw|throw|toss)(?:ing|ed|es|e|s)?|threw|thrown|instead of|in place of)"
     rf" (?:away |out )?(?:the |that |my |this )?{_TRIED}\b"
     rf"|\b{_TRIED} (?:is|was|has been|can be|should be) (?:discarded|dropped|scrapped|withdrawn"
-    r"|superseded|replaced|void|thrown|binned|wrong)\b",
+    r"|superseded|replaced|void|thrown|wrong)\b",
     _I,
 )
 """Says of a first attempt that it does not count, so that what follows is none."""

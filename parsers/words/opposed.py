@@ -70,8 +70,9 @@ _KEPT = re.compile(
     re.I,
 )
 _SIFTED_OUT = re.compile(
-    r"(?:what (?:i|we|was) )?(?:(?:tossed|thrown|left|filtered|weeded|sifted|sorted|taken|cut|ruled)"
-    r" (?:out|away|aside)|dropped|discarded|rejected|skipped|removed|excluded|cut|not used|unused)"
+    r"(?:what (?:i|we|was) )?"
+    r"(?:(?:tossed|thrown|left|filtered|weeded|sifted|sorted|taken|cut|ruled) (?:out|away|aside)"
+    r"|dropped|discarded|rejected|skipped|removed|excluded|cut|not used|unused)"
     r"(?: (?:terms|words|ones|items))?"
     r"|(?:버린|뺀|걸러낸|제외한|제거한|지운|탈락한|안\s?쓴)\s?(?:것|말|단어|낱말|용어)|버림|뺌|제외|제거|탈락",
     re.I,
@@ -83,7 +84,9 @@ _NOISE = re.compile(
     r"|불용어|군더더기|군말|잡음|잡담|중복|일반어|상투어|핵심어\s?아님|키워드\s?아님|관련\s?없음|너무\s?(?:흔함|일반적|넓음)",
     re.I,
 )
-_REASONED = re.compile(r"([^()（）]{1,40}?)\s?(?:[(（]([^()（）]{1,40})[)）]|[-–—:,]\s([^()（）]{1,40}))")
+_REASONED = re.compile(
+    r"([^()（）]{1,40}?)\s?(?:[(（]([^()（）]{1,40})[)）]|[-–—:,]\s([^()（）]{1,40}))"
+)
 
 
 def kept_of(titles: list[str]) -> int | None:
