@@ -141,7 +141,7 @@ def _named(case: Case, reads: list[Read]) -> list[Read]:
     named: list[Read] = []
     for before, read in zip([None, *reads], reads, strict=False):
         if before is not None and _goes_on(before, read):
-            continue
+            read.announced = "other"
         if read.announced in ("asked", "answer"):
             named.append(read)
         elif before is not None and before in named[-1:] and is_given_anew(case, before, read):
@@ -154,7 +154,7 @@ def _goes_on(before: Read, read: Read) -> bool:
     it is one of those, whatever label it begins with: "3. Group similar words - ..."."""
     last, first = before.run.items[-1].line.ordinal, read.run.items[0].line.ordinal
     goes_on = last is not None and first == last + 1
-    return goes_on and before.run.kind == "marked" and before.announced == "other"
+    return goes_on and bool(before.run.items[0].line.marker) and before.announced == "other"
 
 
 def _of_named(case: Case, named: list[Read]) -> Fitted:

@@ -257,7 +257,7 @@ def test_a_number_within_an_item() -> None:
     [
         ("불면 → 이사 뒤로 잠을 못 잡니다.\n다툼 → 동료와 다툰 일이 있습니다.", ["불면", "다툼"]),
         (
-            "night shift -> the client cannot sleep.\ncoffee -> it is all that she drinks.",
+            "night shift -> the client cannot sleep at all.\ncoffee -> it is all that she drinks.",
             ["night shift", "coffee"],
         ),
     ],
@@ -271,7 +271,7 @@ def test_an_arrow_to_what_explains(reply: str, value: list[str]) -> None:
     "reply",
     [
         "화남 → 차분해졌습니다\n불안 → 나아졌습니다",
-        "내담자가 화를 냈습니다 → 상담사가 사과를 했습니다.\n둘이 이야기했습니다 → 내담자가 나갔습니다.",
+        "내담자가 화를 냈습니다 → 상담사가 사과했습니다.\n둘이 말했습니다 → 내담자가 나갔습니다.",
     ],
 )
 def test_an_arrow_to_what_came_next(reply: str) -> None:

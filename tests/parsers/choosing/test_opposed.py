@@ -75,7 +75,7 @@ def test_names_and_places_are_fields(one: str, other: str) -> None:
     ("kept", "out"),
     [
         ("Kept", "Tossed out (filler)"),
-        ("Chosen terms", "Left out - too generic"),
+        ("Chosen", "Left out - too generic"),
         ("Keepers", "Dropped (noise)"),
         ("남긴 것", "버린 것 (군더더기)"),
         ("선정", "제외(불용어)"),
