@@ -330,8 +330,10 @@ def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
 
 def _name_the_same(titles: list[str]) -> bool:
     """Whether one title is another one with something added: "성분", "다른 해석에 따르면 성분"."""
-    names = [fold(title) for title in titles]
-    return any(one != other and one and other.endswith(one) for one in names for other in names)
+    names = [title.casefold().split() for title in titles]
+    return any(
+        one != other and one and other[-len(one) :] == one for one in names for other in names
+    )
 
 
 def _refuse_unfit(case: Case, read: Read) -> None:

@@ -220,14 +220,19 @@ def _without_frame(lines: list[Line]) -> list[Line]:
     if not all(_leads(line) for line in lines[:first]):
         return lines
     lines = lines[first:]
-    while len(lines) > 1 and not lines[-1].marker and words.is_courtesy(lines[-1].text):
+    while len(lines) > 1 and not lines[-1].marker and _only_closes(lines[-1]):
         lines = lines[:-1]
     return lines
 
 
 def _holds_pair(line: Line) -> bool:
     found = inline.label(line.text) or inline.dash_label(line.text)
-    return found is not None and bool(found.value) and not words.is_courtesy(line.text)
+    return found is not None and bool(found.value)
+
+
+def _only_closes(line: Line) -> bool:
+    """Whether a line is a courtesy without a label: of "Note: 90" entries know what it is."""
+    return words.is_courtesy(line.text) and not _holds_pair(line)
 
 
 _LONGEST_TITLE = 40
