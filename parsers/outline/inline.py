@@ -40,6 +40,10 @@ _BOLD_HEAD = re.compile(r"(\*\*|__)(.{1,120}?)\1")
 _DASH = re.compile(r"(?<!\s)\s++(?:[-–—―]|->|→|➜|➔|⇒|»|≫|▷|▶|=>|=)\s+|\s?[—―]\s?|\s–\s?")
 
 
+_SMILES = frozenset((")", "))", "-)", "D", "-D", "]"))
+"""What makes a face of the colon before it."""
+
+
 class Labelled(NamedTuple):
     """A label and what stands behind it on the same line."""
 
@@ -117,6 +121,8 @@ def label(text: str) -> Labelled | None:
     if not head or not any(c.isalnum() for c in head):
         return None
     value = text[end.end() :]
+    if value in _SMILES and "(" not in head:
+        return None
     if end[0].rstrip().endswith("**") and text[: end.start()].count("**") % 2 == 0:
         value = "**" + value
     return Labelled(head, _unbolded(value), bold=text.startswith(("**", "__")))

@@ -49,11 +49,20 @@ def is_term(line: Line) -> bool:
     return (
         not line.text.endswith((":", "："))
         and (len(line.text) <= _LONGEST or 0 < len(inline.term(line.text).head) <= _LONGEST)
-        and not words.is_sentence(line.text)
+        and (not words.is_sentence(line.text) or _explains(line.text))
         and not words.is_courtesy(inline.plain(line.text))
         and not (line.text.endswith(".") and words.says("served", line.text))
         and not _closes(line.text)
     )
+
+
+_ARROW = re.compile(r"([^→➜➔⇒>]{1,40}?)\s(?:→|➜|➔|⇒|->|=>)\s(?=(?:\S++\s){2})([^→➜➔⇒>]{5,300})")
+
+
+def _explains(text: str) -> bool:
+    """Whether an arrow leads from a term to a sentence of three words or more that explains it."""
+    found = _ARROW.fullmatch(text) if "→" in text or ">" in text or "⇒" in text else None
+    return found is not None and not words.is_sentence(found[1]) and words.is_sentence(found[2])
 
 
 def asks(line: Line) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 
 from holdfast.parsers.memory import remembered
-from holdfast.parsers.words import en_absence, ko_absence
+from holdfast.parsers.words import en_absence, en_turning, ko_absence, ko_turning
 from holdfast.parsers.words.absence import NoneOf as NoneOf
 from holdfast.parsers.words.absence import denies as denies
 from holdfast.parsers.words.absence import is_absent as is_absent
@@ -86,6 +86,17 @@ def disclaims(sentence: str) -> bool:
 def is_of_model(text: str) -> bool:
     """Whether a text is sorry, or speaks of the model that writes it."""
     return any(law.OF_MODEL.search(text[:LOOK_AT]) for law in (en_absence, ko_absence))
+
+
+def is_draft(lead: str) -> bool:
+    """Whether a lead calls what follows a first attempt, and not what it takes the place of."""
+    dropped = (en_turning.DROPS_DRAFT, ko_turning.DROPS_DRAFT)
+    return says("draft", lead) and not any(law.search(lead[:LOOK_AT]) for law in dropped)
+
+
+def withholds(sentence: str) -> bool:
+    """Whether a sentence says that something personal was left out, and points to no list."""
+    return any(law.search(sentence[:LOOK_AT]) for law in (en_absence.WITHHELD, ko_absence.WITHHELD))
 
 
 def is_apology(sentence: str) -> bool:

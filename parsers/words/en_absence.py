@@ -116,7 +116,14 @@ NO_TEXT = law(
     rf"\bwithout (?:(?:the|a|an|any|your) )?(?:\w+ )?{TEXT}\b|\bno (?:actual |readable "
     rf"|such )?{TEXT}\b|\b{TEXT} (?:is|was|seems) (?:empty|missing|blank)"
     r"|\b(?:file|attachment|recording|audio|document|link|image) (?:could|can) ?not be"
-    r" (?:opened|read|played|accessed|loaded)\b",
+    r" (?:opened|read|played|accessed|loaded)\b"
+    r"|\b(?:file|attachment|recording|audio|sound|document|link|image|scan|page|upload)s?"
+    r" (?:(?:did|does|do|would|will)(?: not|n['’]t) (?:open|load|play)|won['’]t (?:open|load|play)"
+    r"|failed to (?:open|load|play)|(?:is|was|are|were) (?:illegible|unreadable|inaudible"
+    r"|corrupt(?:ed)?|too (?:blurred|blurry|dark|faint|noisy))|cut(?:s)? out|broke up|breaks up)\b"
+    r"|\bcould(?: not|n['’]t) (?:open|read|load|access|play|hear|make out)"
+    r" (?:the |this |that |your )?(?:file|attachment|recording|audio|sound|document|link|image|scan"
+    r"|page|upload|text)s?\b",
     _I,
 )
 """Says that there was nothing to read."""
@@ -198,3 +205,25 @@ OF_MODEL = law(
     r"\b(?:sorry|apologi[sz]e|apologies|as an? ai|an ai|language model|i|i['’]m|my)\b", _I
 )
 """Is sorry, or speaks of the model itself."""
+
+_KEPT_BACK = (
+    r"(?:left out|leave out|omitted|removed|redacted|masked|hidden|withheld|anonymi[sz]ed|replaced"
+    r"|excluded|skipped|blanked out|taken out)"
+)
+_PERSONAL = (
+    r"(?:names?|surnames?|initials|(?:house |phone |account |card |id |telephone |room )?numbers?"
+    r"|(?:e-?mail )?address(?:es)?|identit(?:y|ies)|dates? of birth|(?:personal|private|identifying"
+    r"|sensitive|contact|medical) (?:data|details?|info(?:rmation)?))"
+)
+_POINTS_ON = r"(?!.*\b(?:these|those|following|below|they|keywords?|terms?|tags?)\b)"
+WITHHELD = law(
+    rf"\A{_POINTS_ON}\W*"
+    r"(?:(?:please )?note(?: that)?[:,]? |for (?:privacy|confidentiality)[a-z ]{0,20}, )?"
+    rf"(?:I(?:['’]ve| have)? (?:also |deliberately )?{_KEPT_BACK} "
+    r"(?:(?:the|all|any|his|her|their|both) )?"
+    rf"(?:\w+['’]?s? )?{_PERSONAL}"
+    rf"|(?:(?:the|all|any) )?(?:\w+['’]?s? )?{_PERSONAL} (?:is|are|was|were|has been|have been)"
+    rf" {_KEPT_BACK})\b",
+    _I,
+)
+"""Says that something personal was left out, which is no item of any list."""

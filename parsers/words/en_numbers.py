@@ -24,6 +24,7 @@ _TENS = {
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6}
 _WORD = law(r"[A-Za-z]+")
 _JOIN = law(r"[\s-]+(?:and\s+)?", re.I)
+_HALF_OF = law(r"(?:an?\s{1,3})?half(?:\s{1,3}an?\b)?[\s-]{1,3}([a-z]{5,8})\b", re.I)
 _HALF = law(r"\s{1,9}and\s{1,9}(?:a|one)\s+half\b", re.I)
 
 MONTHS = {m: n for n, m in enumerate(
@@ -210,7 +211,9 @@ APPROXIMATE = law(
 
 
 def number_at(text: str, at: int) -> tuple[Decimal, int] | None:
-    """Read number words that begin at a place: "twenty-five", "two hundred and six"."""
+    """Read number words that begin at a place: "twenty-five", "half a dozen"."""
+    if (part := _HALF_OF.match(text, at)) and part[1].lower() in _SCALES:
+        return Decimal(_SCALES[part[1].lower()]) / 2, part.end()
     count = _Count()
     place, end = at, at
     while (word := _WORD.match(text, place)) and count.takes(word[0].lower()):

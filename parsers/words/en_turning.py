@@ -15,6 +15,16 @@ DRAFT = law(
     r"|thoughts?|list|ideas?|candidates?|guess|version)|candidates?|brainstorm(?:ing|ed)?)\b",
     _I,
 )
+_TRIED = r"(?:draft|(?:first|initial|rough) (?:try|attempt|pass|list|version))"
+DROPS_DRAFT = law(
+    r"(?<!not )(?<!n['’]t )\b(?:(?:discard|dropp?|scrapp?|ignor|disregard|forgett?|replac"
+    r"|supersed|withdraw|throw|toss)(?:ing|ed|es|e|s)?|threw|thrown|instead of|in place of)"
+    rf" (?:away |out )?(?:the |that |my |this )?{_TRIED}\b"
+    rf"|\b{_TRIED} (?:is|was|has been|can be|should be) (?:discarded|dropped|scrapped|withdrawn"
+    r"|superseded|replaced|void|thrown|wrong)\b",
+    _I,
+)
+"""Says of a first attempt that it does not count, so that what follows is none."""
 CORRECTION = law(r"\b(?:corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|amended|edit)\b", _I)
 STANDS = law(
     r"\b(?:everything else|(?:all )?(?:the )?(?:rest|others?|(?:other|remaining) (?:\w+ )?"

@@ -114,3 +114,9 @@ DISCLAIMER = law(
 """Says that the model is no doctor, lawyer or adviser."""
 OF_MODEL = law(r"죄송|미안|저는|저로서는|제가|요청하신|도와\s?드릴|언어\s?모델|AI|인공지능")
 """Is sorry, or speaks of the model itself."""
+WITHHELD = law(
+    r"\A(?![^.!?]*(?:다음|아래|이것|키\s?워드|핵심어|단어))[^.!?]{0,40}?"
+    r"(?:개인\s?정보|신상\s?정보|민감\s?정보|실명|성함|이름|성명|연락처|주소|동호수|전화번호|계좌번호|주민등록번호|생년월일)"
+    r"(?:은|는|을|를|이|가)?\s[^.!?]{0,30}?(?:제외|생략|삭제|가렸|가리고|뺐|빼고|지웠|익명|비식별|적지\s않|밝히지\s않)"
+)
+"""Says that something personal was left out, which is no item of any list."""

@@ -49,8 +49,11 @@ _COUNTED_OFF = law(
 _AND_SO_ON = law(
     r"\s(?:등등?|외\s?다수|이상|들)(?:이|을|도|은|으로|의)?$|(?<=[\"'”’」』])\s?(?:정도|등등?)$"
 )
+_OR_SO = law(r"(?<!통증)(?<!피해)(?<!만족)(?<!심각)(?<!손상)(?<!위험)(?<!이해)(?<!진행)\s정도$")
+"""Closes a row of three or more; behind one noun it may be the degree of that."""
+_SEPARATOR = law(r"[,·/ㆍ]\s")
 _IF_TAKEN = (
-    r"[을를]?\s(?:(?:굳이|꼭|간단히|짧게|몇\s?(?:개|가지)(?:만)?)\s)?"
+    r"(?:[을를]|만)?\s(?:(?:굳이|꼭|간단히|짧게|몇\s?(?:개|가지)(?:만)?)\s)?"
     r"(?:꼽|뽑|고르|골라|추리|추려|들|정리하|정리해|요약하|말하|나열하|적|짚)(?:아|어)?\s?(?:보)?(?:으)?(?:자면|라면|면)"
 )
 """키워드를 꼽자면: what comes then is taken."""
@@ -153,6 +156,8 @@ def _closed(rest: str, *, particle: bool = False) -> str:
         before = rest
         rest = _COUNTED_OFF.sub("", rest).rstrip(" ,")
         rest = _AND_SO_ON.sub("", rest).rstrip(" ,")
+        if len(_SEPARATOR.findall(rest)) > 1:
+            rest = _OR_SO.sub("", rest)
         if rest == before:
             break
         particle = False

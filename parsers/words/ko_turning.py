@@ -9,6 +9,11 @@ from holdfast.parsers.words.patterns import law, led
 DRAFT = law(
     r"초안|초벌|가안|처음\s?생각|1차\s?(?:시도|목록|정리|추출|후보)|임시|후보|예비|브레인스토밍|먼저\s?떠오"
 )
+DROPS_DRAFT = law(
+    r"(?:초안|초벌|가안|임시\s?\S{1,3}|1차\s?\S{1,3})(?:은|는|을|를)?\s?"
+    r"(?:버리고|버립니|버렸|버려|폐기하|폐기했|폐기합|무시하|지우고|지웠|접고|접었|취소하|취소했|삭제하|삭제했|대신\s|말고\s)"
+)
+"""Says of a first attempt that it does not count, so that what follows is none."""
 CORRECTION = law(r"정정|수정|바로\s?잡|고침|오류|오기")
 STANDS = law(
     r"(?:나머지|다른|그\s?외|그\s?밖|그\s?이외)[^.!?\n]{0,20}"

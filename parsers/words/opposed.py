@@ -63,6 +63,49 @@ def _stem_ko(word: str) -> str:
     return _ENDING_KO.sub("", word).strip()
 
 
+_KEPT = re.compile(
+    r"(?:what (?:i|we|was) )?(?:kept|keep|keepers|chosen|selected|picked|retained|used|included)"
+    r"(?: (?:terms|words|ones|items))?"
+    r"|(?:남긴|고른|살린|뽑은|선택한|채택한|쓴)\s?(?:것|말|단어|낱말|용어)|남김|선택|선정|채택|포함",
+    re.I,
+)
+_SIFTED_OUT = re.compile(
+    r"(?:what (?:i|we|was) )?"
+    r"(?:(?:tossed|thrown|left|filtered|weeded|sifted|sorted|taken|cut|ruled) (?:out|away|aside)"
+    r"|dropped|discarded|rejected|skipped|removed|excluded|cut|not used|unused)"
+    r"(?: (?:terms|words|ones|items))?"
+    r"|(?:버린|뺀|걸러낸|제외한|제거한|지운|탈락한|안\s?쓴)\s?(?:것|말|단어|낱말|용어)|버림|뺌|제외|제거|탈락",
+    re.I,
+)
+_NOISE = re.compile(
+    r"(?:mere |just |only |as |too )?(?:fillers?|noise|stop ?words?|filler words|small talk|generic"
+    r"|general|vague|common|broad|irrelevant|off[- ]topic|duplicates?|function words"
+    r"|not (?:key ?words|terms))"
+    r"|불용어|군더더기|군말|잡음|잡담|중복|일반어|상투어|핵심어\s?아님|키워드\s?아님|관련\s?없음|너무\s?(?:흔함|일반적|넓음)",
+    re.I,
+)
+_REASONED = re.compile(
+    r"([^()（）]{1,40}?)\s?(?:[(（]([^()（）]{1,40})[)）]|[-–—:,]\s([^()（）]{1,40}))"
+)
+
+
+def kept_of(titles: list[str]) -> int | None:
+    """Return which of two titles is that of the words that were kept, where the other says that its
+    words were sifted out and why: "Kept", "Tossed out (filler)". Without the reason, what is thrown
+    out may be things of which the text tells."""
+    bare = [title.strip(" :：*#") for title in titles]
+    kept = [at for at, title in enumerate(bare) if _KEPT.fullmatch(title)]
+    out = [title for title in bare if _is_sifted_out(title)]
+    return kept[0] if len(kept) == len(out) == 1 else None
+
+
+def _is_sifted_out(title: str) -> bool:
+    found = _REASONED.fullmatch(title)
+    if not found or not _SIFTED_OUT.fullmatch(found[1]):
+        return False
+    return _NOISE.fullmatch((found[2] or found[3]).strip()) is not None
+
+
 def are_entities(labels: Iterable[str]) -> bool:
     """Whether all labels name a kind of facts that a record holds, each in a field of its own:
     names, places, dates. Without a text to hold them against they are no groups of one list."""

@@ -8,6 +8,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.checks import echoes, tagged
 from holdfast.parsers.choosing.checks.listed import Listed
 from holdfast.parsers.fit.doubts import denied_items, sifting
+from holdfast.parsers.fit.doubts.no_items import tells_why_not
 from holdfast.parsers.fit.listed import deeds
 from holdfast.parsers.outline.labels import is_asked_noun
 from holdfast.parsers.words.rests import is_rest
@@ -129,6 +130,10 @@ def _are_soiled(listed: Listed) -> bool:
     return bool(listed.source) and any(map(_is_soiled, listed.foreign))
 
 
+def _tells_why_not(listed: Listed) -> bool:
+    return len(listed.texts) == 1 and any(map(tells_why_not, listed.foreign))
+
+
 def _is_soiled(text: str) -> bool:
     """Whether a term holds marks of a layout, commas of a row, or a time stamp."""
     return (
@@ -182,6 +187,7 @@ LAWS = (
     (_hold_question, Kind.NO_VALUE, "a doubt among terms"),
     (_hold_none, Kind.CONFLICT, "none beside some"),
     (_are_soiled, Kind.NO_VALUE, "marks of a layout within a term"),
+    (_tells_why_not, Kind.NO_VALUE, "why there is no list, in place of one"),
     (_hold_fill_in, Kind.ECHO, "a place to be filled"),
     (_are_stretches, Kind.ECHO, "stretches of the text"),
 )

@@ -54,6 +54,22 @@ def is_given_anew(case: Case, before: Read, read: Read) -> bool:
     return len(read.texts) > 1 and (few or (said and len(missing) < len(before.texts)))
 
 
+_COUNT = re.compile(
+    r"(?<![^\W\d_])(?:\d{1,2}(?:차|번|안)?|one|two|three|four|first|second|third|fourth"
+    r"|첫\s?번째|두\s?번째|세\s?번째|첫째|둘째|셋째|하나|둘|셋|처음|다시)(?![^\W\d_])",
+    re.I,
+)
+
+
+def is_next_try(before: str, label: str) -> bool:
+    """Whether two labels differ in nothing but the number by which they count: "Take one", "Take
+    two"."""
+    one, other = _COUNT.search(before), _COUNT.search(label)
+    if not one or not other or one[0] == other[0]:
+        return False
+    return _COUNT.sub("#", before).casefold() == _COUNT.sub("#", label).casefold()
+
+
 def _replaced(items: list[str], sentence: str) -> list[str]:
     named = [found.strip() for found in _MARK.findall(sentence)]
     known = [name for name in named if name in items]

@@ -152,7 +152,7 @@ def _puts_right(line: str) -> bool:
 
 def refuse_draft(_: Case, answer: Answer) -> None:
     """Refuse where the lead-in is nothing but the label of a draft: "First attempt:"."""
-    if len(answer.lead) < _SHORT_LEAD and words.says("draft", answer.lead):
+    if len(answer.lead) < _SHORT_LEAD and words.is_draft(answer.lead):
         refuse(Kind.NO_VALUE, "only a draft")
 
 

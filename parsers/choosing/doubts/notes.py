@@ -13,6 +13,7 @@ from holdfast.parsers import words
 from holdfast.parsers.choosing.case import LOOK_AT, Case, refuse
 from holdfast.parsers.choosing.checks import echoes
 from holdfast.parsers.choosing.doubts.answer import Answer
+from holdfast.parsers.choosing.structures.judged import near
 from holdfast.parsers.fit.lines.sections import label_of
 from holdfast.parsers.fit.lines.stated import statements
 from holdfast.parsers.fit.names.others import tokens_of
@@ -58,7 +59,17 @@ class _Field(NamedTuple):
 
 def refuse_noted(case: Case, answer: Answer) -> None:
     """Refuse where a note behind a record takes the ground from it."""
-    _refuse_notes(case, answer.data, answer.behind)
+    _refuse_notes(case, answer.data, _without_shown(case, answer))
+
+
+def _without_shown(case: Case, answer: Answer) -> str:
+    """Return the text behind an answer without the lines that lead to an example: they speak of
+    that, in the words of the fields."""
+    rest = answer.behind
+    shown = [one for one in case.trace.judged if one.role == "example"]
+    for lead in (near(one.lead) for one in shown if one.candidate.start > answer.end):
+        rest = rest.replace(lead, "") if words.says("example", lead) else rest
+    return rest
 
 
 def _refuse_notes(case: Case, data: Any, rest: str) -> None:

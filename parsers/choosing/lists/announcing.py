@@ -55,7 +55,7 @@ def _label_says(label: str, run: Run) -> str:
 
 
 def _lead_says(lead: str) -> str:
-    lead = words.turned(_without_disclaimer(lead))
+    lead = words.turned(_without_remarks(lead))
     if words.says("unasked", words.sentences(lead)[-1] if lead else ""):
         return "other"
     if _declines(lead) or lead.endswith("?"):
@@ -88,10 +88,11 @@ def announces(lead: str) -> bool:
     return bool(lead) and _lead_says(lead) == "asked"
 
 
-def _without_disclaimer(lead: str) -> str:
-    """Take off the sentences with which a lead declines what nobody asked for."""
+def _without_remarks(lead: str) -> str:
+    """Take off the sentences with which a lead declines what nobody asked for, or says what of the
+    text it keeps to itself."""
     pieces = words.sentences(lead)
-    while len(pieces) > 1 and words.disclaims(pieces[0]):
+    while len(pieces) > 1 and (words.disclaims(pieces[0]) or words.withholds(pieces[0])):
         lead = lead.partition(pieces.pop(0))[2]
     return lead.strip()
 

@@ -44,6 +44,8 @@ def accept(case: Case, read: Read, *, named: bool) -> Fitted:
         refuse(Kind.NO_VALUE)
     if read.run.kind in ("marked", "plain") and sentences.retells(read, named=named):
         refuse(Kind.NO_VALUE, sentences.NO_TERMS)
+    if named and sentences.are_advice(read, case.source or ""):
+        refuse(Kind.NO_VALUE, "advice where terms were wanted")
     if named and read.run.kind == "row" and len(read.texts) == 1:
         read.texts = parted.joined(case, read.run.label, read.texts[0])
     notes = [

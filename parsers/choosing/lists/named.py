@@ -49,11 +49,21 @@ def named_in(case: Case, reads: list[Read]) -> list[Read]:
     """The lists that are named as what was asked; one that corrects such a list takes its place."""
     named: list[Read] = []
     for before, read in zip([None, *reads], reads, strict=False):
+        if before is not None and _goes_on(before, read):
+            read.announced = "other"
         if read.announced in ("asked", "answer"):
             named.append(read)
         elif before is not None and before in named[-1:] and is_given_anew(case, before, read):
             named = [read]
     return named
+
+
+def _goes_on(before: Read, read: Read) -> bool:
+    """Whether a line goes on with the numbers of a list that a lead calls none of what was asked:
+    it is one of those, whatever label it begins with: "3. Group similar words - ..."."""
+    last, first = before.run.items[-1].line.ordinal, read.run.items[0].line.ordinal
+    goes_on = last is not None and first == last + 1
+    return goes_on and bool(before.run.items[0].line.marker) and before.announced == "other"
 
 
 def of_named(case: Case, named: list[Read]) -> Fitted:

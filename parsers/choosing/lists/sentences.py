@@ -110,6 +110,20 @@ def _advises(_: Case, read: Read) -> bool:
     return sum(bool(rest) and _is_advice(rest) for rest in behind) * 2 > len(behind)
 
 
+def are_advice(read: Read, source: str) -> bool:
+    """Whether most lines of a list, whatever announced it, are sentences that tell the reader to
+    do something, and not what the source tells."""
+    if read.run.kind not in ("marked", "plain"):
+        return False
+    texts = [text for text in read.texts if text not in source]
+    told = [text for text in texts if text.count(" ") >= _FEW_BLANKS and _is_advice(text)]
+    return len(told) * 2 > len(read.texts)
+
+
+_FEW_BLANKS = 2
+"""Blanks within a sentence that tells to do something; "Stop the war" may be a title."""
+
+
 def _is_advice(text: str) -> bool:
     text = text.rstrip(".") + "."
     return words.says("urges", text) or (words.says("advice", text) and words.is_sentence(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from holdfast.parsers import words
 from holdfast.parsers.choosing.case import Case, Fitted, Law, refuse, refuse_by
-from holdfast.parsers.choosing.corrections.list_corrections import after_retraction
+from holdfast.parsers.choosing.corrections.list_corrections import after_retraction, is_next_try
 from holdfast.parsers.choosing.lists import forms, sentences
 from holdfast.parsers.choosing.lists.afterwards import prose_around
 from holdfast.parsers.choosing.lists.finishing import DEBRIS, accept, merged
@@ -38,6 +38,8 @@ def refuse_clearly(lines: list[Line], reads: list[Read]) -> None:
 def of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     """Return the value of the one list, or of all where they are groups of one; raises Refused."""
     reads, again = _parted_repeats(reads)
+    if len(reads) == 2 and (kept_alone := _kept(reads)):
+        return _of_kept(case, lines, reads, kept_alone)
     telling, empty = parted_from_none(reads)
     if are_kinds(case, telling) or (len(telling) > 1 and are_sorted(case, telling)):
         reads = telling
@@ -56,7 +58,26 @@ def of_unnamed(case: Case, lines: list[Line], reads: list[Read]) -> Fitted:
     prose = prose_around(lines, kept, empty)
     if len(kept) > 1:
         return _of_groups(case, kept, prose=prose)
-    return _of_one(case, kept[0], prose=prose, last=len(reads) > 1)
+    corrects = len(reads) > 1 and is_correction(kept[0].run.label)
+    if len(kept) < len(telling):
+        corrects = corrects or is_next_try(telling[-2].run.label, kept[0].run.label)
+    return _of_one(case, kept[0], prose=prose, corrects=corrects)
+
+
+def _kept(reads: list[Read]) -> Read | None:
+    """Of two lists the one under the title of what was kept, where the other holds the words that
+    were sifted out."""
+    at = opposed.kept_of([read.run.label or read.run.heading for read in reads])
+    return None if at is None else reads[at]
+
+
+def _of_kept(case: Case, lines: list[Line], reads: list[Read], kept: Read) -> Fitted:
+    titles = {read.run.heading for read in reads}
+    others = [line for line in lines if line.text.rstrip(":： *") not in titles]
+    if prose_around(others, reads, []):
+        refuse(Kind.NO_VALUE, "lists beside prose that does not announce them")
+    refuse_by(_UNFIT, case, kept)
+    return accept(case, kept, named=True)
 
 
 def _parted_repeats(reads: list[Read]) -> tuple[list[Read], list[Read]]:
@@ -71,13 +92,12 @@ def _parted_repeats(reads: list[Read]) -> tuple[list[Read], list[Read]]:
     return first, again
 
 
-def _of_one(case: Case, read: Read, *, prose: bool, last: bool) -> Fitted:
-    """The only list. `last`: whether it is the last of several, so that it may correct them."""
+def _of_one(case: Case, read: Read, *, prose: bool, corrects: bool) -> Fitted:
+    """The only list. `corrects`: whether its label says that it takes the place of another."""
     if prose and not is_grounded(case, read.texts):
         refuse(Kind.NO_VALUE, "a list beside prose that does not announce it")
     if read.run.kind == "row" and not read.run.label and prose:
         refuse(Kind.NO_VALUE)
-    corrects = last and is_correction(read.run.label)
     if read.run.label and read.run.kind == "row" and not corrects:
         refuse(Kind.NO_VALUE, "a label that does not name what was asked")
     return accept(case, read, named=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from holdfast.parsers.choosing.case import Case, Fitted
+from holdfast.parsers.choosing.structures.boxed import count_in_box
 from holdfast.parsers.choosing.structures.judged import Judged
 from holdfast.parsers.choosing.structures.roles import role_of
 from holdfast.parsers.choosing.structures.side_by_side import joined
@@ -64,6 +65,8 @@ def _outcome(case: Case, candidate: Candidate) -> Fitted | Bend:
     outcome = case.fit(_open_at_end(case, candidate))
     if isinstance(outcome, Bend) and candidate.layout == "literal" and candidate.tree.soiled:
         outcome = _with_quotes(case, candidate) or outcome
+    if isinstance(outcome, Bend) and candidate.layout == "boxed":
+        outcome = count_in_box(case, candidate) or outcome
     whole = case.text.strip() == case.text[candidate.start : candidate.end].strip()
     return case.as_it_stands(outcome) if isinstance(outcome, Bend) and whole else outcome
 

@@ -28,6 +28,8 @@ def refuse_no_items(pieces: list[str], kept: list[str], bend: Bend, *, in_row: b
     short = [text for text in kept if len(text) <= _LONGEST and text not in bend.source]
     if any(rests.is_rest(text) or rests.is_count(text) for text in short):
         raise bend.misfit("ambiguous")
+    if len(kept) == len(short) == 1 and tells_why_not(short[0]):
+        raise bend.misfit("ambiguous")
     if is_decided(bend) and any(map(denied.is_pending, short)):
         raise bend.misfit("ambiguous")
     if are_deeds(bend) or holds_texts(bend):
@@ -42,6 +44,14 @@ def refuse_no_items(pieces: list[str], kept: list[str], bend: Bend, *, in_row: b
         raise bend.misfit("ambiguous")
     if in_row and _is_told(pieces):
         raise bend.misfit("ambiguous")
+
+
+def tells_why_not(text: str) -> bool:
+    """Whether what stands alone says that something could not be read, or is a sentence in
+    brackets: a remark in place of items, which does not say that there are none."""
+    bare = text.strip("()（）[] ")
+    framed = text.startswith(("(", "（")) and text.endswith((")", "）")) and " " in bare
+    return words.says("no_text", text) or (framed and words.is_sentence(f"{bare}."))
 
 
 def _is_unsettled(text: str) -> bool:

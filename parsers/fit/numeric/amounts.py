@@ -20,7 +20,13 @@ _MIXED = re.compile(r"(\d{1,4})\s(\d{1,2})/(\d{1,2})(?![\d/])")
 _AND = re.compile(r"and\s(?=\d)", re.I)
 """2 hours and 10 minutes."""
 _AND_HALF = re.compile(r"(?:an?|one) ([a-z]{1,12}) and a half\b", re.I)
-_HALF = re.compile(r"half an? ([a-z]{1,12})|half\s([a-z]{1,12})(?!\w)|반\s?(시간)", re.I)
+_HALF = re.compile(
+    r"half an? (?!(?:dozen|hundred|thousand|[mbtr]{1,2}illion)\b)([a-z]{1,12})"
+    r"|half\s(?!(?:an? |dozen|hundred|thousand|[mbtr]{1,2}illion)\b)([a-z]{1,12})(?!\w)"
+    r"|반\s?(시간)",
+    re.I,
+)
+"""Half a dozen is a number of its own."""
 _WITH_SCALE = re.compile(
     r"(\d{1,3}(?:,\d{3}){1,12}|\d{1,9}(?:\.\d{1,9})?)\s?(hundred|thousand|million|billion"
     r"|trillion|dozen)\b",

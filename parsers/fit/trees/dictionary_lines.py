@@ -125,7 +125,7 @@ _CHANGING = (
 
 def _holds_pair(line: Line) -> bool:
     found = inline.label(line.text) or inline.dash_label(line.text)
-    return found is not None and bool(found.value) and not words.is_courtesy(line.text)
+    return found is not None and bool(found.value)
 
 
 _LONGEST_TITLE = 40

@@ -112,3 +112,37 @@ def test_an_excuse_is_no_correction() -> None:
     assert read(reply, list[str], source=source).value == ["지붕", "빗물"]
     with pytest.raises(ReplyError):
         read("- 지붕\n- 빗물\n\n죄송합니다. 빗물은 틀렸습니다.", list[str], source=source)
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        (
+            "Take one: roof, rent, lunch\n\nScratch that, nobody ate. Correct list:\n\n"
+            "Take two: roof, rent, stove",
+            ["roof", "rent", "stove"],
+        ),
+        (
+            "1차: 무릎, 계단, 점심\n\n다시 확인해 보니 점심은 없었습니다. 올바른 목록:\n\n"
+            "2차: 무릎, 계단, 연골",
+            ["무릎", "계단", "연골"],
+        ),
+    ],
+)
+def test_the_next_try(reply: str, value: list[str]) -> None:
+    """Behind a retraction, a label that only counts on from the first is that of the list anew."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Take one: roof, rent, lunch\n\nTake two: roof, rent, stove",
+        "1차: 무릎, 계단, 점심\n\n2차: 무릎, 계단, 연골",
+        "Take one: roof, rent, lunch\n\nScratch that. Correct list:\n\nGoods: roof, rent, stove",
+    ],
+)
+def test_tries_of_which_none_is_taken_back(reply: str) -> None:
+    """Two tries side by side are two answers, and another label is another list."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])

@@ -250,3 +250,37 @@ def test_a_number_within_an_item() -> None:
     """Two numbered terms on one line are not one."""
     with pytest.raises(ReplyError):
         read("- tea 2. jam\n- oil\n- rye", list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("불면 → 이사 뒤로 잠을 못 잡니다.\n다툼 → 동료와 다툰 일이 있습니다.", ["불면", "다툼"]),
+        (
+            "night shift -> the client cannot sleep at all.\ncoffee -> it is all that she drinks.",
+            ["night shift", "coffee"],
+        ),
+    ],
+)
+def test_an_arrow_to_what_explains(reply: str, value: list[str]) -> None:
+    """A line with a term and an arrow to a whole sentence is that term."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "화남 → 차분해졌습니다\n불안 → 나아졌습니다",
+        "내담자가 화를 냈습니다 → 상담사가 사과했습니다.\n둘이 말했습니다 → 내담자가 나갔습니다.",
+    ],
+)
+def test_an_arrow_to_what_came_next(reply: str) -> None:
+    """An arrow from one state or event to the next explains nothing."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+@pytest.mark.parametrize("lead", ["요청하신 키워드예요 :)", "키워드입니다 :-)", "Here you go :)"])
+def test_a_smile_is_no_label(lead: str) -> None:
+    """The colon of a face leads to nothing."""
+    assert read(f"{lead}\n\n- 이사\n- 불면\n- 커피", list[str]).value == ["이사", "불면", "커피"]

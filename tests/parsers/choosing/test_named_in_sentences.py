@@ -141,3 +141,17 @@ def test_ordinals_that_count_off_no_terms(reply: str) -> None:
     """Another noun, ordinals out of order, a clause or a doubt: no term with its ordinal glued."""
     with pytest.raises(ReplyError):
         read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("키워드만 꼽자면 무릎 · 계단 · 연골 정도입니다.", KNEE),
+        ("핵심어만 뽑으면 무릎, 계단, 연골 정도예요.", KNEE),
+        ("핵심어는 피로, 불면, 통증 정도입니다.", ["피로", "불면", "통증 정도"]),
+        ("핵심어는 손상 정도입니다.", ["손상 정도"]),
+    ],
+)
+def test_or_so(reply: str, value: list[str]) -> None:
+    """ "정도" closes a row of several; behind the name of what has degrees it belongs to that."""
+    assert read(reply, list[str]).value == value

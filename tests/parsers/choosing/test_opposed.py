@@ -69,3 +69,23 @@ def test_names_and_places_are_fields(one: str, other: str) -> None:
         read(reply, list[str])
     source = "Odile and Remi took the train from Lyon to Brest. 이름과 장소."
     assert read(reply, list[str], source=source).value == ["Odile", "Remi", "Lyon", "Brest"]
+
+
+@pytest.mark.parametrize(
+    ("kept", "out"),
+    [
+        ("Kept", "Tossed out (filler)"),
+        ("Chosen", "Left out - too generic"),
+        ("Keepers", "Dropped (noise)"),
+        ("남긴 것", "버린 것 (군더더기)"),
+        ("선정", "제외(불용어)"),
+    ],
+)
+def test_words_that_were_sifted_out(kept: str, out: str) -> None:
+    """Of the words that were kept and those that were thrown out as mere words, the first are the
+    list; where no reason stands, things of the text may have been kept and thrown out."""
+    reply = "{}:\n- kiln\n- glaze\n- clay\n\n{}:\n- maybe\n- today"
+    assert read(reply.format(kept, out), list[str]).value == ["kiln", "glaze", "clay"]
+    for other in ("Thrown out", "Sold (generic)", "버린 것", "돌려준 것 (중복)"):
+        with pytest.raises(ReplyError):
+            read(reply.format(kept, other), list[str])

@@ -133,3 +133,97 @@ def test_a_description_is_no_value() -> None:
 def test_another_text_is_one() -> None:
     """What only holds a word of it is a value."""
     assert read('{"name": "이름 없는 음식", "price": 10}', Dish).value.price == 10
+
+
+WITHHELD = [
+    "I've left out the caller's name for privacy. Keywords:",
+    "Names were omitted. Keywords:",
+    "For privacy, I have removed all addresses. Here are the keywords:",
+    "개인정보는 제외했습니다. 키워드:",
+    "실명은 가렸습니다. 핵심어는 다음과 같습니다.",
+]
+DROPPED = [
+    "These names were left out. Keywords:",
+    "I've left out the following keywords:",
+    "I left out these terms. Keywords:",
+    "다음 이름은 제외했습니다. 키워드:",
+    "개인정보라서 제외한 키워드:",
+]
+
+
+@pytest.mark.parametrize("lead", WITHHELD)
+def test_what_a_lead_keeps_to_itself(lead: str) -> None:
+    """That something personal was left out says nothing of the list that is named behind it."""
+    assert read(lead + LIST, list[str]).value == ["gate", "lamp", "mechanic"]
+
+
+@pytest.mark.parametrize("lead", DROPPED)
+def test_what_was_left_out_below(lead: str) -> None:
+    """A lead that points on says of the list itself that it was left out."""
+    with pytest.raises(ReplyError):
+        read(lead + LIST, list[str])
+
+
+OTHER = '\n```json\n{"place": "gate", "hours": 5}\n```'
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A record for another place would be written like this:",
+        "For comparison, the entry for some other repair might be recorded so:",
+        "다른 장소라면 이렇게 적습니다.",
+        "다른 수리의 기록은 다음과 같이 작성합니다:",
+    ],
+)
+def test_a_record_of_something_else(lead: str) -> None:
+    """How another record would be written is an example, and no note on this one."""
+    assert read(f"{RECORD}\n\n{lead}{OTHER}", Repair).value.place == "shed"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The other place is:",
+        "다른 장소는 이것입니다.",
+        "It would be more correct like this:",
+        "The above is made up; a record for another place would be written like this:",
+    ],
+)
+def test_another_record_that_is_told(lead: str) -> None:
+    """A second record that nothing calls an example is a second answer."""
+    with pytest.raises(ReplyError):
+        read(f"{RECORD}\n\n{lead}{OTHER}", Repair)
+
+
+DRAFT = '{}\n```json\n{{"place": "gate", "hours": 5}}\n```\n{}\n```json\n{}\n```'
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("초안", "초안은 폐기하고 최종본입니다."),
+        ("초안", "초안 대신 이것을 쓰세요."),
+        ("Draft:", "Discarding the draft, final version:"),
+        ("First attempt:", "I scrapped the first attempt. Final:"),
+        ("Draft:", "Instead of the draft, use this:"),
+    ],
+)
+def test_a_draft_that_is_thrown_away(title: str, lead: str) -> None:
+    """What takes the place of a draft is none."""
+    assert read(DRAFT.format(title, lead, RECORD), Repair).value.place == "shed"
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("초안", "초안은 버리지 마세요."),
+        ("초안", "이것도 초안입니다."),
+        ("Draft:", "Do not discard the draft:"),
+        ("Draft:", "Second draft:"),
+    ],
+)
+def test_a_draft_that_stays(title: str, lead: str) -> None:
+    """A second draft takes the place of nothing."""
+    with pytest.raises(ReplyError):
+        read(DRAFT.format(title, lead, RECORD), Repair)

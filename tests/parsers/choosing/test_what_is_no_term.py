@@ -142,3 +142,83 @@ def test_an_example_with_its_input() -> None:
         read(example, list[str])
     answered = f'{example}\n\nOutput: ["crane", "rope"]'
     assert read(answered, list[str]).value == ["crane", "rope"]
+
+
+QUAY_ITEMS = "\n\n- 기중기\n- 부잔교\n- 밧줄"
+QUAY_TERMS = "\n\n- crane\n- pontoon\n- rope"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "핵심어를 찾으시려면 다음과 같이 하세요." + QUAY_ITEMS,
+        "키워드를 고르려면 아래 순서로 하면 됩니다." + QUAY_ITEMS,
+        "키워드 뽑는 요령입니다." + QUAY_ITEMS,
+        "To find good keywords, try this:" + QUAY_TERMS,
+        "If you want to pick the right keywords, you should do the following:" + QUAY_TERMS,
+        "Here is how to choose key terms:" + QUAY_TERMS,
+        marked("기중기 같은 명사를 먼저 찾아보세요", "상태를 함께 적어 보세요", label="핵심어"),
+        "Sure! Here is how to find the keywords:\n1. **Read** - go through it once\n"
+        "2. **Group similar terms** - crane with tug\n3. **Write keywords** - five at most",
+    ],
+)
+def test_how_to_find_terms_is_no_list_of_them(reply: str) -> None:
+    """A lead that tells the reader how to find terms announces steps, and so do items that all
+    tell to do something."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("키워드를 보시려면 아래 목록을 참고하세요." + QUAY_ITEMS, ["기중기", "부잔교", "밧줄"]),
+        ("핵심어를 뽑아 보았습니다." + QUAY_ITEMS, ["기중기", "부잔교", "밧줄"]),
+        ("To find this call again, use these keywords:" + QUAY_TERMS, ["crane", "pontoon", "rope"]),
+        ("If you need the keywords, here they are:" + QUAY_TERMS, ["crane", "pontoon", "rope"]),
+        (
+            marked("Mind the Gap", "Stop the Tug", "Keep Left"),
+            ["Mind the Gap", "Stop the Tug", "Keep Left"],
+        ),
+    ],
+)
+def test_what_points_to_terms_is_no_advice(reply: str, value: list[str]) -> None:
+    """A lead may say what the terms are for, and an order of a few words may be a name."""
+    assert read(reply, list[str]).value == value
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "핵심어: (음성이 끊겨 들리지 않음)",
+        "태그: (이미지를 불러오지 못했습니다)",
+        "Keywords: (the audio was inaudible)",
+        "Keywords: (the scan would not open)",
+        "Keywords: could not open the file",
+    ],
+)
+def test_that_nothing_could_be_read_is_no_item(reply: str) -> None:
+    """What stands alone where terms should, and says why there are none, is neither a term nor an
+    empty list."""
+    with pytest.raises(ReplyError):
+        read(reply, list[str])
+
+
+@pytest.mark.parametrize(
+    ("reply", "source", "value"),
+    [
+        ("핵심어: (없음)", None, []),
+        ("Keywords: (rope wear)", None, ["(rope wear)"]),
+        ("핵심어: 파일 오류, 재생 불가", None, ["파일 오류", "재생 불가"]),
+        (
+            "핵심어: 파일이 열리지 않음",
+            "고객: 파일이 열리지 않음 오류가 떠요.",
+            ["파일이 열리지 않음"],
+        ),
+    ],
+)
+def test_a_file_may_be_what_the_text_is_about(
+    reply: str, source: str | None, value: list[str]
+) -> None:
+    """Brackets around a term, and a fault that the source tells of, are what they are."""
+    assert read(reply, list[str], source=source).value == value

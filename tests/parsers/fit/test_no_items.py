@@ -141,3 +141,14 @@ def test_marks_within_the_strings_of_a_record_are_layout() -> None:
         assert read(reply, Outing).value.walkers == ["Rosa", "Nils"]
     reply = '{"where": "the pass", "walkers": ["2. Rosa", "Nils"]}'
     assert read(reply, Outing).value.walkers == ["2. Rosa", "Nils"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["(the page could not be read)", "(the photo was too dark.)", "(명단 파일이 열리지 않음)"],
+)
+def test_why_a_list_is_missing_is_no_item(said: str) -> None:
+    """A sentence in brackets in place of a list says why there is none."""
+    with pytest.raises(ReplyError):
+        read(outing("Walkers", said), Outing)
+    assert read(outing("Walkers", "Rosa (guide), Nils"), Outing).value.where == "the pass"

@@ -108,3 +108,48 @@ def test_two_numbers_are_never_one(model: type[BaseModel], text: str) -> None:
     raw, _ = reply(model, text)
     with pytest.raises(ReplyError):
         read(raw, model)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("half a dozen", 6),
+        ("a half dozen", 6),
+        ("half-dozen", 6),
+        ("half a hundred", 50),
+        ("Half a million", 500_000),
+    ],
+)
+def test_half_of_a_scale(said: str, value: int) -> None:
+    """Half a dozen is a number."""
+    assert read(f"count: {said}", Count).value.count == value
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["one and a half dozen", "about half a dozen", "half", "half a jar", "half a dozen or so"],
+)
+def test_half_of_no_scale(said: str) -> None:
+    """Half of anything else is no whole number, and what is only about a number is none."""
+    with pytest.raises(ReplyError):
+        read(f"count: {said}", Count)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [("33 \\text{ chairs}", 33), ("12\\text{ goats}", 12), ("1,200 \\text{ bricks}", 1200)],
+)
+def test_a_count_in_a_box(said: str, value: int) -> None:
+    """A boxed number may say what it counts."""
+    assert read(f"$\\boxed{{{said}}}$", int).value == value
+    assert read(f"$\\boxed{{{said}}}$", str).value != str(value)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["33 \\text{ dozens}", "3 \\text{ thousands}", "3 \\text{ halves}", "33 \\text{ or 34}"],
+)
+def test_a_box_with_more_than_a_count(said: str) -> None:
+    """What multiplies or divides a number is not what it counts."""
+    with pytest.raises(ReplyError):
+        read(f"$\\boxed{{{said}}}$", int)
