@@ -31,11 +31,14 @@ TWO = [Shift(day="Mon", chores=["sweep", "lock up"]), Shift(day="Tue", chores=["
     "text",
     [
         "Day: Mon\nChores:\n- sweep\n- lock up\n\nDay: Tue\nChores:\n- water plants",
-        "### One\n**Day:** Mon\n**Chores:**\n* sweep\n* lock up\n\n### Two\n**Day:** Tue\n**Chores:**\n* water plants",
+        "### One\n**Day:** Mon\n**Chores:**\n* sweep\n* lock up\n\n"
+        "### Two\n**Day:** Tue\n**Chores:**\n* water plants",
         "Chores:\n1. sweep\n2. lock up\nDay: Mon\n\nChores:\n1. water plants\nDay: Tue",
-        "1. first shift\n   - Day: Mon\n   - Chores:\n     - sweep\n     - lock up\n2. second shift\n"
+        "1. first shift\n   - Day: Mon\n   - Chores:\n     - sweep\n     - lock up\n"
+        "2. second shift\n"
         "   - Day: Tue\n   - Chores:\n     - water plants",
-        "Day: Mon\nChores:\n\n- sweep\n- lock up\n\nDay: Tue\nChores:\n\n- water plants\n\nThat is all!",
+        "Day: Mon\nChores:\n\n- sweep\n- lock up\n\nDay: Tue\n"
+        "Chores:\n\n- water plants\n\nThat is all!",
     ],
 )  # fmt: skip
 def test_items_below_an_open_label(text: str) -> None:
