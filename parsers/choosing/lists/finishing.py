@@ -44,6 +44,8 @@ def accept(case: Case, read: Read, *, named: bool) -> Fitted:
         refuse(Kind.NO_VALUE)
     if read.run.kind in ("marked", "plain") and sentences.retells(read, named=named):
         refuse(Kind.NO_VALUE, sentences.NO_TERMS)
+    if _is_bracket_above(case, read):
+        refuse(Kind.CONFLICT, "a remark in brackets above a list")
     if named and sentences.are_advice(read, case.source or ""):
         refuse(Kind.NO_VALUE, "advice where terms were wanted")
     if named and read.run.kind == "row" and len(read.texts) == 1:
@@ -54,6 +56,15 @@ def accept(case: Case, read: Read, *, named: bool) -> Fitted:
         *([CUT] if read.cut else []),
     ]
     return finish(case, parted.enough(case, read.texts), notes, named=named, whole=_whole([read]))
+
+
+def _is_bracket_above(case: Case, read: Read) -> bool:
+    """Whether a label has nothing but a bracket behind it, and marked lines below: the bracket may
+    say something of them."""
+    text = read.texts[0] if len(read.texts) == 1 and read.run.kind == "row" else ""
+    if not (text.startswith(("(", "（")) and text.endswith((")", "）"))):
+        return False
+    return any(r.run.kind == "marked" and r.run.start >= read.run.end for r in case.trace.reads)
 
 
 def _behind(case: Case, read: Read) -> str:

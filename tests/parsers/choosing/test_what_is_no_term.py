@@ -222,3 +222,14 @@ def test_a_file_may_be_what_the_text_is_about(
 ) -> None:
     """Brackets around a term, and a fault that the source tells of, are what they are."""
     assert read(reply, list[str], source=source).value == value
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Keywords: (sorted by weight)", "핵심어: (빈도로 정렬)", "Keywords: (from the harbour)"],
+)
+def test_a_bracket_between_a_label_and_its_list(label: str) -> None:
+    """It is no item: it says something of what stands below."""
+    with pytest.raises(ReplyError):
+        read(label + QUAY_TERMS, list[str])
+    assert read(label.replace(":", "") + ":" + QUAY_TERMS, list[str]).value[0] == "crane"
