@@ -5,11 +5,13 @@ from __future__ import annotations
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.clocked import clocked
+from holdfast.parsers.fit.repeats import begins_of, once
 from holdfast.parsers.fit.sections import label_of
 from holdfast.parsers.fit.titles import titled
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
+from holdfast.parsers.words.rests import omits
 from holdfast.schemas.picture import Many, Record, Row
 
 
@@ -42,8 +44,20 @@ def _labelled(block: Block, record: Record, bend: Bend) -> list[Block]:
             found[-1].append(line)
     if not found:
         raise bend.misfit("list_type")
-    named = titled(found, titles, record)
+    _refuse_omission(block.lines, held, record, bend)
+    found = once(found, begins_of(found, titles, record), record, bend)
+    named = titled(found, titles[: len(found)], record)
     return [Block("", lines, cut=block.cut and lines is named[-1]) for lines in named]
+
+
+def _refuse_omission(lines: list[Line], held: set[int], record: Record, bend: Bend) -> None:
+    """Refuse records among which a line stands for those that are not written out."""
+    for line in lines:
+        if line.blank or line.start in held or label_of(line, record, None):
+            continue
+        if omits(line.text):
+            bend.matched += 1
+            raise bend.misfit("missing")
 
 
 def _is_marked(line: Line) -> bool:
