@@ -5,9 +5,10 @@ from __future__ import annotations
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.clocked import clocked
+from holdfast.parsers.fit.parted import ordered, parted
 from holdfast.parsers.fit.repeats import begins_of, once
 from holdfast.parsers.fit.sections import label_of
-from holdfast.parsers.fit.titles import titled
+from holdfast.parsers.fit.titles import over_lists, titled
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
@@ -16,11 +17,22 @@ from holdfast.schemas.picture import Many, Record, Row
 
 
 def records_in(block: Block, record: Record, bend: Bend) -> list[Node]:
-    """Return the records of a block: a moment and a text a line, or label lines."""
+    """Return the records of a block: one a line, or in label lines."""
+    if rows := ordered(block, record, bend):
+        bend.note("parts in the order that is told")
+        return list(rows)
     if rows_of_two := clocked(block, record):
         bend.note("a moment and a text a line")
         return list(rows_of_two)
-    return list(_labelled(block, record, bend))
+    if any(label_of(line, record, None) for line in block.lines):
+        return list(_labelled(block, record, bend))
+    if rows := parted(block, record, bend):
+        bend.note("parts told by their kinds")
+        return list(rows)
+    if not block.cut and (groups := over_lists(block.lines, record)):
+        bend.note("titles over lists")
+        return [Block("", lines) for lines in groups]
+    raise bend.misfit("list_type")
 
 
 def _labelled(block: Block, record: Record, bend: Bend) -> list[Block]:

@@ -12,6 +12,7 @@ from holdfast.parsers.fit.entries import entries
 from holdfast.parsers.fit.figures import is_number
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.others import is_answer, is_others, tokens_of
+from holdfast.parsers.fit.parted import pairs_before_amounts
 from holdfast.parsers.fit.scales import have_two_scales
 from holdfast.parsers.fit.shapes import is_numeric
 from holdfast.parsers.fit.units import mixed
@@ -282,6 +283,8 @@ def _of_lines(block: Block, shape: Dictionary, bend: Bend) -> list[tuple[str, An
     said = _without_frame(_uncommented(block.lines, bend))
     if _nests(said):
         raise bend.misfit("ambiguous")
+    if is_numeric(shape.value) and (counted := list(pairs_before_amounts(said))):
+        said, pairs = [], [(name, Leaf(amount)) for name, amount in counted]
     for line in said:
         found = inline.label(line.text) or inline.dash_label(line.text)
         if not found or not found.value:
