@@ -33,7 +33,7 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     groups = sections(even, record)
     _refuse_others(lines, groups, record, bend)
     for section in groups[-1:]:
-        leave_out_remark(section.slot, section.block, record, bend)
+        leave_out_remark(section.slot, section.block, even, record, bend)
     said = any(group.block.head or any(not x.blank for x in group.block.lines) for group in groups)
     if not said and not boxes:
         raise bend.misfit("model_type")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from holdfast.parsers.fit.bend import Bend, Misfit
 from holdfast.parsers.fit.dates import is_moment
@@ -23,58 +24,75 @@ _CURRENCIES = "$€£₩¥"
 _KINDS = (*NUMBERS, *MOMENTS, "choice")
 
 
+class Placed(NamedTuple):
+    """The part of a field, and which of the parts it is."""
+
+    text: str
+    place: int
+
+
 def is_plain(record: Record) -> bool:
     """Whether all fields are texts, numbers, moments and choices."""
     return all(scalar_of(slot.shape) in ("str", *_KINDS) for slot in record.slots)
 
 
-def places_of(texts: Sequence[str], by: int, record: Record, bend: Bend) -> dict[str, str] | None:
+def placed(texts: Sequence[str], by: int, record: Record, bend: Bend) -> dict[str, Placed]:
     """Return the part of each field, where no part could be another field's. `by`: the place of the
-    part that "by" stands before, or 0. None where no one can tell."""
-    found = dict(_labelled(texts, by, record))
-    told = {place for _, place in found.values()}
+    part that "by" stands before, or 0. None of them where no one can tell."""
+    labelled = list(_labelled(texts, by, record))
+    found = dict(labelled)
+    told = {one.place for one in found.values()}
     rest = [at for at in range(len(texts)) if at not in told]
-    values = {name: value for name, (value, _) in found.items()}
-    if len(told) + len(rest) < len(texts) or len(values) < len(found):
-        return None
-    slots = _awaited(record, values, len(rest))
-    kinds = [slot for slot in slots if scalar_of(slot.shape) != "str"]
-    for at in list(rest):
-        fitting = [slot for slot in kinds if _suits(texts[at], slot, bend)]
-        if len(fitting) > 1 or (fitting and fitting[0].name in values):
-            return None
-        if fitting:
-            values[fitting[0].name] = _without_own(texts[at], fitting[0])
-            rest.remove(at)
-    left = [slot for slot in slots if slot.name not in values]
+    slots = _awaited(record, found, len(rest))
+    if len(found) < len(labelled) or not _place_kinds(texts, rest, slots, found, bend):
+        return {}
+    rest = [at for at in rest if at not in {one.place for one in found.values()}]
+    left = [slot for slot in slots if slot.name not in found]
     if len(left) != len(rest) or any(scalar_of(slot.shape) != "str" for slot in left):
-        return None
+        return {}
     if not all(_may_be_name(texts[at], record) for at in rest) or not _in_order(left, rest, texts):
-        return None
-    return values | {slot.name: texts[at] for slot, at in zip(left, rest, strict=True)}
+        return {}
+    return found | {s.name: Placed(texts[at], at) for s, at in zip(left, rest, strict=True)}
 
 
-def _awaited(record: Record, values: dict[str, str], count: int) -> list[Slot]:
+def _place_kinds(
+    texts: Sequence[str],
+    rest: list[int],
+    slots: list[Slot],
+    found: dict[str, Placed],
+    bend: Bend,
+) -> bool:
+    """Add the parts that only one field that is no text can hold; False where a part may be that
+    of two fields, or two parts that of one."""
+    kinds = [slot for slot in slots if scalar_of(slot.shape) != "str"]
+    for at in rest:
+        fitting = [slot for slot in kinds if _suits(texts[at], slot, bend)]
+        if len(fitting) > 1 or any(slot.name in found for slot in fitting):
+            return False
+        for slot in fitting:
+            found[slot.name] = Placed(_without_own(texts[at], slot), at)
+    return True
+
+
+def _awaited(record: Record, found: dict[str, Placed], count: int) -> list[Slot]:
     """The fields that so many parts without a label are of: all, or all that are required."""
-    slots = [slot for slot in record.slots if slot.name not in values]
+    slots = [slot for slot in record.slots if slot.name not in found]
     needed = [slot for slot in slots if slot.required]
     return slots if len(slots) == count else needed
 
 
-def _labelled(
-    texts: Sequence[str], by: int, record: Record
-) -> Iterator[tuple[str, tuple[str, int]]]:
+def _labelled(texts: Sequence[str], by: int, record: Record) -> Iterator[tuple[str, Placed]]:
     """Yield the fields whose names, or "by", stand before a part: "입장료 3,000원"."""
     names = [(name, slot) for slot in record.slots for name in slot.names if len(name) > 1]
     names.sort(key=lambda pair: -len(pair[0]))
     for at, text in enumerate(texts):
         if at == by != 0:
-            yield maker_of(record), (text, at)
+            yield maker_of(record), Placed(text, at)
             continue
         low = text.casefold()
         for name, slot in names if at else ():
             if low.startswith(name.casefold() + " ") and len(low) > len(name) + 1:
-                yield slot.name, (text[len(name) + 1 :].strip(), at)
+                yield slot.name, Placed(text[len(name) + 1 :].strip(), at)
                 break
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.dates import is_moment
-from holdfast.parsers.fit.field_parts import is_plain, kind_of_unit, maker_of, places_of
+from holdfast.parsers.fit.field_parts import is_plain, kind_of_unit, maker_of, placed
 from holdfast.parsers.fit.item_parts import Parts, parts_of
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.others import is_dropped, is_others
@@ -56,22 +56,16 @@ def parted(block: Block, record: Record, bend: Bend) -> list[Mapping]:
 
 
 def _told(parts: list[Parts], record: Record, bend: Bend) -> list[Mapping]:
+    """Return the records of parted items in which every field stands at one place."""
     signs = parts[0].signs
     by = signs.index("b") + 1 if "b" in signs else 0
-    told = [places_of(one.texts, by, record, bend) for one in parts]
-    if not all(told) or len({_layout(one, row) for one, row in zip(parts, told, strict=True)}) != 1:
+    told = [placed(one.texts, by, record, bend) for one in parts]
+    layouts = {tuple((slot.name, row[slot.name].place) for slot in record.slots if slot.name in row)
+               for row in told}  # fmt: skip
+    if not all(told) or len(layouts) != 1:
         return []
     keys = {slot.name: slot.key for slot in record.slots}
-    return [
-        Mapping([(keys[name], Leaf(value)) for name, value in (row or {}).items()]) for row in told
-    ]
-
-
-def _layout(parts: Parts, row: dict[str, str] | None) -> tuple[tuple[str, int], ...]:
-    """At which place of an item each field stands."""
-    texts = parts.texts
-    at = {n: next(i for i, t in enumerate(texts) if t.endswith(v)) for n, v in (row or {}).items()}
-    return tuple(sorted(at.items()))
+    return [Mapping([(keys[name], Leaf(one.text)) for name, one in row.items()]) for row in told]
 
 
 # --- the lines ---
@@ -92,7 +86,7 @@ def _items(block: Block, *, nested: bool) -> Items | None:
     marks = {(line.marker, line.sign, line.indent) for line in items}
     if len(marks) != 1 or any(line.struck or line.fenced for line in items):
         return None
-    known = all(map(_leads, above)) and all(_is_harmless(line, items) for line in behind)
+    known = all(map(leads, above)) and all(_is_harmless(line, items) for line in behind)
     return Items(above, items) if known else None
 
 
@@ -116,7 +110,7 @@ _CHANGING = ("adds", "adds_one", "removes", "excluded", "retraction", "correctio
              "doubt", "option", "example")  # fmt: skip
 
 
-def _leads(line: Line) -> bool:
+def leads(line: Line) -> bool:
     """Whether a line above a list does not speak against it."""
     text = inline.plain(line.text)
     others = len(text) <= _LONGEST_TITLE and (is_others(text) or is_dropped(text))

@@ -10,12 +10,13 @@ from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.members import exactly
 from holdfast.parsers.fit.others import is_dropped, is_others, tokens_of, tokens_of_names
+from holdfast.parsers.fit.parted import leads
 from holdfast.parsers.fit.sections import label_of
 from holdfast.parsers.fit.shapes import choice_of, is_text, scalar_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Mapping
-from holdfast.parsers.words.parts import is_ordinal, is_title
+from holdfast.parsers.words.parts import is_generic, is_ordinal, is_title
 from holdfast.schemas.picture import Many, Record, Scalar, Slot, fold
 
 
@@ -110,8 +111,8 @@ def above(lines: list[Line], first: Line, given: set[str], record: Record, bend:
     named = is_text(lacking[0].shape) and is_title(tokens_of_names((*lacking[0].names, "")))
     own = {fold(record.name), *tokens_of(record.name), *map(fold, record.by_name)}
     known = fold(text) in fold(bend.source) if bend.source else False
-    generic = own >= set(tokens_of(text)) or fold(text) in own or is_dropped(text)
-    return text if named and known and not generic else ""
+    generic = own >= set(tokens_of(text)) or fold(text) in own or is_generic(text)
+    return text if named and known and not generic and not is_dropped(text) else ""
 
 
 # --- titles over lists ---
@@ -130,8 +131,10 @@ def over_lists(lines: list[Line], record: Record) -> list[list[Line]]:
     while said and not said[-1].marker and words.is_courtesy(said[-1].text):
         said.pop()
     title = next(slot for slot in slots if slot is not lists[0])
+    while len(said) > 1 and _leads(said[0], said[1]):
+        said.pop(0)
     starts = [at for at, line in enumerate(said) if _is_title(line)]
-    groups = [said[at:end] for at, end in zip(starts, [*starts[1:], len(said)], strict=True)]
+    groups = [said[at:end] for at, end in zip(starts, [*starts[1:], len(said)], strict=False)]
     if len(groups) < 2 or starts[0] or not all(map(_is_list, groups)):
         return []
     texts = [inline.plain(group[0].text).rstrip(":： ") for group in groups]
@@ -150,6 +153,11 @@ def over_lists(lines: list[Line], record: Record) -> list[list[Line]]:
 
 def _is_title(line: Line) -> bool:
     return not line.marker and (line.level > 0 or line.text.endswith((":", "：")))
+
+
+def _leads(line: Line, below: Line) -> bool:
+    """Whether a line only announces the titles below it."""
+    return not line.level and not line.marker and _is_title(below) and leads(line)
 
 
 def _is_list(group: list[Line]) -> bool:

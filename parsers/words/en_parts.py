@@ -76,3 +76,11 @@ GOES_ON = law(r"(?:or|and|to|till|until|[-–~&+/])(?:\s|\d|\Z)", re.I)
 """What stands behind a moment that is not the only one."""
 TITLES = frozenset(each("name title headline"))
 """Words of fields that a heading may give."""
+GENERIC = frozenset(
+    each(
+        "recipe order booking reservation summary details detail information info overview report "
+        "profile result results record form invoice receipt menu plan schedule notes note data "
+        "entry card sheet ticket the a your my of for and extracted"
+    )
+)
+"""Words of headings that say what kind of thing stands below, and not what it is called."""

@@ -51,3 +51,10 @@ GOES_ON = law(r"(?:또는|혹은|및|~|부터|까지|이후|이전|쯤|경|에�
 """What stands behind a moment that is not the only one."""
 TITLES = tuple(each("이름 제목 성명 상호 명칭 가게명 상호명 제품명 행사명 과정명 업체명"))
 """Ends of the words of fields that a heading may give."""
+GENERIC = tuple(
+    each(
+        "정보 요약 안내 내역 결과 보고서 정리 예약 주문 메뉴 일정 기록 양식 내용 상세 개요 카드 "
+        "목록 영수증 신청서 레시피"
+    )
+)
+"""Ends of headings that say what kind of thing stands below, and not what it is called."""

@@ -47,3 +47,10 @@ def is_title(tokens: Iterable[str]) -> bool:
 def is_ordinal(title: str) -> bool:
     """Whether a title only counts what stands below it: "Second visit", "두 번째 예약"."""
     return any(law.RANKED.fullmatch(title.strip()) for law in (en_ordinals, ko_ordinals))
+
+
+def is_generic(heading: str) -> bool:
+    """Whether a heading says what kind of thing stands below it: "Your order", "예약 정보"."""
+    return heading.endswith(ko_parts.GENERIC) or en_parts.GENERIC.issuperset(
+        heading.casefold().split()
+    )
