@@ -190,7 +190,9 @@ _LONGEST_ORDER = 160
 def ordered(block: Block, record: Record, bend: Bend) -> list[Mapping]:
     """Return the records of items whose parts stand in an order that is told above them: "Item -
     Quantity - Price". Raises Misfit where an item has more parts, or fewer."""
-    items = _items(block, nested=bool(bend.path)) if len(record.slots) > 1 else None
+    if len(record.slots) < 2 or not any(_order(line, record) for line in _heads(block.lines)):
+        return []
+    items = _items(block, nested=bool(bend.path))
     if items is None:
         return []
     lines, orders = items.lines, [one for line in items.above if (one := _order(line, record))]
@@ -207,6 +209,12 @@ def ordered(block: Block, record: Record, bend: Bend) -> list[Mapping]:
         Mapping([(keys[name], Leaf(value)) for name, value in zip(orders[0], row, strict=True)])
         for row in rows
     ]
+
+
+def _heads(lines: list[Line]) -> list[Line]:
+    """The lines up to the first that is marked: one of them tells the order, if any does."""
+    first = next((at for at, line in enumerate(lines) if _is_marked(line)), 0)
+    return lines[: first + 1]
 
 
 def _order(line: Line, record: Record) -> list[str] | None:

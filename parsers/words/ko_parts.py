@@ -45,7 +45,7 @@ ORDERED = law(
     r"|(?:순서|형식)\s?[:：은는]?"
 )
 """What is said of the parts of each line where their order is told."""
-HANGS = law(r"(?:또는|혹은|및|약|대략|총|제|부터|최소|최대|이상|이하|[가-힣]+(?:과|와|의|부터))\Z")
+HANGS = law(r"(?:또는|혹은|및|약|대략|총|제|부터|최소|최대|이상|이하)\Z")
 """The last word before a number that is part of a name, or less than sure."""
 GOES_ON = law(r"(?:또는|혹은|및|~|부터|까지|이후|이전|쯤|경|에서|전후|무렵|정도)")
 """What stands behind a moment that is not the only one."""

@@ -162,6 +162,7 @@ def test_two_texts_need_an_order(lead: str) -> None:
     ("lines", "marks"),
     [
         ("- 국어 92점\n- 수학 88점", {"국어": 92, "수학": 88}),
+        ("- 사과 3개\n- 참외 5개", {"사과": 3, "참외": 5}),
         ("1. Art 92 points\n2. Latin 88 points", {"Art": 92, "Latin": 88}),
         ("- 국어 92점\n- 수학 88점\n- 합계 180점", {"국어": 92, "수학": 88}),
     ],
