@@ -183,3 +183,15 @@ def kind_of_unit(unit: str) -> str:
         kind = "money" if is_money(known) else known[0]
         return kind if kind in ("money", "months", "ratio", "time") else "size"
     return "count" if name in laws.COUNTERS else "months" if name == "years old" else ""
+
+
+def counts_another(lead: str, record: Record) -> bool:
+    """Whether a line above announces sums of money or scores, where the numbers of a record are
+    something else: "Goals this season:" above names and ages."""
+    told = set(tokens_of(lead))
+    numeric = [slot for slot in record.slots if scalar_of(slot.shape) in NUMBERS]
+    own = {token for slot in record.slots for token in tokens_of_names((*slot.names, ""))}
+    kinds = [kind for kind in ("money", "score") if laws.is_told_in(kind, told)]
+    if not numeric or not kinds or not told.isdisjoint(own):
+        return False
+    return not any(laws.is_told_in(kind, own) for kind in kinds)

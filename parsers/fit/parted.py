@@ -14,7 +14,14 @@ from typing import NamedTuple
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
 from holdfast.parsers.fit.dates import is_moment
-from holdfast.parsers.fit.field_parts import is_plain, kind_of_unit, maker_of, placed
+from holdfast.parsers.fit.field_parts import (
+    Placed,
+    counts_another,
+    is_plain,
+    kind_of_unit,
+    maker_of,
+    placed,
+)
 from holdfast.parsers.fit.item_parts import Parts, parts_of
 from holdfast.parsers.fit.keys import slot_of
 from holdfast.parsers.fit.others import is_dropped, is_others
@@ -43,6 +50,8 @@ def parted(block: Block, record: Record, bend: Bend) -> list[Mapping]:
     items = _items(block, nested=bool(bend.path))
     if items is None or not is_plain(record) or len(items.lines) + len(bend.path) < _LEAST:
         return []
+    if any(counts_another(inline.plain(line.text), record) for line in items.above):
+        return []
     by = bool(maker_of(record))
     found = [parts_of(line.text, by=by) for line in items.lines]
     parts = [one for one in found if one]
@@ -62,10 +71,17 @@ def _told(parts: list[Parts], record: Record, bend: Bend) -> list[Mapping]:
     told = [placed(one.texts, by, record, bend) for one in parts]
     layouts = {tuple((slot.name, row[slot.name].place) for slot in record.slots if slot.name in row)
                for row in told}  # fmt: skip
-    if not all(told) or len(layouts) != 1:
+    if not all(told) or len(layouts) != 1 or _are_at_odds(told, record):
         return []
     keys = {slot.name: slot.key for slot in record.slots}
     return [Mapping([(keys[name], Leaf(one.text)) for name, one in row.items()]) for row in told]
+
+
+def _are_at_odds(rows: Sequence[dict[str, Placed]], record: Record) -> bool:
+    """Whether two records are called the same, and differ in what is no moment."""
+    naming = [slot.name for slot in record.slots if scalar_of(slot.shape) in ("str", *MOMENTS)]
+    names = {tuple(row[name].text for name in naming if name in row) for row in rows}
+    return len(names) < len({tuple((k, v.text) for k, v in row.items()) for row in rows})
 
 
 # --- the lines ---
@@ -90,12 +106,17 @@ def _items(block: Block, *, nested: bool) -> Items | None:
     return Items(above, items) if known else None
 
 
+_BARE = re.compile(r"[:：|–—-]\s?\d+\Z")
+"""A number with no unit, as the label lines of a form have one: "Room: 7"."""
+
+
 def _unmarked(block: Block) -> Items | None:
     """The lines right below a label, up to a gap behind which nothing but courtesy stands."""
     at = next((at for at, line in enumerate(block.lines) if line.blank), len(block.lines))
     items, behind = block.lines[:at], [line for line in block.lines[at:] if not line.blank]
     odd = any(line.level or line.struck or line.fenced for line in items)
-    if len(items) < _LEAST or odd or not all(_is_harmless(line, items) for line in behind):
+    bare = any(not line.indent and _BARE.search(line.text) for line in items)
+    if len(items) < _LEAST or odd or bare or not all(_is_harmless(line, items) for line in behind):
         return None
     return Items([], items) if len({line.indent for line in items}) == 1 else None
 
@@ -120,17 +141,17 @@ def leads(line: Line) -> bool:
 def _is_harmless(line: Line, items: list[Line]) -> bool:
     """Whether a line behind a list is courtesy, or a remark that has nothing to do with an item."""
     text = inline.plain(line.text)
-    if line.marker or omits(text):
+    if line.marker or omits(text) or any(map(str.isdigit, text)):
         return False
-    if words.is_courtesy(text):
+    if words.is_courtesy(text) and inline.label(text) is None:
         return True
     if any(words.says(law, text) for law in _CHANGING):
         return False
-    told = {word for item in items for word in _WORDS.findall(item.text.casefold())}
-    return not any(map(str.isdigit, text)) and not any(word in text.casefold() for word in told)
+    told = {word for item in items for word in _WORDS.findall(item.text)}
+    return not any(word in text for word in told)
 
 
-_WORDS = re.compile(r"[a-z]{4,}|[가-힣]{2,}")
+_WORDS = re.compile(r"[A-Z][a-z]+|[a-z]{4,}|[가-힣]{2,}")
 
 
 # --- parts without a sign between them ---

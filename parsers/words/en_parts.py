@@ -34,7 +34,9 @@ FIELDS: dict[str, frozenset[str]] = {
         )
     ),
     "months": frozenset(each("age ages years months old year duration experience value")),
-    "score": frozenset(each("score grade point points mark marks result rating value")),
+    "score": frozenset(
+        each("score scores grade point points mark marks result rating value goal goals scorers")
+    ),
     "count": frozenset(
         each(
             "count quantity qty number amount stock copies times total units pieces servings "

@@ -24,7 +24,7 @@ FIELDS: dict[str, frozenset[str]] = {
         )
     ),
     "months": frozenset(each("나이 연령 기간 경력 연도 년도")),
-    "score": frozenset(each("점수 성적 평점 득점")),
+    "score": frozenset(each("점수 성적 평점 득점 득점자 골")),
     "count": frozenset(
         each("수 수량 개수 인원 횟수 재고 명수 권수 판매량 정원 참가자 관객 방문객")
     ),

@@ -159,6 +159,27 @@ def test_below_a_label(mark: str) -> None:
     assert [(fare.line, fare.price) for fare in found.fares] == FARES
 
 
+def test_bare_numbers_below_a_label_need_marks() -> None:
+    """ "Room: 7" may be the next line of a form, whatever stands above it."""
+    assert refused("City: Suwon\nFares:\n간선: 1500\n마을: 1200", Guide)
+    assert not refused("City: Suwon\nFares:\n- 간선: 1500\n- 마을: 1200", Guide)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goals this season:\n- Tom: 12\n- Ida: 9",
+        "- Tom: 12\n- Ida: 9\n- Tom: 13",
+        "- Tom: 12\n- Ida: 9\n\nIda did not come.",
+        "- Tom: 12\n- Ida: 9\n\nNote: Ida is ten now.",
+    ],
+)
+def test_not_where_something_speaks_against_it(text: str) -> None:
+    """What is counted is something else, one is told twice, or a line is about one of them."""
+    assert refused(text, list[Child])
+    assert not refused("Our children:\n- Tom: 12\n- Ida: 9\n\nAll live in town.", list[Child])
+
+
 def test_one_item_below_a_label() -> None:
     """It is named, so one is enough; by itself it may be anything."""
     assert len(read("City: Suwon\nFares:\n- 간선: 1,500원", Guide).value.fares) == 1
