@@ -14,7 +14,6 @@ from holdfast.parsers.choosing.trace import LABELS
 from holdfast.parsers.choosing.values import bracketed, grounds, laid_out, prose, told_rows
 from holdfast.parsers.choosing.values.choice import choose as choose_value
 from holdfast.parsers.fit import new_bend
-from holdfast.parsers.fit.lines.sections import label_of
 from holdfast.parsers.fit.shapes import inner_record
 from holdfast.parsers.outline.lines import Block, Line, lines_of
 from holdfast.schemas.picture import Choice, Dictionary, Either, Many, Record, Row, Scalar
@@ -64,22 +63,14 @@ def _told_many(case: Case, text: str) -> Fitted | None:
 def _block(case: Case, text: str) -> Block:
     lines = case.lines if text == case.text else lines_of(text)
     lines = [line for line in lines if not line.struck]
-    if isinstance(case.shape, Dictionary | Many) and not _are_labelled(case.shape, lines):
+    if isinstance(case.shape, Dictionary | Many) and inner_record(case.shape) is None:
         lines = _list_lines(lines)
     return Block("", lines, cut=bool(case.cut))
 
 
-def _are_labelled(shape: Dictionary | Many, lines: list[Line]) -> bool:
-    """Whether lines without a marker are labels of the records that a list holds: what is marked
-    below them is theirs."""
-    record = inner_record(shape)
-    if record is None:
-        return False
-    return any(label_of(line, record, None) for line in lines if not line.marker)
-
-
 def _list_lines(lines: list[Line]) -> list[Line]:
-    """For a list or dictionary in free text: the marked lines, where most lines are marked."""
+    """For a list or dictionary in free text: the marked lines, where most lines are marked. Records
+    need all of them: what stands between may say that one is left out."""
     marked = [line for line in lines if line.marker and line.marker != "rule"]
     labelled = [line for line in lines if not line.marker and ":" in line.text]
     if not marked or len(labelled) > len(marked):

@@ -26,6 +26,13 @@ def scalar_of(shape: Shape) -> str:
     return shape.kind if isinstance(shape, Scalar) else ""
 
 
+def choice_of(shape: Shape) -> Choice | None:
+    """Return the options that a shape is, and nothing else; or null."""
+    if isinstance(shape, Either) and len(shape.arms) == 1:
+        return choice_of(shape.arms[0])
+    return shape if isinstance(shape, Choice) else None
+
+
 def is_text(shape: Shape) -> TypeGuard[Scalar]:
     """Whether a shape is a string, and nothing else."""
     return isinstance(shape, Scalar) and shape.kind == "str"

@@ -17,6 +17,7 @@ LAYOUT = "rows"
 _DELIMITERS = ("\t", "|", ";", ",")
 _HEAD = re.compile(r"[A-Za-z가-힣_][^:=.!?{}\[\]\n]{0,39}")
 _MARKS = re.compile(r"[{}\[\]]|^[\s:-]*--")
+_ITEM = re.compile(r"[-*•+]\s|\d{1,3}[.)]\s")
 _DELIMITER = re.compile(r"[,;|\t]")
 _BORDER = re.compile(r"\A[ \t]*+(?:[+=|-]{3,}|(?:[+|][=-]{2,}){1,40}[+|]?)[ \t]*+")
 _BOXES = str.maketrans("│┃║┌┐└┘├┤┬┴┼─━═╔╗╚╝╠╣╦╩╬", "|||" + "+" * 9 + "-" * 3 + "+" * 9)
@@ -73,6 +74,8 @@ def _read(body: str, delimiter: str) -> Table | None:
         return None
     if any(len(row) != len(heads) or any(_MARKS.search(cell) for cell in row) for row in rows):
         return None
+    if all(_ITEM.match(row[0]) for row in rows[1:]):
+        return None  # items below a line that tells the order of their parts
     return Table(heads, [[Leaf(cell) for cell in row] for row in rows[1:]])
 
 

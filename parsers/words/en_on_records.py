@@ -50,3 +50,15 @@ TELLS = law(
     _I,
 )
 """What the record holds."""
+_TEXT = (
+    r"(?:the|this|your) (?:given |provided |original )?(?:text|source|message|passage|transcript"
+    r"|document|note|email|letter|article|conversation|notice)"
+)
+UNTOLD = law(
+    rf"\W{{0,4}}(?:note:? |note that )?{_TEXT} (?:does not|doesn['’]t|did not) (?:mention|state|say"
+    r"|give|include|specify|provide) (?P<subject>[^.,:;]{2,40})\W{0,3}"
+    r"|\W{0,4}(?:note:? |note that )?(?P<other>[^.,:;]{2,40}?) (?:is|are|was|were) not (?:mentioned"
+    rf"|stated|given|included|specified|provided) in {_TEXT}\W{{0,3}}",
+    _I,
+)
+"""What the text that was read does not tell."""

@@ -61,3 +61,16 @@ LACKS = law(
 """A lack that is a symptom itself."""
 OVER = law(r"^but not \S|\S (?:is|are|has|have) (?:now )?(?:gone|over|resolved)\.?\Z", _I)
 """An item that is there no more, or that another one excepts."""
+OMITS = law(
+    r"\A\W{0,4}(?:\.{3}|…)"
+    r"|\b(?:and|or) so (?:on|forth)\b|\betc\b\.?\W*\Z|\bfor (?:the sake of )?brevity\b"
+    rf"|\A\W{{0,4}}(?:(?:and|plus|\+) ?)?{_NUMBER}"
+    r" (?:more|others?|additional|further|remaining)(?: \w+){0,2}\W*\Z"
+    r"|\b(?:remaining|other|rest of the|the rest)\b.{0,40}\b(?:omitted|left out|not shown"
+    r"|not listed|truncated|skipped|abbreviated|follow(?:s|ing)?|similar(?:ly)?|continues?"
+    r"|same (?:pattern|format|way|structure)|like(?:wise| above))\b"
+    r"|\b(?:continues?|repeat(?:ed|s)?|likewise|and the same)\b.{0,20}"
+    r"\b(?:remaining|others?|the rest)\b",
+    _I,
+)
+"""A line among records that stands for those that are not written out."""

@@ -34,3 +34,11 @@ LACKS = law(
 """A lack that is a symptom itself."""
 OVER = law(r"\S[은는]\s(?:없음|없습니다|사라짐|나음|호전(?:됨)?)\.?\Z")
 """An item that is there no more, or that another one excepts."""
+OMITS = law(
+    r"\A\W{0,4}(?:\.{2,}|…)"
+    r"|(?:이하|중략|이후|나머지\S{0,2})\s?(?:\S{1,8}\s){0,2}생략|\A\W{0,4}(?:중략|생략|등등|등|기타\s?등등)\W*\Z"
+    rf"|\A\W{{0,4}}(?:그\s?외에?|이\s?외에?|외|나머지)\s?(?:에도?\s?)?(?:다수|{_NUMBER}\s?{_UNIT})(?:\s(?:더|생략))?\W*\Z"
+    r"|나머지\s?.{0,15}(?:같은|동일|마찬가지|비슷|이어서|이어집|계속|반복|생략)"
+    r"|(?:같은|동일한)\s(?:형식|방식|형태)(?:으로|로)\s?(?:계속|이어|반복|나머지)"
+)
+"""A line among records that stands for those that are not written out."""

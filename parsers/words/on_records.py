@@ -29,6 +29,15 @@ def about_record(sentence: str, own: Set[str]) -> About:
     return ""
 
 
+def untold(sentence: str) -> str:
+    """Return what a whole sentence says that the text does not tell: "예약 시간은 본문에 나와 있지
+    않습니다"; "" where it says something else."""
+    for law in _LAWS:
+        if found := law.UNTOLD.fullmatch(sentence):
+            return str(next(filter(None, found.groups())))
+    return ""
+
+
 def _singular(noun: str) -> str:
     if noun.isascii() and noun.endswith("s"):
         return noun.removesuffix("s") if not noun.endswith("ies") else noun[:-3] + "y"

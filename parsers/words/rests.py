@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from holdfast.parsers.words import en_rests, ko_rests
+from holdfast.parsers.words.laws import LOOK_AT
 
 _LAWS = (en_rests, ko_rests)
 _BORDER = " .,;!"
@@ -33,3 +34,8 @@ def is_lack(item: str) -> bool:
 def is_over(item: str) -> bool:
     """Whether an item is there no more, or excepted."""
     return any(law.OVER.search(item) for law in _LAWS)
+
+
+def omits(line: str) -> bool:
+    """Whether a line among records stands for those that are not written out: "... and 12 more"."""
+    return any(law.OMITS.search(line[:LOOK_AT]) for law in _LAWS)

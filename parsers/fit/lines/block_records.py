@@ -5,20 +5,34 @@ from __future__ import annotations
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend, Node
 from holdfast.parsers.fit.lines.clocked import clocked
+from holdfast.parsers.fit.lines.parted import ordered, parted
+from holdfast.parsers.fit.lines.repeats import begins_of, once
 from holdfast.parsers.fit.lines.sections import label_of
-from holdfast.parsers.fit.trees.titles import titled
+from holdfast.parsers.fit.trees.titles import over_lists, titled
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Listing
+from holdfast.parsers.words.rests import omits
 from holdfast.schemas.picture import Many, Record, Row
 
 
 def records_in(block: Block, record: Record, bend: Bend) -> list[Node]:
-    """Return the records of a block: a moment and a text a line, or label lines."""
+    """Return the records of a block: one a line, or in label lines."""
+    if rows := ordered(block, record, bend):
+        bend.note("parts in the order that is told")
+        return list(rows)
     if rows_of_two := clocked(block, record):
         bend.note("a moment and a text a line")
         return list(rows_of_two)
-    return list(_labelled(block, record, bend))
+    if any(label_of(line, record, None) for line in block.lines):
+        return list(_labelled(block, record, bend))
+    if rows := parted(block, record, bend):
+        bend.note("parts told by their kinds")
+        return list(rows)
+    if not block.cut and (groups := over_lists(block.lines, record)):
+        bend.note("titles over lists")
+        return [Block("", lines) for lines in groups]
+    raise bend.misfit("list_type")
 
 
 def _labelled(block: Block, record: Record, bend: Bend) -> list[Block]:
@@ -42,8 +56,20 @@ def _labelled(block: Block, record: Record, bend: Bend) -> list[Block]:
             found[-1].append(line)
     if not found:
         raise bend.misfit("list_type")
-    named = titled(found, titles, record)
+    _refuse_omission(block.lines, held, record, bend)
+    found = once(found, begins_of(found, titles, record), record, bend)
+    named = titled(found, titles[: len(found)], record)
     return [Block("", lines, cut=block.cut and lines is named[-1]) for lines in named]
+
+
+def _refuse_omission(lines: list[Line], held: set[int], record: Record, bend: Bend) -> None:
+    """Refuse records among which a line stands for those that are not written out."""
+    for line in lines:
+        if line.blank or line.start in held or label_of(line, record, None):
+            continue
+        if omits(line.text):
+            bend.matched += 1
+            raise bend.misfit("missing")
 
 
 def _is_marked(line: Line) -> bool:

@@ -14,6 +14,7 @@ from holdfast.parsers.fit.names.neighbours import refuse_neighbours, refuse_pers
 from holdfast.parsers.fit.names.others import of_another_person, only_resembles
 from holdfast.parsers.fit.names.strangers import Stranger, refuse_doubtful
 from holdfast.parsers.fit.shapes import scalar_of
+from holdfast.parsers.fit.trees.titles import above, list_below, titles_below
 from holdfast.parsers.fit.values.ticks import ticked
 from holdfast.parsers.layouts.literals import read as read_literal
 from holdfast.parsers.layouts.tables import find as find_table
@@ -32,7 +33,7 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
     groups = sections(even, record)
     _refuse_others(lines, groups, record, bend)
     for section in groups[-1:]:
-        leave_out_remark(section.slot, section.block, record, bend)
+        leave_out_remark(section.slot, section.block, even, record, bend)
     said = any(group.block.head or any(not x.blank for x in group.block.lines) for group in groups)
     if not said and not boxes:
         raise bend.misfit("model_type")
@@ -46,6 +47,8 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
             found.setdefault(name, _value(section))
         texts[name] = _key(section.block)
     _refuse_inner_labels(groups, record, bend)
+    if groups and not bend.path and not block.cut:
+        found |= _unlabelled(lines, groups, found.keys() | boxes, record, bend)
     for section in groups:
         refuse_tail(section.slot, section.label, section.block, record, found.keys() | boxes, bend)
     if boxes.keys() & found.keys():
@@ -61,6 +64,23 @@ def fields(block: Block, record: Record, bend: Bend) -> dict[str, Node]:
         if strangers:
             refuse_persons(others, [group.label.start for group in groups], record, bend)
     return polished(found) | boxes
+
+
+def _unlabelled(
+    lines: list[Line], groups: list[Section], given: set[str], record: Record, bend: Bend
+) -> dict[str, Node]:
+    """Return the one field that an object needs and that no label tells: the heading above it, or
+    the list that stands under titles below."""
+    lacking = [slot.name for slot in record.required if slot.name not in given]
+    if len(lacking) != 1:
+        return {}
+    if text := above(lines, groups[0].label, given, record, bend):
+        bend.note(f"title: {lacking[0]}")
+        return {lacking[0]: Leaf(text)}
+    last = groups[-1].label.start
+    if list_below(lines, last, given, record):
+        return {lacking[0]: Block("", titles_below(lines, last))}
+    return {}
 
 
 def _is_end(section: Section, lines: list[Line]) -> bool:

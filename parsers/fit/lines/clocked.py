@@ -55,6 +55,6 @@ def _parted(text: str, moment: Slot, other: Slot) -> Mapping | None:
     clock, rest = match[1].strip("* "), match[2].strip("* ")
     if is_moment(rest, kind):
         clock, rest = rest, clock
-    if not is_moment(clock, kind) or is_moment(rest, kind):
+    if not is_moment(clock, kind) or is_moment(rest, kind) or is_moment(rest.split()[0], kind):
         return None
     return Mapping([(moment.key, Leaf(clock)), (other.key, Leaf(rest))])

@@ -123,8 +123,17 @@ def _is_inner(line: Line, current: Section) -> bool:
 
 def _is_deeper(line: Line, current: Section) -> bool:
     """Whether a line is a heading below that of the section, which holds a record."""
-    heads = 0 < current.label.level < line.level and not line.marker
-    return heads and inner_record(current.slot.shape) is not None
+    if line.marker or inner_record(current.slot.shape) is None:
+        return False
+    return 0 < current.label.level < line.level or _is_below_open(line, current)
+
+
+def _is_below_open(line: Line, current: Section) -> bool:
+    """Whether a title stands right below an open label, or is like the one that does."""
+    if current.label.level or current.block.head or not line.level:
+        return False
+    first = next((one for one in current.block.lines if not one.blank), None)
+    return first is None or (first.level == line.level and not first.marker)
 
 
 def _ends(line: Line, current: Section) -> bool:

@@ -12,7 +12,7 @@ from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.words.guessed import is_guessed
-from holdfast.parsers.words.on_records import About, about_record
+from holdfast.parsers.words.on_records import About, about_record, untold
 from holdfast.schemas.picture import Many, Record, Shape, Slot, fold
 
 
@@ -92,16 +92,20 @@ def _is_remark(text: str) -> bool:
 _AGAINST = ("disowns", "doubt", "unsaid", "example", "retraction", "adds_one", "excluded")
 
 
-def leave_out_remark(slot: Slot, block: Block, record: Record, bend: Bend) -> None:
+def leave_out_remark(
+    slot: Slot, block: Block, lines: list[Line], record: Record, bend: Bend
+) -> None:
     """Leave out the paragraph behind a text that is the model's own, about the record: "This form
-    is based on the call.". Raises Misfit where it may as well belong to the text."""
+    is based on the call.". Raises Misfit where it may as well belong to the text, or speaks
+    against a value in one of the lines."""
     if scalar_of(slot.shape) != "str" or not any(line.blank for line in block.lines):
         return
     at = _remark_at(block, record)
     if at is None:
         return
     rest = [line for line in block.lines[at:] if not (line.blank or line.marker == "rule")]
-    if not all(_is_service(line, record) for line in rest):
+    against = any(_unsays(line, lines) for line in rest)
+    if against or not all(_is_service(line, record) for line in rest):
         bend.matched += 1
         with bend.at(slot.name):
             raise bend.misfit("ambiguous")
@@ -118,6 +122,17 @@ def _remark_at(block: Block, record: Record) -> int | None:
     return None
 
 
+def _unsays(remark: Line, lines: list[Line]) -> bool:
+    """Whether what a remark says to be untold is one of the values."""
+    subject = fold(untold(inline.plain(remark.text)))
+    labels = (inline.label(line.text) for line in lines if line.start < remark.start)
+    return bool(subject) and any(
+        subject in fold(found.value) or fold(found.value) in subject
+        for found in labels
+        if found and found.value
+    )
+
+
 def _is_service(line: Line, record: Record) -> bool:
     return words.is_courtesy(line.text) or (not line.fenced and _about(line, record) == "surely")
 
@@ -125,6 +140,9 @@ def _is_service(line: Line, record: Record) -> bool:
 def _about(line: Line, record: Record) -> About:
     """Whether a line speaks of the record, and does not speak against it."""
     text = inline.plain(line.text)
+    if subject := untold(text):
+        named = any(fold(name) in fold(subject) for slot in record.slots for name in slot.names)
+        return "perhaps" if named else "surely"
     said = about_record(text, {fold(record.name), *tokens_of(record.name)[-1:]})
     against = said and (is_guessed(text) or any(words.says(law, text) for law in _AGAINST))
     return "perhaps" if against else said

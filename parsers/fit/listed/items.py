@@ -66,7 +66,14 @@ def wholes_of(pieces: list[str]) -> Terms:
         for piece in pieces
     ]
     texts = [text for text in texts if text]
+    if len(texts) == len(pieces) and all(map(_is_pointed, pieces)):
+        texts = [f"{text.rstrip('.')}." for text in texts]
     return Terms(texts=texts, marks=Counter(), debris=any(map(rows.is_debris, texts)))
+
+
+def _is_pointed(piece: str) -> bool:
+    """Whether an item is a sentence with the point at its end."""
+    return piece.endswith(".") and piece.count(" ") > 1
 
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,7}")

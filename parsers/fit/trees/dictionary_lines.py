@@ -7,6 +7,7 @@ from typing import Any
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.lines.parted import pairs_before_amounts
 from holdfast.parsers.fit.names.others import is_others
 from holdfast.parsers.fit.shapes import is_numeric
 from holdfast.parsers.fit.trees.counted_things import counted
@@ -164,6 +165,8 @@ def _labelled(block: Block, shape: Dictionary, bend: Bend) -> list[tuple[str, An
     if len(said) == 1 and is_numeric(shape.value) and (things := counted(said[0].text)):
         bend.note("a sentence that counts")
         return [(key, Leaf(value)) for key, value in things]
+    if is_numeric(shape.value) and (amounts := list(pairs_before_amounts(said))):
+        return [(name, Leaf(amount)) for name, amount in amounts]
     texts = [line.text for line in said]
     at = next((at for at, text in enumerate(texts) if _corrects(text)), len(texts))
     pairs = [_pair(text, bend) for text in texts[:at]]

@@ -124,3 +124,23 @@ def test_who_said_something_is_not_what_was_said() -> None:
         read(f"{head}- Olga: wants a lift\n- Piet: is against it", Council)
     value = read(f"{head}- lift: too dear\n- light: too dim", Council).value
     assert value.points == ["lift", "light"]
+
+
+class Manual(BaseModel):
+    """What is to be done."""
+
+    name: str
+    steps: list[str]
+
+
+def test_steps_that_all_are_sentences_keep_their_points() -> None:
+    """A point that only some of them have ends the line, and is none of theirs."""
+    text = "Name: Kite\nSteps:\n1. Glue the two sticks.\n2. Tie the string to them"
+    assert read(f"{text}.", Manual, done_reason="stop").value.steps == [
+        "Glue the two sticks.",
+        "Tie the string to them.",
+    ]
+    assert read(text, Manual, done_reason="stop").value.steps == [
+        "Glue the two sticks",
+        "Tie the string to them",
+    ]
