@@ -98,6 +98,13 @@ def _holds_pairs(said: str) -> bool:
     return not is_open
 
 
+_HINTED = re.compile(
+    r"([^(（:：\n]{1,40}?)\s?[(（](?:예시?|e\.g\.|ex\.?|eg|example)\s?[:：.,]?\s?[^()（）\n]{1,40}[)）]\s?[:：]",
+    re.I,
+)
+"""A label with an example of its value: "연락처(예: 010-0000-0000): ..."."""
+
+
 @remembered
 def label(text: str) -> Labelled | None:
     """Split "label: value" or "**label** - value", or return None."""
@@ -116,8 +123,11 @@ def label(text: str) -> Labelled | None:
     if not end:
         return None
     head = plain(text[: end.start()])
-    if "(" in head and head.count("(") > head.count(")") and words.is_courtesy(text):
-        return None
+    if "(" in head and head.count("(") > head.count(")"):
+        if words.is_courtesy(text):
+            return None
+        if hinted := _HINTED.match(text):
+            return Labelled(plain(hinted[1]), text[hinted.end() :].strip())
     if not head or not any(c.isalnum() for c in head):
         return None
     value = text[end.end() :]

@@ -99,6 +99,16 @@ def withholds(sentence: str) -> bool:
     return any(law.search(sentence[:LOOK_AT]) for law in (en_absence.WITHHELD, ko_absence.WITHHELD))
 
 
+def corrects_nothing(value: str) -> bool:
+    """Whether what stands behind the label of a correction says that there is none."""
+    return any(law.NO_CHANGE.match(value) for law in (en_turning, ko_turning))
+
+
+def names_both(text: str) -> bool:
+    """Whether a text says of two answers that both hold."""
+    return any(law.BOTH.search(text[:LOOK_AT]) for law in (en_turning, ko_turning))
+
+
 def is_apology(sentence: str) -> bool:
     """Whether a sentence is sorry and says nothing else: what for, the next one tells."""
     return any(language.regret.fullmatch(sentence.strip()) for language in LANGUAGES)

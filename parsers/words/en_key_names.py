@@ -106,6 +106,8 @@ NAMING = frozenset(each("field key name label attribute property"))
 HOLDING = frozenset(each("value content answer data"))
 CALLED = frozenset(each("function name tool action toolname functionname functioncall call"))
 ARGUMENTS = frozenset(each("arguments args parameters params input actioninput toolinput kwargs"))
+FINAL_CALLS = frozenset(each("finalanswer finalresponse finalresult"))
+"""What an agent calls to give its answer."""
 LOOKS_UP = frozenset(
     each(
         "search lookup look find query fetch retrieve get check call load open ask browse "

@@ -134,6 +134,8 @@ for _names, _dimension, _factor in (
     ("ng/ml", "concentration", "0.000001"),
     ("mmol/l", "molarity", "1"),
     ("meq/l", "meq", "1"),
+    ("t/ha", "yield", "1000"),
+    ("kg/ha", "yield", "1"),
     ("ppm", "ppm", "1"),
     ("fps", "fps", "1"),
     ("rpm", "rpm", "1"),

@@ -32,3 +32,5 @@ MAY_DENY = (
 """Words, one of which is in all that sets an answer against another."""
 FILLERS = frozenset(["a", "an", "the", "her", "his", "their", "only", "just", "value", "as"])
 """Words of a bracket that say nothing."""
+DENIED = r"(?:\bnot|n['’]t|\bnever|\bno longer)\s(?!sure|certain|only|just|yet|clear|necessarily)"
+"""Denies what a clause names."""

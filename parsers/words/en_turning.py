@@ -228,3 +228,12 @@ DISOWNS = law(
     _I,
 )
 """Takes the ground from the answer beside it."""
+NO_CHANGE = law(
+    r"\W*(?:none|nothing|no (?:further )?(?:changes?|corrections?))"
+    r"(?: (?:is|are|was|were))?(?: (?:needed|necessary|required|made|to (?:correct|change)))?"
+    r"(?:[.!]|,(?! (?:but|except))[^\d]*|\W*)\Z",
+    _I,
+)
+"""What stands behind the label of a correction where nothing is corrected."""
+BOTH = law(r"\b(?:both|as well as|but also|and also|at the same time)\b", _I)
+"""Names two answers where one is wanted."""

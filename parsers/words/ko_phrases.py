@@ -29,3 +29,8 @@ SET_AGAINST = r"[^,.;\s]{1,20}(?:이|가)?\s?아니(?:라|고)"
 """Another option, before the one that is said."""
 MAY_DENY = r"아니|아닌|아님|아닙|말고|대신|보다"
 FILLERS = frozenset(["값"])
+DENIED = (
+    r"않(?:습니다|음|는다|다|고|아)|없(?:습니다|음|다|고)|아니(?:다|며|고)|아님|아닙니다"
+    r"|못\s?[가-힣]"
+)
+"""Denies what a clause names."""

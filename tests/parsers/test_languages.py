@@ -18,8 +18,8 @@ ENGLISH_ALONE = {
     "blocks": "NOUNS PEOPLE PERHAPS",
     "field_names": "NOBODYS REMARKS",
     "item_changes": "RANKS",
-    "key_names": "ARGUMENTS CALLED CONTENT ENVELOPE LOOKS_UP OF_CALLS OUTCOMES TAKES_AWAY WITHOUT "
-    "WRAPPERS",  # JSON's own keys are English
+    "key_names": "ARGUMENTS CALLED CONTENT ENVELOPE FINAL_CALLS LOOKS_UP OF_CALLS OUTCOMES "
+    "TAKES_AWAY WITHOUT WRAPPERS",  # JSON's own keys are English
     "members": "ARTICLED FINITE LEAD NAME NO_FIRST PLURAL",  # articles, plurals
     "moments": "BETWEEN ORDINALS SPOKEN WHICH",
     "notes": "BUT",

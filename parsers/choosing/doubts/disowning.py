@@ -43,6 +43,9 @@ _FINAL = re.compile(r"final|최종", re.I)
 def takes_back(sentence: str) -> bool:
     """Whether a sentence begins by taking back what stands before it."""
     start = sentence[:_AT_START]
+    label = inline.label(sentence)
+    if label and words.corrects_nothing(label.value):
+        return False
     return (
         words.says("retraction", start)
         and not _FINAL.search(start)
@@ -69,7 +72,8 @@ def refuse_disowned_lines(case: Case, answer: Answer) -> None:
         if leads and _is_shown(line.text):
             refuse(Kind.ECHO, "an example")
         began = began or not titles
-        if began and found and not taken and _revises(case, found.label):
+        nothing = found is not None and words.corrects_nothing(found.value)
+        if began and found and not taken and not nothing and _revises(case, found.label):
             refuse(Kind.CONFLICT, "a correction that names no field")
         if not began or line.marker or line.blank or field:
             continue
@@ -142,6 +146,8 @@ def refuse_taken_back(case: Case, answer: Answer) -> None:
 def _puts_right(line: str) -> bool:
     text = line.strip(" \t`*#>-(")
     found = inline.label(text)
+    if found and is_correction(found.label) and words.corrects_nothing(found.value):
+        return False
     if found and is_correction(found.label) and found.value and not words.is_none(found.value):
         return True
     return any(

@@ -89,7 +89,12 @@ def _bolds(lines: list[Line]) -> Iterator[tuple[str, bool]]:
             behind = line.text[found.end() :].lstrip()
             if not (behind.startswith((":", "：")) or _leads_in(found[1]) or _offers(found[1])):
                 text = _COPULA.sub("", _last_number(found[1].strip())).rstrip(". ")
-                yield text, weighed.is_open(line.text, found.start(), found.end())
+                yield text, _is_open(line.text, found)
+
+
+def _is_open(text: str, bold: re.Match[str]) -> bool:
+    """Whether a bold value is denied or doubted, or one of two that are both said to hold."""
+    return words.names_both(text) or weighed.is_open(text, bold.start(), bold.end())
 
 
 def _last_number(text: str) -> str:

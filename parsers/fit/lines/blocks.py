@@ -145,7 +145,7 @@ def _settle(
 ) -> Node:
     """A label given twice: corrected, filled in, or items one by one, or a conflict."""
     last = next(s for s in reversed(earlier) if s.slot is section.slot)
-    if _is_hint(last.block.head):
+    if _is_hint(last.block.head) or not _key(last.block):
         return _value(section)
     between = [line for line in block.lines if last.label.start < line.start < section.label.start]
     if any(words.says("retraction", line.whole) for line in [*between, section.label]):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from holdfast.parsers import words
 from holdfast.parsers.fit.bend import Bend
+from holdfast.parsers.fit.lines.sections import label_of
 from holdfast.parsers.fit.lines.stated import statements
 from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.fit.names.others import any_name
@@ -107,8 +108,8 @@ _NEAR = 40
 
 
 def _label_in(line: Line, record: Record) -> Slot | None:
-    found = inline.label(line.text)
-    return slot_of(record, found.label) if found and found.value else None
+    hit = label_of(line, record, None)
+    return hit[0] if hit and hit[1] else None
 
 
 def _value_in(line: Line) -> str:
@@ -140,7 +141,7 @@ def corrected(line: Line, above: list[Line], record: Record, bend: Bend) -> Line
     if len(found.label) > 30 or not words.says("correction", found.label):
         return line
     value = inline.plain(found.value)
-    if words.is_none(value) or words.is_courtesy(value):
+    if words.is_none(value) or words.is_courtesy(value) or words.corrects_nothing(value):
         return line
     name = _leading_name(value, record)
     if label := _replaced(value, above, record):

@@ -122,6 +122,16 @@ _SET_AGAINST = re.compile(rf"{en_phrases.SET_AGAINST}|{ko_phrases.SET_AGAINST}",
 """What an answer is set against: "low, not high"."""
 
 
+_DENIED = re.compile(rf"{en_phrases.DENIED}|{ko_phrases.DENIED}", re.I)
+_CLAUSES = re.compile(r"[,;—–]\s|\s-\s|\s(?:but|though)\s")
+
+
+def _names_another(clause: str, found: Option | None, shape: Choice) -> bool:
+    """Whether a clause beside an option names another one, and does not deny it."""
+    others = [o for o in members_in(_SET_AGAINST.sub("", clause), shape) if o is not found]
+    return bool(others) and not (found and _DENIED.search(clause))
+
+
 def _with_gloss(text: str, shape: Choice) -> Option | None:
     """Read "Shame (수치심)" and "보통 (...)": what stands in brackets may not name another."""
     term = inline.term(text)
@@ -134,7 +144,7 @@ def _with_gloss(text: str, shape: Choice) -> Option | None:
     denied = words.yes_or_no(beside.strip(" .")) is False
     if denied or is_guessed(beside) or any(words.says(law, beside) for law in ("doubt", "unasked")):
         return None
-    if any(o is not found for o in members_in(_SET_AGAINST.sub("", beside), shape)):
+    if any(_names_another(clause, found, shape) for clause in _CLAUSES.split(beside)):
         return None
     if found and (gloss is None or gloss is found):
         return found

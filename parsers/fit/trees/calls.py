@@ -5,7 +5,14 @@ from __future__ import annotations
 from holdfast.parsers.fit.leaves import structure_of
 from holdfast.parsers.fit.names.others import is_others, tokens_of
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
-from holdfast.parsers.words.key_names import ARGUMENTS, CALLED, LOOKS_UP, TAKES_AWAY, WITHOUT
+from holdfast.parsers.words.key_names import (
+    ARGUMENTS,
+    CALLED,
+    FINAL_CALLS,
+    LOOKS_UP,
+    TAKES_AWAY,
+    WITHOUT,
+)
 from holdfast.schemas.picture import Record, fold
 
 
@@ -37,8 +44,10 @@ def takes_away(key: str, own: frozenset[str]) -> bool:
 
 
 def calls_type(node: Mapping, shape: Record) -> bool:
-    """Whether what is called has the type's own name: its arguments are the fields."""
-    return any(fold(name) == fold(shape.name) for name in _called(node))
+    """Whether what is called has the type's own name, or is the end of an agent's work: its
+    arguments are the fields."""
+    called = {fold(name) for name in _called(node)}
+    return fold(shape.name) in called or not FINAL_CALLS.isdisjoint(called)
 
 
 def _called(node: Mapping) -> list[str]:

@@ -11,7 +11,7 @@ from holdfast.parsers.fit.names.others import is_others, own_words, tokens_of
 from holdfast.parsers.fit.shapes import record_in, takes_list, takes_mapping
 from holdfast.parsers.fit.trees.calls import calls_type, looks_up, takes_away
 from holdfast.parsers.tree import Leaf, Listing, Mapping, Tree
-from holdfast.parsers.words.key_names import ABOUT, HOLDING, NAMING, UNITS
+from holdfast.parsers.words.key_names import ABOUT, ARGUMENTS, HOLDING, NAMING, UNITS
 from holdfast.schemas.picture import Either, Record, Shape, Slot, fold
 
 _DEEPEST = 4
@@ -59,12 +59,14 @@ def _inner(outer: Mapping, shape: Record) -> list[Mapping]:
     """Return the mappings within one that may be the object: none of another person, of an earlier
     time, of an example, or what a call looks something up with."""
     found: list[Mapping] = []
-    if looks_up(outer) and not calls_type(outer, shape):
+    named = calls_type(outer, shape)
+    if looks_up(outer) and not named:
         return found
     own = own_words(shape)
     for key, value in outer.pairs:
         slot = slot_of(shape, key)
-        if slot is None and (is_others(key, own) or takes_away(key, own)):
+        given = named and fold(key) in ARGUMENTS
+        if slot is None and not given and (is_others(key, own) or takes_away(key, own)):
             continue
         if slot and not (isinstance(value, Mapping) and not takes_mapping(slot.shape)):
             continue
