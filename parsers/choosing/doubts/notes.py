@@ -175,6 +175,9 @@ def _called(slot: Slot) -> str:
 
 
 def _refuse_line(fields: list[_Field], line: str) -> None:
+    label = inline.label(line)
+    if label and is_correction(label.label) and words.corrects_nothing(label.value):
+        return
     before: list[_Field] = []
     for sentence in words.sentences(line):
         named = [field for field in fields if field.is_in(sentence)]
