@@ -229,9 +229,9 @@ DISOWNS = law(
 )
 """Takes the ground from the answer beside it."""
 NO_CHANGE = law(
-    r"\W*(?:none|nothing|no (?:further )?(?:changes?|corrections?))"
+    r"\A\W{0,3}(?:none|nothing|no (?:further )?(?:changes?|corrections?))"
     r"(?: (?:is|are|was|were))?(?: (?:needed|necessary|required|made|to (?:correct|change)))?"
-    r"(?:[.!]|,(?! (?:but|except))[^\d]*|\W*)\Z",
+    r"(?:,(?! (?:but|except))[^\d]{0,120}|\W{0,3})\Z",
     _I,
 )
 """What stands behind the label of a correction where nothing is corrected."""

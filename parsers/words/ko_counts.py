@@ -7,7 +7,7 @@ from holdfast.parsers.words.patterns import law
 
 _ENDING = law(
     rf"(?:[이가]\s)?(?:{COPULA}|\s?(?:(?:각각|모두|현재|아직)\s)?(?:남아\s)?(?:있|남았|팔렸|나왔|필요하|집계되었|집계됐)"
-    r"[가-힣]{0,4}(?:습니다|합니다|어요|해요|다|음))?\s?[.!]?\s*\Z"
+    r"[가-힣]{0,4}(?:습니다|합니다|어요|해요|다|음))?[.!]?\Z"
 )
 _JOINT = law(r",\s|\s그리고\s|\s및\s")
 _PIECE = law(

@@ -167,7 +167,7 @@ DISOWNS = law(
 )
 """Takes the ground from the answer beside it."""
 NO_CHANGE = law(
-    r"\W*(?:(?:정정|수정|변경)(?:할|한)?\s?(?:것|내용|사항|부분)?(?:이|은|도)?\s?)?(?:없음|없습니다|없다|필요\s?없[가-힣]{0,4})[^\d]*\Z"
+    r"\A\W{0,3}(?:(?:정정|수정|변경)(?:할|한)?\s?(?:것|내용|사항|부분)?(?:이|은|도)?\s?)?(?:없음|없습니다|없다|필요\s?없[가-힣]{0,4})[^\d]{0,120}\Z"
 )
 """What stands behind the label of a correction where nothing is corrected."""
 BOTH = law(r"이면서|이기도\s|이자\s|인\s동시에|뿐만\s?아니라|둘\s다")
