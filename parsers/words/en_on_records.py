@@ -62,3 +62,20 @@ UNTOLD = law(
     _I,
 )
 """What the text that was read does not tell."""
+_NUMBERS = (
+    r"(?:numbers?|figures?|values?|counts?|lists?|entries|entry|amounts?|data|scores?|prices?"
+    r"|results?|rest|others?|(?:largest|smallest|highest|lowest|first|last) one)"
+)
+OF_ENTRIES = law(
+    r"\b(?:these|those|they|them|both|(?:all|one|two|some|most|none|each) of (?:the|these|them|it)"
+    rf"|the (?:[a-z]+ )?{_NUMBERS}|estimates?|guess(?:es)?|incomplete|approximate|rough(?:ly)?"
+    r"|left out|omitted|missing)\b",
+    _I,
+)
+"""Speaks of the entries of a dictionary, or of how good they are."""
+FROM_TEXT = law(
+    r"\A(?!.*(?:\bnot\b|n['’]t\b|\bexcept\b|\bbut\b|\bsome\b)).*\b(?:taken|come|comes|quoted|appears?|found"
+    rf"|mentioned|stated|named)\b.{{0,30}}\b{_TEXT}",
+    _I,
+)
+"""Confirms that all of it is from the text."""

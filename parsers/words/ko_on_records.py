@@ -39,3 +39,13 @@ UNTOLD = law(
     r"|(?:언급|기재|명시|확인|제시|포함)되지\s않(?:았습니다|습니다|음)|나오지\s않(?:습니다|음)|없(?:습니다|음))\W{0,3}"
 )
 """What the text that was read does not tell."""
+OF_ENTRIES = law(
+    r"숫자|수치|(?<!가)값|목록|추정|추측|어림|단위|작년|지난|올해|예시|실제|빠진|빠졌|누락|제외|생략"
+    r"|위\s|이상의?\s|이들|이것|나머지|일부|정확|대략|중복"
+)
+"""Speaks of the entries of a dictionary, or of how good they are."""
+FROM_TEXT = law(
+    r"\A(?!.*(?:않|없|아니|일부|제외|빼고)).*(?:본문|원문|텍스트|글|대화|자료|문서)(?:에서?|에\s?직접|의)?\s?.{0,12}"
+    r"(?:나온|나와\s?있는|있는|언급된|적힌|그대로|뽑은|확인한|가져온)"
+)
+"""Confirms that all of it is from the text."""

@@ -42,3 +42,13 @@ def _singular(noun: str) -> str:
     if noun.isascii() and noun.endswith("s"):
         return noun.removesuffix("s") if not noun.endswith("ies") else noun[:-3] + "y"
     return noun
+
+
+def speaks_of_entries(sentence: str) -> bool:
+    """Whether a sentence beside the entries of a dictionary speaks of them, and does not only say
+    that all are from the text."""
+    spoken = any(law.OF_ENTRIES.search(sentence) for law in _LAWS)
+    return spoken and not any(law.FROM_TEXT.match(sentence[:_LOOK_AT]) for law in _LAWS)
+
+
+_LOOK_AT = 300

@@ -31,6 +31,7 @@ from holdfast.parsers.choosing.doubts.notes import (
     refuse_noted_lines,
 )
 from holdfast.parsers.choosing.doubts.reasons import refuse_reasons
+from holdfast.parsers.choosing.doubts.remarked import refuse_remarked
 from holdfast.parsers.choosing.doubts.unsaid import refuse_unsaid
 from holdfast.parsers.choosing.values.told_rows import refuse_beside
 
@@ -53,6 +54,7 @@ FIELDS: tuple[Doubt, ...] = (
     refuse_disowned_lines,
     refuse_noted_lines,
     refuse_reasons,
+    refuse_remarked,
     refuse_beside,
 )
 LIST: tuple[Doubt, ...] = (refuse_disowned, refuse_unsaid)
