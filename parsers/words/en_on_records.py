@@ -69,7 +69,7 @@ _NUMBERS = (
 OF_ENTRIES = law(
     r"\b(?:these|those|they|them|both|(?:all|one|two|some|most|none|each) of (?:the|these|them|it)"
     rf"|the (?:[a-z]+ )?{_NUMBERS}|estimates?|guess(?:es)?|incomplete|approximate|rough(?:ly)?"
-    r"|left out|omitted|missing)\b",
+    r"|left out|omitted|missing|may|might|no longer|out of date|outdated)\b",
     _I,
 )
 """Speaks of the entries of a dictionary, or of how good they are."""

@@ -41,7 +41,7 @@ UNTOLD = law(
 """What the text that was read does not tell."""
 OF_ENTRIES = law(
     r"숫자|수치|(?<!가)값|목록|추정|추측|어림|단위|작년|지난|올해|예시|실제|빠진|빠졌|누락|제외|생략"
-    r"|위\s|이상의?\s|이들|이것|나머지|일부|정확|대략|중복"
+    r"|위\s|이상의?\s|이들|이것|나머지|일부|정확|대략|중복|바뀌|변동|변경|달라"
 )
 """Speaks of the entries of a dictionary, or of how good they are."""
 FROM_TEXT = law(

@@ -47,8 +47,8 @@ def parts_of(text: str, *, by: bool) -> Parts | None:
         texts += [found[1]] if closed else []
         signs.append(found[0].strip()[:1].translate(_ONE))
     last = rest[place:].strip()
-    if closed and last:
-        return None
+    if (closed and last) or ("b" in signs and head and texts[:1] != [_PLACE]):
+        return None  # "**Salt** translated by ..."
     texts += [] if closed else [last]
     plain = [inline.plain(one.replace(_PLACE, name.rstrip(":： "))) for one in texts]
     return Parts(plain, _joined(signs)) if all(plain) else None

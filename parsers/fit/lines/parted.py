@@ -24,13 +24,16 @@ from holdfast.parsers.fit.lines.field_parts import (
 from holdfast.parsers.fit.lines.item_parts import Parts, parts_of
 from holdfast.parsers.fit.names.keys import slot_of
 from holdfast.parsers.fit.names.others import is_dropped, is_others
+from holdfast.parsers.fit.numeric.units import mixed
 from holdfast.parsers.fit.shapes import scalar_of
 from holdfast.parsers.fit.values.dates import is_moment
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, Line
 from holdfast.parsers.tree import Leaf, Mapping
 from holdfast.parsers.words import parts as laws
+from holdfast.parsers.words.on_records import speaks_of_entries
 from holdfast.parsers.words.rests import omits
+from holdfast.parsers.words.standing import standing
 from holdfast.schemas.picture import MOMENTS, Record
 
 _LEAST = 2
@@ -69,6 +72,11 @@ def _told(parts: list[Parts], record: Record, bend: Bend) -> list[Mapping]:
     signs = parts[0].signs
     by = signs.index("b") + 1 if "b" in signs else 0
     told = [placed(one.texts, by, record, bend) for one in parts]
+    if by and any(one.texts[by][:1].islower() for one in parts):
+        return []  # by the sea
+    amounts = [one.text for row in told for one in row.values()]
+    if mixed(amounts) or any(standing(text) == "voided" for text in amounts):
+        return []
     layouts = {tuple((slot.name, row[slot.name].place) for slot in record.slots if slot.name in row)
                for row in told}  # fmt: skip
     if not all(told) or len(layouts) != 1 or _are_at_odds(told, record):
@@ -145,7 +153,7 @@ def _is_harmless(line: Line, items: list[Line]) -> bool:
         return False
     if words.is_courtesy(text) and inline.label(text) is None:
         return True
-    if any(words.says(law, text) for law in _CHANGING):
+    if any(words.says(law, text) for law in _CHANGING) or speaks_of_entries(text):
         return False
     told = {word for item in items for word in _WORDS.findall(item.text)}
     return not any(word in text for word in told)

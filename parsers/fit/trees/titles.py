@@ -16,6 +16,7 @@ from holdfast.parsers.fit.shapes import choice_of, is_text, scalar_of
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Line
 from holdfast.parsers.tree import Leaf, Mapping
+from holdfast.parsers.words import opposed
 from holdfast.parsers.words.parts import is_generic, is_ordinal, is_title
 from holdfast.schemas.picture import Many, Record, Scalar, Slot, fold
 
@@ -57,7 +58,8 @@ def told_by(texts: list[str], slot: Slot, record: Record) -> list[str]:
     if is_text(slot.shape):
         count = len({text.rstrip("0123456789 .#)") for text in texts})
         ordinal = sum(is_ordinal(text) for text in texts) > 1
-        return texts if count > 1 and len(set(texts)) == len(texts) and not ordinal else []
+        differ = count > 1 and len(set(texts)) == len(texts)
+        return texts if differ and not ordinal and not _are_states(texts) else []
     if scalar_of(slot.shape) == "choice":
         choice = choice_of(slot.shape)
         return texts if choice and all(exactly(text, choice) for text in texts) else []
@@ -66,6 +68,14 @@ def told_by(texts: list[str], slot: Slot, record: Record) -> list[str]:
         return []
     named = [(one["before"] or one["behind"] or "", one["number"]) for one in found if one]
     return [number for name, number in named if slot_of(record, name) is slot]
+
+
+def _are_states(texts: list[str]) -> bool:
+    """Whether titles say which of several stand, and not what they are called: "Draft", "Final"."""
+    laws = ("draft", "option", "excluded", "example")
+    others = (text for text in texts if is_others(text) or is_dropped(text))
+    said = any(words.says(law, f"{text}:") for text in texts for law in laws)
+    return said or any(others) or opposed.are_opposed(texts)
 
 
 _NUMBERED = re.compile(

@@ -328,3 +328,43 @@ def test_by_tells_the_maker(text: str, holds: bool) -> None:
     assert refused(text, list[Film]) != holds
     if holds:
         assert [one.director for one in read(text, list[Film]).value] == ["Ana Roe", "B. Lee"]
+
+
+class Tale(BaseModel):
+    """A work, whom it is by, and its year."""
+
+    title: str
+    author: str
+    year: int
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. **Ash** adapted by Mia Roe (2011)\n2. **Fen** by Lu Bell (2003)",
+        "1. **Ash** by the river (2011)\n2. **Fen** by Lu Bell (2003)",
+    ],
+)
+def test_by_tells_somebody(text: str) -> None:
+    """Behind the title "by" stands at once, and before somebody's name."""
+    with pytest.raises(ReplyError):
+        read(text, list[Tale])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Bus: $3\n- Tram: €4", "- Bus: 3000\n- Tram: 4000\nNote: fares may have changed.",
+        "- Bus: 3000\n- Tram: 4000\nThese are the fares of last year.",
+    ],
+)  # fmt: skip
+def test_what_takes_the_amounts_away(text: str) -> None:
+    """Two currencies, and a sentence that speaks of the items, leave open what they are."""
+    with pytest.raises(ReplyError):
+        read(text, list[Fare])
+
+
+def test_an_item_that_was_called_off() -> None:
+    """What stands in place of a text and voids its item is none."""
+    with pytest.raises(ReplyError):
+        read("- 09:30 cancelled\n- 10:00 swimming", list[Slot])

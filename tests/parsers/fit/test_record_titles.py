@@ -222,3 +222,20 @@ def test_a_paragraph_about_what_is_not_told(remark: str, holds: bool) -> None:
     else:
         with pytest.raises(ReplyError):
             read(text, Meeting, done_reason="stop")
+
+
+class Hut(BaseModel):
+    """A hut."""
+
+    name: str
+    valley: str
+
+
+@pytest.mark.parametrize(
+    "titles", [("Draft", "Final"), ("Before", "After"), ("Included", "Excluded"), ("정답", "오답")]
+)
+def test_titles_that_say_which_stands(titles: tuple[str, str]) -> None:
+    """A title that says which of two counts, or when, is no name."""
+    text = "\n\n".join(f"### {title}\nValley: V{at}" for at, title in enumerate(titles))
+    with pytest.raises(ReplyError):
+        read(text, list[Hut])
