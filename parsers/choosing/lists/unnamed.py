@@ -117,12 +117,13 @@ def _of_groups(case: Case, found: list[Read], *, prose: bool) -> Fitted:
 
 def _name_the_same(titles: list[str]) -> bool:
     """Whether one title is another one with something added: "성분", "다른 해석에 따르면 성분"."""
-    names = [title.casefold().split() for title in titles]
-    return any(
-        one and len(one) < len(other) and other[-len(one) :] == one
-        for one in names
-        for other in names
-    )
+    names = [tuple(title.casefold().split()) for title in titles]
+    ends = {name[at:] for name in names for at in range(1, min(len(name), _MOST_WORDS))}
+    return not ends.isdisjoint(names)
+
+
+_MOST_WORDS = 8
+"""Words before a title that are looked at: a title of more is a sentence."""
 
 
 def _is_debris(_: Case, read: Read) -> bool:
