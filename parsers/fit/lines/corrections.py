@@ -133,8 +133,9 @@ def _states(text: str, record: Record) -> bool:
     return is_guessed(text) or len(wrong) < len(values)
 
 
-def corrected(line: Line, above: list[Line], record: Record, bend: Bend) -> Line:
+def corrected(index: int, lines: list[Line], record: Record, bend: Bend) -> Line:
     """Read "Correction: seats: 15" as the pair it gives; one that names no field is a conflict."""
+    line = lines[index]
     found = inline.label(line.text)
     if not found or not found.value or slot_of(record, found.label):
         return line
@@ -144,7 +145,7 @@ def corrected(line: Line, above: list[Line], record: Record, bend: Bend) -> Line
     if words.is_none(value) or words.is_courtesy(value) or words.corrects_nothing(value):
         return line
     name = _leading_name(value, record)
-    if label := _replaced(value, above, record):
+    if label := _replaced(value, lines[:index], record):
         return replace(line, text=label, marker="")
     if not name or _OLD.search(value):
         bend.conflict = True

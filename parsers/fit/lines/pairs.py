@@ -31,7 +31,7 @@ def expanded(lines: list[Line], record: Record, bend: Bend) -> list[Line]:
         if announces_labels(index, lines, record):
             found.append(replace(line, text="", marker="rule"))
             continue
-        line = corrected(line, lines[:index], record, bend)
+        line = corrected(index, lines, record, bend)
         pieces = (
             _pieces(line, record) or _at_names(line, record) or _stated(line, lines, record, bend)
         )
