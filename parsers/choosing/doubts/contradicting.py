@@ -10,7 +10,7 @@ from holdfast.parsers.choosing.case import LOOK_AT, Case, Fitted, refuse
 from holdfast.parsers.fit.lines.stated import statements
 from holdfast.parsers.outline import inline
 from holdfast.parsers.outline.lines import Block, lines_of
-from holdfast.schemas.picture import Choice, Record, Scalar, Slot
+from holdfast.schemas.picture import Choice, Many, Record, Scalar, Slot
 from holdfast.schemas.records import Kind
 
 _LABELLED = re.compile(r"[:：]\**\s*+\S")
@@ -18,12 +18,15 @@ _SETTLED = ("draft", "example", "layout", "excluded")
 
 
 def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
-    """Refuse where the text beside an object gives all its fields again and one of them otherwise.
+    """Refuse where the text beside an object, or a list of objects, gives all the fields again and
+    one of them otherwise.
 
     Only values that are compared without judgement count: numbers, dates, options. What takes one
     of the two back, or calls it a draft, settles it.
     """
     shape = case.shape
+    if isinstance(shape, Many) and isinstance(shape.item, Record) and isinstance(data, list):
+        return _refuse_other_records(case, shape.item, rest, data)
     if not isinstance(shape, Record) or not isinstance(data, dict):
         return
     if any(_settles(line) for line in rest.split("\n")):
@@ -33,9 +36,29 @@ def refuse_contradiction(case: Case, rest: str, data: Any) -> None:
         return
     said = case.fit(Block("", lines_of(rest), cut=False))
     if isinstance(said, Fitted) and isinstance(said.data, dict):
-        told = [slot for slot in shape.slots if _compares(slot) and slot.key in said.data]
-        if any(said.data[s.key] != data.get(s.key) for s in told if data.get(s.key) is not None):
-            refuse(Kind.CONFLICT)
+        _refuse_difference(shape, said.data, data)
+
+
+def _refuse_other_records(case: Case, record: Record, rest: str, data: list[Any]) -> None:
+    """Refuse where lines beside a list of objects give as many, and a field of one otherwise."""
+    if len(_LABELLED.findall(rest)) < _LEAST or any(_settles(line) for line in rest.split("\n")):
+        return
+    said = case.fit(Block("", lines_of(rest), cut=False))
+    if isinstance(said, Fitted) and isinstance(said.data, list) and len(said.data) == len(data):
+        for other, one in zip(said.data, data, strict=True):
+            _refuse_difference(record, other, one)
+
+
+_LEAST = 2
+"""Labels with a value."""
+
+
+def _refuse_difference(record: Record, said: Any, held: Any) -> None:
+    if not isinstance(said, dict) or not isinstance(held, dict):
+        return
+    told = [slot for slot in record.slots if _compares(slot) and slot.key in said]
+    if any(said[s.key] != held.get(s.key) for s in told if held.get(s.key) is not None):
+        refuse(Kind.CONFLICT)
 
 
 _AT_START = 30

@@ -334,3 +334,18 @@ def test_another_option_in_a_bracket(said: str, value: str | None) -> None:
             read(text, Stove)
     else:
         assert read(text, Stove).value.lit_by == value
+
+
+BUSHES = '[{"kind": "lilac", "height_cm": 90}, {"kind": "elder", "height_cm": 200}]'
+
+
+@pytest.mark.parametrize("other", ["95", "90"])
+def test_lines_and_a_list_of_the_same(other: str) -> None:
+    """Records in lines and the same in JSON are one answer; where a number differs they are two."""
+    lines = f"- Kind: lilac\n  Height cm: {other}\n- Kind: elder\n  Height cm: 200\n\nIn JSON:\n"
+    if other == "90":
+        assert len(read(lines + BUSHES, list[Shrub]).value) == 2
+    else:
+        with pytest.raises(ReplyError) as refused:
+            read(lines + BUSHES, list[Shrub])
+        assert refused.value.failure.kind == Kind.CONFLICT
