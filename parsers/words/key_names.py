@@ -71,6 +71,7 @@ CALLED = en_key_names.CALLED
 ARGUMENTS = en_key_names.ARGUMENTS
 """Keys that hold what it is called with."""
 FINAL_CALLS = en_key_names.FINAL_CALLS
+"""What an agent calls to hand over its answer."""
 LOOKS_UP = en_key_names.LOOKS_UP
 """Verbs of calls that ask for something, or take it away."""
 TAKES_AWAY = en_key_names.TAKES_AWAY

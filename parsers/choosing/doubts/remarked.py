@@ -16,9 +16,9 @@ _HARMLESS = ("remarks", "wishes", "reports", "served", "on_form")
 """What a sentence may say of the entries: their order, their form, what could still be done."""
 
 
-def refuse_remarked(case: Case, answer: Answer) -> None:
+def refuse_remarked(case: Case, _: Answer) -> None:
     """Refuse a dictionary beside whose lines a sentence speaks of the entries."""
-    if not isinstance(case.shape, Dictionary) or answer.corrected:
+    if not isinstance(case.shape, Dictionary):
         return
     said = (line.text for line in case.lines if _is_prose(line))
     for sentence in (one for text in said for one in words.sentences(text)):

@@ -86,7 +86,7 @@ _IN_FIGURES = re.compile(
 def _told_twice(text: str) -> str:
     """Take off the figures behind a number in words that they repeat: "thirty (30) days"."""
     found = _IN_FIGURES.match(text)
-    if not found or found[1].isdigit() == found[2].isdigit():
+    if not found:
         return text
     said, again = (amounts(part.strip()) for part in found.groups())
     same = said and again and len(said) == len(again) == 1 and said[0][0] == again[0][0]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import Literal
-
 import pytest
 from pydantic import BaseModel, Field
 
@@ -232,120 +229,14 @@ def test_a_draft_that_stays(title: str, lead: str) -> None:
         read(DRAFT.format(title, lead, RECORD), Repair)
 
 
-class Shrub(BaseModel):
-    """A shrub in a garden."""
-
-    kind: str
-    height_cm: int
-
-
-LINES = "Kind: lilac\nHeight: 90 cm\n\n"
-
-
-def test_a_field_put_right_below_the_labels() -> None:
-    """A correction that gives the old value and the new one changes the field that held the old,
-    whatever unit its name has."""
-    found = read(LINES + "Correction: the height is 110 cm, not 90 cm.", Shrub)
-    assert found.value == Shrub(kind="lilac", height_cm=110)
-
-
 @pytest.mark.parametrize(
-    "said",
+    ("text", "reason"),
     [
-        "Correction: none needed, all of it is as the gardener said.", "Corrections: none.",
-        "정정: 없음", "정정: 수정할 내용 없음",
+        ('["gate", "lamp"]\n["gate", "la', "length"),
+        ('["gate", "lamp"]\n["gate", "lamp"]\n["gate"]', "stop"),
     ],
-)  # fmt: skip
-@pytest.mark.parametrize("first", [LINES, '{"kind": "lilac", "height_cm": 90}\n'])
-def test_a_correction_that_corrects_nothing(first: str, said: str) -> None:
-    """Behind the label of a correction, that there is none changes nothing."""
-    assert read(first + said, Shrub).value == Shrub(kind="lilac", height_cm=90)
-
-
-@pytest.mark.parametrize("said", ["Correction: none but the height, 95 cm.", "정정: 95"])
-def test_a_correction_that_is_one(said: str) -> None:
-    """What gives another value, or excepts something, is a correction that names no field."""
-    with pytest.raises(ReplyError):
-        read(LINES + said, Shrub)
-
-
-@pytest.mark.parametrize("frame", ["Kind:\nHeight:\n\n{}", "Kind: \nHeight: \n\n{}"])
-def test_an_empty_form_that_is_filled_in(frame: str) -> None:
-    """Labels without values above the same labels with values are the form."""
-    assert read(frame.format(LINES), Shrub).value == Shrub(kind="lilac", height_cm=90)
-
-
-@pytest.mark.parametrize("hint", ["(e.g. rose)", "(예: 장미)", " (Example: rose)"])
-def test_a_label_with_an_example(hint: str) -> None:
-    """An example in brackets within a label is no part of it, nor the value."""
-    assert read(f"Kind{hint}: lilac\nHeight: 90 cm", Shrub).value.kind == "lilac"
-
-
-def test_the_final_answer_of_an_agent() -> None:
-    """What an agent hands over as its final answer is the answer; what it looks up is not."""
-    answer = '{"action": "%s", "action_input": {"kind": "lilac", "height_cm": 90}}'
-    assert read(answer % "Final Answer", Shrub).value.height_cm == 90
-    with pytest.raises(ReplyError):
-        read(answer % "search", Shrub)
-
-
-class Tone(Enum):
-    """One of three tones."""
-
-    WARM = "따뜻함"
-    COLD = "차가움"
-    DRY = "건조함"
-
-
-@pytest.mark.parametrize(
-    "text", ["따뜻함이면서 **건조함**이기도 합니다.", "Both 따뜻함 and **건조함** hold."]
 )
-def test_two_options_of_which_one_is_bold(text: str) -> None:
-    """Where a sentence says that two hold, stars around one of them choose none."""
+def test_what_is_no_loop(text: str, reason: str) -> None:
+    """A list and the beginning of another, and a shorter list that is whole, are two answers."""
     with pytest.raises(ReplyError):
-        read(text, Tone)
-
-
-def test_the_bold_option() -> None:
-    """Else the bold one is the answer."""
-    assert read("차가움이 아니라 **건조함**입니다.", Tone).value is Tone.DRY
-
-
-class Stove(BaseModel):
-    """A stove and how it is lit."""
-
-    name: str
-    lit_by: Literal["gas", "wood", "coal"]
-
-
-@pytest.mark.parametrize(
-    ("said", "value"),
-    [
-        ("Wood (no longer by coal)", "wood"), ("Wood (or coal)", None),
-        ("Wood (coal is cheaper)", None),
-        ("Wood (not sure, coal perhaps)", None),
-    ],
-)  # fmt: skip
-def test_another_option_in_a_bracket(said: str, value: str | None) -> None:
-    """A bracket behind an option may name another one only to deny it."""
-    text = f"Name: S1\nLit by: {said}"
-    if value is None:
-        with pytest.raises(ReplyError):
-            read(text, Stove)
-    else:
-        assert read(text, Stove).value.lit_by == value
-
-
-BUSHES = '[{"kind": "lilac", "height_cm": 90}, {"kind": "elder", "height_cm": 200}]'
-
-
-@pytest.mark.parametrize("other", ["95", "90"])
-def test_lines_and_a_list_of_the_same(other: str) -> None:
-    """Records in lines and the same in JSON are one answer; where a number differs they are two."""
-    lines = f"- Kind: lilac\n  Height cm: {other}\n- Kind: elder\n  Height cm: 200\n\nIn JSON:\n"
-    if other == "90":
-        assert len(read(lines + BUSHES, list[Shrub]).value) == 2
-    else:
-        with pytest.raises(ReplyError) as refused:
-            read(lines + BUSHES, list[Shrub])
-        assert refused.value.failure.kind == Kind.CONFLICT
+        read(text, list[str], done_reason=reason)

@@ -38,3 +38,10 @@ def test_what_stands_around_them_counts(text: str) -> None:
     no frame."""
     with pytest.raises(ReplyError):
         read(text, dict[str, int])
+
+
+@pytest.mark.parametrize("said", ["Please add another one to that.", "I would remove one of that."])
+def test_a_sentence_that_changes_them(said: str) -> None:
+    """What adds to the entries, or takes from them, is no small talk."""
+    with pytest.raises(ReplyError):
+        read(f"{LINES}\n\n{said}", dict[str, int])

@@ -29,6 +29,18 @@ def test_another_number_is_no_average() -> None:
         read("Ivy: 7\nOtto: 8\nAverage: 9", dict[str, int])
 
 
+def test_it_is_rounded_to_the_nearest() -> None:
+    """An average that rounds to another number at its own places is not this one."""
+    with pytest.raises(ReplyError):
+        read("Ivy: 7\nOtto: 8\nUma: 8\nAverage: 7.6", dict[str, float])
+
+
+def test_among_what_is_no_number() -> None:
+    """Where an entry has no number nothing says of what the average is: it is kept."""
+    text = "Ivy: 7\nOtto: absent\nUma: 8\nAverage: 7.5"
+    assert list(read(text, dict[str, str]).value) == ["Ivy", "Otto", "Uma", "Average"]
+
+
 @pytest.mark.parametrize("text", ["Lowest: 2\nHighest: 8\nAverage: 5", "최저: 2\n최고: 8\n평균: 5"])
 def test_beside_other_statistics(text: str) -> None:
     """Beside a least and a greatest number the average is an entry like them."""

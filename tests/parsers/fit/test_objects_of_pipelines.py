@@ -197,3 +197,36 @@ def test_signs_of_the_source(sizes: str, stands: bool) -> None:
     else:
         with pytest.raises(ReplyError):
             read(text, Post, source="면 잠옷. S, M, L.")
+
+
+def test_a_conclusion_beside_a_text() -> None:
+    """A text that begins like an answer is none: "No leak" is not denied by a yes."""
+    text = "Given: No leak\nText: dry all week\n\nOverall verdict: Yes, all is well."
+    assert read(text, Line).value.given == "No leak"
+
+
+class Doubtful(BaseModel):
+    """A check that need not be answered."""
+
+    seal: Seal | None = None
+    reason: str
+
+
+def test_a_reason_without_an_answer() -> None:
+    """Where nothing is answered, that something cannot be read is the refusal."""
+    with pytest.raises(ReplyError) as refused:
+        read('{"seal": null, "reason": "사진이 흐려서 확인할 수 없습니다."}', Doubtful)
+    assert refused.value.failure.kind == Kind.REFUSAL
+
+
+def test_a_text_of_both_scripts() -> None:
+    """A Korean text with several foreign words is held against a source by these."""
+    said = (
+        "Kubernetes 클러스터에서 Prometheus 알림과 Grafana 화면, Terraform, Jenkins를 점검합니다."
+    )
+    with pytest.raises(ReplyError):
+        read(
+            f'{{"title": "점검", "text": "{said}"}}',
+            Post,
+            source="Notice: The pool stays shut tomorrow because it will be cleaned.",
+        )
